@@ -1,0 +1,49 @@
+import type {VFileMessage} from 'vfile-message'
+
+/** One thing that is wrong with a config. */
+export interface ConfigProblem {
+  /** Where in the config, such as `notices[0].for`. */
+  path: string
+  /** What is wrong and what was expected, in one line. */
+  reason: string
+}
+
+/** The config can't be used; lists every problem at once. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+  /** Always `config`. */
+  code = 'config'
+  /** All problems, in the order of the config. */
+  problems: ReadonlyArray<ConfigProblem>
+
+  constructor(problems: ReadonlyArray<ConfigProblem>) {
+    super(
+      `Cannot use config:\n${problems.map(({path, reason}) => `- ${path ? `${path}: ` : ''}${reason}`).join('\n')}`
+    )
+    this.problems = problems
+  }
+}
+
+/** The article has errors; `messages` holds all of them, warnings included. */
+export class ArticleError extends Error {
+  override name = 'ArticleError'
+  /** Always `article`. */
+  code = 'article'
+  /** Every message about the article, in the order of the source. */
+  messages: ReadonlyArray<VFileMessage>
+
+  constructor(messages: ReadonlyArray<VFileMessage>) {
+    const errors = messages.filter(({fatal}) => fatal)
+    super(
+      `Cannot compile article with ${errors.length === 1 ? 'an error' : `${errors.length} errors`}:\n${errors.map((message) => `- ${String(message)}`).join('\n')}`
+    )
+    this.messages = messages
+  }
+}
+
+/** More was asked for than a limit allows. */
+export class LimitError extends Error {
+  override name = 'LimitError'
+  /** Always `limit`. */
+  code = 'limit'
+}

@@ -1,0 +1,60 @@
+import type {Node, Parent} from 'unist'
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {messages, type RuleId} from './messages.js'
+
+/** A stretch of the source: unist positions, with offsets in UTF-16 code units. */
+export interface Place {
+  start: {line: number; column: number; offset: number}
+  end: {line: number; column: number; offset: number}
+}
+
+/** What a message is about. */
+export interface ReportOptions {
+  /** The characters at fault; without it the message is about the whole file. */
+  place?: Place | undefined
+  /** Root to the node at fault. */
+  ancestors?: ReadonlyArray<Parent | Node> | undefined
+  /** What was found: the very text at `place`, where the two belong together. */
+  actual?: string | undefined
+  /** What would have been right, nearest first; a list of one can serve as a fix. */
+  expected?: ReadonlyArray<string> | undefined
+  /** Words for the reason of this message, by the names that the catalogue uses. */
+  values?: Readonly<Record<string, string>> | undefined
+}
+
+/**
+ * Add a message of the catalogue to a file.
+ *
+ * Never throws: `fatal` says how grave it is (`true` error, `false` warning,
+ * `undefined` information).
+ *
+ * @param file
+ *   File that the message is about.
+ * @param ruleId
+ *   Identifier in the catalogue.
+ * @param options
+ *   Place, what was found, what was expected (optional).
+ * @returns
+ *   The message, already in `file.messages`.
+ */
+export function report(
+  file: VFile,
+  ruleId: RuleId,
+  options: Readonly<ReportOptions> = {}
+): VFileMessage {
+  const entry = messages[ruleId]
+  const {actual, expected = [], values = {}} = options
+  const message = file.message(entry.reason({...values, actual: actual ?? '', expected}), {
+    ancestors: options.ancestors ? ([...options.ancestors] as Node[]) : undefined,
+    place: options.place,
+    ruleId,
+    source: 'lectern'
+  })
+  // Set after the fact: `file.message` always says “warning”.
+  message.fatal = entry.severity === 'error' ? true : entry.severity === 'warning' ? false : undefined
+  message.note = entry.note
+  message.actual = actual
+  message.expected = [...expected]
+  return message
+}

@@ -1,0 +1,10 @@
+import {defineConfig} from 'tsup'
+
+// Declarations come from `tsc -p tsconfig.build.json`.
+export default defineConfig({
+  entry: {index: 'src/index.ts'},
+  format: 'esm',
+  target: 'node20',
+  dts: false,
+  clean: true
+})

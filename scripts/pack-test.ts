@@ -1,0 +1,167 @@
+// Use the package as others do: pack it, install it into an empty plain
+// JavaScript project and into a strict TypeScript project, and run the quick
+// start of the readme in both.
+//
+// The quick start is in the section `Use` of the readme.
+// Each code block after a paragraph that names a file (`article.md`) is
+// written to that file; the first JavaScript block is run.
+// A code block after a paragraph that says `yields` is what it must print.
+
+import assert from 'node:assert/strict'
+import {execFile} from 'node:child_process'
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {promisify} from 'node:util'
+import type {Code, Paragraph, RootContent} from 'mdast'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {toString as toText} from 'mdast-util-to-string'
+
+/** What the readme shows in its section `Use`. */
+interface QuickStart {
+  /** Files that stand beside the code, by name. */
+  files: Map<string, string>
+  /** The code. */
+  code: string
+  /** What it prints, when the readme says so. */
+  output: string | undefined
+}
+
+/** Types follow the config, under the strictest settings, those of dependencies included. */
+const consumer = `import {createLectern, defineConfig, health, type ProfileOf} from 'lectern'
+
+const config = defineConfig({
+  dimensions: {
+    role: {values: {patient: {label: 'Patient'}, clinician: {}}, default: 'patient'}
+  }
+})
+const lectern = createLectern(config)
+const profile: ProfileOf<typeof config> = {role: 'clinician'}
+const html: string = lectern.compile('a').render(profile).html
+if (html !== '<p>a</p>\\n') throw new Error(html)
+createLectern(health)
+
+export function render() {
+  // @ts-expect-error: \`pacient\` is no role.
+  return lectern.compile('a').render({role: 'pacient'})
+}
+`
+
+const tsconfig = {
+  compilerOptions: {
+    target: 'es2023',
+    lib: ['es2023'],
+    module: 'nodenext',
+    types: ['node'],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+    skipLibCheck: false
+  }
+}
+
+const execute = promisify(execFile)
+const root = path.dirname(import.meta.dirname)
+const folder = await mkdtemp(path.join(tmpdir(), 'lectern-pack-'))
+
+try {
+  const tarball = await pack()
+  const quickStart = readQuickStart(await readFile(path.join(root, 'README.md'), 'utf8'))
+
+  const plain = await createProject('plain', [tarball])
+  await writeFile(path.join(plain, 'example.js'), quickStart.code)
+  await run(plain, quickStart)
+  console.log('Quick start runs in a plain JavaScript project')
+
+  const typed = await createProject('typed', [
+    tarball,
+    await pinned('typescript'),
+    await pinned('@types/node')
+  ])
+  await writeFile(path.join(typed, 'tsconfig.json'), JSON.stringify(tsconfig))
+  await writeFile(path.join(typed, 'example.ts'), quickStart.code)
+  await writeFile(path.join(typed, 'consumer.ts'), consumer)
+  await execute('node', ['node_modules/typescript/bin/tsc'], {cwd: typed})
+  await execute('node', ['consumer.js'], {cwd: typed})
+  await run(typed, quickStart)
+  console.log('Quick start and a consumer type-check and run in a strict TypeScript project')
+} finally {
+  await rm(folder, {recursive: true, force: true})
+}
+
+/** Pack the package as it would be published. */
+async function pack(): Promise<string> {
+  const options = ['--json', '--ignore-scripts', '--pack-destination', folder]
+  const {stdout} = await execute('npm', ['pack', ...options], {cwd: root})
+  // Cast: the report of npm, an object for each package.
+  const [packed] = JSON.parse(stdout) as [{filename: string; files: Array<{path: string}>}]
+  const files = packed.files.map((file) => file.path)
+  for (const name of ['LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md', 'package.json']) {
+    assert(files.includes(name), `Expected \`${name}\` in the package`)
+  }
+  return path.join(folder, packed.filename)
+}
+
+/** Name a development dependency with its range. */
+async function pinned(name: string): Promise<string> {
+  // Cast: npm installs by this field.
+  const {devDependencies} = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+    devDependencies: Readonly<Record<string, string>>
+  }
+  return `${name}@${devDependencies[name]}`
+}
+
+/** Make an empty project and install packages into it. */
+async function createProject(name: string, packages: ReadonlyArray<string>): Promise<string> {
+  const cwd = path.join(folder, name)
+  await mkdir(cwd)
+  await writeFile(path.join(cwd, 'package.json'), '{"private": true, "type": "module"}\n')
+  const options = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund']
+  await execute('npm', ['install', ...options, ...packages], {cwd})
+  return cwd
+}
+
+/** Run the quick start in a project that holds it as `example.js`. */
+async function run(cwd: string, {files, output}: QuickStart): Promise<void> {
+  for (const [name, value] of files) await writeFile(path.join(cwd, name), value)
+  const {stdout} = await execute('node', ['example.js'], {cwd})
+  if (output === undefined) assert.notEqual(stdout.trim(), '', 'Expected the quick start to print')
+  else assert.equal(stdout.trim(), output.trim())
+}
+
+/** Read the quick start from the text of the readme. */
+function readQuickStart(readme: string): QuickStart {
+  const {children} = fromMarkdown(readme)
+  const start = children.findIndex((node) => isHeading(node) && toText(node) === 'Use')
+  assert(start !== -1, 'Expected a heading `Use` in the readme')
+  const length = children.slice(start + 1).findIndex(isHeading)
+  const section = children.slice(start + 1, length === -1 ? undefined : start + 1 + length)
+  const files = new Map<string, string>()
+  let code: string | undefined
+  let output: string | undefined
+  for (const [index, node] of section.entries()) {
+    if (node.type !== 'code') continue
+    const before = section[index - 1]
+    const name = before?.type === 'paragraph' ? findFile(before) : undefined
+    if (isJavaScript(node)) code ??= node.value
+    else if (before && /\byields\b/.test(toText(before))) output ??= node.value
+    else if (name) files.set(name, `${node.value}\n`)
+  }
+  assert(code !== undefined, 'Expected a JavaScript block under the heading `Use` of the readme')
+  return {files, code, output}
+}
+
+function isHeading(node: RootContent): boolean {
+  return node.type === 'heading' && node.depth === 2
+}
+
+function isJavaScript(node: Code): boolean {
+  return node.lang === 'js'
+}
+
+/** Name of the file that a paragraph introduces. */
+function findFile(node: Paragraph): string | undefined {
+  const names = node.children.map((child) => (child.type === 'inlineCode' ? child.value : ''))
+  return names.find((name) => /^[\w-]+\.[a-z]+$/.test(name))
+}

@@ -1,0 +1,35 @@
+// Take a picture of each page in `output/` and save it beside the page.
+
+import {readdir} from 'node:fs/promises'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {chromium} from 'playwright-core'
+
+const output = path.join(path.dirname(import.meta.dirname), 'output')
+const pages = (await readdir(output)).filter((name) => name.endsWith('.html')).sort()
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync'
+  ]
+})
+
+try {
+  const page = await browser.newPage({viewport: {width: 800, height: 1000}})
+  for (const name of pages) {
+    const picture = path.join(output, name.replace(/\.html$/, '.png'))
+    await page.goto(pathToFileURL(path.join(output, name)).href)
+    await page.screenshot({path: picture, fullPage: true})
+    console.log(path.relative(path.dirname(output), picture))
+  }
+} finally {
+  await browser.close()
+}

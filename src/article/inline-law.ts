@@ -1,0 +1,188 @@
+import type {TextDirective} from 'mdast-util-directive'
+import {attributesOf} from './attributes.js'
+import {areaAt} from './block-law.js'
+import type {Directive} from './directive.js'
+import {fault, type Gate, nearNames} from './gate.js'
+import type {Area} from './outline.js'
+import type {InlineOpener} from './scan.js'
+
+/**
+ * Hold the inline law: every `:name[` and `:name{` is a text directive of the
+ * tree at exactly that place, with its brackets closed, or is not one of ours.
+ *
+ * Not ours is what is escaped (`\:`), stands in code, in a comment or in front
+ * matter, or follows a letter or digit with no known name near.
+ *
+ * ```markdown
+ * > | Take :clinican[10 mg] daily.
+ *          ^^^^^^^^^
+ * ```
+ *
+ * @returns
+ *   How many openers and directives were looked at.
+ */
+export function holdInlineLaw(gate: Gate): number {
+  const {outline, scan} = gate
+  const texts = new Map<number, TextDirective>()
+  for (const node of outline.texts) texts.set(node.position?.start.offset as number, node)
+  for (const opener of scan.openers) {
+    const node = texts.get(opener.start)
+    if (node) {
+      texts.delete(opener.start)
+      checkDirective(gate, opener, node)
+    } else {
+      checkOpener(gate, opener)
+    }
+  }
+  // What a parser without the guard takes for directives.
+  for (const node of texts.values()) {
+    fault(
+      gate,
+      'misspelled-directive',
+      node.position?.start.offset as number,
+      node.position?.end.offset as number
+    )
+  }
+  for (const block of outline.blocks) checkBrackets(gate, block)
+  return scan.openers.length + outline.texts.length
+}
+
+/** A text directive: its name must be known, its brackets closed. */
+function checkDirective(gate: Gate, opener: InlineOpener, node: TextDirective): void {
+  const {outline, source} = gate
+  const {end: nameEnd, start} = opener
+  const end = node.position?.end.offset as number
+  if (!gate.names.get(node.name)?.has('text') || source.slice(start + 1, nameEnd) !== node.name) {
+    checkText(gate, opener)
+    return
+  }
+  if (end === nameEnd) {
+    if (source[nameEnd] === '[') fault(gate, 'directive-bracket', nameEnd, nameEnd + 1)
+    else fault(gate, 'directive-attributes', nameEnd, endOfLine(source, nameEnd))
+  } else if (source[end] === '{') {
+    fault(gate, 'directive-attributes', end, endOfLine(source, end))
+  } else if (source[end] === '[' && !outline.links.has(end)) {
+    fault(gate, 'directive-bracket', end, end + 1)
+  }
+}
+
+/** An opener that is no directive. */
+function checkOpener(gate: Gate, opener: InlineOpener): void {
+  const {outline, source} = gate
+  if (isEscaped(source, opener.run)) return
+  const area = areaAt(outline.areas, opener.start)
+  if (!area) checkText(gate, opener)
+  else if (area.kind === 'target') checkTarget(gate, opener)
+}
+
+/** An opener in text. */
+function checkText(gate: Gate, {end, run, start}: InlineOpener): void {
+  const {source} = gate
+  const name = source.slice(start + 1, end)
+  const known = gate.names.get(name)
+  const near = known ? [name] : nearNames(gate, name)
+  const expected = near.map((right) => `:${right}`)
+  const plain = source[start] === ':' && (source[end] === '[' || source[end] === '{')
+  if (!plain) {
+    if (near.length > 0)
+      fault(gate, 'look-alike', run, end + 1, {expected: near.map((right) => `:${right}[`)})
+  } else if (known && run < start) {
+    fault(gate, 'directive-colons', run, end, {expected})
+  } else if (known) {
+    fault(gate, known.has('text') ? 'directive-place' : 'directive-form', start, end, {
+      expected: known.has('text')
+        ? []
+        : [...known].map((form) => (form === 'leaf' ? `::${name}` : `:::${name}`))
+    })
+  } else if (near.length > 0 || (isName(name) && !isAfterWord(source, run))) {
+    fault(gate, 'misspelled-directive', start, end, {expected})
+  }
+}
+
+/** An opener in an address, a title, an alternative, or attributes. */
+function checkTarget(gate: Gate, {end, start}: InlineOpener): void {
+  const name = gate.source.slice(start + 1, end)
+  if (gate.names.has(name) || nearNames(gate, name).length > 0) {
+    fault(gate, 'directive-place', start, end)
+  }
+}
+
+/**
+ * Brackets that close nothing after a directive: its text ends earlier than
+ * its author thinks, at a bracket in code perhaps.
+ */
+function checkBrackets(gate: Gate, block: Area): void {
+  const {outline, source} = gate
+  const first = outline.texts.find(
+    ({position}) => (position?.start.offset as number) >= block.start
+  )
+  let depth = 0
+  let index = first?.position?.start.offset as number
+  while (index < block.end) {
+    const area = areaAt(outline.areas, index)
+    if (area) {
+      index = area.end
+      continue
+    }
+    const char = source[index]
+    if (char === '\\') index++
+    else if (char === '[') depth++
+    else if (char === ']' && --depth < 0) {
+      fault(gate, 'directive-bracket', index, index + 1)
+      return
+    }
+    index++
+  }
+}
+
+/** Attributes: what the tree doesn't tell any more. */
+export function checkAttributes(gate: Gate, node: Directive): void {
+  const names = new Set<string>()
+  const attributes = attributesOf(gate.source, node) ?? []
+  for (const [index, attribute] of attributes.entries()) {
+    const {name, nameEnd, nameStart, valueEnd, valueStart} = attribute
+    if (name === 'class') {
+      fault(gate, 'class-attribute', nameStart, Math.max(nameEnd, valueEnd), {node})
+    } else if (names.has(name)) {
+      fault(gate, 'doubled-attribute', nameStart, nameEnd === nameStart ? valueEnd : nameEnd, {
+        node
+      })
+    } else if (valueStart === valueEnd) {
+      const before = attributes[index - 1]
+      const stray = before && before.valueStart !== -1 && !before.quoted && valueStart === -1
+      fault(gate, 'empty-attribute', nameStart, nameEnd, {
+        expected: [],
+        node,
+        values: stray
+          ? {
+              fix: `${before.name}="${gate.source.slice(before.valueStart, before.valueEnd)} ${name}"`
+            }
+          : {fix: `${name}="…"`}
+      })
+    }
+    names.add(name)
+  }
+}
+
+/** Whether an odd number of backslashes precedes. */
+function isEscaped(source: string, start: number): boolean {
+  let index = start
+  while (source[index - 1] === '\\') index--
+  return (start - index) % 2 === 1
+}
+
+/** Whether a letter or digit precedes. */
+function isAfterWord(source: string, start: number): boolean {
+  return /[\p{L}\p{M}\p{N}]$/u.test(source.slice(Math.max(0, start - 2), start))
+}
+
+/** Whether the stock parser would take this for a name. */
+function isName(name: string): boolean {
+  return /^[^\p{P}\p{S}](?:[^\p{P}\p{S}]|[-_])*$/u.test(name) && !/[-_]$/.test(name)
+}
+
+function endOfLine(source: string, start: number): number {
+  let end = start
+  while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++
+  return end
+}

@@ -1,0 +1,57 @@
+/**
+ * How large and how intricate an article may be.
+ *
+ * The Markdown parser underneath takes quadratic time or worse on small
+ * inputs made for it, so size alone is no bound.
+ * A *block* is a run of lines that are not blank.
+ */
+export interface Limits {
+  /** Length of the source, in UTF-16 code units. */
+  size: number
+  /** Length of the front matter, in UTF-16 code units. */
+  frontMatter: number
+  /** List and quote markers at the start of a line. */
+  markers: number
+  /** Column of the last such marker. */
+  markerColumn: number
+  /** Directives that are open at once. */
+  openDirectives: number
+  /** `*`, `_` and `~` in a block. */
+  emphasis: number
+  /** `[` and `]` in a block. */
+  brackets: number
+  /** `[` that are open at once in a block. */
+  openBrackets: number
+  /** `<` in a block. */
+  angles: number
+  /** Runs of backticks in a block for which there is no second run. */
+  backticks: number
+  /** Sum over all blocks of the squares of the four counts above. */
+  complexity: number
+  /** Columns of a table. */
+  tableColumns: number
+  /** Cells of all tables, rows filled up to the header's width. */
+  tableCells: number
+}
+
+/**
+ * Limits when none are given.
+ *
+ * The largest figures seen in real articles are five to a hundred times
+ * smaller; raise one when an article of your own is refused.
+ */
+export const defaultLimits: Readonly<Limits> = {
+  angles: 1_000,
+  backticks: 500,
+  brackets: 2_000,
+  complexity: 5_000_000,
+  emphasis: 1_000,
+  frontMatter: 65_536,
+  markerColumn: 64,
+  markers: 16,
+  openBrackets: 100,
+  openDirectives: 32,
+  size: 1_000_000,
+  tableCells: 20_000,
+  tableColumns: 100
+}

@@ -1,0 +1,183 @@
+import type {Root} from 'mdast'
+import {directiveFromMarkdown} from 'mdast-util-directive'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {frontmatter} from 'micromark-extension-frontmatter'
+import {gfm} from 'micromark-extension-gfm'
+import type {Node, Parent} from 'unist'
+import type {VFile} from 'vfile'
+import {type Place, report} from '../diagnostic/report.js'
+import {holdBlockLaw} from './block-law.js'
+import type {Gate} from './gate.js'
+import {checkAttributes, holdInlineLaw} from './inline-law.js'
+import type {Limits} from './limits.js'
+import {placeBetween} from './lines.js'
+import type {DirectiveNames} from './names.js'
+import {createOutline} from './outline.js'
+import {convertHtml} from './raw-html.js'
+import {type Scan, scan} from './scan.js'
+import {sourceOf} from './source.js'
+import {lecternDirective} from './syntax.js'
+
+/** How an article is read. */
+export interface ParseOptions {
+  /** Names of directives that are known. */
+  names: DirectiveNames
+  /** How large and intricate the article may be. */
+  limits: Limits
+  /** Whether the article may start with front matter. */
+  frontMatter: boolean
+  /**
+   * Tree that a host has parsed from the file already; it isn't changed.
+   * It is held against the file by the same laws.
+   */
+  tree?: Readonly<Root> | undefined
+}
+
+/** Front matter as it stands in the source. */
+export interface FrontMatter {
+  /** YAML between the fences. */
+  value: string
+  /** Where that stands. */
+  place: Place
+}
+
+/** What was read. */
+export interface ParseResult {
+  /**
+   * A tree of its own: directives are still directives, comments are gone,
+   * `<sub>`, `<sup>` and `<br>` are nodes, front matter is taken out.
+   * Empty if the article goes beyond a limit.
+   */
+  tree: Root
+  frontMatter: FrontMatter | undefined
+  /** Directives with an error on them, to be shown to nobody. */
+  faulty: ReadonlySet<Node>
+  /** Whether there is an error that no single directive holds: nobody must be shown the article. */
+  failed: boolean
+  /** How many of our own steps this took, the parser's not counted. */
+  steps: number
+}
+
+/**
+ * Read an article so that nothing in it leaks by a slip.
+ *
+ * Whatever looks like one of our directives is one, at exactly that place, or
+ * there is an error on the file.
+ * Never throws on what an author wrote.
+ *
+ * @param file
+ *   Article; its messages are added to, its value isn't changed.
+ * @param options
+ *   Known names, limits, and perhaps a tree.
+ */
+export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult {
+  const {frontMatter, limits, names} = options
+  const source = sourceOf(file)
+  let scanned = scan(source, limits, frontMatter)
+  const tree: Root = options.tree
+    ? (clone(options.tree as Root) as Root)
+    : scanned.excess
+      ? {children: [], type: 'root'}
+      : fromMarkdown(source, {
+          extensions: [
+            gfm({singleTilde: false}),
+            lecternDirective(names),
+            ...(frontMatter ? [frontmatter('yaml')] : [])
+          ],
+          mdastExtensions: [
+            gfmFromMarkdown(),
+            directiveFromMarkdown(),
+            ...(frontMatter ? [frontmatterFromMarkdown('yaml')] : [])
+          ]
+        })
+  const [first] = tree.children
+  if (
+    scanned.matter &&
+    !scanned.excess &&
+    !(first?.type === 'yaml' && first.position?.end.offset === scanned.matter.end)
+  ) {
+    scanned = scan(source, limits, false)
+  }
+
+  const gate: Gate = {
+    failed: false,
+    faulty: new Set(),
+    file,
+    names,
+    near: new Map(),
+    outline: createOutline(tree, source),
+    scan: scanned,
+    source,
+    tree
+  }
+  let {steps} = scanned
+  if (scanned.excess) {
+    reportExcess(gate, scanned.excess, limits)
+    tree.children = []
+  } else if (hasNoPlaces(gate)) {
+    gate.failed = true
+    report(file, 'no-positions')
+  } else {
+    steps += gate.outline.steps
+    steps += holdBlockLaw(gate)
+    steps += holdInlineLaw(gate)
+    const {containers, leaves, texts} = gate.outline
+    for (const {node} of containers) checkAttributes(gate, node)
+    for (const node of leaves) checkAttributes(gate, node)
+    for (const node of texts) checkAttributes(gate, node)
+    steps += convertHtml(gate)
+  }
+
+  return {
+    failed: gate.failed,
+    faulty: gate.faulty,
+    frontMatter: takeFrontMatter(gate, frontMatter),
+    steps,
+    tree
+  }
+}
+
+function reportExcess(gate: Gate, excess: NonNullable<Scan['excess']>, limits: Limits): void {
+  const {actual, end, limit, start} = excess
+  gate.failed = true
+  report(gate.file, 'limit', {
+    place: limit === 'size' ? undefined : placeBetween(gate.scan.lines, start, end),
+    values: {count: String(actual), limit, maximum: String(limits[limit])}
+  })
+}
+
+/** Whether the tree can't be held against the source. */
+function hasNoPlaces({outline, tree}: Gate): boolean {
+  return (
+    outline.lost.length > 0 ||
+    (tree.children.length > 0 &&
+      tree.children.every((child) => child.position?.start.offset === undefined))
+  )
+}
+
+/** Take front matter out of the tree. */
+function takeFrontMatter(gate: Gate, wanted: boolean): FrontMatter | undefined {
+  const {
+    scan: {lines, matter},
+    source,
+    tree
+  } = gate
+  if (!wanted || !matter || tree.children[0]?.type !== 'yaml') return undefined
+  tree.children.shift()
+  return {
+    place: placeBetween(lines, matter.textStart, matter.textEnd),
+    value: source.slice(matter.textStart, matter.textEnd)
+  }
+}
+
+/** Copy a node with its children; data and positions are shared by nobody who changes them. */
+function clone(node: Readonly<Node>): Node {
+  const copy: Node & Partial<Parent> = {...node}
+  const {data, position} = node
+  if (data) copy.data = {...data}
+  if (position) copy.position = {end: {...position.end}, start: {...position.start}}
+  if ('children' in node) copy.children = (node as Parent).children.map(clone)
+  return copy
+}

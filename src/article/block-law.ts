@@ -173,10 +173,13 @@ export function holdBlockLaw(gate: Gate): number {
     } else if (nameStart === lineEnd) {
       if (strays > 0) strays--
       else fault(gate, 'stray-fence', start, end)
+    } else if (nameStart === nameEnd) {
+      fault(gate, 'misspelled-directive', start, lineEnd)
+    } else if (!gate.names.has(name)) {
+      const expected = near === undefined ? [] : [colons + near]
+      fault(gate, 'misspelled-directive', start, nameEnd, {expected})
     } else if (nameStart > end) {
-      fault(gate, 'directive-space', start, nameEnd, {expected: [colons + (near ?? name)]})
-    } else if (name === '' || !isReadableName(name)) {
-      fault(gate, 'misspelled-directive', start, nameEnd, {expected: near ? [colons + near] : []})
+      fault(gate, 'directive-space', start, nameEnd, {expected: [colons + name]})
     } else {
       checkRest(line, nameEnd)
     }
@@ -301,11 +304,6 @@ function endOfName(source: string, start: number, lineEnd: number): number {
   let end = start
   while (end < lineEnd && !/[\s[\]{}]/.test(source[end] as string)) end++
   return end
-}
-
-/** Whether the parser would take this for a name. */
-function isReadableName(name: string): boolean {
-  return /^[^\p{P}\p{S}](?:[^\p{P}\p{S}]|[-_])*$/u.test(name) && !/[-_]$/.test(name)
 }
 
 function skipBlank(source: string, start: number, end: number): number {

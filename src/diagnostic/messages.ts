@@ -35,6 +35,248 @@ export function expecting(expected: ReadonlyArray<string>, otherwise = ''): stri
 
 /** Every message that Lectern can make, by rule id; ids are public. */
 export const messages = catalogue({
+  // What the tree means: conditions, headings, references, notices, vocabulary.
+  'always-shown': {
+    severity: 'warning',
+    reason: () => 'Unexpected condition that every reader of its context meets, expected one that leaves somebody out',
+    note: 'The directive changes nothing here. Take it away, or correct its condition.',
+    omit: 'nothing'
+  },
+  'ambiguous-link': {
+    severity: 'error',
+    reason: ({name, reader}) =>
+      `Unexpected link to \`#${name}\`, which several headings bear for a reader (${reader}), expected one`,
+    note: 'Give the heading that is meant an id of its own with `::section{#id}` right under it, and link to that.',
+    omit: 'article'
+  },
+  'bad-id': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected id \`${actual}\`, expected a letter, then letters, digits, \`-\` or \`_\`, not starting with \`fn-\` or \`fnref-\``,
+    note: 'Ids are part of addresses. Those that start with `fn-` and `fnref-` belong to footnotes.',
+    omit: 'article'
+  },
+  'caution-gap': {
+    severity: 'error',
+    reason: ({reader}) =>
+      `Unexpected caution that does not reach every reader (not ${reader}), expected it where everybody sees it`,
+    note: 'A caution must reach every reader of the article: move it out of the blocks around it, put one in every branch of a `choose` group, or say on the notice itself whom it is for (`:::notice{kind="caution" for="…"}`).',
+    omit: 'article'
+  },
+  'choose-content': {
+    severity: 'error',
+    reason: () => 'Unexpected content in `choose`, expected audience blocks only, the last perhaps `:::otherwise`',
+    note: 'A `choose` group holds parallel passages, one for each group of readers. Move everything else out of it.',
+    omit: 'directive'
+  },
+  'choose-gap': {
+    severity: 'error',
+    reason: ({reader}) => `Unexpected reader without a passage (${reader}), expected one for everybody`,
+    note: 'Passages on one point must leave nobody out. Add a block for these readers, or `otherwise` at the end.',
+    omit: 'directive'
+  },
+  'choose-overlap': {
+    severity: 'error',
+    reason: ({reader}) => `Unexpected second passage for a reader (${reader}), expected one`,
+    note: 'Passages on one point must not answer one reader twice. Narrow one of the conditions.',
+    omit: 'directive'
+  },
+  'conditional-heading': {
+    severity: 'error',
+    reason: () => 'Unexpected heading whose text is wholly conditional, expected an explicit id',
+    note: 'An id is made of what everybody reads in the heading. Put `::section{#id}` right under it.',
+    omit: 'article'
+  },
+  'dead-link': {
+    severity: 'error',
+    reason: ({name, reader}) =>
+      `Unexpected link to \`#${name}\`, which no heading bears for a reader (${reader}), expected a heading that everybody who sees the link sees`,
+    note: 'Show the link only to those who see the heading, or link to another one.',
+    omit: 'article'
+  },
+  'duplicate-id': {
+    severity: 'error',
+    reason: ({name, reader}) => `Unexpected second id \`${name}\` for a reader (${reader}), expected ids that differ`,
+    note: 'Explicit ids are used as they are, so a reader must not see one twice.',
+    omit: 'article'
+  },
+  'emptied-heading': {
+    severity: 'error',
+    reason: ({reader}) => `Unexpected heading without text for a reader (${reader}), expected text for everybody who sees it`,
+    note: 'Put the heading and its section into one block, use `::section{for="…"}`, or give the others words of their own with `:otherwise[…]`.',
+    omit: 'article'
+  },
+  'expression-limit': {
+    severity: 'error',
+    reason: () => 'Unexpected length or depth of expression, expected at most 1,000 characters and 32 levels',
+    note: 'Name a part of the expression as an audience in the config.',
+    omit: 'directive'
+  },
+  'expression-syntax': {
+    severity: 'error',
+    reason: ({actual, expected}) =>
+      `Unexpected ${actual === '' ? 'end of expression' : `\`${actual}\` in expression`}${expecting(expected, ', expected a name, `dimension:value`, a comparison, `not` or `(`')}`,
+    note: 'Expressions are made of names, `and`, `or`, `not`, parentheses, `dimension:value`, and comparisons such as `level >= intermediate`.',
+    omit: 'directive'
+  },
+  'unknown-dimension': {
+    severity: 'error',
+    reason: ({actual, expected}) =>
+      `Unexpected unknown dimension \`${actual}\`${expecting(expected, ', expected a dimension from the config')}`,
+    note: 'Only dimensions of the config can be compared or written before a colon.',
+    omit: 'directive'
+  },
+  'unknown-value': {
+    severity: 'error',
+    reason: ({actual, expected}) =>
+      `Unexpected unknown value \`${actual}\`${expecting(expected, ', expected a value of the dimension')}`,
+    note: 'Use a value that the config lists for the dimension.',
+    omit: 'directive'
+  },
+  'not-ordered': {
+    severity: 'error',
+    reason: ({actual}) => `Unexpected comparison of \`${actual}\`, whose values have no order, expected names`,
+    note: 'Only dimensions that the config calls `ordered` can be compared.',
+    omit: 'directive'
+  },
+  'ambiguous-name': {
+    severity: 'error',
+    reason: ({actual, expected}) => `Unexpected \`${actual}\`, a value of several dimensions${expecting(expected)}`,
+    note: 'Write it as `dimension:value`, in `for`, `not` or `when`.',
+    omit: 'directive'
+  },
+  'mixed-dimensions': {
+    severity: 'error',
+    reason: ({expected}) =>
+      `Unexpected names of different dimensions in one list${expected.length > 0 ? `, expected \`when="${expected[0]}"\`` : ''}`,
+    note: 'A list means “any of these”, which for names of different dimensions is hardly meant. Say it with `when` and `and`.',
+    omit: 'directive'
+  },
+  'doubled-name': {
+    severity: 'error',
+    reason: ({actual}) => `Unexpected second \`${actual}\` in one list, expected it once`,
+    note: 'A name that stands twice is often another name mistyped.',
+    omit: 'directive'
+  },
+  'front-matter-value': {
+    severity: 'error',
+    reason: ({path}) => `Unexpected value of \`${path}\`, expected text, or texts by expression where that is allowed`,
+    note: '`title` and `description` are a text, or texts by expression; `language` and `audience` are texts.',
+    omit: 'article'
+  },
+  'hidden-definition': {
+    severity: 'error',
+    reason: ({name, reader}) =>
+      `Unexpected reference to \`${name}\`, whose definition a reader doesn’t see (${reader}), expected a definition for everybody who sees the reference`,
+    note: 'Move the definition out of the block that it stands in, or the reference into it. The first definition of a name counts.',
+    omit: 'article'
+  },
+  'language-tag': {
+    severity: 'error',
+    reason: ({actual}) => `Unexpected language \`${actual}\`, expected a tag such as \`en\` or \`en-GB\``,
+    note: 'Languages are written as BCP 47 tags.',
+    omit: 'article'
+  },
+  'language-words': {
+    severity: 'error',
+    reason: ({language}) => `Unexpected language \`${language}\` without words, expected them in the config`,
+    note: 'Lectern adds some words of its own, such as the heading over footnotes. Give them in `words` in the config.',
+    omit: 'article'
+  },
+  'missing-condition': {
+    severity: 'error',
+    reason: () => 'Unexpected directive that does not say whom it is for, expected `for`, `not` or `when`',
+    note: 'Say whom it is for: `{for="clinician student"}`, `{not="patient"}` or `{when="professional and uk"}`.',
+    omit: 'directive'
+  },
+  'never-shown': {
+    severity: 'error',
+    reason: ({context}) =>
+      `Unexpected condition that no reader of its context meets, expected one that somebody in ${context ? `\`${context}\`` : 'it'} meets`,
+    note: 'Nobody would ever see this. Correct the condition, or those of the blocks around it.',
+    omit: 'directive'
+  },
+  'not-yet': {
+    severity: 'error',
+    reason: ({name}) => `Unexpected \`${name}\`, which is not there yet`,
+    note: 'The name is kept for a later version. Until then it can’t be used.',
+    omit: 'directive'
+  },
+  'notice-in-footnote': {
+    severity: 'error',
+    reason: () => 'Unexpected notice in a footnote, expected it in the text',
+    note: 'Footnotes come last and only to those who are pointed to them; what readers are owed stands in the text.',
+    omit: 'article'
+  },
+  'notice-kind': {
+    severity: 'error',
+    reason: ({actual, expected}) =>
+      `${actual === '' ? 'Unexpected notice without a kind' : `Unexpected kind \`${actual}\` of notice`}${expecting(expected)}`,
+    note: 'Say what kind of notice it is: `:::notice{kind="caution"}`.',
+    omit: 'article'
+  },
+  'notice-language': {
+    severity: 'error',
+    reason: ({language, name}) => `Unexpected lack of the required notice \`${name}\` in \`${language}\`, expected its text in the config`,
+    note: 'A required notice is owed in the language of the article. Give its text (and title) for that language.',
+    omit: 'article'
+  },
+  'notice-left-out': {
+    severity: 'warning',
+    reason: ({language, name}) => `Unexpected lack of the notice \`${name}\` in \`${language}\`, expected its text in the config`,
+    note: 'The notice isn’t required, so it is left out.',
+    omit: 'nothing'
+  },
+  'sample-notice': {
+    severity: 'warning',
+    reason: ({name}) => `Unexpected sample \`${name}\` of a notice, expected one of your own`,
+    note: 'The preset’s notices are samples. Write your own, have them looked over, and leave `sample` out.',
+    omit: 'nothing'
+  },
+  'stray-otherwise': {
+    severity: 'error',
+    reason: () => 'Unexpected `otherwise`, expected it right after one audience directive of the same form',
+    note: '`otherwise` is for everybody whom the audience block just before it leaves out. Inside a sentence the two touch.',
+    omit: 'directive'
+  },
+  'stray-section': {
+    severity: 'error',
+    reason: () => 'Unexpected `::section`, expected it right under a heading',
+    note: '`::section` says whom a heading and its section are for, so it is the first thing under the heading.',
+    omit: 'article'
+  },
+  'term-content': {
+    severity: 'error',
+    reason: () => 'Unexpected markup in `term`, expected words only',
+    note: 'A pinned term is plain words: put emphasis around the whole directive.',
+    omit: 'directive'
+  },
+  'unknown-anchor': {
+    severity: 'warning',
+    reason: ({name}) => `Unexpected link to \`#${name}\`, which is not an id of the article`,
+    note: 'The link stays as it is. If it is meant for a heading of this article, correct it.',
+    omit: 'nothing'
+  },
+  'unknown-attribute': {
+    severity: 'error',
+    reason: ({actual, directive, expected, known}) =>
+      `Unexpected attribute \`${actual}\` on \`${directive}\`${expecting(expected, known === '' ? ', expected none' : `, expected ${known}`)}`,
+    note: 'Attributes are checked, since a mistyped one would change who sees what. A list of names wants quotes: `{for="clinician student"}`.',
+    omit: 'directive'
+  },
+  'unknown-concept': {
+    severity: 'error',
+    reason: ({actual, expected}) =>
+      `Unexpected \`${actual}\`, which the lexicon doesn’t have${expecting(expected, ', expected the id of a concept')}`,
+    note: 'Pin words to a concept of the lexicon: `:term[clot]{id=thrombosis}`.',
+    omit: 'directive'
+  },
+  'varying-id': {
+    severity: 'warning',
+    reason: ({name}) => `Unexpected id \`${name}\` that differs between readers, expected the same for everybody`,
+    note: 'Headings of one name are numbered among those that a reader sees. An explicit id (`::section{#id}`) stays the same.',
+    omit: 'nothing'
+  },
   // Front end: what the source and the tree say together.
   'block-label': {
     severity: 'error',

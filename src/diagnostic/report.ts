@@ -45,7 +45,7 @@ export function report(
 ): VFileMessage {
   const entry = messages[ruleId]
   const {actual, expected = [], values = {}} = options
-  const message = file.message(entry.reason({...values, actual: actual ?? '', expected}), {
+  const message = file.message(entry.reason({actual: actual ?? '', ...values, expected}), {
     ancestors: options.ancestors ? ([...options.ancestors] as Node[]) : undefined,
     place: options.place,
     ruleId,

@@ -1,0 +1,30 @@
+import type {Parents} from 'mdast'
+import type {Condition} from '../audience/sets.js'
+import {isDirective} from './directive.js'
+import type {Mark} from './mark.js'
+import type {State} from './state.js'
+
+/**
+ * Let the marks say who sees what, from the root down.
+ *
+ * @param state
+ *   State of the article; `own` and `context` are filled.
+ * @param marks
+ *   Every kind of mark.
+ */
+export function annotate(state: State, marks: ReadonlyArray<Mark>): void {
+  enter(state.tree, state.readers)
+
+  function enter(parent: Parents, context: Condition): void {
+    state.context.set(parent, context)
+    if (parent.children.some(isDirective)) {
+      for (const mark of marks) mark.annotate?.(state, parent, context)
+    }
+    for (const child of parent.children) {
+      const own = state.own.get(child)
+      const inner = own === undefined ? context : state.sets.and(context, own)
+      if ('children' in child) enter(child, inner)
+      else state.context.set(child, inner)
+    }
+  }
+}

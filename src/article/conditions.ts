@@ -1,0 +1,90 @@
+import type {Condition} from '../audience/sets.js'
+import type {ExpressionProblem} from '../audience/expression.js'
+import type {RuleId} from '../diagnostic/messages.js'
+import type {Place} from '../diagnostic/report.js'
+import {nearest} from '../audience/nearest.js'
+import {attributePlaces, placeInValue} from './attributes.js'
+import type {Directive} from './directive.js'
+import {fault, type State} from './state.js'
+
+/** What a directive may say of its readers. */
+const conditionAttributes = ['for', 'not', 'when'] as const
+
+/** A problem of an attribute's value, with offsets into it. */
+interface ValueProblem extends Omit<ExpressionProblem, 'code'> {
+  code: RuleId
+}
+
+/**
+ * Read the attributes of a directive: those that say who it is for, and
+ * whether all others are known.
+ *
+ * Problems are reported at the characters at fault.
+ *
+ * @param state
+ *   State of the article.
+ * @param node
+ *   Directive.
+ * @param options
+ *   Attributes for readers that it may have (default: all), and its other attributes.
+ * @returns
+ *   Readers that the attributes leave, everybody without any; nothing when an
+ *   attribute is at fault.
+ */
+export function readConditions(
+  state: State,
+  node: Directive,
+  options: {conditions?: ReadonlyArray<'for' | 'not' | 'when'>; others?: ReadonlyArray<string>} = {}
+): Condition | undefined {
+  const {conditions = conditionAttributes, others = []} = options
+  const known = [...conditions, ...others]
+  const places = attributePlaces(state.file, node)
+  let condition: Condition = 1
+  let sound = true
+
+  for (const [name, value] of Object.entries(node.attributes ?? {})) {
+    const place = places.get(name)
+    if (!known.includes(name)) {
+      fail('unknown-attribute', {
+        actual: name,
+        expected: nearest(name, known),
+        place: place?.name,
+        values: {directive: node.name, known: known.map((attribute) => `\`${attribute}\``).join(', ')}
+      })
+    } else if (!value?.trim()) {
+      fail('empty-attribute', {actual: name, place: place?.name})
+    } else if (name === 'when') {
+      const read = state.audiences.read(value)
+      if ('problem' in read) failAt(read.problem, value, place?.value)
+      else condition = state.sets.and(condition, read.condition)
+    } else if (name === 'for' || name === 'not') {
+      const read = state.audiences.list(value)
+      if ('problems' in read) for (const problem of read.problems) failAt(problem, value, place?.value)
+      else {
+        const listed = name === 'for' ? read.condition : state.sets.not(read.condition)
+        condition = state.sets.and(condition, listed)
+      }
+    }
+  }
+  return sound ? condition : undefined
+
+  function fail(ruleId: RuleId, options: Parameters<typeof fault>[3]): void {
+    sound = false
+    fault(state, ruleId, node, options)
+  }
+
+  /** Report a problem in a value at its characters, where the source has them as they are. */
+  function failAt(problem: ValueProblem, value: string, place: Place | undefined): void {
+    const at = place && placeInValue(place, value, problem.start, problem.end)
+    fail(problem.code, {
+      // Only characters of the source that are right there.
+      actual:
+        at && state.source.slice(at.start.offset, at.end.offset) === problem.actual
+          ? problem.actual
+          : undefined,
+      expected: problem.expected,
+      place: at,
+      values: {actual: problem.actual}
+    })
+  }
+}

@@ -1,0 +1,94 @@
+import type {
+  Definition,
+  FootnoteDefinition,
+  FootnoteReference,
+  ImageReference,
+  LinkReference,
+  Nodes
+} from 'mdast'
+import type {Condition} from '../audience/sets.js'
+import {describeReader} from './reader.js'
+import {type AnyDefinition, fault, type State} from './state.js'
+
+type Reference = FootnoteReference | ImageReference | LinkReference
+
+/**
+ * Hold references against their definitions.
+ *
+ * A definition must be seen by everybody who sees a reference to it; the first
+ * one with an identifier counts, as in Markdown.
+ * A definition is then seen by those who see a reference, and nobody else.
+ *
+ * @param state
+ *   State of the article; `seen` is known, and narrowed for definitions; `definitions` is filled.
+ */
+export function resolveReferences(state: State): void {
+  const {sets} = state
+  const definitions = new Map<string, AnyDefinition>()
+  const references: Array<{node: Reference; note: Nodes | undefined}> = []
+  const resolved = new Map<Nodes, AnyDefinition>()
+  collect(state.tree, undefined)
+
+  // Who is pointed to a definition; a reference in a note counts for those who
+  // are pointed to that note.
+  const use = new Map<Nodes, Condition>()
+  const within = new Map<Nodes, Array<{definition: AnyDefinition; seen: Condition}>>()
+  for (const {node, note} of references) {
+    const definition = definitions.get(idOf(node))
+    // Without a definition anywhere, Markdown makes no reference.
+    if (!definition) continue
+    resolved.set(node, definition)
+    const seen = seenOf(node)
+    checkReference(node, sets.minus(seen, seenOf(definition)))
+    if (note) {
+      const inner = within.get(note) ?? []
+      if (inner.push({definition, seen}) === 1) within.set(note, inner)
+    } else use.set(definition, sets.or(use.get(definition) ?? 0, seen))
+  }
+  const waiting: Array<Nodes> = [...use.keys()]
+  for (let note = waiting.pop(); note; note = waiting.pop()) {
+    for (const {definition, seen} of within.get(note) ?? []) {
+      const before = use.get(definition) ?? 0
+      const after = sets.or(before, sets.and(seen, use.get(note) as Condition))
+      if (after === before) continue
+      use.set(definition, after)
+      waiting.push(definition)
+    }
+  }
+  for (const definition of definitions.values()) state.seen.set(definition, use.get(definition) ?? 0)
+  state.definitions = resolved
+
+  function seenOf(node: Nodes): Condition {
+    return state.seen.get(node) as Condition
+  }
+
+  function collect(node: Nodes, note: Nodes | undefined): void {
+    let inside = note
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+      const id = idOf(node)
+      if (definitions.has(id)) state.seen.set(node, 0)
+      else definitions.set(id, node)
+      if (node.type === 'footnoteDefinition') inside = node
+    } else if (
+      node.type === 'footnoteReference' ||
+      node.type === 'imageReference' ||
+      node.type === 'linkReference'
+    ) {
+      references.push({node, note: inside})
+    }
+    if ('children' in node) for (const child of node.children) collect(child, inside)
+  }
+
+  function checkReference(node: Reference, missing: Condition): void {
+    if (missing === 0) return
+    fault(state, 'hidden-definition', node, {
+      values: {name: node.label ?? node.identifier, reader: describeReader(state, missing)}
+    })
+  }
+}
+
+/** Identifier that Markdown matches by; notes and links have a list each. */
+function idOf(node: AnyDefinition | Reference): string {
+  const kind = node.type === 'footnoteDefinition' || node.type === 'footnoteReference' ? '^' : ''
+  return kind + String(node.identifier).toUpperCase()
+}

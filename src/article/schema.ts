@@ -1,0 +1,38 @@
+import {z} from 'zod'
+import {nearest} from '../audience/nearest.js'
+
+/**
+ * An object with known keys only; an unknown one is told with the nearest
+ * right name.
+ *
+ * @param shape
+ *   Schema of each key.
+ */
+export function strict<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return undefined
+      const names = Object.keys(shape)
+      return (issue.keys as Array<string>)
+        .map((key) => {
+          const near = nearest(key, names)
+          return `Unexpected unknown key \`${key}\`, expected ${(near.length > 0 ? near : names).map((name) => `\`${name}\``).join(' or ')}`
+        })
+        .join('; ')
+    }
+  })
+}
+
+/** A text, or one for each language. */
+export const localText = z.union([z.string(), z.record(z.string(), z.string())])
+
+/** Title or description of an article: a text, or texts by expression. */
+export const perReader = z.union([z.string(), z.record(z.string(), z.string())])
+
+/** What front matter says to Lectern; all else is the host's. */
+export const frontMatterSchema = z.looseObject({
+  audience: z.string().optional(),
+  description: perReader.optional(),
+  language: z.string().optional(),
+  title: perReader.optional()
+})

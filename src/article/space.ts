@@ -1,0 +1,77 @@
+import type {Parents, Text} from 'mdast'
+import type {Condition} from '../audience/sets.js'
+import type {State} from './state.js'
+
+/** What precedes in the block, as a reader who sees none of the directives has it. */
+interface Before {
+  /** Whether white space, a hard break, or nothing precedes. */
+  space: boolean
+  /** Whether only directives stand between here and a hard break. */
+  hardBreak: boolean
+}
+
+/**
+ * Let white space after inline directives go with them.
+ *
+ * `Take :clinician[10 mg] daily` has two spaces where the directive is hidden.
+ * So white space after a run of directives that follows white space, a hard
+ * break, or the start of a block is seen by those who see some of the run.
+ * White space that starts a directive after a hard break is dropped, as it is
+ * in Markdown without directives.
+ *
+ * @param state
+ *   State of the article; `seen` is known.
+ * @param block
+ *   Paragraph, heading or table cell.
+ */
+export function settleSpace(state: State, block: Parents): void {
+  settle(block, {hardBreak: false, space: true}, false)
+
+  function settle(parent: Parents, before: Before, inside: boolean): Before {
+    let current = before
+    let run: Condition | undefined
+    let beforeRun = before
+    for (let index = 0; index < parent.children.length; index++) {
+      const child = parent.children[index] as Parents['children'][number]
+      if (child.type === 'textDirective') {
+        if (run === undefined) beforeRun = current
+        run = state.sets.or(run ?? 0, state.seen.get(child) as Condition)
+        settle(child, beforeRun, true)
+        current = {hardBreak: beforeRun.hardBreak, space: false}
+        continue
+      }
+      if (child.type === 'text') {
+        if (run === undefined && inside && current.hardBreak) {
+          child.value = child.value.replace(/^[\t ]+/, '')
+        }
+        if (run !== undefined && beforeRun.space && /^[\t\n\r ]/.test(child.value)) {
+          const [space, rest] = split(child)
+          parent.children.splice(index, 1, space as never, rest as never)
+          state.seen.set(space, run)
+          state.seen.set(rest, state.seen.get(child) as Condition)
+          index++
+          current = {hardBreak: false, space: rest.value === '' || /[\t\n\r ]$/.test(rest.value)}
+        } else if (child.value !== '') {
+          current = {hardBreak: false, space: /[\t\n\r ]$/.test(child.value)}
+        }
+      } else if (child.type === 'break') {
+        current = {hardBreak: true, space: true}
+      } else if ('children' in child) {
+        current = settle(child, current, inside)
+      } else {
+        current = {hardBreak: false, space: false}
+      }
+      run = undefined
+    }
+    return current
+  }
+}
+
+/** Cut the white space off the start of a text; both parts keep its place. */
+function split(node: Text): [space: Text, rest: Text] {
+  const length = (/^[\t\n\r ]+/.exec(node.value) as RegExpExecArray)[0].length
+  return [
+    {...node, value: node.value.slice(0, length)},
+    {...node, value: node.value.slice(length)}
+  ]
+}

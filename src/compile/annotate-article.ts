@@ -1,0 +1,101 @@
+import type {Node} from 'unist'
+import type {Nodes, Parents, Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {annotate} from '../article/annotate.js'
+import {type FrontMatterFields, readFields} from '../article/front-matter-fields.js'
+import type {Limits} from '../article/limits.js'
+import {lower} from '../article/lower.js'
+import type {Mark} from '../article/mark.js'
+import type {DirectiveForm, DirectiveNames} from '../article/names.js'
+import {parse} from '../article/parse.js'
+import {resolveReferences} from '../article/references.js'
+import {see} from '../article/see.js'
+import {sourceOf} from '../article/source.js'
+import {settleSpace} from '../article/space.js'
+import type {State} from '../article/state.js'
+import type {Audiences} from '../audience/audiences.js'
+import {report} from '../diagnostic/report.js'
+
+/** What an article is annotated with. */
+export interface AnnotateOptions {
+  audiences: Audiences
+  marks: ReadonlyArray<Mark>
+  limits: Limits
+  frontMatter: boolean
+  /** Language of articles that don't say theirs. */
+  language: string
+  /** Whether there are words in a language. */
+  hasWords: (language: string) => boolean
+  /** Tree of a host's parser. */
+  tree?: Readonly<Root> | undefined
+}
+
+/** An article whose nodes are known: who sees them, and what they are marks of. */
+export interface Annotated {
+  state: State
+  fields: FrontMatterFields
+}
+
+/**
+ * Read and annotate an article: the way from source to the whole article.
+ *
+ * @param file
+ *   Article; every message goes to it.
+ * @param options
+ *   Config and marks.
+ * @returns
+ *   State, with `tree` lowered unless `failed`.
+ */
+export function annotateArticle(file: VFile, options: Readonly<AnnotateOptions>): Annotated {
+  const {audiences, frontMatter, language, limits, marks, tree} = options
+  const parsed = parse(file, {frontMatter, limits, names: namesOf(marks), tree})
+  const state: State = {
+    annotations: [],
+    audiences,
+    context: new Map(),
+    definitions: new Map(),
+    failed: parsed.failed,
+    file,
+    keys: new Map(),
+    language,
+    own: new Map(),
+    readers: 1,
+    records: [],
+    seen: new Map(),
+    sets: audiences.sets,
+    source: sourceOf(file),
+    tree: parsed.tree
+  }
+  for (const node of parsed.faulty as ReadonlySet<Node>) state.own.set(node as Nodes, 0)
+  const fields = readFields(state, parsed.frontMatter)
+  if (!options.hasWords(state.language)) {
+    report(file, 'language-words', {values: {language: state.language}})
+    state.failed = true
+  }
+  // With a broken structure the rest would only be told wrong.
+  if (parsed.failed) return {fields, state}
+
+  annotate(state, marks)
+  see(state)
+  settle(state, state.tree)
+  resolveReferences(state)
+  for (const mark of marks) mark.resolve?.(state)
+  lower(state, marks)
+  return {fields, state}
+}
+
+/** Names of the directives of all marks. */
+function namesOf(marks: ReadonlyArray<Mark>): DirectiveNames {
+  const names = new Map<string, ReadonlySet<DirectiveForm>>()
+  for (const mark of marks) for (const [name, forms] of mark.names ?? []) names.set(name, forms)
+  return names
+}
+
+/** Settle the white space in all blocks that hold text. */
+function settle(state: State, parent: Parents): void {
+  if (parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableCell') {
+    settleSpace(state, parent)
+  } else {
+    for (const child of parent.children) if ('children' in child) settle(state, child)
+  }
+}

@@ -1,0 +1,22 @@
+import {defaultSchema, type Schema} from 'hast-util-sanitize'
+
+/**
+ * What may be in the HTML of an article: GitHub's allow list, and beside it
+ * `abbr`, `aside` and `dfn` as Lectern writes them.
+ *
+ * `clobber` is empty, since ids and links to them get their prefix together
+ * (`idPrefix` in the config), before sanitising.
+ * Use it to sanitise elsewhere what Lectern gives, such as a host's own hast.
+ */
+export const sanitizeSchema: Schema = {
+  ...defaultSchema,
+  attributes: {
+    ...defaultSchema.attributes,
+    aside: [
+      ['className', 'notice', 'notice-disclaimer', 'notice-caution', 'notice-information'],
+      ['role', 'note']
+    ]
+  },
+  clobber: [],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'aside', 'dfn']
+}

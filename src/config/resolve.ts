@@ -1,0 +1,119 @@
+import type {z} from 'zod'
+import {defaultLimits, type Limits} from '../article/limits.js'
+import {type Audiences, createAudiences} from '../audience/audiences.js'
+import type {Dimension} from '../audience/dimension.js'
+import {ConfigError, type ConfigProblem} from '../diagnostic/errors.js'
+import {directiveNames} from '../marks/index.js'
+import {checkNotices, type Owed} from '../marks/notice/check.js'
+import type {ConfigNotice} from '../marks/notice/insert.js'
+import {checkLexicon} from '../marks/term/check.js'
+import type {Concept} from '../marks/term/lexicon.js'
+import type {Config, ValueConfig, Words} from './config.js'
+import {configSchema} from './schema.js'
+import {knownWords, wordsFor} from './words.js'
+
+/** A config that has been checked, with its defaults. */
+export interface Settings {
+  dimensions: ReadonlyArray<Dimension>
+  /** Make the names and sets anew, so that no article leaves traces in the next. */
+  createAudiences: () => Audiences
+  idPrefix: string
+  language: string
+  notices: ReadonlyArray<ConfigNotice>
+  lexicon: ReadonlyArray<Concept>
+  words: Readonly<Record<string, Words>>
+  limits: Limits
+}
+
+/**
+ * Check a config and fill its defaults in.
+ *
+ * @param config
+ *   Config, of which nothing is known yet.
+ * @returns
+ *   Settings.
+ * @throws {ConfigError}
+ *   When anything is wrong; lists every problem.
+ */
+export function resolveConfig(config: unknown): Settings {
+  const parsed = configSchema.safeParse(config)
+  const problems: Array<ConfigProblem> = parsed.success ? [] : parsed.error.issues.map(toProblem)
+  // Parts without a fault of their own are checked further, so that one run tells all.
+  const read = parsed.success ? parsed.data : soundParts(config, parsed.error.issues)
+  const language = read.language ?? 'en'
+  const words = {...knownWords, ...read.words}
+  if (!wordsFor(words, language)) {
+    problems.push({path: 'language', reason: `Unexpected language \`${language}\` without words, expected them in \`words\``})
+  }
+
+  const notices = (read.notices ?? []).map((notice) => ({...notice, sample: notice.sample ?? false})) as Array<ConfigNotice>
+  const lexicon = (read.lexicon ?? []) as unknown as Array<Concept>
+  const dimensions = Object.entries(read.dimensions ?? {}).map(([name, dimension]) => toDimension(name, dimension))
+  if (parsed.success && dimensions.length === 0) {
+    problems.push({path: 'dimensions', reason: 'Unexpected lack of dimensions, expected at least one'})
+  }
+  const made = createAudiences(dimensions, read.audiences ?? {}, directiveNames)
+  if ('problems' in made) {
+    problems.push(...made.problems)
+  } else if (dimensions.length > 0) {
+    checkNotices(notices, (read.owed ?? []) as ReadonlyArray<Owed>, made.audiences, problems)
+    checkLexicon(lexicon, made.audiences, problems)
+  }
+  if (problems.length > 0) throw new ConfigError(problems)
+
+  return {
+    createAudiences() {
+      const again = createAudiences(dimensions, read.audiences ?? {}, directiveNames)
+      /* v8 ignore next -- reason: the same input was sound just before. */
+      if ('problems' in again) throw new ConfigError(again.problems)
+      return again.audiences
+    },
+    dimensions,
+    idPrefix: read.idPrefix ?? 'l-',
+    language,
+    lexicon,
+    limits: {...defaultLimits, ...read.limits},
+    notices,
+    words
+  }
+}
+
+/** A dimension, its values in order: broader ones before what they hold. */
+function toDimension(name: string, config: Config['dimensions'][string]): Dimension {
+  const values: Array<string> = []
+  const narrower = new Map<string, ReadonlyArray<string>>()
+  collect(config.values)
+  return {default: config.default, name, narrower, ordered: config.ordered ?? false, values}
+
+  function collect(group: Readonly<Record<string, ValueConfig>>): void {
+    for (const [value, {narrower: below}] of Object.entries(group)) {
+      values.push(value)
+      if (!below) continue
+      narrower.set(value, Object.keys(below))
+      collect(below)
+    }
+  }
+}
+
+function toProblem(issue: z.core.$ZodIssue): ConfigProblem {
+  const path = issue.path.reduce<string>(
+    (all, part) => (typeof part === 'number' ? `${all}[${part}]` : all === '' ? String(part) : `${all}.${String(part)}`),
+    ''
+  )
+  if (issue.message.startsWith('Unexpected')) return {path, reason: issue.message}
+  return {path, reason: `Unexpected value, ${reasonOf(issue)}`}
+}
+
+/** zod's words in ours. */
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `expected ${issue.expected}`
+  if (issue.code === 'invalid_value') return `expected ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')}`
+  return `expected something else: ${issue.message}`
+}
+
+/** Top-level parts of a config that zod has nothing against. */
+function soundParts(config: unknown, issues: ReadonlyArray<z.core.$ZodIssue>): Partial<Config> & Pick<Config, never> {
+  if (typeof config !== 'object' || config === null) return {}
+  const faulty = new Set(issues.map(({path}) => path[0]))
+  return Object.fromEntries(Object.entries(config).filter(([key]) => !faulty.has(key)))
+}

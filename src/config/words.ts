@@ -1,0 +1,48 @@
+import {fallbacks} from '../article/text.js'
+import type {Words} from './config.js'
+
+/** Words in the languages that Lectern knows. */
+export const knownWords: Readonly<Record<string, Words>> = {
+  de: {
+    backToReference: 'Zurück zu Verweis {reference}',
+    footnotes: 'Fußnoten',
+    withheld: 'Dieser Artikel ist nicht für Sie bestimmt.'
+  },
+  en: {
+    backToReference: 'Back to reference {reference}',
+    footnotes: 'Footnotes',
+    withheld: 'This article is not meant for you.'
+  },
+  es: {
+    backToReference: 'Volver a la referencia {reference}',
+    footnotes: 'Notas al pie',
+    withheld: 'Este artículo no está destinado a usted.'
+  },
+  fr: {
+    backToReference: 'Retour à la référence {reference}',
+    footnotes: 'Notes de bas de page',
+    withheld: 'Cet article ne vous est pas destiné.'
+  }
+}
+
+/**
+ * Words for a language: those of the very tag, else of a less specific one.
+ *
+ * @param words
+ *   Words by language tag.
+ * @param language
+ *   BCP 47 tag.
+ * @returns
+ *   Words; nothing for a language without them.
+ */
+export function wordsFor(
+  words: Readonly<Record<string, Words>>,
+  language: string
+): Words | undefined {
+  for (const tag of fallbacks(language)) {
+    for (const [key, value] of Object.entries(words)) {
+      if (key.toLowerCase() === tag) return value
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,179 @@
+import type {Nodes, Parents} from 'mdast'
+import type {ContainerDirective, TextDirective} from 'mdast-util-directive'
+import {readConditions} from '../../article/conditions.js'
+import {type Directive, isDirective} from '../../article/directive.js'
+import type {Mark} from '../../article/mark.js'
+import type {DirectiveForm, DirectiveNames} from '../../article/names.js'
+import {describeReader} from '../../article/reader.js'
+import {fault, restrict, type State} from '../../article/state.js'
+import type {Condition} from '../../audience/sets.js'
+import {readSections} from './section.js'
+
+/** Names of the directives that aren't names of audiences. */
+export const reservedNames = ['audience', 'otherwise', 'choose', 'section'] as const
+
+/**
+ * Audience blocks, their `otherwise`, `choose` groups, scopes of sections, and
+ * the same inside sentences.
+ *
+ * @param names
+ *   Names of audiences and values.
+ */
+export function audience(names: Iterable<string>): Mark {
+  const own = new Map<string, ReadonlySet<DirectiveForm>>([
+    ['audience', new Set<DirectiveForm>(['container', 'text'])],
+    ['otherwise', new Set<DirectiveForm>(['container', 'text'])],
+    ['choose', new Set<DirectiveForm>(['container'])],
+    ['section', new Set<DirectiveForm>(['leaf'])]
+  ])
+  const audiences = new Set(names)
+  for (const name of audiences) own.set(name, new Set<DirectiveForm>(['container', 'text']))
+
+  return {
+    kind: 'audience',
+    names: own satisfies DirectiveNames,
+    annotate(state, parent, context) {
+      readSections(state, parent, context)
+      if (isNamed(parent, 'choose')) readChoose(state, parent, context)
+      else readSiblings(state, parent, context)
+    }
+  }
+
+  /** Whether a node is a block or an inline form with a condition of its own. */
+  function isBranch(node: Nodes | undefined): node is ContainerDirective | TextDirective {
+    return (
+      node !== undefined &&
+      isDirective(node) &&
+      node.type !== 'leafDirective' &&
+      (node.name === 'audience' || audiences.has(node.name))
+    )
+  }
+
+  function readSiblings(state: State, parent: Parents, context: Condition): void {
+    for (const [index, node] of parent.children.entries()) {
+      if (isBranch(node)) {
+        readBranch(state, node, state.sets.and(context, state.own.get(node) ?? 1))
+      } else if (isNamed(node, 'otherwise')) {
+        readOtherwise(state, node, parent.children[index - 1], context)
+      } else if (isNamed(node, 'choose')) {
+        checkChoose(state, node)
+      }
+    }
+  }
+
+  /** Read a branch; its own condition, nothing when it has none that can be read. */
+  function readBranch(
+    state: State,
+    node: ContainerDirective | TextDirective,
+    context: Condition
+  ): Condition | undefined {
+    const attributes = readConditions(
+      state,
+      node,
+      node.name === 'audience' ? {} : {conditions: ['not', 'when']}
+    )
+    // Where the front end has found a fault, nobody sees it.
+    if (attributes === undefined || state.own.get(node) === 0) {
+      state.own.set(node, 0)
+      return undefined
+    }
+    if (node.name === 'audience' && Object.keys(node.attributes ?? {}).length === 0) {
+      fault(state, 'missing-condition', node, {actual: undefined})
+      return undefined
+    }
+    const named = node.name === 'audience' ? 1 : (state.audiences.names.get(node.name) as Condition)
+    return narrow(state, node, state.sets.and(named, attributes), context)
+  }
+
+  /** What an audience block before it leaves. */
+  function readOtherwise(
+    state: State,
+    node: Directive,
+    before: Nodes | undefined,
+    context: Condition
+  ): void {
+    if (readConditions(state, node, {conditions: []}) === undefined) return
+    if (!isBranch(before) || before.type !== node.type) {
+      fault(state, 'stray-otherwise', node)
+      return
+    }
+    const own = state.own.get(before) as Condition
+    // The rest of what nobody is meant to see isn't known.
+    if (own === 0) state.own.set(node, 0)
+    else narrow(state, node, state.sets.not(own), state.sets.and(context, state.own.get(node) ?? 1))
+  }
+
+  function checkChoose(state: State, node: ContainerDirective): void {
+    if (readConditions(state, node, {conditions: []}) === undefined) return
+    const last = node.children.length - 1
+    const wrong = node.children.find(
+      (child, index) => !isBranch(child) && !(index === last && index > 0 && isNamed(child, 'otherwise'))
+    )
+    if (node.children.length === 0) fault(state, 'choose-content', node)
+    else if (wrong) {
+      fault(state, 'choose-content', wrong as Nodes)
+      state.own.set(node, 0)
+    }
+  }
+
+  /** Parallel passages: each reader of the context gets exactly one. */
+  function readChoose(state: State, parent: ContainerDirective, context: Condition): void {
+    const {sets} = state
+    let covered: Condition = 0
+    let sound = true
+    for (const node of parent.children) {
+      if (isNamed(node, 'otherwise')) {
+        if (readConditions(state, node, {conditions: []}) === undefined) sound = false
+        else if (sound) narrow(state, node, sets.not(covered), context)
+        covered = 1
+      } else if (isBranch(node)) {
+        const own = readBranch(state, node, context)
+        if (own === undefined) {
+          sound = false
+          continue
+        }
+        const both = sets.and(sets.and(covered, own), context)
+        if (both !== 0) {
+          fault(state, 'choose-overlap', node, {values: {reader: describeReader(state, both)}})
+        }
+        covered = sets.or(covered, own)
+      }
+    }
+    // With a branch that can't be read, what the others leave isn't known.
+    if (!sound) {
+      for (const node of parent.children) if (isNamed(node, 'otherwise')) state.own.set(node, 0)
+      return
+    }
+    const gap = sets.minus(context, covered)
+    if (gap === 0) return
+    fault(state, 'choose-gap', parent, {values: {reader: describeReader(state, gap)}})
+    for (const node of parent.children) state.own.set(node, 0)
+  }
+}
+
+/** Narrow who sees a directive, unless its condition says nothing in its context. */
+export function narrow(
+  state: State,
+  node: Directive,
+  condition: Condition,
+  context: Condition
+): Condition | undefined {
+  const {sets} = state
+  if (sets.isDisjoint(condition, context)) {
+    // Inside what nobody sees, that is said already.
+    if (context !== 0) fault(state, 'never-shown', node, {values: {context: state.audiences.describe(context)}})
+    state.own.set(node, 0)
+    return undefined
+  }
+  if (sets.isSubset(context, condition)) {
+    fault(state, 'always-shown', node)
+  }
+  restrict(state, node, condition)
+  state.records.push({forms: [], kind: 'audience', name: node.name, node, rule: undefined})
+  return condition
+}
+
+/** Whether a node is the directive with a name. */
+function isNamed(node: Readonly<Nodes>, name: string): node is ContainerDirective {
+  return isDirective(node as Nodes) && (node as Directive).name === name
+}

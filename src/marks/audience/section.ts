@@ -1,0 +1,63 @@
+import type {Parents} from 'mdast'
+import {readConditions} from '../../article/conditions.js'
+import {placeOf} from '../../article/place.js'
+import {fault, restrict, type State} from '../../article/state.js'
+import type {Condition} from '../../audience/sets.js'
+
+/**
+ * Read `::section` under headings, and take it out.
+ *
+ * It says whom the heading and its section are for: to the next heading of the
+ * same or a higher rank in the same parent, definitions left out.
+ *
+ * @param state
+ *   State of the article.
+ * @param parent
+ *   Parent that may hold headings.
+ * @param context
+ *   Who sees the parent.
+ */
+export function readSections(state: State, parent: Parents, context: Condition): void {
+  const {sets} = state
+  for (let index = 0; index < parent.children.length; index++) {
+    const node = parent.children[index]
+    if (node?.type !== 'leafDirective' || node.name !== 'section') continue
+    parent.children.splice(index, 1)
+    index--
+    const heading = parent.children[index]
+    if (heading?.type !== 'heading') {
+      fault(state, 'stray-section', node)
+      continue
+    }
+    const attributes = Object.keys(node.attributes ?? {})
+    const condition = readConditions(state, node, {others: ['id']})
+    if (attributes.length === 0) fault(state, 'missing-condition', node)
+    const conditional = attributes.some((name) => name !== 'id')
+    if (condition !== undefined && !conditional && state.own.get(node) !== 0) continue
+
+    let end = index + 1
+    while (end < parent.children.length) {
+      const next = parent.children[end]
+      if (next?.type === 'heading' && next.depth <= heading.depth) break
+      end++
+    }
+    const around = sets.and(context, state.own.get(heading) ?? 1)
+    const own = condition !== undefined && state.own.get(node) !== 0 ? condition : 0
+    if (own !== 0 && around !== 0 && sets.isDisjoint(own, around)) {
+      fault(state, 'never-shown', node, {values: {context: state.audiences.describe(around)}})
+    } else if (own !== 0 && sets.isSubset(around, own)) {
+      fault(state, 'always-shown', node)
+    }
+    for (const block of parent.children.slice(index, end)) {
+      if (block.type !== 'definition' && block.type !== 'footnoteDefinition') restrict(state, block, own)
+    }
+    state.records.push({
+      forms: [],
+      kind: 'audience',
+      name: node.name,
+      node: heading,
+      place: placeOf(node),
+      rule: undefined
+    })
+  }
+}

@@ -1,0 +1,74 @@
+import type {Heading, Link, LinkReference, Nodes} from 'mdast'
+import {annotationOf, fault, type State} from '../../article/state.js'
+import {attributePlaces} from '../../article/attributes.js'
+import type {Mark} from '../../article/mark.js'
+import type {Bearer} from './bearer.js'
+import {checkIds} from './check-ids.js'
+import {linkAll} from './link.js'
+import {nameHeading} from './name.js'
+
+/** Characters of an explicit id; those of notes are not for the taking. */
+const idPattern = /^(?!fn-|fnref-|footnote-label$)[A-Za-z][\w-]*$/
+
+/**
+ * Headings: their ids, and links to them.
+ *
+ * An id is the slug of what everybody who may see the heading reads in it,
+ * before vocabulary, or the one that the author gives with `::section{#id}`.
+ */
+export function heading(): Mark {
+  return {
+    kind: 'heading',
+
+    annotate(state, parent) {
+      for (const [index, node] of parent.children.entries()) {
+        const before = parent.children[index - 1]
+        if (node.type !== 'leafDirective' || node.name !== 'section') continue
+        const id = node.attributes?.id
+        if (before?.type !== 'heading' || id === undefined || id === null) continue
+        if (idPattern.test(id)) {
+          annotationOf(state, before).id = {explicit: true, name: id}
+        } else {
+          const place = attributePlaces(state.file, node).get('id')
+          fault(state, 'bad-id', node, {actual: id, place: place?.value ?? place?.name})
+        }
+      }
+    },
+
+    resolve(state) {
+      const bearers: Array<Bearer> = []
+      const links: Array<Link | LinkReference> = []
+      collect(state, state.tree, bearers, links)
+      const ids = checkIds(state, bearers)
+      linkAll(state, links, bearers, ids)
+    },
+
+    lower: (state) => ({
+      /** A link to a heading by way of a definition: each reader's heading has an id of its own. */
+      linkReference(node) {
+        const reference = node as LinkReference
+        const definition = state.definitions.get(reference)
+        if (definition?.type !== 'definition' || !definition.url.startsWith('#')) return undefined
+        const {identifier, label, referenceType, ...rest} = reference
+        const link: Link = {...rest, type: 'link', title: definition.title ?? null, url: definition.url}
+        state.seen.set(link, state.seen.get(node) ?? 0)
+        return [link]
+      }
+    })
+  }
+}
+
+function collect(
+  state: State,
+  node: Nodes,
+  bearers: Array<Bearer>,
+  links: Array<Link | LinkReference>
+): void {
+  if (node.type === 'heading') {
+    const bearer = nameHeading(state, node as Heading)
+    if (bearer) bearers.push(bearer)
+  } else if (node.type === 'link' || node.type === 'linkReference') {
+    links.push(node)
+  }
+  if ('children' in node) for (const child of node.children) collect(state, child, bearers, links)
+}

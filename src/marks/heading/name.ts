@@ -1,0 +1,76 @@
+import {slug} from 'github-slugger'
+import type {Heading, Nodes} from 'mdast'
+import {describeReader} from '../../article/reader.js'
+import {isContent} from '../../article/see.js'
+import {annotationOf, fault, type State} from '../../article/state.js'
+import type {Condition} from '../../audience/sets.js'
+import type {Bearer} from './bearer.js'
+
+/** What a heading says to everybody who may see it. */
+interface Shared {
+  text: string
+  /** Whether any content is for everybody. */
+  some: boolean
+  /** Whether something was left out just before. */
+  cut: boolean
+  /** Readers for whom any content is left; nothing where there was none. */
+  content: Condition | undefined
+}
+
+/**
+ * Work out the id that a heading asks for.
+ *
+ * @param state
+ *   State of the article; `seen` is known.
+ * @param node
+ *   Heading.
+ * @returns
+ *   Heading and id; nothing when it has no character that ids are made of.
+ */
+export function nameHeading(state: State, node: Heading): Bearer | undefined {
+  const {sets} = state
+  const context = state.context.get(node) as Condition
+  const shared: Shared = {content: undefined, cut: false, some: false, text: ''}
+  collect(node)
+  const annotation = annotationOf(state, node)
+  annotation.outline = node.depth
+
+  if (shared.content !== undefined) {
+    const emptied = sets.minus(context, shared.content)
+    if (emptied !== 0) {
+      fault(state, 'emptied-heading', node, {values: {reader: describeReader(state, emptied)}})
+    } else if (!shared.some && !annotation.id) {
+      fault(state, 'conditional-heading', node)
+    }
+  }
+
+  if (!annotation.id) {
+    const name = slug(shared.text)
+    if (name === '') return undefined
+    annotation.id = {explicit: false, name}
+  }
+  const seen = state.seen.get(node) as Condition
+  state.records.push({forms: [], kind: 'heading', name: annotation.id.name, node, rule: undefined})
+  return {id: annotation.id, node, seen}
+
+  function collect(parent: Nodes): void {
+    for (const child of 'children' in parent ? parent.children : []) {
+      const seen = state.seen.get(child) as Condition
+      const all = sets.isSubset(context, seen)
+      if ('children' in child) {
+        collect(child)
+      } else if (!all) {
+        shared.cut = true
+      } else if ('value' in child) {
+        // What was left out takes the white space after it along.
+        const rest = shared.cut && /\s$/.test(shared.text) ? child.value.replace(/^\s+/, '') : child.value
+        shared.text += rest
+        shared.cut = false
+      }
+      if (isContent(child) && !('children' in child)) {
+        shared.some ||= all
+        shared.content = sets.or(shared.content ?? 0, seen)
+      }
+    }
+  }
+}

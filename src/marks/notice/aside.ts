@@ -1,0 +1,49 @@
+import type {Blockquote, Heading} from 'mdast'
+import type {NoticeFacts} from '../../article/annotation.js'
+import {annotationOf, type State} from '../../article/state.js'
+import type {Condition} from '../../audience/sets.js'
+import type {NoticeKind} from './kinds.js'
+
+/** What is told of a notice. */
+export interface AsideFacts extends NoticeFacts {
+  kind: NoticeKind
+}
+
+/**
+ * Make a block quotation the element of a notice, headed by its title.
+ *
+ * @param state
+ *   State of the article.
+ * @param facts
+ *   What is told of the notice.
+ * @param node
+ *   Content of the notice; it is changed.
+ * @param ranks
+ *   Who gets the title as a heading of which rank, by rank.
+ */
+export function aside(
+  state: State,
+  facts: AsideFacts,
+  node: Blockquote,
+  ranks: ReadonlyArray<Condition>
+): Blockquote {
+  const seen = state.seen.get(node) as Condition
+  node.data = {
+    ...node.data,
+    hName: 'aside',
+    hProperties: {className: ['notice', `notice-${facts.kind}`], role: 'note'}
+  }
+  annotationOf(state, node).notice = facts
+  const titles: Array<Heading> = []
+  for (const [rank, condition] of ranks.entries()) {
+    const readers = state.sets.and(condition, seen)
+    if (readers === 0 || facts.title === undefined) continue
+    const text = {type: 'text', value: facts.title} as const
+    const title: Heading = {type: 'heading', depth: rank as Heading['depth'], children: [text]}
+    state.seen.set(title, readers).set(text, readers)
+    if (readers !== seen) annotationOf(state, title).condition = readers
+    titles.push(title)
+  }
+  node.children.unshift(...titles)
+  return node
+}

@@ -1,0 +1,146 @@
+import type {Blockquote, Heading, Nodes} from 'mdast'
+import type {ContainerDirective} from 'mdast-util-directive'
+import {attributePlaces} from '../../article/attributes.js'
+import {readConditions} from '../../article/conditions.js'
+import type {Mark} from '../../article/mark.js'
+import type {DirectiveForm} from '../../article/names.js'
+import {fault, restrict, type State} from '../../article/state.js'
+import type {Condition} from '../../audience/sets.js'
+import {nearest} from '../../audience/nearest.js'
+import {checkCautions} from './check-cautions.js'
+import {type ConfigNotice, insertNotices} from './insert.js'
+import {type NoticeKind, noticeKinds} from './kinds.js'
+import {aside, type AsideFacts} from './aside.js'
+
+/** A notice of the article's own. */
+export interface ArticleNotice {
+  node: Blockquote
+  kind: NoticeKind
+  title: string | undefined
+  /** Whether its directive says whom it is for. */
+  conditional: boolean
+}
+
+/** What the notice mark gets from the config. */
+export interface NoticeOptions {
+  notices: ReadonlyArray<ConfigNotice>
+  /** Language of plain texts in the config. */
+  language: string
+}
+
+/**
+ * Notices: those that the config owes to readers, and the article's own.
+ *
+ * @param options
+ *   Notices of the config.
+ */
+export function notice(options: NoticeOptions): Mark {
+  const articles = new WeakMap<State, Map<Nodes, ArticleNotice>>()
+
+  return {
+    kind: 'notice',
+    names: new Map([['notice', new Set<DirectiveForm>(['container'])]]),
+
+    annotate(state, parent) {
+      for (const [index, node] of parent.children.entries()) {
+        if (node.type !== 'containerDirective' || node.name !== 'notice') continue
+        const own = readNotice(state, node)
+        parent.children[index] = own.node as never
+        noticesOf(state).set(own.node, own)
+      }
+    },
+
+    resolve(state) {
+      checkCautions(state, noticesOf(state))
+      for (const {kind, node} of noticesOf(state).values()) {
+        state.records.push({forms: [], kind: 'notice', name: kind, node, rule: undefined})
+      }
+    },
+
+    lower(state) {
+      const ranks = titleRanks(state)
+      return {
+        blockquote(node) {
+          const own = noticesOf(state).get(node)
+          if (!own) return undefined
+          const {title} = own
+          const facts: AsideFacts = title === undefined ? {kind: own.kind} : {kind: own.kind, title}
+          return [aside(state, facts, own.node, ranks.get(node) ?? [])]
+        }
+      }
+    },
+
+    insert(state) {
+      insertNotices(state, options)
+    }
+  }
+
+  function noticesOf(state: State): Map<Nodes, ArticleNotice> {
+    const known = articles.get(state)
+    if (known) return known
+    const made = new Map<Nodes, ArticleNotice>()
+    articles.set(state, made)
+    return made
+  }
+
+  /**
+   * Who stands under a heading of which rank, where a notice with a title is:
+   * its own heading is one below.
+   */
+  function titleRanks(state: State): Map<Nodes, Array<Condition>> {
+    const {sets} = state
+    const result = new Map<Nodes, Array<Condition>>()
+    const under: Array<Condition> = [1, 0, 0, 0, 0, 0, 0]
+    visit(state.tree)
+    return result
+
+    function visit(node: Nodes): void {
+      if (node.type === 'footnoteDefinition') return
+      if (node.type === 'heading') pass(node)
+      if (noticesOf(state).get(node)?.title !== undefined) {
+        const ranks: Array<Condition> = [0, 0, 0, 0, 0, 0, 0]
+        for (const [depth, condition] of under.entries()) {
+          const rank = depth === 0 ? 2 : Math.min(depth + 1, 6)
+          ranks[rank] = sets.or(ranks[rank] as Condition, condition)
+        }
+        result.set(node, ranks)
+      }
+      if ('children' in node) for (const child of node.children) visit(child)
+    }
+
+    function pass(heading: Heading): void {
+      const seen = state.seen.get(heading) as Condition
+      for (const [depth, condition] of under.entries()) under[depth] = sets.minus(condition, seen)
+      under[heading.depth] = sets.or(under[heading.depth] as Condition, seen)
+    }
+  }
+}
+
+/** Read a notice directive; one at fault is taken for a caution, the kind that must not get lost. */
+function readNotice(state: State, node: ContainerDirective): ArticleNotice {
+  const attributes = node.attributes ?? {}
+  const condition = readConditions(state, node, {others: ['kind', 'title']})
+  const kind = noticeKinds.find((known) => known === attributes.kind)
+  const faulty = condition === undefined || state.own.get(node) === 0
+  if (!kind && attributes.kind?.trim() !== '') {
+    const place = attributePlaces(state.file, node).get('kind')
+    fault(state, 'notice-kind', node, {
+      actual: attributes.kind ?? undefined,
+      expected: nearest(attributes.kind ?? '', noticeKinds).concat(noticeKinds).slice(0, noticeKinds.length),
+      ...(place?.value ? {place: place.value} : undefined)
+    })
+  }
+  if (faulty || !kind) state.failed = true
+
+  const quote: Blockquote = {type: 'blockquote', children: node.children}
+  if (node.position) quote.position = node.position
+  const own = state.own.get(node)
+  if (own !== undefined) state.own.set(quote, own)
+  if (condition !== undefined) restrict(state, quote, condition)
+  return {
+    conditional: ['for', 'not', 'when'].some((name) => Object.hasOwn(attributes, name)),
+    kind: kind ?? 'caution',
+    node: quote,
+    title: attributes.title ?? undefined
+  }
+}

@@ -1,0 +1,158 @@
+import type {Blockquote, Nodes, Root, Text} from 'mdast'
+import {annotationOf, fault, type State} from '../../article/state.js'
+import {type LocalText, localize} from '../../article/text.js'
+import type {Condition} from '../../audience/sets.js'
+import {type AsideFacts, aside} from './aside.js'
+import type {NoticeOptions} from './index.js'
+import type {NoticeKind} from './kinds.js'
+import {parseNotice, placeholder} from './parse.js'
+
+/** A notice of the config. */
+export interface ConfigNotice {
+  id: string
+  kind: NoticeKind
+  /** Expression: whom it is owed to. */
+  for: string
+  placement: 'start' | 'end'
+  required: boolean
+  version?: string | undefined
+  title?: LocalText | undefined
+  /** Markdown, with `{name}` for each parameter. */
+  text: LocalText
+  /** For each parameter, texts by expression; `otherwise` for everybody else. */
+  parameters?: Readonly<Record<string, Readonly<Record<string, LocalText>>>> | undefined
+  /** Whether it is an example that a publisher should replace. */
+  sample: boolean
+}
+
+/** Where a notice goes: into the root's children at an index, for some readers. */
+interface Slot {
+  index: number
+  condition: Condition
+}
+
+/**
+ * Put the notices of the config where they go.
+ *
+ * @param state
+ *   State of the article, lowered.
+ * @param options
+ *   Notices, and the language of plain texts.
+ */
+export function insertNotices(state: State, {language, notices}: NoticeOptions): void {
+  const {sets, tree} = state
+  const content = tree.children.findIndex(
+    (node) => node.type === 'definition' || node.type === 'footnoteDefinition'
+  )
+  const end = content === -1 ? tree.children.length : content
+  const slots = {end: [{condition: state.readers, index: end}], start: startSlots(state, end)}
+  const added: Array<{index: number; node: Blockquote}> = []
+
+  for (const notice of notices) {
+    const owed = sets.and(conditionOf(notice.for), state.readers)
+    if (owed === 0) continue
+    const text = localize(notice.text, state.language, language)
+    const title = notice.title === undefined ? undefined : localize(notice.title, state.language, language)
+    if (text === undefined || (notice.title !== undefined && title === undefined)) {
+      fault(state, notice.required ? 'notice-language' : 'notice-left-out', tree, {
+        place: undefined,
+        values: {language: state.language, name: notice.id}
+      })
+      continue
+    }
+    if (notice.sample) fault(state, 'sample-notice', tree, {place: undefined, values: {name: notice.id}})
+    const facts: AsideFacts = {
+      id: notice.id,
+      kind: notice.kind,
+      ...(notice.version === undefined ? undefined : {version: notice.version}),
+      ...(title === undefined ? undefined : {title})
+    }
+    state.records.push({
+      condition: owed,
+      forms: [],
+      kind: 'notice',
+      name: notice.id,
+      node: undefined,
+      rule: `notices.${notice.id}.for`
+    })
+    for (const {condition, index} of slots[notice.placement]) {
+      const seen = sets.and(owed, condition)
+      if (seen !== 0) added.push({index, node: build(notice, text, facts, seen)})
+    }
+  }
+
+  // From the end, so that indexes stay right; those of one place in the order of the config.
+  for (const {index, node} of added.sort((a, b) => a.index - b.index).reverse()) {
+    tree.children.splice(index, 0, node)
+  }
+
+  function conditionOf(expression: string): Condition {
+    const read = state.audiences.read(expression)
+    // Checked when the config was.
+    return 'condition' in read ? read.condition : 0
+  }
+
+  function build(notice: ConfigNotice, text: string, facts: AsideFacts, seen: Condition): Blockquote {
+    const root: Root = parseNotice(text)
+    const node = {type: 'blockquote', children: root.children} as Blockquote
+    settle(notice, node, seen)
+    if (seen !== state.readers) annotationOf(state, node).condition = seen
+    return aside(state, facts, node, [0, 0, seen])
+  }
+
+  /** Fill parameters in, and note who sees what. */
+  function settle(notice: ConfigNotice, node: Nodes, seen: Condition): void {
+    state.seen.set(node, seen)
+    if (!('children' in node)) return
+    const children: Array<Nodes> = []
+    for (const child of node.children) {
+      if (child.type === 'text') children.push(...fill(notice, child, seen))
+      else {
+        settle(notice, child, seen)
+        children.push(child)
+      }
+    }
+    node.children = children as never
+  }
+
+  function fill(notice: ConfigNotice, node: Text, seen: Condition): Array<Text> {
+    return node.value
+      .split(placeholder)
+      .flatMap((part, index) => {
+        // Every other part is the name of a parameter.
+        const values = notice.parameters?.[part]
+        if (index % 2 === 0 || !values) return [{condition: seen, value: part}]
+        let left = seen
+        return Object.entries(values).map(([key, value]) => {
+          const condition = key === 'otherwise' ? left : sets.and(conditionOf(key), seen)
+          left = sets.minus(left, condition)
+          return {condition, value: localize(value, state.language, language) ?? ''}
+        })
+      })
+      .filter(({condition, value}) => condition !== 0 && value !== '')
+      .map(({condition, value}) => {
+        const text: Text = {type: 'text', value}
+        state.seen.set(text, condition)
+        if (condition !== seen) annotationOf(state, text).condition = condition
+        return text
+      })
+  }
+}
+
+/** Where the start is: after a leading heading of rank 1 for those who see one, else first. */
+function startSlots(state: State, end: number): Array<Slot> {
+  const {sets} = state
+  const slots: Array<Slot> = []
+  let waiting = state.readers
+  let first: Condition = 0
+  for (const [index, node] of state.tree.children.slice(0, end).entries()) {
+    if (waiting === 0) break
+    const here = sets.and(waiting, state.seen.get(node) as Condition)
+    if (node.type === 'heading' && node.depth === 1 && here !== 0) slots.push({condition: here, index: index + 1})
+    else first = sets.or(first, here)
+    waiting = sets.minus(waiting, here)
+  }
+  first = sets.or(first, waiting)
+  if (first !== 0) slots.unshift({condition: first, index: 0})
+  return slots
+}

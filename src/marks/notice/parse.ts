@@ -1,0 +1,45 @@
+import type {Nodes, Root} from 'mdast'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {gfm} from 'micromark-extension-gfm'
+
+/** `{name}` in the text of a notice. */
+export const placeholder = /\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}/
+
+/** Parse the text of a config notice. */
+export function parseNotice(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: [gfm({singleTilde: false})],
+    mdastExtensions: [gfmFromMarkdown()]
+  })
+}
+
+/**
+ * Find what the text of a config notice may not hold.
+ *
+ * @param text
+ *   Markdown.
+ * @returns
+ *   What is wrong, in words; nothing when it is fine.
+ */
+export function findForbidden(text: string): string | undefined {
+  if (text.trim() === '') return 'Unexpected empty text, expected Markdown'
+  const directive = /^[\t >]*:{2,}|:[A-Za-z][\w-]*[[{]/m.exec(text)
+  if (directive) return `Unexpected directive \`${directive[0].trim()}\`, expected plain Markdown`
+  return visit(parseNotice(text))
+
+  function visit(node: Nodes): string | undefined {
+    if (node.type === 'html') return `Unexpected raw HTML \`${node.value}\`, expected plain Markdown`
+    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
+      return 'Unexpected footnote, expected plain Markdown'
+    }
+    if (node.type === 'definition' || node.type === 'linkReference' || node.type === 'imageReference') {
+      return 'Unexpected definition or reference, expected a link with its target'
+    }
+    for (const child of 'children' in node ? node.children : []) {
+      const problem = visit(child)
+      if (problem) return problem
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,23 @@
+import {z} from 'zod'
+import {localText, strict} from '../../article/schema.js'
+import {noticeKinds} from './kinds.js'
+
+/** A notice in the config. */
+export const noticeSchema = strict({
+  for: z.string(),
+  id: z.string(),
+  kind: z.enum(noticeKinds),
+  parameters: z.record(z.string(), z.record(z.string(), localText)).optional(),
+  placement: z.enum(['start', 'end']),
+  required: z.boolean(),
+  sample: z.boolean().optional(),
+  text: localText,
+  title: localText.optional(),
+  version: z.string().optional()
+})
+
+/** Which kind of notice somebody is owed. */
+export const owedSchema = strict({
+  kind: z.enum(noticeKinds),
+  to: z.string().optional()
+})

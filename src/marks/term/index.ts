@@ -1,0 +1,231 @@
+import type {Emphasis, Nodes, Parents, PhrasingContent, Text} from 'mdast'
+import type {TextDirective} from 'mdast-util-directive'
+import {toString} from 'mdast-util-to-string'
+import {attributePlaces} from '../../article/attributes.js'
+import {readConditions} from '../../article/conditions.js'
+import {isDirective} from '../../article/directive.js'
+import type {Mark} from '../../article/mark.js'
+import type {DirectiveForm} from '../../article/names.js'
+import {annotationOf, fault, keyOf, type MarkForm, type State} from '../../article/state.js'
+import type {Condition} from '../../audience/sets.js'
+import {nearest} from '../../audience/nearest.js'
+import {indefiniteArticle, mendArticle} from './article.js'
+import {type Concept, createLexicon, type GrammaticalNumber, type Saying} from './lexicon.js'
+import {type Run, textRuns} from './runs.js'
+
+/** Where an occurrence of a concept stands. */
+interface Occurrence {
+  concept: Concept
+  number: GrammaticalNumber
+  /** `a ` or `an ` before it, if there is one. */
+  article: string
+  /** The author's word. */
+  surface: string
+  /** Text that it stands in. */
+  node: Text
+  /** Whether first uses are explained here. */
+  explained: boolean
+}
+
+/**
+ * Terms: the reader's words for the concepts of the lexicon.
+ *
+ * Words are found in the article's text, never across the edge of one of our
+ * directives, and never in code, block quotations, notices or `verbatim`.
+ *
+ * @param concepts
+ *   Lexicon, checked.
+ */
+export function term(concepts: ReadonlyArray<Concept>): Mark {
+  const lexicon = createLexicon(concepts)
+  const articles = new WeakMap<State, Map<Nodes, Array<Text | Emphasis>>>()
+
+  return {
+    kind: 'term',
+    names: new Map([
+      ['term', new Set<DirectiveForm>(['text'])],
+      ['verbatim', new Set<DirectiveForm>(['container', 'text'])]
+    ]),
+
+    annotate(state, parent) {
+      for (const node of parent.children) {
+        if (!isDirective(node)) continue
+        if (node.name === 'verbatim') readConditions(state, node, {conditions: []})
+        if (node.name === 'term') readConditions(state, node, {conditions: [], others: ['id']})
+      }
+    },
+
+    resolve(state) {
+      const replaced = new Map<Nodes, Array<Text | Emphasis>>()
+      articles.set(state, replaced)
+      for (const run of textRuns(state.tree)) replaceRun(state, run, replaced)
+      pinAll(state, state.tree, replaced)
+    },
+
+    lower: (state) => ({
+      text: (node) => articles.get(state)?.get(node),
+      textDirective: () => undefined
+    })
+  }
+
+  /** Find the concepts in one text and put their forms in their places. */
+  function replaceRun(state: State, run: Run, replaced: Map<Nodes, Array<Text | Emphasis>>): void {
+    const {node} = run
+    const matches = lexicon.find(node.value, run.before, run.after)
+    const parts: Array<Text | Emphasis> = []
+    let done = 0
+    for (const {concept, end, number, start} of matches) {
+      // The author explains the word right there.
+      if (/^\s*\(/.test(node.value.slice(end))) continue
+      const before = node.value.slice(done, start)
+      const article = indefiniteArticle.exec(before)
+      const [, letters = '', space = ''] = article ?? []
+      const from = start - letters.length - space.length
+      if (from > done) parts.push(piece(state, node, node.value.slice(done, from)))
+      const occurrence: Occurrence = {
+        article: letters + space,
+        concept,
+        explained: !run.heading,
+        node,
+        number,
+        surface: node.value.slice(start, end)
+      }
+      parts.push(...say(state, occurrence))
+      done = end
+    }
+    if (parts.length === 0) return
+    if (done < node.value.length) parts.push(piece(state, node, node.value.slice(done)))
+    replaced.set(node, parts)
+  }
+
+  /** Words that authors pin to a concept. */
+  function pinAll(state: State, node: Nodes, replaced: Map<Nodes, Array<Text | Emphasis>>): void {
+    if (node.type === 'textDirective' && node.name === 'term') pin(state, node, replaced)
+    else if ('children' in node) for (const child of node.children) pinAll(state, child, replaced)
+  }
+
+  function pin(state: State, node: TextDirective, replaced: Map<Nodes, Array<Text | Emphasis>>): void {
+    if (state.own.get(node) === 0) return
+    const [text] = node.children
+    if (node.children.length !== 1 || text?.type !== 'text') {
+      fault(state, 'term-content', node)
+      return
+    }
+    const found = lexicon.findWhole(text.value)
+    const id = node.attributes?.id
+    const concept = id ? lexicon.concepts.get(id) : found?.concept
+    if (!concept) {
+      const place = id ? attributePlaces(state.file, node).get('id')?.value : undefined
+      fault(state, 'unknown-concept', node, {
+        actual: id ?? text.value,
+        expected: nearest(id ?? text.value, lexicon.concepts.keys()),
+        ...(place ? {place} : undefined)
+      })
+      return
+    }
+    const number = found?.concept === concept ? found.number : 'singular'
+    replaced.set(
+      text,
+      say(state, {article: '', concept, explained: true, node: text, number, surface: text.value})
+    )
+  }
+}
+
+/** Nodes of an occurrence, for all readers: each sees one form. */
+function say(state: State, occurrence: Occurrence): Array<Text | Emphasis> {
+  const {article, concept, node, surface} = occurrence
+  const seen = state.seen.get(node) as Condition
+  const parts: Array<Text | Emphasis> = []
+  const forms: Array<MarkForm> = []
+  let rest = seen
+  for (const [expression, saying] of Object.entries(concept.say)) {
+    const read = state.audiences.read(expression)
+    // Checked when the config was.
+    const condition = 'condition' in read ? state.sets.and(read.condition, seen) : 0
+    if (condition === 0) continue
+    rest = state.sets.minus(rest, condition)
+    forms.push({condition, decision: saying.use, rule: `lexicon.${concept.id}.say.${expression}`})
+    parts.push(...put(state, occurrence, saying, condition))
+  }
+  state.records.push({condition: seen, forms, kind: 'term', name: concept.id, node, rule: `lexicon.${concept.id}`})
+  if (rest !== 0) parts.push(piece(state, node, article + surface, rest))
+  return parts
+}
+
+/** Nodes of an occurrence for some readers. */
+function put(
+  state: State,
+  occurrence: Occurrence,
+  saying: Saying,
+  condition: Condition
+): Array<Text | Emphasis> {
+  const {article, concept, node, number, surface} = occurrence
+  const own = article + surface
+  const plain = saying[number] ?? saying.singular ?? surface
+  const changed = withArticle(article, surface, capitalized(plain, surface))
+  const text = (value: string): Text => piece(state, node, value, condition)
+  const key = keyOf(state, `term:${concept.id}`)
+
+  switch (saying.use) {
+    case 'replace':
+      return [text(changed)]
+    case 'plain-first':
+      return first([text(`${changed} (`), definition(lowered(surface, plain)), text(')')], [text(changed)])
+    case 'term-first':
+      return first([...(article ? [text(article)] : []), definition(surface), text(` (${plain})`)], [text(own)])
+    case 'gloss':
+      return first([...(article ? [text(article)] : []), definition(surface), text(` (${saying.gloss})`)], [text(own)])
+    default:
+      return [text(own)]
+  }
+
+  function definition(value: string): Emphasis {
+    const inner = piece(state, node, value, condition)
+    const result: Emphasis = {type: 'emphasis', children: [inner], data: {hName: 'dfn'}}
+    if (node.position) result.position = node.position
+    state.seen.set(result, condition)
+    return result
+  }
+
+  function first(
+    explained: ReadonlyArray<Text | Emphasis>,
+    other: ReadonlyArray<Text | Emphasis>
+  ): Array<Text | Emphasis> {
+    if (!occurrence.explained) return [...other]
+    const use = {key}
+    for (const part of explained) annotationOf(state, part).first = {form: 'first', use}
+    for (const part of other) annotationOf(state, part).first = {form: 'other', use}
+    return [...explained, ...other]
+  }
+}
+
+/** A part of a text, seen by some of its readers. */
+function piece(state: State, node: Text, value: string, condition?: Condition): Text {
+  const result: Text = {type: 'text', value}
+  if (node.position) result.position = node.position
+  state.seen.set(result, condition ?? (state.seen.get(node) as Condition))
+  return result
+}
+
+function withArticle(article: string, before: string, after: string): string {
+  const letters = article.trimEnd()
+  if (letters === '') return after
+  return mendArticle(letters, before, after) + article.slice(letters.length) + after
+}
+
+/** Give a word the first letter's case of another one. */
+function capitalized(value: string, like: string): string {
+  return startsUpper(like) && !startsUpper(value) ? value.slice(0, 1).toUpperCase() + value.slice(1) : value
+}
+
+/** The author's word in brackets: inside the sentence, so without the capital that only its start had. */
+function lowered(surface: string, plain: string): string {
+  const initialism = /^\p{Lu}[\p{Lu}\p{N}]/u.test(surface)
+  return startsUpper(surface) && !startsUpper(plain) && !initialism
+    ? surface.slice(0, 1).toLowerCase() + surface.slice(1)
+    : surface
+}
+
+function startsUpper(value: string): boolean {
+  return /^\p{Lu}/u.test(value)
+}

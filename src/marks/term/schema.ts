@@ -1,0 +1,27 @@
+import {z} from 'zod'
+import {strict} from '../../article/schema.js'
+import {termUses} from './lexicon.js'
+
+const formSchema = strict({
+  plural: z.string().optional(),
+  singular: z.string().optional()
+})
+
+const sayingSchema = strict({
+  gloss: z.string().optional(),
+  plural: z.string().optional(),
+  singular: z.string().optional(),
+  use: z
+    .enum(termUses, {
+      error: (issue) =>
+        issue.input === 'expand' ? 'Unexpected use `expand`, which is not there yet' : undefined
+    })
+    .default('term-first')
+})
+
+/** A concept of the lexicon. */
+export const conceptSchema = strict({
+  forms: z.array(formSchema).min(1),
+  id: z.string(),
+  say: z.record(z.string(), sayingSchema)
+})

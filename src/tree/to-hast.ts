@@ -1,0 +1,160 @@
+import type {Element, ElementContent, Root, Text} from 'hast'
+import {normalizeUri} from 'micromark-util-sanitize-uri'
+import type {Annotation, BackLinks, NoticeFacts} from '../article/annotation.js'
+import {readAnnotation} from '../article/state.js'
+import type {Decisions} from '../render/decide.js'
+import {idOf, isHolding, isSeen, targetOf, valueOf, type Whole} from './whole.js'
+
+/** A heading of the article's own. */
+export interface Heading {
+  /** Rank, from 1 to 6. */
+  depth: number
+  /** Final id, prefix included; nothing when the text has no character that ids are made of. */
+  id?: string
+  /** Text, in the reader's words. */
+  text: string
+}
+
+/** A notice with what stands in it. */
+export interface ProjectedNotice extends NoticeFacts {
+  /** Its content without the title. */
+  content: Root
+}
+
+/** The hast of one reader, and what is told of it. */
+export interface Projected {
+  tree: Root
+  headings: Array<Heading>
+  notices: Array<ProjectedNotice>
+}
+
+/**
+ * Project the hast of one reader.
+ *
+ * @param whole
+ *   Whole article.
+ * @param decisions
+ *   What was decided for the reader.
+ * @param positions
+ *   Whether nodes keep their `position`.
+ * @returns
+ *   New tree of standard nodes, and the headings and notices in it.
+ */
+export function toHast(whole: Whole, decisions: Decisions, positions: boolean): Projected {
+  const headings: Array<Heading> = []
+  const notices: Array<ProjectedNotice> = []
+  const tree: Root = {type: 'root', children: projectAll(whole.hast.children as Array<ElementContent>)}
+  if (positions && whole.hast.position) tree.position = whole.hast.position
+  return {headings, notices, tree}
+
+  function projectAll(nodes: ReadonlyArray<ElementContent>): Array<ElementContent> {
+    const result: Array<ElementContent> = []
+    for (const node of nodes) {
+      const annotation = readAnnotation(whole.annotations, node)
+      if (!isSeen(whole, decisions, annotation)) continue
+      if (annotation?.back) {
+        result.push(...linksBack(annotation.back, valueOf(whole, decisions, annotation.back)))
+      }
+      else result.push(project(node, annotation))
+    }
+    return result
+  }
+
+  function project(node: ElementContent, annotation: Annotation | undefined): ElementContent {
+    const {position, ...result} = node
+    if (positions && position) Object.assign(result, {position})
+    if (annotation && result.data) {
+      const {lectern, ...data} = result.data as {lectern: number} & Record<string, unknown>
+      if (Object.keys(data).length > 0) result.data = data
+      else delete result.data
+    }
+    if (result.type === 'text' && annotation?.number) {
+      result.value = String(valueOf(whole, decisions, annotation.number))
+    }
+    if (result.type === 'element') {
+      result.properties = {...result.properties}
+      result.children = annotation?.list ? projectNotes(result.children) : projectAll(result.children)
+      if (annotation) projectElement(result, annotation)
+    }
+    return result as ElementContent
+  }
+
+  function projectElement(element: Element, annotation: Annotation): void {
+    const {properties} = element
+    if (annotation.id) properties.id = idOf(whole, decisions, annotation.id)
+    if (annotation.href) {
+      properties.href = normalizeUri(`#${targetOf(whole, decisions, annotation.href)}`)
+    }
+    if (annotation.reference) {
+      const use = valueOf(whole, decisions, annotation.reference)
+      if (use > 1) properties.id = `${properties.id}-${use}`
+    }
+    if (annotation.className !== undefined && !isHolding(whole, decisions, annotation.className)) {
+      delete properties.className
+    }
+    if (annotation.outline) {
+      const heading: Heading = {depth: annotation.outline, text: textOf(element)}
+      if (typeof properties.id === 'string') heading.id = properties.id
+      headings.push(heading)
+    }
+    if (annotation.notice) {
+      const title = annotation.notice.title === undefined ? 0 : 2
+      const children = element.children.slice(1 + title)
+      notices.push({...annotation.notice, content: {type: 'root', children}})
+    }
+  }
+
+  /** Notes that this reader is pointed to, in the order of their numbers, each with the newline after it. */
+  function projectNotes(nodes: ReadonlyArray<ElementContent>): Array<ElementContent> {
+    const places: Array<Array<ElementContent>> = [[]]
+    for (const node of nodes) {
+      const annotation = readAnnotation(whole.annotations, node)
+      const place = annotation?.note ? valueOf(whole, decisions, annotation.note) : 0
+      if (annotation?.note && place === 0) continue
+      places[place] ??= []
+      ;(places[place] as Array<ElementContent>).push(project(node, annotation))
+    }
+    return places.flat()
+  }
+
+  /** Links to the references of a note, as the footer of mdast-util-to-hast has them. */
+  function linksBack({flow, note}: BackLinks, uses: number): Array<ElementContent> {
+    const result: Array<ElementContent> = []
+    const number = valueOf(whole, decisions, note)
+    for (let use = 1; use <= uses; use++) {
+      if (flow && use > 1) result.push(text('\n'), text(' '), text('\n'))
+      if (!flow) result.push(text(' '))
+      const suffix = use > 1 ? `-${use}` : ''
+      result.push({
+        type: 'element',
+        tagName: 'a',
+        properties: {
+          href: `#${whole.idPrefix}fnref-${note.name}${suffix}`,
+          dataFootnoteBackref: '',
+          ariaLabel: whole.backLabel(number + suffix),
+          className: ['data-footnote-backref']
+        },
+        children:
+          use > 1
+            ? [text('↩'), {type: 'element', tagName: 'sup', properties: {}, children: [text(String(use))]}]
+            : [text('↩')]
+      })
+    }
+    return result
+  }
+}
+
+function text(value: string): Text {
+  return {type: 'text', value}
+}
+
+/** Text of an element, without the numbers of notes. */
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element' || isReference(node)) return ''
+  return node.children.map((child) => textOf(child)).join('')
+}
+
+function isReference(node: Element): boolean {
+  return node.children.some((child) => child.type === 'element' && 'dataFootnoteRef' in child.properties)
+}

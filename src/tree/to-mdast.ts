@@ -1,0 +1,46 @@
+import type {Nodes, Root} from 'mdast'
+import {readAnnotation} from '../article/state.js'
+import type {Decisions} from '../render/decide.js'
+import {idOf, isSeen, targetOf, type Whole} from './whole.js'
+
+/**
+ * Project the mdast of one reader.
+ *
+ * @param whole
+ *   Whole article.
+ * @param decisions
+ *   What was decided for the reader.
+ * @param positions
+ *   Whether nodes keep their `position`.
+ * @returns
+ *   New tree of standard nodes, with final ids and links to them.
+ */
+export function toMdast(whole: Whole, decisions: Decisions, positions: boolean): Root {
+  return project(whole.mdast) as Root
+
+  function project(node: Nodes): Nodes | undefined {
+    const annotation = readAnnotation(whole.annotations, node)
+    if (!isSeen(whole, decisions, annotation)) return undefined
+    const {position, ...result} = node
+    if (positions && position) Object.assign(result, {position})
+    if (annotation) {
+      const {lectern, ...data} = node.data as {lectern: number} & Record<string, unknown>
+      const id = annotation.id && idOf(whole, decisions, annotation.id)
+      if (id !== undefined) data.hProperties = {...(data.hProperties as object), id}
+      if (Object.keys(data).length > 0) result.data = data
+      else delete result.data
+      if (annotation.href && result.type === 'link') {
+        result.url = `#${targetOf(whole, decisions, annotation.href)}`
+      }
+    }
+    if ('children' in result) {
+      const children: Array<Nodes> = []
+      for (const child of result.children) {
+        const projected = project(child)
+        if (projected) children.push(projected)
+      }
+      result.children = children as never
+    }
+    return result as Nodes
+  }
+}

@@ -1,0 +1,73 @@
+import type {Audiences} from '../audience/audiences.js'
+import type {Condition} from '../audience/sets.js'
+import {LimitError} from '../diagnostic/errors.js'
+
+/** Which variants are wanted. */
+export interface VariantOptions {
+  /** Expression: variants of these readers only (default: of everybody). */
+  within?: string | undefined
+  /** Dimensions to vary; the others are at their defaults (default: all). */
+  by?: ReadonlyArray<string> | undefined
+  /** Most variants (default: 1,000). */
+  limit?: number | undefined
+}
+
+/** What a group of readers gets alike. */
+export interface Variant<Profile> {
+  /** Who they are, as the shortest expression; within what was asked for. */
+  condition: string
+  /** One of them. */
+  profile: Profile
+}
+
+/**
+ * Enumerate the variants of an article.
+ *
+ * @param audiences
+ *   Names and sets.
+ * @param conditions
+ *   All conditions that tell readers of the article apart.
+ * @param options
+ *   Which ones (optional).
+ * @returns
+ *   Variants, in the order of dimensions and values.
+ * @throws {LimitError}
+ *   When there are more than the limit.
+ */
+export function enumerate(
+  audiences: Audiences,
+  conditions: ReadonlyArray<Condition>,
+  options: Readonly<VariantOptions> = {}
+): Array<Variant<Record<string, string>>> {
+  const {sets} = audiences
+  const {by, limit = 1000, within} = options
+  let readers: Condition = 1
+  if (within !== undefined) {
+    const read = audiences.read(within)
+    if ('problem' in read) {
+      throw new RangeError(
+        `Cannot enumerate variants within \`${within}\`: unexpected \`${read.problem.actual}\`, expected an audience expression`
+      )
+    }
+    readers = read.condition
+  }
+  if (by !== undefined) {
+    const known = sets.dimensions.map(({name}) => name)
+    for (const name of by) {
+      if (!known.includes(name)) {
+        throw new RangeError(
+          `Cannot vary unknown dimension \`${name}\`, expected ${known.map((dimension) => `\`${dimension}\``).join(' or ')}`
+        )
+      }
+    }
+    for (const [index, {default: value, name, values}] of sets.dimensions.entries()) {
+      if (!by.includes(name)) readers = sets.and(readers, sets.value(index, [values.indexOf(value)]))
+    }
+  }
+  const cells = sets.partition(conditions, limit, readers)
+  if (!cells) throw new LimitError(`Cannot enumerate more than ${limit} variants: vary fewer dimensions with \`by\`, look \`within\` fewer readers, or raise \`limit\``)
+  return cells.map((cell) => ({
+    condition: audiences.describe(cell, readers),
+    profile: sets.sample(cell) as Record<string, string>
+  }))
+}

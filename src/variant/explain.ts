@@ -1,0 +1,49 @@
+import {placeOf} from '../article/place.js'
+import type {State} from '../article/state.js'
+import type {Place} from '../diagnostic/report.js'
+
+/** Why a reader gets what. */
+export interface Explanation {
+  /** Kind of the mark: `audience`, `heading`, `footnote`, `notice`, `term`. */
+  kind: string
+  /** Name of the directive, heading, footnote, notice or concept. */
+  name: string
+  /** Where it stands in the source; nothing for what the config brings. */
+  place: Place | undefined
+  /** `shown`, `hidden`, or the form used, such as `plain-first`. */
+  decision: string
+  /** What decided: the shortest expression, or a path in the config. */
+  rule: string
+}
+
+/**
+ * Say for each mark what a reader gets and why.
+ *
+ * @param state
+ *   State of the article.
+ * @param profile
+ *   Index of the reader's value for each dimension.
+ * @returns
+ *   One explanation for each mark, those of the article in its order.
+ */
+export function explain(state: State, profile: ReadonlyArray<number>): Array<Explanation> {
+  return state.records
+    .map((record): Explanation => {
+      const {forms, kind, name, node, rule} = record
+      const place = record.place ?? (node && placeOf(node))
+      const condition = record.condition ?? (node && state.seen.get(node)) ?? 0
+      if (!state.sets.has(condition, profile)) {
+        return {decision: 'hidden', kind, name, place, rule: rule ?? state.audiences.describe(condition)}
+      }
+      const form = forms.find((candidate) => state.sets.has(candidate.condition, profile))
+      if (form) return {decision: form.decision, kind, name, place, rule: form.rule}
+      return {
+        decision: forms.length > 0 ? 'keep' : 'shown',
+        kind,
+        name,
+        place,
+        rule: rule ?? state.audiences.describe(condition)
+      }
+    })
+    .sort((a, b) => (a.place?.start.offset ?? Infinity) - (b.place?.start.offset ?? Infinity) || 0)
+}

@@ -2,7 +2,7 @@ import {endOfBrackets, readAttributes} from './attributes.js'
 import {fault, type Gate, nearNames} from './gate.js'
 import {isOddBlank} from './look-alike.js'
 import {type Area, type CodeBlock, type Container, countColons} from './outline.js'
-import type {FenceLine, LoneName} from './scan.js'
+import type {FenceLine, LooseLine} from './scan.js'
 
 /** What a listed line turned out to be. */
 interface Accounted {
@@ -58,7 +58,7 @@ export function holdBlockLaw(gate: Gate): number {
   for (const container of outline.containers) checkContainer(container)
   checkCode()
   for (const line of scan.fences) checkLine(line)
-  for (const name of scan.loneNames) checkLoneName(gate, name)
+  for (const line of scan.looseLines) checkLoose(line)
   return scan.fences.length + outline.containers.length + outline.leaves.length
 
   function misplaced(start: number): void {
@@ -185,6 +185,27 @@ export function holdBlockLaw(gate: Gate): number {
     }
   }
 
+  /** A directive that lost its colons, or most of them: no form is written like that. */
+  function checkLoose({nameEnd, nameStart, start}: LooseLine): void {
+    const name = source.slice(nameStart, nameEnd)
+    const known = gate.names.get(name)
+    const braces = source[nameEnd] === '{'
+    // With braces, a directive in a sentence looks the same.
+    if (braces && (!known?.has('leaf') || known.has('text'))) return
+    const [near] = known ? [name] : nearNames(gate, name)
+    const area = areaAt(outline.areas, start)
+    if (near === undefined || (area && !isCodeAtRisk(area))) return
+    const forms = gate.names.get(near)
+    const colons = forms?.has('container') ? ':::' : forms?.has('leaf') ? '::' : ':'
+    fault(gate, 'directive-form', start, nameEnd, {expected: [colons + near]})
+    gate.reported.add(nameStart - 1)
+  }
+
+  /** Whether code is what one slip makes of text: indented code. */
+  function isCodeAtRisk(area: Area): boolean {
+    return area.code !== undefined && !area.code.fenced
+  }
+
   /** What follows the name. */
   function checkRest(line: FenceLine, nameEnd: number): void {
     const {lineEnd} = line
@@ -252,18 +273,6 @@ function checkLabel(
   if (gate.source[from] !== '[') return
   const end = endOfBrackets(gate.source, from, false)
   fault(gate, 'block-label', from, end === -1 ? from + 1 : end, {node})
-}
-
-/** A line with nothing but `:name`: it shows as text, and no form is written like that. */
-function checkLoneName(gate: Gate, {end, start}: LoneName): void {
-  const name = gate.source.slice(start + 1, end)
-  const area = areaAt(gate.outline.areas, start)
-  if (area) return
-  const near = gate.names.has(name) ? [name] : nearNames(gate, name)
-  if (near.length === 0) return
-  const forms = gate.names.get(near[0] as string)
-  const colons = forms?.has('container') ? ':::' : forms?.has('leaf') ? '::' : ':'
-  fault(gate, 'directive-form', start, end, {expected: [colons + near[0]]})
 }
 
 /** Innermost area that holds an offset. */

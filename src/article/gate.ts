@@ -22,6 +22,8 @@ export interface Gate {
   faulty: Set<Node>
   /** Whether there is an error that no single directive holds. */
   failed: boolean
+  /** Offsets of colons that there is a message about. */
+  reported: Set<number>
   /** Known names near to others, so that each is worked out once. */
   near: Map<string, ReadonlyArray<string>>
 }

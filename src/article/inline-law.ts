@@ -3,7 +3,7 @@ import {attributesOf} from './attributes.js'
 import {areaAt} from './block-law.js'
 import type {Directive} from './directive.js'
 import {fault, type Gate, nearNames} from './gate.js'
-import type {Area} from './outline.js'
+import type {TextBlock} from './outline.js'
 import type {InlineOpener} from './scan.js'
 
 /**
@@ -27,7 +27,9 @@ export function holdInlineLaw(gate: Gate): number {
   for (const node of outline.texts) texts.set(node.position?.start.offset as number, node)
   for (const opener of scan.openers) {
     const node = texts.get(opener.start)
-    if (node) {
+    if (gate.reported.has(opener.start)) {
+      texts.delete(opener.start)
+    } else if (node) {
       texts.delete(opener.start)
       checkDirective(gate, opener, node)
     } else {
@@ -35,12 +37,12 @@ export function holdInlineLaw(gate: Gate): number {
     }
   }
   // What a parser without the guard takes for directives.
-  for (const node of texts.values()) {
+  for (const [start, {name}] of texts) {
     fault(
       gate,
       'misspelled-directive',
-      node.position?.start.offset as number,
-      node.position?.end.offset as number
+      start,
+      Math.min(gate.source.length, start + 1 + name.length)
     )
   }
   for (const block of outline.blocks) checkBrackets(gate, block)
@@ -111,14 +113,11 @@ function checkTarget(gate: Gate, {end, start}: InlineOpener): void {
  * Brackets that close nothing after a directive: its text ends earlier than
  * its author thinks, at a bracket in code perhaps.
  */
-function checkBrackets(gate: Gate, block: Area): void {
+function checkBrackets(gate: Gate, {end, first, start}: TextBlock): void {
   const {outline, source} = gate
-  const first = outline.texts.find(
-    ({position}) => (position?.start.offset as number) >= block.start
-  )
   let depth = 0
-  let index = first?.position?.start.offset as number
-  while (index < block.end) {
+  let index = start
+  while (index < end) {
     const area = areaAt(outline.areas, index)
     if (area) {
       index = area.end
@@ -127,9 +126,9 @@ function checkBrackets(gate: Gate, block: Area): void {
     const char = source[index]
     if (char === '\\') index++
     else if (char === '[') depth++
-    else if (char === ']' && --depth < 0) {
-      fault(gate, 'directive-bracket', index, index + 1)
-      return
+    else if (char === ']') {
+      if (depth > 0) depth--
+      else if (index > first) fault(gate, 'directive-bracket', index, index + 1)
     }
     index++
   }

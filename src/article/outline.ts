@@ -16,6 +16,14 @@ export interface Area {
   code?: CodeBlock
 }
 
+/** Paragraph, heading or cell that holds text directives. */
+export interface TextBlock {
+  start: number
+  end: number
+  /** Offset of the first of these directives. */
+  first: number
+}
+
 /** Fenced or indented code. */
 export interface CodeBlock {
   start: number
@@ -50,7 +58,7 @@ export interface Outline {
   /** Offsets at which a link, image or note reference starts. */
   links: ReadonlySet<number>
   /** Paragraphs, headings and cells that hold text directives. */
-  blocks: ReadonlyArray<Area>
+  blocks: ReadonlyArray<TextBlock>
   /** Directives that can't be placed in the source. */
   lost: ReadonlyArray<ContainerDirective | LeafDirective | TextDirective>
   /** How many nodes were visited, to show that this is linear. */
@@ -72,7 +80,7 @@ export function createOutline(tree: Root, source: string): Outline {
   const leaves: Array<LeafDirective> = []
   const texts: Array<TextDirective> = []
   const links = new Set<number>()
-  const blocks: Array<Area> = []
+  const blocks: Array<TextBlock> = []
   const lost: Array<ContainerDirective | LeafDirective | TextDirective> = []
   let steps = 0
 
@@ -175,7 +183,8 @@ export function createOutline(tree: Root, source: string): Outline {
       case 'tableCell': {
         const before = texts.length
         visitAll(node, container)
-        if (texts.length > before) blocks.push({end, kind: 'target', start})
+        const first = texts[before]?.position?.start.offset
+        if (first !== undefined) blocks.push({end, first, start})
         return
       }
 

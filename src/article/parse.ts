@@ -13,6 +13,7 @@ import type {Gate} from './gate.js'
 import {checkAttributes, holdInlineLaw} from './inline-law.js'
 import type {Limits} from './limits.js'
 import {placeBetween} from './lines.js'
+import {holdMatterLaw} from './matter-law.js'
 import type {DirectiveNames} from './names.js'
 import {createOutline} from './outline.js'
 import {convertHtml} from './raw-html.js'
@@ -76,10 +77,10 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
   const {frontMatter, limits, names} = options
   const source = sourceOf(file)
   let scanned = scan(source, limits, frontMatter)
-  const tree: Root = options.tree
-    ? (clone(options.tree as Root) as Root)
-    : scanned.excess
-      ? {children: [], type: 'root'}
+  const tree: Root = scanned.excess
+    ? {children: [], type: 'root'}
+    : options.tree
+      ? (clone(options.tree) as Root)
       : fromMarkdown(source, {
           extensions: [
             gfm({singleTilde: false}),
@@ -108,6 +109,7 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
     names,
     near: new Map(),
     outline: createOutline(tree, source),
+    reported: new Set(),
     scan: scanned,
     source,
     tree
@@ -115,7 +117,6 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
   let {steps} = scanned
   if (scanned.excess) {
     reportExcess(gate, scanned.excess, limits)
-    tree.children = []
   } else if (hasNoPlaces(gate)) {
     gate.failed = true
     report(file, 'no-positions')
@@ -127,6 +128,7 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
     for (const {node} of containers) checkAttributes(gate, node)
     for (const node of leaves) checkAttributes(gate, node)
     for (const node of texts) checkAttributes(gate, node)
+    if (frontMatter && !scanned.matter) holdMatterLaw(gate)
     steps += convertHtml(gate)
   }
 

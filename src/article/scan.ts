@@ -23,12 +23,12 @@ export interface InlineOpener {
   end: number
 }
 
-/** A line that holds nothing but `:name`, perhaps with braces. */
-export interface LoneName {
-  /** Offset of the colon. */
+/** A line like a directive that lost its colons: `:name` alone, or `name{` after a few other characters. */
+export interface LooseLine {
+  /** Offset of the first character of the text. */
   start: number
-  /** Offset after the last character of the name. */
-  end: number
+  nameStart: number
+  nameEnd: number
 }
 
 /** What goes beyond a limit. */
@@ -58,7 +58,7 @@ export interface Scan {
   lines: ReadonlyArray<number>
   fences: ReadonlyArray<FenceLine>
   openers: ReadonlyArray<InlineOpener>
-  loneNames: ReadonlyArray<LoneName>
+  looseLines: ReadonlyArray<LooseLine>
   matter: Matter | undefined
   /** The first limit that is exceeded; nothing after it was looked at. */
   excess: Excess | undefined
@@ -121,7 +121,7 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
   const lines: Array<number> = [0]
   const fences: Array<FenceLine> = []
   const openers: Array<InlineOpener> = []
-  const loneNames: Array<LoneName> = []
+  const looseLines: Array<LooseLine> = []
   const open: Array<Open> = []
   let block: Block | undefined
   let openBrackets = 0
@@ -151,7 +151,7 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
     if (!excess) endBlock()
   }
 
-  return {excess, fences, lines, loneNames, matter, openers, steps}
+  return {excess, fences, lines, looseLines, matter, openers, steps}
 
   function exceed(limit: keyof Limits, actual: number, from: number, to: number): void {
     excess ??= {actual, end: to, limit, start: from}
@@ -361,7 +361,7 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
       endBlock()
       return
     }
-    if (fence.size === 1) scanLoneName(fence)
+    if (fence.size < 2) scanLoose(prefix.end, lineEnd)
     if (delimiters && dashes > 0 && pipes > 0) {
       const columns =
         pipes + 1 - Number(source[prefix.end] === '|') - Number(source[lineEnd - 1] === '|')
@@ -374,11 +374,25 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
     if (tableCells > limits.tableCells) exceed('tableCells', tableCells, lineStart, lineEnd)
   }
 
-  function scanLoneName(fence: FenceLine): void {
-    let end = fence.end
-    while (end < fence.lineEnd && !' \t[{'.includes(source[end] as string)) end++
-    if (end > fence.end && source[end] !== '[' && source[end] !== '{') {
-      if (isBlank(source, end, fence.lineEnd)) loneNames.push({end, start: fence.start})
+  function scanLoose(from: number, lineEnd: number): void {
+    let nameStart = from
+    while (
+      nameStart < from + 4 &&
+      nameStart < lineEnd &&
+      !isAlphanumeric(source.charCodeAt(nameStart))
+    )
+      nameStart++
+    let nameEnd = nameStart
+    while (nameEnd < lineEnd && isNameCode(source.charCodeAt(nameEnd))) nameEnd++
+    if (nameEnd === nameStart) return
+    const colon = source.charCodeAt(nameStart - 1)
+    if (
+      source[nameEnd] === '{' ||
+      (nameStart > from &&
+        (colon === 58 || isColonLookAlike(colon)) &&
+        isBlank(source, nameEnd, lineEnd))
+    ) {
+      looseLines.push({nameEnd, nameStart, start: from})
     }
   }
 
@@ -538,6 +552,14 @@ function countUnpaired(lengths: ReadonlyArray<number>): number {
     index = (close ?? index) + 1
   }
   return count
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || (code > 64 && code < 91) || (code > 96 && code < 123)
+}
+
+function isNameCode(code: number): boolean {
+  return code === 45 || code > 0x7f || isAlphanumeric(code)
 }
 
 function isDigit(code: number): boolean {

@@ -156,7 +156,10 @@ export function createArticle<Readers>(options: Readonly<ArticleOptions>): Artic
     toMdast(profile) {
       const reader = read(profile)
       if (withheldFor(reader)) {
-        return {type: 'root', children: [{type: 'paragraph', children: [{type: 'text', value: withheldText()}]}]}
+        return {
+          type: 'root',
+          children: [{type: 'paragraph', children: [{type: 'text', value: withheldText()}]}]
+        }
       }
       return toMdast(whole, decide(program, reader), positions)
     },
@@ -172,7 +175,11 @@ export function createArticle<Readers>(options: Readonly<ArticleOptions>): Artic
       })
     },
     variants(wanted) {
-      const used = new Set([state.readers, ...fields.title.map(conditionOf), ...fields.description.map(conditionOf)])
+      const used = new Set([
+        state.readers,
+        ...fields.title.map(conditionOf),
+        ...fields.description.map(conditionOf)
+      ])
       for (const {className, condition} of state.annotations) {
         if (className !== undefined) used.add(className)
         if (condition !== undefined) used.add(condition)
@@ -184,7 +191,10 @@ export function createArticle<Readers>(options: Readonly<ArticleOptions>): Artic
 
   function read(profile: Readers | null | undefined): Array<number> {
     try {
-      return resolveProfile(settings.dimensions, profile as Record<string, string> | null | undefined)
+      return resolveProfile(
+        settings.dimensions,
+        profile as Record<string, string> | null | undefined
+      )
     } catch (error) {
       throw error instanceof ProfileError ? withNearest(error, settings) : error
     }
@@ -211,7 +221,12 @@ export function createArticle<Readers>(options: Readonly<ArticleOptions>): Artic
       tree: {
         type: 'root',
         children: [
-          {type: 'element', tagName: 'p', properties: {}, children: [{type: 'text', value: withheldText()}]},
+          {
+            type: 'element',
+            tagName: 'p',
+            properties: {},
+            children: [{type: 'text', value: withheldText()}]
+          },
           {type: 'text', value: '\n'}
         ]
       }
@@ -235,7 +250,10 @@ export function createArticle<Readers>(options: Readonly<ArticleOptions>): Artic
     return rendition
   }
 
-  function textFor(texts: ReadonlyArray<TextFor>, reader: ReadonlyArray<number>): string | undefined {
+  function textFor(
+    texts: ReadonlyArray<TextFor>,
+    reader: ReadonlyArray<number>
+  ): string | undefined {
     return texts.find(({condition}) => sets.has(condition, reader))?.text
   }
 }
@@ -249,7 +267,11 @@ function withNearest(error: ProfileError, {dimensions}: Settings): ProfileError 
   const dimension = dimensions.find(({name}) => name === error.dimension)
   const near = dimension
     ? nearest(String(error.value), dimension.values)
-    : nearest(error.dimension, dimensions.map(({name}) => name))
-  if (near.length > 0) error.message += `, perhaps ${near.map((name) => `\`${name}\``).join(' or ')}`
+    : nearest(
+        error.dimension,
+        dimensions.map(({name}) => name)
+      )
+  if (near.length > 0)
+    error.message += `, perhaps ${near.map((name) => `\`${name}\``).join(' or ')}`
   return error
 }

@@ -1,10 +1,8 @@
-export type {CompileOptions, Lectern, ParsedSource, Source} from './lectern.js'
-export {createLectern} from './lectern.js'
-export type {Article, Rendition, RenditionNotice, Withheld} from './create-article.js'
-export type {Heading} from './tree/to-hast.js'
-export type {Variant, VariantOptions} from './variant/enumerate.js'
-export type {Explanation} from './variant/explain.js'
-export {defineConfig} from './config/config.js'
+export type {Limits} from './article/limits.js'
+export {defaultLimits} from './article/limits.js'
+export type {LocalText} from './article/text.js'
+export {ProfileError} from './audience/profile.js'
+export {sanitizeSchema} from './compile/sanitize-schema.js'
 export type {
   ConceptConfig,
   Config,
@@ -17,11 +15,13 @@ export type {
   ValueConfig,
   Words
 } from './config/config.js'
+export {defineConfig} from './config/config.js'
 export {health} from './config/health.js'
-export {sanitizeSchema} from './compile/sanitize-schema.js'
-export {ProfileError} from './audience/profile.js'
-export {ArticleError, ConfigError, LimitError} from './diagnostic/errors.js'
+export type {Article, Rendition, RenditionNotice, Withheld} from './create-article.js'
 export type {ConfigProblem} from './diagnostic/errors.js'
-export type {Limits} from './article/limits.js'
-export type {LocalText} from './article/text.js'
-export {defaultLimits} from './article/limits.js'
+export {ArticleError, ConfigError, LimitError} from './diagnostic/errors.js'
+export type {CompileOptions, Lectern, ParsedSource, Source} from './lectern.js'
+export {createLectern} from './lectern.js'
+export type {Heading} from './tree/to-hast.js'
+export type {Variant, VariantOptions} from './variant/enumerate.js'
+export type {Explanation} from './variant/explain.js'

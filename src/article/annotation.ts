@@ -56,15 +56,6 @@ export interface NoticeFacts {
   title?: string
 }
 
-/** Links back from a note to its references. */
-export interface BackLinks {
-  key: number
-  /** As in the note. */
-  name: string
-  /** Whether they are blocks of their own, rather than the end of a paragraph. */
-  flow: boolean
-}
-
 /**
  * What the conditional tree knows of a node, beside the node itself.
  *

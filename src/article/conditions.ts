@@ -1,8 +1,8 @@
-import type {Condition} from '../audience/sets.js'
 import type {ExpressionProblem} from '../audience/expression.js'
+import {nearest} from '../audience/nearest.js'
+import type {Condition} from '../audience/sets.js'
 import type {RuleId} from '../diagnostic/messages.js'
 import type {Place} from '../diagnostic/report.js'
-import {nearest} from '../audience/nearest.js'
 import {attributePlaces, placeInValue} from './attributes.js'
 import type {Directive} from './directive.js'
 import {fault, type State} from './state.js'
@@ -49,7 +49,10 @@ export function readConditions(
         actual: name,
         expected: nearest(name, known),
         place: place?.name,
-        values: {directive: node.name, known: known.map((attribute) => `\`${attribute}\``).join(', ')}
+        values: {
+          directive: node.name,
+          known: known.map((attribute) => `\`${attribute}\``).join(', ')
+        }
       })
     } else if (!value?.trim()) {
       fail('empty-attribute', {actual: name, place: place?.name})
@@ -59,7 +62,8 @@ export function readConditions(
       else condition = state.sets.and(condition, read.condition)
     } else if (name === 'for' || name === 'not') {
       const read = state.audiences.list(value)
-      if ('problems' in read) for (const problem of read.problems) failAt(problem, value, place?.value)
+      if ('problems' in read)
+        for (const problem of read.problems) failAt(problem, value, place?.value)
       else {
         const listed = name === 'for' ? read.condition : state.sets.not(read.condition)
         condition = state.sets.and(condition, listed)

@@ -27,7 +27,10 @@ export function readCondition(
   if ('condition' in read) return read.condition
   const {actual, expected} = read.problem
   const what = actual === '' ? 'end of expression' : `\`${actual}\``
-  problems.push({path, reason: `Unexpected ${what} in \`${value}\`${expecting(expected, ', expected a name from the config')}`})
+  problems.push({
+    path,
+    reason: `Unexpected ${what} in \`${value}\`${expecting(expected, ', expected a name from the config')}`
+  })
   return undefined
 }
 

@@ -1,8 +1,8 @@
 import type {Condition} from '../audience/sets.js'
 import type {Place} from '../diagnostic/report.js'
 import {report} from '../diagnostic/report.js'
-import {describeReader} from './reader.js'
 import {readFrontMatter} from './front-matter.js'
+import {describeReader} from './reader.js'
 import {frontMatterSchema} from './schema.js'
 import type {State} from './state.js'
 
@@ -76,7 +76,11 @@ export function readFields(
       fail(none)
     }
   }
-  return {description: readTexts('description', description), rest, title: readTexts('title', title)}
+  return {
+    description: readTexts('description', description),
+    rest,
+    title: readTexts('title', title)
+  }
 
   function fail<Result>(result: Result): Result {
     state.failed = true
@@ -120,7 +124,10 @@ export function readFields(
     if (Object.hasOwn(value, 'otherwise')) {
       texts.push({condition: gap, text: value.otherwise as string})
     } else if (gap !== 0) {
-      report(state.file, 'choose-gap', {place: placeOf([key]), values: {reader: describeReader(state, gap)}})
+      report(state.file, 'choose-gap', {
+        place: placeOf([key]),
+        values: {reader: describeReader(state, gap)}
+      })
       fail(none)
     }
     return texts

@@ -73,8 +73,7 @@ export function lower(state: State, marks: ReadonlyArray<Mark>): void {
     for (const item of list.children) item.spread ??= item.children.length > 1
     if (
       list.children.some(
-        (item) =>
-          item.children.some(isDirective) || (item.spread && state.seen.get(item) !== seen)
+        (item) => item.children.some(isDirective) || (item.spread && state.seen.get(item) !== seen)
       )
     ) {
       list.spread = true

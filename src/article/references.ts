@@ -55,7 +55,8 @@ export function resolveReferences(state: State): void {
       waiting.push(definition)
     }
   }
-  for (const definition of definitions.values()) state.seen.set(definition, use.get(definition) ?? 0)
+  for (const definition of definitions.values())
+    state.seen.set(definition, use.get(definition) ?? 0)
   state.definitions = resolved
 
   function seenOf(node: Nodes): Condition {

@@ -8,7 +8,9 @@ import {nearest} from '../audience/nearest.js'
  * @param shape
  *   Schema of each key.
  */
-export function strict<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+export function strict<Shape extends z.core.$ZodShape>(
+  shape: Shape
+): z.ZodObject<Shape, z.core.$strict> {
   return z.strictObject(shape, {
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return undefined

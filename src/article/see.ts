@@ -23,6 +23,7 @@ export function see(state: State): void {
   const {sets} = state
   seeFlow(state.tree)
   state.seen.set(state.tree, contextOf(state.tree))
+  narrowChildren(state.tree)
 
   function contextOf(node: Nodes): Condition {
     return state.context.get(node) as Condition
@@ -30,6 +31,17 @@ export function see(state: State): void {
 
   function seenOf(node: Nodes): Condition {
     return state.seen.get(node) as Condition
+  }
+
+  /** What stands in something goes with it; but a definition in a list item that goes is still good. */
+  function narrowChildren(parent: Parents): void {
+    const around = seenOf(parent)
+    for (const child of parent.children) {
+      if (child.type !== 'definition' && child.type !== 'footnoteDefinition') {
+        state.seen.set(child, sets.and(seenOf(child), around))
+      }
+      if ('children' in child) narrowChildren(child)
+    }
   }
 
   function visit(node: Nodes): void {
@@ -167,7 +179,7 @@ function isWrapper(node: Readonly<Nodes>): node is Parents {
 
 function isFlow(node: Readonly<Nodes>): boolean {
   return (
-    isDirective(node as Nodes) && node.type === 'containerDirective' ||
+    (isDirective(node as Nodes) && node.type === 'containerDirective') ||
     node.type === 'root' ||
     node.type === 'blockquote' ||
     node.type === 'listItem' ||

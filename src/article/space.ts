@@ -1,5 +1,6 @@
 import type {Parents, Text} from 'mdast'
 import type {Condition} from '../audience/sets.js'
+import {isContent} from './see.js'
 import type {State} from './state.js'
 
 /** What precedes in the block, as a reader who sees none of the directives has it. */
@@ -15,7 +16,7 @@ interface Before {
  *
  * `Take :clinician[10 mg] daily` has two spaces where the directive is hidden.
  * So white space after a run of directives that follows white space, a hard
- * break, or the start of a block is seen by those who see some of the run.
+ * break, or the start of a block is seen by those who see some text of the run.
  * White space that starts a directive after a hard break is dropped, as it is
  * in Markdown without directives.
  *
@@ -35,7 +36,7 @@ export function settleSpace(state: State, block: Parents): void {
       const child = parent.children[index] as Parents['children'][number]
       if (child.type === 'textDirective') {
         if (run === undefined) beforeRun = current
-        run = state.sets.or(run ?? 0, state.seen.get(child) as Condition)
+        run = state.sets.or(run ?? 0, inkOf(child))
         settle(child, beforeRun, true)
         current = {hardBreak: beforeRun.hardBreak, space: false}
         continue
@@ -50,7 +51,10 @@ export function settleSpace(state: State, block: Parents): void {
           state.seen.set(space, run)
           state.seen.set(rest, state.seen.get(child) as Condition)
           index++
-          current = {hardBreak: false, space: rest.value === '' || /[\t\n\r ]$/.test(rest.value)}
+current =
+            rest.value === ''
+              ? beforeRun
+              : {hardBreak: false, space: /[\t\n\r ]$/.test(rest.value)}
         } else if (child.value !== '') {
           current = {hardBreak: false, space: /[\t\n\r ]$/.test(child.value)}
         }
@@ -64,6 +68,16 @@ export function settleSpace(state: State, block: Parents): void {
       run = undefined
     }
     return current
+  }
+
+  /** Who sees anything but white space in a directive. */
+  function inkOf(parent: Parents): Condition {
+    let ink: Condition = 0
+    for (const child of parent.children) {
+      if ('children' in child) ink = state.sets.or(ink, inkOf(child))
+      else if (isContent(child)) ink = state.sets.or(ink, state.seen.get(child) as Condition)
+    }
+    return ink
   }
 }
 

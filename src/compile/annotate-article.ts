@@ -1,5 +1,5 @@
-import type {Node} from 'unist'
 import type {Nodes, Parents, Root} from 'mdast'
+import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import {annotate} from '../article/annotate.js'
 import {type FrontMatterFields, readFields} from '../article/front-matter-fields.js'
@@ -30,7 +30,7 @@ export interface AnnotateOptions {
   tree?: Readonly<Root> | undefined
 }
 
-/** An article whose nodes are known: who sees them, and what they are marks of. */
+/** An article of which it is known who sees what. */
 export interface Annotated {
   state: State
   fields: FrontMatterFields
@@ -47,6 +47,26 @@ export interface Annotated {
  *   State, with `tree` lowered unless `failed`.
  */
 export function annotateArticle(file: VFile, options: Readonly<AnnotateOptions>): Annotated {
+  const annotated = readArticle(file, options)
+  // With a broken structure the rest would only be told wrong.
+  if (!annotated.broken) lowerArticle(annotated.state, options.marks)
+  return annotated
+}
+
+/**
+ * Read an article and work out who sees what.
+ *
+ * @param file
+ *   Article; messages go to it.
+ * @param options
+ *   Config and marks.
+ * @returns
+ *   State with `own`, `context` and `seen`, unless `broken`.
+ */
+export function readArticle(
+  file: VFile,
+  options: Readonly<AnnotateOptions>
+): Annotated & {broken: boolean} {
   const {audiences, frontMatter, language, limits, marks, tree} = options
   const parsed = parse(file, {frontMatter, limits, names: namesOf(marks), tree})
   const state: State = {
@@ -72,16 +92,26 @@ export function annotateArticle(file: VFile, options: Readonly<AnnotateOptions>)
     report(file, 'language-words', {values: {language: state.language}})
     state.failed = true
   }
-  // With a broken structure the rest would only be told wrong.
-  if (parsed.failed) return {fields, state}
+  if (!parsed.failed) {
+    annotate(state, marks)
+    see(state)
+  }
+  return {broken: parsed.failed, fields, state}
+}
 
-  annotate(state, marks)
-  see(state)
+/**
+ * Let the marks look at the whole, and make standard nodes of it.
+ *
+ * @param state
+ *   State of the article, with `seen`; its tree is changed.
+ * @param marks
+ *   Every kind of mark.
+ */
+export function lowerArticle(state: State, marks: ReadonlyArray<Mark>): void {
   settle(state, state.tree)
   resolveReferences(state)
   for (const mark of marks) mark.resolve?.(state)
   lower(state, marks)
-  return {fields, state}
 }
 
 /** Names of the directives of all marks. */

@@ -118,9 +118,15 @@ export function flatten(state: State, tree: Root): Flattened {
     const annotation = annotationOf(node)
     wrapIf(annotation?.condition, around, (inner) => {
       if (annotation?.id) {
-        push(annotation.id, operation.id, names.push(annotation.id.name) - 1, annotation.id.explicit ? 1 : 0)
+        push(
+          annotation.id,
+          operation.id,
+          names.push(annotation.id.name) - 1,
+          annotation.id.explicit ? 1 : 0
+        )
       }
-      if (annotation?.reference) push(annotation.reference, operation.reference, annotation.reference.key)
+      if (annotation?.reference)
+        push(annotation.reference, operation.reference, annotation.reference.key)
       if (annotation?.number) push(annotation.number, operation.number, annotation.number.key)
       if (annotation?.back) push(annotation.back, operation.back, annotation.back.note.key)
       if (annotation?.list) emitNotes(annotation, node, inner)

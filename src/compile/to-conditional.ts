@@ -1,7 +1,13 @@
 import type {Element, ElementContent, Root as HastRoot, RootContent, Text} from 'hast'
 import {sanitize} from 'hast-util-sanitize'
 import type {List, ListItem, Nodes, Parents} from 'mdast'
-import {defaultHandlers, type Handler, type Handlers, type State as HastState, toHast} from 'mdast-util-to-hast'
+import {
+  defaultHandlers,
+  type Handler,
+  type Handlers,
+  type State as HastState,
+  toHast
+} from 'mdast-util-to-hast'
 import type {Mark} from '../article/mark.js'
 import {annotationOf, readAnnotation, type State} from '../article/state.js'
 import type {Condition} from '../audience/sets.js'
@@ -26,14 +32,19 @@ import {sanitizeSchema} from './sanitize-schema.js'
 export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoot {
   const {annotations, sets} = state
   const footers: Array<(hast: HastState) => ElementContent | undefined> = []
-  const handlers: Handlers = {...defaultHandlers, list, listItem, root}
+  const handlers: Record<string, Handler> = {
+    ...defaultHandlers,
+    list,
+    listItem: (hast, node, parent) => listItem(hast, node, parent as List | undefined),
+    root: (hast, node) => root(hast, node) as unknown as ElementContent // As its own root handler.
+  }
   for (const mark of marks) {
     const part = mark.hast?.(state)
     Object.assign(handlers, part?.handlers)
     if (part?.footer) footers.push(part.footer)
   }
   for (const [type, handler] of Object.entries(handlers)) {
-    handlers[type] = carry(handler as Handler)
+    handlers[type] = carry(handler)
   }
 
   return sanitize(toHast(state.tree, {handlers}), sanitizeSchema) as HastRoot
@@ -58,7 +69,11 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
   }
 
   /** A node for some of those who see its parent. */
-  function only<Node extends ElementContent>(node: Node, condition: Condition, around: Condition): Node {
+  function only<Node extends ElementContent>(
+    node: Node,
+    condition: Condition,
+    around: Condition
+  ): Node {
     if (condition !== around) annotationOf(state, node).condition = condition
     return node
   }
@@ -68,7 +83,10 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
    *
    * A newline goes with the block before it.
    */
-  function wrap<Node extends RootContent>(nodes: ReadonlyArray<Node>, loose?: boolean): Array<Node | Text> {
+  function wrap<Node extends RootContent>(
+    nodes: ReadonlyArray<Node>,
+    loose?: boolean
+  ): Array<Node | Text> {
     const result: Array<Node | Text> = loose ? [newline()] : []
     for (const node of nodes) {
       const after = newline()
@@ -98,7 +116,8 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
       const around = state.seen.get(node) as Condition
       let tasks: Condition = 0
       for (const item of node.children) {
-        if (typeof item.checked === 'boolean') tasks = sets.or(tasks, state.seen.get(item) as Condition)
+        if (typeof item.checked === 'boolean')
+          tasks = sets.or(tasks, state.seen.get(item) as Condition)
       }
       if (tasks !== around) annotationOf(state, node).className = tasks
     }
@@ -112,7 +131,9 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
    */
   function listItem(hast: HastState, node: ListItem, parent: List | undefined): Element {
     const around = state.seen.get(node) as Condition
-    const loose = parent ? Boolean(parent.spread) || parent.children.some((item) => item.spread) : Boolean(node.spread)
+    const loose = parent
+      ? Boolean(parent.spread) || parent.children.some((item) => item.spread)
+      : Boolean(node.spread)
     const properties: Element['properties'] = {}
     let results = hast.all(node) as Array<ElementContent>
     if (typeof node.checked === 'boolean') {

@@ -5,7 +5,7 @@ import type {Dimension} from '../audience/dimension.js'
 import {ConfigError, type ConfigProblem} from '../diagnostic/errors.js'
 import {directiveNames} from '../marks/index.js'
 import {checkNotices, type Owed} from '../marks/notice/check.js'
-import type {ConfigNotice} from '../marks/notice/insert.js'
+import type {ConfigNotice} from '../marks/notice/notice.js'
 import {checkLexicon} from '../marks/term/check.js'
 import type {Concept} from '../marks/term/lexicon.js'
 import type {Config, ValueConfig, Words} from './config.js'
@@ -43,14 +43,25 @@ export function resolveConfig(config: unknown): Settings {
   const language = read.language ?? 'en'
   const words = {...knownWords, ...read.words}
   if (!wordsFor(words, language)) {
-    problems.push({path: 'language', reason: `Unexpected language \`${language}\` without words, expected them in \`words\``})
+    problems.push({
+      path: 'language',
+      reason: `Unexpected language \`${language}\` without words, expected them in \`words\``
+    })
   }
 
-  const notices = (read.notices ?? []).map((notice) => ({...notice, sample: notice.sample ?? false})) as Array<ConfigNotice>
+  const notices = (read.notices ?? []).map((notice) => ({
+    ...notice,
+    sample: notice.sample ?? false
+  })) as Array<ConfigNotice>
   const lexicon = (read.lexicon ?? []) as unknown as Array<Concept>
-  const dimensions = Object.entries(read.dimensions ?? {}).map(([name, dimension]) => toDimension(name, dimension))
+  const dimensions = Object.entries(read.dimensions ?? {}).map(([name, dimension]) =>
+    toDimension(name, dimension)
+  )
   if (parsed.success && dimensions.length === 0) {
-    problems.push({path: 'dimensions', reason: 'Unexpected lack of dimensions, expected at least one'})
+    problems.push({
+      path: 'dimensions',
+      reason: 'Unexpected lack of dimensions, expected at least one'
+    })
   }
   const made = createAudiences(dimensions, read.audiences ?? {}, directiveNames)
   if ('problems' in made) {
@@ -97,7 +108,12 @@ function toDimension(name: string, config: Config['dimensions'][string]): Dimens
 
 function toProblem(issue: z.core.$ZodIssue): ConfigProblem {
   const path = issue.path.reduce<string>(
-    (all, part) => (typeof part === 'number' ? `${all}[${part}]` : all === '' ? String(part) : `${all}.${String(part)}`),
+    (all, part) =>
+      typeof part === 'number'
+        ? `${all}[${part}]`
+        : all === ''
+          ? String(part)
+          : `${all}.${String(part)}`,
     ''
   )
   if (issue.message.startsWith('Unexpected')) return {path, reason: issue.message}
@@ -107,12 +123,16 @@ function toProblem(issue: z.core.$ZodIssue): ConfigProblem {
 /** zod's words in ours. */
 function reasonOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `expected ${issue.expected}`
-  if (issue.code === 'invalid_value') return `expected ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')}`
+  if (issue.code === 'invalid_value')
+    return `expected ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')}`
   return `expected something else: ${issue.message}`
 }
 
 /** Top-level parts of a config that zod has nothing against. */
-function soundParts(config: unknown, issues: ReadonlyArray<z.core.$ZodIssue>): Partial<Config> & Pick<Config, never> {
+function soundParts(
+  config: unknown,
+  issues: ReadonlyArray<z.core.$ZodIssue>
+): Partial<Config> & Pick<Config, never> {
   if (typeof config !== 'object' || config === null) return {}
   const faulty = new Set(issues.map(({path}) => path[0]))
   return Object.fromEntries(Object.entries(config).filter(([key]) => !faulty.has(key)))

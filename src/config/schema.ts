@@ -27,11 +27,15 @@ const wordsSchema = strict({
 })
 
 const limitsSchema = strict(
-  Object.fromEntries(Object.keys(defaultLimits).map((name) => [name, z.number().int().positive().optional()]))
+  Object.fromEntries(
+    Object.keys(defaultLimits).map((name) => [name, z.number().int().positive().optional()])
+  )
 )
 
 /** What the later parts of the config will be called. */
-const notYet = z.undefined({error: 'Unexpected part of the config that is not there yet'}).optional()
+const notYet = z
+  .undefined({error: 'Unexpected part of the config that is not there yet'})
+  .optional()
 
 /** The whole config. */
 export const configSchema = strict({
@@ -39,7 +43,9 @@ export const configSchema = strict({
   dimensions: z.record(z.string(), dimensionSchema),
   idPrefix: z
     .string()
-    .regex(/^[A-Za-z0-9_-]*$/, {error: 'Unexpected characters in prefix, expected letters, digits, `-` or `_`'})
+    .regex(/^[A-Za-z0-9_-]*$/, {
+      error: 'Unexpected characters in prefix, expected letters, digits, `-` or `_`'
+    })
     .optional(),
   language: z.string().optional(),
   lexicon: z.array(conceptSchema).optional(),

@@ -4,7 +4,7 @@ import {footnote} from './footnote/index.js'
 import {heading} from './heading/index.js'
 import {later, laterNames} from './later/index.js'
 import {notice} from './notice/index.js'
-import type {ConfigNotice} from './notice/insert.js'
+import type {ConfigNotice} from './notice/notice.js'
 import {term} from './term/index.js'
 import type {Concept} from './term/lexicon.js'
 

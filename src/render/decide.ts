@@ -130,7 +130,8 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
     if (headings.length > 0) {
       for (const key of order) {
         taken.push(`fn-${notes[key]}`, `fnref-${notes[key]}`)
-        for (let use = 2; use <= (used[key] as number); use++) taken.push(`fnref-${notes[key]}-${use}`)
+        for (let use = 2; use <= (used[key] as number); use++)
+          taken.push(`fnref-${notes[key]}-${use}`)
       }
     }
     const asked = headings.map((index) => ({

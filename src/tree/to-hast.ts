@@ -3,7 +3,7 @@ import {normalizeUri} from 'micromark-util-sanitize-uri'
 import type {Annotation, BackLinks, NoticeFacts} from '../article/annotation.js'
 import {readAnnotation} from '../article/state.js'
 import type {Decisions} from '../render/decide.js'
-import {idOf, isHolding, isSeen, targetOf, valueOf, type Whole} from './whole.js'
+import {decidedValue, idOf, isHolding, isSeen, targetOf, type Whole} from './whole.js'
 
 /** A heading of the article's own. */
 export interface Heading {
@@ -43,7 +43,10 @@ export interface Projected {
 export function toHast(whole: Whole, decisions: Decisions, positions: boolean): Projected {
   const headings: Array<Heading> = []
   const notices: Array<ProjectedNotice> = []
-  const tree: Root = {type: 'root', children: projectAll(whole.hast.children as Array<ElementContent>)}
+  const tree: Root = {
+    type: 'root',
+    children: projectAll(whole.hast.children as Array<ElementContent>)
+  }
   if (positions && whole.hast.position) tree.position = whole.hast.position
   return {headings, notices, tree}
 
@@ -53,9 +56,8 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
       const annotation = readAnnotation(whole.annotations, node)
       if (!isSeen(whole, decisions, annotation)) continue
       if (annotation?.back) {
-        result.push(...linksBack(annotation.back, valueOf(whole, decisions, annotation.back)))
-      }
-      else result.push(project(node, annotation))
+        result.push(...linksBack(annotation.back, decidedValue(whole, decisions, annotation.back)))
+      } else result.push(project(node, annotation))
     }
     return result
   }
@@ -69,11 +71,13 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
       else delete result.data
     }
     if (result.type === 'text' && annotation?.number) {
-      result.value = String(valueOf(whole, decisions, annotation.number))
+      result.value = String(decidedValue(whole, decisions, annotation.number))
     }
     if (result.type === 'element') {
       result.properties = {...result.properties}
-      result.children = annotation?.list ? projectNotes(result.children) : projectAll(result.children)
+      result.children = annotation?.list
+        ? projectNotes(result.children)
+        : projectAll(result.children)
       if (annotation) projectElement(result, annotation)
     }
     return result as ElementContent
@@ -86,7 +90,7 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
       properties.href = normalizeUri(`#${targetOf(whole, decisions, annotation.href)}`)
     }
     if (annotation.reference) {
-      const use = valueOf(whole, decisions, annotation.reference)
+      const use = decidedValue(whole, decisions, annotation.reference)
       if (use > 1) properties.id = `${properties.id}-${use}`
     }
     if (annotation.className !== undefined && !isHolding(whole, decisions, annotation.className)) {
@@ -109,7 +113,7 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
     const places: Array<Array<ElementContent>> = [[]]
     for (const node of nodes) {
       const annotation = readAnnotation(whole.annotations, node)
-      const place = annotation?.note ? valueOf(whole, decisions, annotation.note) : 0
+      const place = annotation?.note ? decidedValue(whole, decisions, annotation.note) : 0
       if (annotation?.note && place === 0) continue
       places[place] ??= []
       ;(places[place] as Array<ElementContent>).push(project(node, annotation))
@@ -120,7 +124,7 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
   /** Links to the references of a note, as the footer of mdast-util-to-hast has them. */
   function linksBack({flow, note}: BackLinks, uses: number): Array<ElementContent> {
     const result: Array<ElementContent> = []
-    const number = valueOf(whole, decisions, note)
+    const number = decidedValue(whole, decisions, note)
     for (let use = 1; use <= uses; use++) {
       if (flow && use > 1) result.push(text('\n'), text(' '), text('\n'))
       if (!flow) result.push(text(' '))
@@ -136,7 +140,10 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
         },
         children:
           use > 1
-            ? [text('↩'), {type: 'element', tagName: 'sup', properties: {}, children: [text(String(use))]}]
+            ? [
+                text('↩'),
+                {type: 'element', tagName: 'sup', properties: {}, children: [text(String(use))]}
+              ]
             : [text('↩')]
       })
     }
@@ -156,5 +163,7 @@ function textOf(node: ElementContent): string {
 }
 
 function isReference(node: Element): boolean {
-  return node.children.some((child) => child.type === 'element' && 'dataFootnoteRef' in child.properties)
+  return node.children.some(
+    (child) => child.type === 'element' && 'dataFootnoteRef' in child.properties
+  )
 }

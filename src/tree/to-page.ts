@@ -23,13 +23,20 @@ export interface PageOptions {
  * @returns
  *   HTML document.
  */
-export function toPage({body, description, language, title, titled}: Readonly<PageOptions>): string {
+export function toPage({
+  body,
+  description,
+  language,
+  title,
+  titled
+}: Readonly<PageOptions>): string {
   const head: Array<Element> = [
     element('meta', {charSet: 'utf-8'}),
     element('meta', {content: 'width=device-width, initial-scale=1', name: 'viewport'}),
     element('title', {}, title ?? '')
   ]
-  if (description !== undefined) head.push(element('meta', {content: description, name: 'description'}))
+  if (description !== undefined)
+    head.push(element('meta', {content: description, name: 'description'}))
   const lines = head.map((node) => `${write(node)}\n`).join('')
   const heading = title !== undefined && !titled ? `${write(element('h1', {}, title))}\n` : ''
   const start = write(element('html', {lang: language})).replace('</html>', '')

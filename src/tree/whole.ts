@@ -23,12 +23,16 @@ export interface Whole {
 }
 
 /** Whether an annotated node is among what was decided for a reader. */
-export function isSeen(whole: Whole, decisions: Decisions, annotation: Annotation | undefined): boolean {
+export function isSeen(
+  whole: Whole,
+  decisions: Decisions,
+  annotation: Annotation | undefined
+): boolean {
   if (!annotation) return true
   const {condition, first} = annotation
   return (
     (condition === undefined || isHolding(whole, decisions, condition)) &&
-    (!first || (valueOf(whole, decisions, first.use) === 1) === (first.form === 'first'))
+    (!first || (decidedValue(whole, decisions, first.use) === 1) === (first.form === 'first'))
   )
 }
 
@@ -38,7 +42,7 @@ export function isHolding(whole: Whole, decisions: Decisions, condition: Conditi
 }
 
 /** Value that was decided for an id, use, note or list. */
-export function valueOf(whole: Whole, decisions: Decisions, what: object): number {
+export function decidedValue(whole: Whole, decisions: Decisions, what: object): number {
   return decisions.values[whole.instructions.get(what) as number] as number
 }
 

@@ -61,11 +61,15 @@ export function enumerate(
       }
     }
     for (const [index, {default: value, name, values}] of sets.dimensions.entries()) {
-      if (!by.includes(name)) readers = sets.and(readers, sets.value(index, [values.indexOf(value)]))
+      if (!by.includes(name))
+        readers = sets.and(readers, sets.value(index, [values.indexOf(value)]))
     }
   }
   const cells = sets.partition(conditions, limit, readers)
-  if (!cells) throw new LimitError(`Cannot enumerate more than ${limit} variants: vary fewer dimensions with \`by\`, look \`within\` fewer readers, or raise \`limit\``)
+  if (!cells)
+    throw new LimitError(
+      `Cannot enumerate more than ${limit} variants: vary fewer dimensions with \`by\`, look \`within\` fewer readers, or raise \`limit\``
+    )
   return cells.map((cell) => ({
     condition: audiences.describe(cell, readers),
     profile: sets.sample(cell) as Record<string, string>

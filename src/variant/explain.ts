@@ -33,7 +33,13 @@ export function explain(state: State, profile: ReadonlyArray<number>): Array<Exp
       const place = record.place ?? (node && placeOf(node))
       const condition = record.condition ?? (node && state.seen.get(node)) ?? 0
       if (!state.sets.has(condition, profile)) {
-        return {decision: 'hidden', kind, name, place, rule: rule ?? state.audiences.describe(condition)}
+        return {
+          decision: 'hidden',
+          kind,
+          name,
+          place,
+          rule: rule ?? state.audiences.describe(condition)
+        }
       }
       const form = forms.find((candidate) => state.sets.has(candidate.condition, profile))
       if (form) return {decision: form.decision, kind, name, place, rule: form.rule}

@@ -107,7 +107,8 @@ export function audience(names: Iterable<string>): Mark {
     if (readConditions(state, node, {conditions: []}) === undefined) return
     const last = node.children.length - 1
     const wrong = node.children.find(
-      (child, index) => !isBranch(child) && !(index === last && index > 0 && isNamed(child, 'otherwise'))
+      (child, index) =>
+        !isBranch(child) && !(index === last && index > 0 && isNamed(child, 'otherwise'))
     )
     if (node.children.length === 0) fault(state, 'choose-content', node)
     else if (wrong) {
@@ -161,7 +162,8 @@ export function narrow(
   const {sets} = state
   if (sets.isDisjoint(condition, context)) {
     // Inside what nobody sees, that is said already.
-    if (context !== 0) fault(state, 'never-shown', node, {values: {context: state.audiences.describe(context)}})
+    if (context !== 0)
+      fault(state, 'never-shown', node, {values: {context: state.audiences.describe(context)}})
     state.own.set(node, 0)
     return undefined
   }

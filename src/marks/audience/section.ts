@@ -49,7 +49,8 @@ export function readSections(state: State, parent: Parents, context: Condition):
       fault(state, 'always-shown', node)
     }
     for (const block of parent.children.slice(index, end)) {
-      if (block.type !== 'definition' && block.type !== 'footnoteDefinition') restrict(state, block, own)
+      if (block.type !== 'definition' && block.type !== 'footnoteDefinition')
+        restrict(state, block, own)
     }
     state.records.push({
       forms: [],

@@ -30,7 +30,13 @@ export function footnote({idPrefix, label}: FootnoteOptions): Mark {
     resolve(state) {
       for (const [node, definition] of state.definitions) {
         if (node.type !== 'footnoteReference' || definition.type !== 'footnoteDefinition') continue
-        state.records.push({forms: [], kind: 'footnote', name: node.label ?? node.identifier, node, rule: undefined})
+        state.records.push({
+          forms: [],
+          kind: 'footnote',
+          name: node.label ?? node.identifier,
+          node,
+          rule: undefined
+        })
       }
     },
 
@@ -110,7 +116,12 @@ export function footnote({idPrefix, label}: FootnoteOptions): Mark {
   }
 
   /** A note: its links back end the last paragraph that a reader sees, or come after what isn't one. */
-  function item(state: State, hast: HastState, node: FootnoteDefinition, around: Condition): Element {
+  function item(
+    state: State,
+    hast: HastState,
+    node: FootnoteDefinition,
+    around: Condition
+  ): Element {
     const {sets} = state
     const note = noteOf(state, node)
     const content: Array<ElementContent> = []

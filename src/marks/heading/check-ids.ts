@@ -60,7 +60,9 @@ function checkExplicit(state: State, group: ReadonlyArray<Bearer>): void {
     const before = taken.get(id.name) ?? 0
     const both = state.sets.and(before, seen)
     if (both !== 0) {
-      fault(state, 'duplicate-id', node, {values: {name: id.name, reader: describeReader(state, both)}})
+      fault(state, 'duplicate-id', node, {
+        values: {name: id.name, reader: describeReader(state, both)}
+      })
     }
     taken.set(id.name, state.sets.or(before, seen))
   }
@@ -84,7 +86,11 @@ function checkVarying(
 }
 
 /** Ids of a group of headings for readers who all see the same of them. */
-function nameFor(state: State, group: ReadonlyArray<Bearer>, condition: Condition): Map<Bearer, string> {
+function nameFor(
+  state: State,
+  group: ReadonlyArray<Bearer>,
+  condition: Condition
+): Map<Bearer, string> {
   const visible = group.filter(({seen}) => state.sets.isSubset(condition, seen))
   const ids = nameIds(visible.map(({id}) => id))
   return new Map(visible.map((bearer, index) => [bearer, ids[index] as string]))

@@ -1,7 +1,7 @@
 import type {Heading, Link, LinkReference, Nodes} from 'mdast'
-import {annotationOf, fault, type State} from '../../article/state.js'
 import {attributePlaces} from '../../article/attributes.js'
 import type {Mark} from '../../article/mark.js'
+import {annotationOf, fault, type State} from '../../article/state.js'
 import type {Bearer} from './bearer.js'
 import {checkIds} from './check-ids.js'
 import {linkAll} from './link.js'
@@ -50,7 +50,12 @@ export function heading(): Mark {
         const definition = state.definitions.get(reference)
         if (definition?.type !== 'definition' || !definition.url.startsWith('#')) return undefined
         const {identifier, label, referenceType, ...rest} = reference
-        const link: Link = {...rest, type: 'link', title: definition.title ?? null, url: definition.url}
+        const link: Link = {
+          ...rest,
+          type: 'link',
+          title: definition.title ?? null,
+          url: definition.url
+        }
         state.seen.set(link, state.seen.get(node) ?? 0)
         return [link]
       }

@@ -70,7 +70,8 @@ export function linkAll(
     if (several !== 0) {
       fault(state, 'ambiguous-link', link, {values: {name, reader: describeReader(state, several)}})
     }
-    if (none !== 0) fault(state, 'dead-link', link, {values: {name, reader: describeReader(state, none)}})
+    if (none !== 0)
+      fault(state, 'dead-link', link, {values: {name, reader: describeReader(state, none)}})
     annotationOf(state, link).href = targets.map(({id}): Id => id)
   }
 

@@ -63,7 +63,8 @@ export function nameHeading(state: State, node: Heading): Bearer | undefined {
         shared.cut = true
       } else if ('value' in child) {
         // What was left out takes the white space after it along.
-        const rest = shared.cut && /\s$/.test(shared.text) ? child.value.replace(/^\s+/, '') : child.value
+        const rest =
+          shared.cut && /\s$/.test(shared.text) ? child.value.replace(/^\s+/, '') : child.value
         shared.text += rest
         shared.cut = false
       }

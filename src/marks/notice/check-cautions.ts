@@ -4,7 +4,7 @@ import {placeOf} from '../../article/place.js'
 import {describeReader} from '../../article/reader.js'
 import {fault, type State} from '../../article/state.js'
 import type {Condition} from '../../audience/sets.js'
-import type {ArticleNotice} from './index.js'
+import type {ArticleNotice} from './notice.js'
 
 /**
  * See to it that cautions reach every reader of the article.
@@ -52,8 +52,13 @@ export function checkCautions(state: State, notices: ReadonlyMap<Nodes, ArticleN
     const place = placeOf(node)
     return state.file.messages.some(
       ({fatal, place: at}) =>
-        fatal === true && place && at && 'start' in at && at.start.offset !== undefined &&
-        at.start.offset >= place.start.offset && at.start.offset < place.end.offset
+        fatal === true &&
+        place &&
+        at &&
+        'start' in at &&
+        at.start.offset !== undefined &&
+        at.start.offset >= place.start.offset &&
+        at.start.offset < place.end.offset
     )
   }
 }

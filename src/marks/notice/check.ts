@@ -1,10 +1,10 @@
-import type {Audiences} from '../../audience/audiences.js'
-import type {Condition} from '../../audience/sets.js'
-import {isName} from '../../audience/name.js'
-import type {ConfigProblem} from '../../diagnostic/errors.js'
+import {describeSample, readCondition} from '../../article/config-condition.js'
 import type {LocalText} from '../../article/text.js'
-import {readCondition, describeSample} from '../../article/config-condition.js'
-import type {ConfigNotice} from './insert.js'
+import type {Audiences} from '../../audience/audiences.js'
+import {isName} from '../../audience/name.js'
+import type {Condition} from '../../audience/sets.js'
+import type {ConfigProblem} from '../../diagnostic/errors.js'
+import type {ConfigNotice} from './notice.js'
 import {findForbidden, placeholder} from './parse.js'
 
 /** Which kind of notice somebody is owed. */
@@ -39,12 +39,18 @@ export function checkNotices(
 
   for (const [index, notice] of notices.entries()) {
     const path = `notices[${index}]`
-    if (!isName(notice.id)) add(`${path}.id`, `Unexpected id \`${notice.id}\`, expected lower-case letters, digits and single \`-\``)
-    if (ids.has(notice.id)) add(`${path}.id`, `Unexpected second notice \`${notice.id}\`, expected ids that differ`)
+    if (!isName(notice.id))
+      add(
+        `${path}.id`,
+        `Unexpected id \`${notice.id}\`, expected lower-case letters, digits and single \`-\``
+      )
+    if (ids.has(notice.id))
+      add(`${path}.id`, `Unexpected second notice \`${notice.id}\`, expected ids that differ`)
     ids.add(notice.id)
     const condition = readCondition(audiences, notice.for, `${path}.for`, problems)
     if (condition === undefined) sound = false
-    else if (condition === 0) add(`${path}.for`, `Unexpected condition \`${notice.for}\` that no reader meets`)
+    else if (condition === 0)
+      add(`${path}.for`, `Unexpected condition \`${notice.for}\` that no reader meets`)
     else if (notice.required) {
       reached.set(notice.kind, sets.or(reached.get(notice.kind) ?? 0, condition))
     }
@@ -52,7 +58,8 @@ export function checkNotices(
   }
 
   for (const [index, {kind, to}] of owed.entries()) {
-    const condition = to === undefined ? 1 : readCondition(audiences, to, `owed[${index}].to`, problems)
+    const condition =
+      to === undefined ? 1 : readCondition(audiences, to, `owed[${index}].to`, problems)
     if (condition === undefined || !sound) continue
     const gap = sets.minus(condition, reached.get(kind) ?? 0)
     if (gap !== 0) {
@@ -73,7 +80,10 @@ export function checkNotices(
       if (wrong) add(`${path}.text${key}`, wrong)
       for (const [position, part] of text.split(placeholder).entries()) {
         if (position % 2 === 1 && !Object.hasOwn(notice.parameters ?? {}, part)) {
-          add(`${path}.text${key}`, `Unexpected parameter \`{${part}}\`, expected one of \`parameters\``)
+          add(
+            `${path}.text${key}`,
+            `Unexpected parameter \`{${part}}\`, expected one of \`parameters\``
+          )
         }
       }
     }

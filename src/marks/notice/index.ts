@@ -5,28 +5,13 @@ import {readConditions} from '../../article/conditions.js'
 import type {Mark} from '../../article/mark.js'
 import type {DirectiveForm} from '../../article/names.js'
 import {fault, restrict, type State} from '../../article/state.js'
-import type {Condition} from '../../audience/sets.js'
 import {nearest} from '../../audience/nearest.js'
+import type {Condition} from '../../audience/sets.js'
+import {type AsideFacts, aside} from './aside.js'
 import {checkCautions} from './check-cautions.js'
-import {type ConfigNotice, insertNotices} from './insert.js'
+import {insertNotices} from './insert.js'
 import {type NoticeKind, noticeKinds} from './kinds.js'
-import {aside, type AsideFacts} from './aside.js'
-
-/** A notice of the article's own. */
-export interface ArticleNotice {
-  node: Blockquote
-  kind: NoticeKind
-  title: string | undefined
-  /** Whether its directive says whom it is for. */
-  conditional: boolean
-}
-
-/** What the notice mark gets from the config. */
-export interface NoticeOptions {
-  notices: ReadonlyArray<ConfigNotice>
-  /** Language of plain texts in the config. */
-  language: string
-}
+import type {ArticleNotice, NoticeOptions} from './notice.js'
 
 /**
  * Notices: those that the config owes to readers, and the article's own.
@@ -126,7 +111,9 @@ function readNotice(state: State, node: ContainerDirective): ArticleNotice {
     const place = attributePlaces(state.file, node).get('kind')
     fault(state, 'notice-kind', node, {
       actual: attributes.kind ?? undefined,
-      expected: nearest(attributes.kind ?? '', noticeKinds).concat(noticeKinds).slice(0, noticeKinds.length),
+      expected: nearest(attributes.kind ?? '', noticeKinds)
+        .concat(noticeKinds)
+        .slice(0, noticeKinds.length),
       ...(place?.value ? {place: place.value} : undefined)
     })
   }

@@ -3,27 +3,9 @@ import {annotationOf, fault, type State} from '../../article/state.js'
 import {type LocalText, localize} from '../../article/text.js'
 import type {Condition} from '../../audience/sets.js'
 import {type AsideFacts, aside} from './aside.js'
-import type {NoticeOptions} from './index.js'
 import type {NoticeKind} from './kinds.js'
+import type {ConfigNotice, NoticeOptions} from './notice.js'
 import {parseNotice, placeholder} from './parse.js'
-
-/** A notice of the config. */
-export interface ConfigNotice {
-  id: string
-  kind: NoticeKind
-  /** Expression: whom it is owed to. */
-  for: string
-  placement: 'start' | 'end'
-  required: boolean
-  version?: string | undefined
-  title?: LocalText | undefined
-  /** Markdown, with `{name}` for each parameter. */
-  text: LocalText
-  /** For each parameter, texts by expression; `otherwise` for everybody else. */
-  parameters?: Readonly<Record<string, Readonly<Record<string, LocalText>>>> | undefined
-  /** Whether it is an example that a publisher should replace. */
-  sample: boolean
-}
 
 /** Where a notice goes: into the root's children at an index, for some readers. */
 interface Slot {
@@ -52,7 +34,8 @@ export function insertNotices(state: State, {language, notices}: NoticeOptions):
     const owed = sets.and(conditionOf(notice.for), state.readers)
     if (owed === 0) continue
     const text = localize(notice.text, state.language, language)
-    const title = notice.title === undefined ? undefined : localize(notice.title, state.language, language)
+    const title =
+      notice.title === undefined ? undefined : localize(notice.title, state.language, language)
     if (text === undefined || (notice.title !== undefined && title === undefined)) {
       fault(state, notice.required ? 'notice-language' : 'notice-left-out', tree, {
         place: undefined,
@@ -60,7 +43,8 @@ export function insertNotices(state: State, {language, notices}: NoticeOptions):
       })
       continue
     }
-    if (notice.sample) fault(state, 'sample-notice', tree, {place: undefined, values: {name: notice.id}})
+    if (notice.sample)
+      fault(state, 'sample-notice', tree, {place: undefined, values: {name: notice.id}})
     const facts: AsideFacts = {
       id: notice.id,
       kind: notice.kind,
@@ -92,7 +76,12 @@ export function insertNotices(state: State, {language, notices}: NoticeOptions):
     return 'condition' in read ? read.condition : 0
   }
 
-  function build(notice: ConfigNotice, text: string, facts: AsideFacts, seen: Condition): Blockquote {
+  function build(
+    notice: ConfigNotice,
+    text: string,
+    facts: AsideFacts,
+    seen: Condition
+  ): Blockquote {
     const root: Root = parseNotice(text)
     const node = {type: 'blockquote', children: root.children} as Blockquote
     settle(notice, node, seen)
@@ -148,7 +137,8 @@ function startSlots(state: State, end: number): Array<Slot> {
   for (const [index, node] of state.tree.children.slice(0, end).entries()) {
     if (waiting === 0) break
     const here = sets.and(waiting, state.seen.get(node) as Condition)
-    if (node.type === 'heading' && node.depth === 1 && here !== 0) slots.push({condition: here, index: index + 1})
+    if (node.type === 'heading' && node.depth === 1 && here !== 0)
+      slots.push({condition: here, index: index + 1})
     else first = sets.or(first, here)
     waiting = sets.minus(waiting, here)
   }

@@ -29,11 +29,16 @@ export function findForbidden(text: string): string | undefined {
   return visit(parseNotice(text))
 
   function visit(node: Nodes): string | undefined {
-    if (node.type === 'html') return `Unexpected raw HTML \`${node.value}\`, expected plain Markdown`
+    if (node.type === 'html')
+      return `Unexpected raw HTML \`${node.value}\`, expected plain Markdown`
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
       return 'Unexpected footnote, expected plain Markdown'
     }
-    if (node.type === 'definition' || node.type === 'linkReference' || node.type === 'imageReference') {
+    if (
+      node.type === 'definition' ||
+      node.type === 'linkReference' ||
+      node.type === 'imageReference'
+    ) {
       return 'Unexpected definition or reference, expected a link with its target'
     }
     for (const child of 'children' in node ? node.children : []) {

@@ -26,5 +26,8 @@ export function mendArticle(article: string, before: string, after: string): str
 function startsWithVowel(word: string): boolean {
   if (/^[A-Z]{2,}s?(?![a-z])/.test(word)) return /^[AEFHILMNORSX]/.test(word)
   if (/^(?:heir|honest|honou?r|hour)/i.test(word)) return true
-  return /^[aeiou]/i.test(word) && !/^(?:eu|ewe|one(?!r)|once|uni(?!n|m)|us[aeu]|uter|uti|ubi|urea|uro|uri)/i.test(word)
+  return (
+    /^[aeiou]/i.test(word) &&
+    !/^(?:eu|ewe|one(?!r)|once|uni(?!n|m)|us[aeu]|uter|uti|ubi|urea|uro|uri)/i.test(word)
+  )
 }

@@ -1,4 +1,4 @@
-import {readCondition, describeSample} from '../../article/config-condition.js'
+import {describeSample, readCondition} from '../../article/config-condition.js'
 import type {Audiences} from '../../audience/audiences.js'
 import {isName} from '../../audience/name.js'
 import type {Condition} from '../../audience/sets.js'
@@ -9,7 +9,8 @@ import type {Concept, Form} from './lexicon.js'
 const longest = 200
 
 /** Words that deny something; a form with one could turn the sense of a sentence round. */
-const negation = /(?:^|[^\p{L}])(?:no|not|never|none|neither|nor|without|cannot|can['’]?t|\p{L}+n['’]t|non)(?![\p{L}])/iu
+const negation =
+  /(?:^|[^\p{L}])(?:no|not|never|none|neither|nor|without|cannot|can['’]?t|\p{L}+n['’]t|non)(?![\p{L}])/iu
 
 /**
  * Check a lexicon.
@@ -34,16 +35,23 @@ export function checkLexicon(
   for (const [index, concept] of lexicon.entries()) {
     const path = `lexicon[${index}]`
     if (!isName(concept.id)) {
-      add(`${path}.id`, `Unexpected id \`${concept.id}\`, expected lower-case letters, digits and single \`-\``)
+      add(
+        `${path}.id`,
+        `Unexpected id \`${concept.id}\`, expected lower-case letters, digits and single \`-\``
+      )
     }
-    if (ids.has(concept.id)) add(`${path}.id`, `Unexpected second concept \`${concept.id}\`, expected ids that differ`)
+    if (ids.has(concept.id))
+      add(`${path}.id`, `Unexpected second concept \`${concept.id}\`, expected ids that differ`)
     ids.add(concept.id)
     for (const [position, form] of concept.forms.entries()) {
       checkForm(form, `${path}.forms[${position}]`)
       for (const value of [form.singular, form.plural]) {
         const known = value === undefined ? undefined : forms.get(value)
         if (known !== undefined && known !== concept.id) {
-          add(`${path}.forms[${position}]`, `Unexpected form \`${value}\` of two concepts, expected it in \`${known}\` or \`${concept.id}\``)
+          add(
+            `${path}.forms[${position}]`,
+            `Unexpected form \`${value}\` of two concepts, expected it in \`${known}\` or \`${concept.id}\``
+          )
         }
         if (value !== undefined) forms.set(value, concept.id)
       }
@@ -68,12 +76,19 @@ export function checkLexicon(
     if (value.trim() === '' || value !== value.trim()) {
       add(path, `Unexpected \`${value}\`, expected words without white space around them`)
     }
-    if (value.length > longest) add(path, `Unexpected form of ${value.length} characters, expected at most ${longest}`)
+    if (value.length > longest)
+      add(path, `Unexpected form of ${value.length} characters, expected at most ${longest}`)
     if (/\p{N}/u.test(value)) {
-      add(path, `Unexpected digit in \`${value}\`, expected words only, since vocabulary must not touch numbers`)
+      add(
+        path,
+        `Unexpected digit in \`${value}\`, expected words only, since vocabulary must not touch numbers`
+      )
     }
     if (negation.test(value)) {
-      add(path, `Unexpected negation in \`${value}\`, expected words that deny nothing, since vocabulary must not touch negations`)
+      add(
+        path,
+        `Unexpected negation in \`${value}\`, expected words that deny nothing, since vocabulary must not touch negations`
+      )
     }
     if (/[\n\r()[\]{}<>*_`\\]/.test(value)) {
       add(path, `Unexpected markup in \`${value}\`, expected plain words`)
@@ -89,11 +104,18 @@ export function checkLexicon(
       checkWords(saying.plural, `${at}.plural`)
       checkWords(saying.gloss, `${at}.gloss`)
       if (saying.use === 'gloss') {
-        if (saying.gloss === undefined) add(at, 'Unexpected use `gloss` without a `gloss`, expected a short explanation')
+        if (saying.gloss === undefined)
+          add(at, 'Unexpected use `gloss` without a `gloss`, expected a short explanation')
       } else if (saying.use !== 'keep') {
         for (const number of ['singular', 'plural'] as const) {
-          if (concept.forms.some((form) => form[number] !== undefined) && saying[number] === undefined) {
-            add(at, `Unexpected use \`${saying.use}\` without a \`${number}\`, expected one, since \`forms\` has a ${number}`)
+          if (
+            concept.forms.some((form) => form[number] !== undefined) &&
+            saying[number] === undefined
+          ) {
+            add(
+              at,
+              `Unexpected use \`${saying.use}\` without a \`${number}\`, expected one, since \`forms\` has a ${number}`
+            )
           }
         }
       }
@@ -101,7 +123,10 @@ export function checkLexicon(
       if (condition === undefined) continue
       const both = sets.and(covered, condition)
       if (both !== 0) {
-        add(at, `Unexpected second saying for a reader (${describeSample(audiences, both)}), expected expressions that exclude each other`)
+        add(
+          at,
+          `Unexpected second saying for a reader (${describeSample(audiences, both)}), expected expressions that exclude each other`
+        )
       }
       covered = sets.or(covered, condition)
     }

@@ -1,14 +1,13 @@
 import type {Emphasis, Nodes, Parents, PhrasingContent, Text} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
-import {toString} from 'mdast-util-to-string'
 import {attributePlaces} from '../../article/attributes.js'
 import {readConditions} from '../../article/conditions.js'
 import {isDirective} from '../../article/directive.js'
 import type {Mark} from '../../article/mark.js'
 import type {DirectiveForm} from '../../article/names.js'
 import {annotationOf, fault, keyOf, type MarkForm, type State} from '../../article/state.js'
-import type {Condition} from '../../audience/sets.js'
 import {nearest} from '../../audience/nearest.js'
+import type {Condition} from '../../audience/sets.js'
 import {indefiniteArticle, mendArticle} from './article.js'
 import {type Concept, createLexicon, type GrammaticalNumber, type Saying} from './lexicon.js'
 import {type Run, textRuns} from './runs.js'
@@ -104,7 +103,11 @@ export function term(concepts: ReadonlyArray<Concept>): Mark {
     else if ('children' in node) for (const child of node.children) pinAll(state, child, replaced)
   }
 
-  function pin(state: State, node: TextDirective, replaced: Map<Nodes, Array<Text | Emphasis>>): void {
+  function pin(
+    state: State,
+    node: TextDirective,
+    replaced: Map<Nodes, Array<Text | Emphasis>>
+  ): void {
     if (state.own.get(node) === 0) return
     const [text] = node.children
     if (node.children.length !== 1 || text?.type !== 'text') {
@@ -147,7 +150,14 @@ function say(state: State, occurrence: Occurrence): Array<Text | Emphasis> {
     forms.push({condition, decision: saying.use, rule: `lexicon.${concept.id}.say.${expression}`})
     parts.push(...put(state, occurrence, saying, condition))
   }
-  state.records.push({condition: seen, forms, kind: 'term', name: concept.id, node, rule: `lexicon.${concept.id}`})
+  state.records.push({
+    condition: seen,
+    forms,
+    kind: 'term',
+    name: concept.id,
+    node,
+    rule: `lexicon.${concept.id}`
+  })
   if (rest !== 0) parts.push(piece(state, node, article + surface, rest))
   return parts
 }
@@ -170,11 +180,20 @@ function put(
     case 'replace':
       return [text(changed)]
     case 'plain-first':
-      return first([text(`${changed} (`), definition(lowered(surface, plain)), text(')')], [text(changed)])
+      return first(
+        [text(`${changed} (`), definition(lowered(surface, plain)), text(')')],
+        [text(changed)]
+      )
     case 'term-first':
-      return first([...(article ? [text(article)] : []), definition(surface), text(` (${plain})`)], [text(own)])
+      return first(
+        [...(article ? [text(article)] : []), definition(surface), text(` (${plain})`)],
+        [text(own)]
+      )
     case 'gloss':
-      return first([...(article ? [text(article)] : []), definition(surface), text(` (${saying.gloss})`)], [text(own)])
+      return first(
+        [...(article ? [text(article)] : []), definition(surface), text(` (${saying.gloss})`)],
+        [text(own)]
+      )
     default:
       return [text(own)]
   }
@@ -215,7 +234,9 @@ function withArticle(article: string, before: string, after: string): string {
 
 /** Give a word the first letter's case of another one. */
 function capitalized(value: string, like: string): string {
-  return startsUpper(like) && !startsUpper(value) ? value.slice(0, 1).toUpperCase() + value.slice(1) : value
+  return startsUpper(like) && !startsUpper(value)
+    ? value.slice(0, 1).toUpperCase() + value.slice(1)
+    : value
 }
 
 /** The author's word in brackets: inside the sentence, so without the capital that only its start had. */

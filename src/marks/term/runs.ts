@@ -33,8 +33,11 @@ export function textRuns(tree: Root): Array<Run> {
       return
     }
     const goesOn =
-      node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' ||
-      node.type === 'link' || node.type === 'linkReference'
+      node.type === 'emphasis' ||
+      node.type === 'strong' ||
+      node.type === 'delete' ||
+      node.type === 'link' ||
+      node.type === 'linkReference'
     if (!goesOn) close()
     if (!isKept(node) && 'children' in node) {
       for (const child of node.children) visit(child, heading || node.type === 'heading')

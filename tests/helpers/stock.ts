@@ -1,0 +1,31 @@
+import type {Root as HastRoot} from 'hast'
+import {sanitize} from 'hast-util-sanitize'
+import {toHtml} from 'hast-util-to-html'
+import type {Root} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import {unified} from 'unified'
+import {sanitizeSchema} from '../../src/index.js'
+
+/** Stock way from mdast to HTML, with our prefix and labels. */
+export function stockHtml(tree: Root, idPrefix = 'l-'): string {
+  const processor = unified().use(remarkRehype, {
+    clobberPrefix: idPrefix,
+    footnoteBackLabel: (reference, use) => `Back to reference ${reference + 1}${use > 1 ? `-${use}` : ''}`,
+    footnoteLabel: 'Footnotes'
+  })
+  const hast = processor.runSync(structuredClone(tree)) as HastRoot
+  return normalize(toHtml(sanitize(hast, sanitizeSchema)))
+}
+
+/** Stock way from Markdown to mdast. */
+export function stockMdast(source: string): Root {
+  return unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).parse(source)
+}
+
+/** The two differences that are allowed: a newline at the end, and how the arrow back is written. */
+export function normalize(html: string): string {
+  const value = html.replaceAll('&#x21A9;', '↩')
+  return value === '' || value.endsWith('\n') ? value : `${value}\n`
+}

@@ -110,17 +110,18 @@ export function attributesOf(
   node: Readonly<Directive>
 ): Array<AttributeOffsets> | undefined {
   const start = node.position?.start.offset
-  if (start === undefined) return undefined
+  const nodeEnd = node.position?.end.offset
+  if (start === undefined || nodeEnd === undefined) return undefined
   const inText = node.type === 'textDirective'
   let index = start
   while (source[index] === ':') index++
   if (!source.startsWith(node.name, index)) return undefined
   index += node.name.length
-  if (source[index] === '[') {
+  if (source[index] === '[' && index < nodeEnd) {
     const end = endOfBrackets(source, index, inText)
     if (end !== -1) index = end
   }
-  return readAttributes(source, index, inText)?.attributes
+  return index < nodeEnd ? readAttributes(source, index, inText)?.attributes : []
 }
 
 /**

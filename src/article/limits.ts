@@ -26,7 +26,12 @@ export interface Limits {
   angles: number
   /** Runs of backticks in a block for which there is no second run. */
   backticks: number
-  /** Sum over all blocks of the squares of the four counts above. */
+  /**
+   * Work of the parser, as far as it grows faster than the article: for each
+   * block the squares of emphasis, brackets, angles and backticks; for each
+   * line that ends a quote, list or note half the number of lines before it,
+   * and for each line of `=` or `-` under a heading twice that number.
+   */
   complexity: number
   /** Columns of a table. */
   tableColumns: number

@@ -1,11 +1,4 @@
-import type {
-  Definition,
-  FootnoteDefinition,
-  FootnoteReference,
-  ImageReference,
-  LinkReference,
-  Nodes
-} from 'mdast'
+import type {FootnoteReference, ImageReference, LinkReference, Nodes} from 'mdast'
 import type {Condition} from '../audience/sets.js'
 import {describeReader} from './reader.js'
 import {type AnyDefinition, fault, type State} from './state.js'

@@ -51,10 +51,8 @@ export function settleSpace(state: State, block: Parents): void {
           state.seen.set(space, run)
           state.seen.set(rest, state.seen.get(child) as Condition)
           index++
-current =
-            rest.value === ''
-              ? beforeRun
-              : {hardBreak: false, space: /[\t\n\r ]$/.test(rest.value)}
+          current =
+            rest.value === '' ? beforeRun : {hardBreak: false, space: /[\t\n\r ]$/.test(rest.value)}
         } else if (child.value !== '') {
           current = {hardBreak: false, space: /[\t\n\r ]$/.test(child.value)}
         }

@@ -1,35 +1,87 @@
-// Stand-in while the audience folder is being written.
+import {lookAlikeLetters} from './look-alike-letter.js'
+
+/**
+ * Fold case and letters that look alike, so that what looks the same is the
+ * same.
+ *
+ * @param value
+ *   Any text.
+ * @returns
+ *   Lower case, without marks; look-alikes as ASCII letters.
+ */
 export function fold(value: string): string {
-  return value.toLowerCase().normalize('NFKD')
-}
-function distance(a: string, b: string): number {
-  const rows: Array<Array<number>> = []
-  for (let i = 0; i <= a.length; i++) {
-    rows.push([i])
-    for (let j = 1; j <= b.length; j++) {
-      const row = rows[i] as Array<number>
-      if (i === 0) {
-        row.push(j)
-        continue
-      }
-      const up = rows[i - 1] as Array<number>
-      let value = Math.min((up[j] as number) + 1, (row[j - 1] as number) + 1, (up[j - 1] as number) + Number(a[i - 1] !== b[j - 1]))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        value = Math.min(value, ((rows[i - 2] as Array<number>)[j - 2] as number) + 1)
-      }
-      row.push(value)
-    }
+  let result = ''
+  for (const char of value.normalize('NFKD')) {
+    const code = char.codePointAt(0) as number
+    // Marks, and characters that show nothing.
+    if (/[\p{M}\p{Cf}]/u.test(char)) continue
+    result += lookAlikeLetters.get(code) ?? char.toLowerCase()
   }
-  return (rows[a.length] as Array<number>)[b.length] as number
+  return result
 }
+
+/**
+ * Whether a text may be a name mistyped: one edit, two from six letters on,
+ * after folding; equal texts are near.
+ *
+ * @param value
+ *   Text, as it was written.
+ * @param name
+ *   Right name.
+ */
 export function isNear(value: string, name: string): boolean {
-  if (Math.abs(value.length - name.length) > 2) return false
-  return distance(fold(value), name) <= (name.length > 5 ? 2 : 1)
+  return distanceTo(value, name) !== undefined
 }
-export function nearest(value: string, names: Iterable<string>): string[] {
-  return [...names]
-    .filter((name) => isNear(value, name))
-    .map((name) => [distance(fold(value), name), name] as const)
-    .sort((a, b) => a[0] - b[0])
-    .map(([, name]) => name)
+
+/**
+ * Names that may have been meant.
+ *
+ * @param value
+ *   Text, as it was written.
+ * @param names
+ *   Right names.
+ * @returns
+ *   Near names, the nearest first; ties in the order given.
+ */
+export function nearest(value: string, names: Iterable<string>): Array<string> {
+  const near: Array<{name: string; distance: number}> = []
+  for (const name of names) {
+    const distance = distanceTo(value, name)
+    if (distance !== undefined) near.push({distance, name})
+  }
+  return near.sort((a, b) => a.distance - b.distance).map(({name}) => name)
+}
+
+function distanceTo(value: string, name: string): number | undefined {
+  const most = name.length < 6 ? 1 : 2
+  // Decomposing makes texts longer, never more than threefold shorter ones near.
+  if (value.length > 3 * (name.length + most)) return undefined
+  const folded = fold(value)
+  if (Math.abs(folded.length - name.length) > most) return undefined
+  const distance = editDistance(folded, name)
+  return distance <= most ? distance : undefined
+}
+
+/** Damerau–Levenshtein distance, in the form of optimal string alignment. */
+function editDistance(a: string, b: string): number {
+  let beforeLast: Array<number> = []
+  let last = Array.from({length: b.length + 1}, (_, index) => index)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1
+      let distance = Math.min(
+        (last[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        (last[column - 1] as number) + cost
+      )
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        distance = Math.min(distance, (beforeLast[column - 2] as number) + 1)
+      }
+      current.push(distance)
+    }
+    beforeLast = last
+    last = current
+  }
+  return last[b.length] as number
 }

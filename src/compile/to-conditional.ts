@@ -1,13 +1,7 @@
 import type {Element, ElementContent, Root as HastRoot, RootContent, Text} from 'hast'
 import {sanitize} from 'hast-util-sanitize'
 import type {List, ListItem, Nodes, Parents} from 'mdast'
-import {
-  defaultHandlers,
-  type Handler,
-  type Handlers,
-  type State as HastState,
-  toHast
-} from 'mdast-util-to-hast'
+import {defaultHandlers, type Handler, type State as HastState, toHast} from 'mdast-util-to-hast'
 import type {Mark} from '../article/mark.js'
 import {annotationOf, readAnnotation, type State} from '../article/state.js'
 import type {Condition} from '../audience/sets.js'

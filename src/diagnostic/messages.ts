@@ -38,7 +38,8 @@ export const messages = catalogue({
   // What the tree means: conditions, headings, references, notices, vocabulary.
   'always-shown': {
     severity: 'warning',
-    reason: () => 'Unexpected condition that every reader of its context meets, expected one that leaves somebody out',
+    reason: () =>
+      'Unexpected condition that every reader of its context meets, expected one that leaves somebody out',
     note: 'The directive changes nothing here. Take it away, or correct its condition.',
     omit: 'nothing'
   },
@@ -65,13 +66,15 @@ export const messages = catalogue({
   },
   'choose-content': {
     severity: 'error',
-    reason: () => 'Unexpected content in `choose`, expected audience blocks only, the last perhaps `:::otherwise`',
+    reason: () =>
+      'Unexpected content in `choose`, expected audience blocks only, the last perhaps `:::otherwise`',
     note: 'A `choose` group holds parallel passages, one for each group of readers. Move everything else out of it.',
     omit: 'directive'
   },
   'choose-gap': {
     severity: 'error',
-    reason: ({reader}) => `Unexpected reader without a passage (${reader}), expected one for everybody`,
+    reason: ({reader}) =>
+      `Unexpected reader without a passage (${reader}), expected one for everybody`,
     note: 'Passages on one point must leave nobody out. Add a block for these readers, or `otherwise` at the end.',
     omit: 'directive'
   },
@@ -96,19 +99,22 @@ export const messages = catalogue({
   },
   'duplicate-id': {
     severity: 'error',
-    reason: ({name, reader}) => `Unexpected second id \`${name}\` for a reader (${reader}), expected ids that differ`,
+    reason: ({name, reader}) =>
+      `Unexpected second id \`${name}\` for a reader (${reader}), expected ids that differ`,
     note: 'Explicit ids are used as they are, so a reader must not see one twice.',
     omit: 'article'
   },
   'emptied-heading': {
     severity: 'error',
-    reason: ({reader}) => `Unexpected heading without text for a reader (${reader}), expected text for everybody who sees it`,
+    reason: ({reader}) =>
+      `Unexpected heading without text for a reader (${reader}), expected text for everybody who sees it`,
     note: 'Put the heading and its section into one block, use `::section{for="…"}`, or give the others words of their own with `:otherwise[…]`.',
     omit: 'article'
   },
   'expression-limit': {
     severity: 'error',
-    reason: () => 'Unexpected length or depth of expression, expected at most 1,000 characters and 32 levels',
+    reason: () =>
+      'Unexpected length or depth of expression, expected at most 1,000 characters and 32 levels',
     note: 'Name a part of the expression as an audience in the config.',
     omit: 'directive'
   },
@@ -135,13 +141,15 @@ export const messages = catalogue({
   },
   'not-ordered': {
     severity: 'error',
-    reason: ({actual}) => `Unexpected comparison of \`${actual}\`, whose values have no order, expected names`,
+    reason: ({actual}) =>
+      `Unexpected comparison of \`${actual}\`, whose values have no order, expected names`,
     note: 'Only dimensions that the config calls `ordered` can be compared.',
     omit: 'directive'
   },
   'ambiguous-name': {
     severity: 'error',
-    reason: ({actual, expected}) => `Unexpected \`${actual}\`, a value of several dimensions${expecting(expected)}`,
+    reason: ({actual, expected}) =>
+      `Unexpected \`${actual}\`, a value of several dimensions${expecting(expected)}`,
     note: 'Write it as `dimension:value`, in `for`, `not` or `when`.',
     omit: 'directive'
   },
@@ -160,7 +168,8 @@ export const messages = catalogue({
   },
   'front-matter-value': {
     severity: 'error',
-    reason: ({path}) => `Unexpected value of \`${path}\`, expected text, or texts by expression where that is allowed`,
+    reason: ({path}) =>
+      `Unexpected value of \`${path}\`, expected text, or texts by expression where that is allowed`,
     note: '`title` and `description` are a text, or texts by expression; `language` and `audience` are texts.',
     omit: 'article'
   },
@@ -173,19 +182,22 @@ export const messages = catalogue({
   },
   'language-tag': {
     severity: 'error',
-    reason: ({actual}) => `Unexpected language \`${actual}\`, expected a tag such as \`en\` or \`en-GB\``,
+    reason: ({actual}) =>
+      `Unexpected language \`${actual}\`, expected a tag such as \`en\` or \`en-GB\``,
     note: 'Languages are written as BCP 47 tags.',
     omit: 'article'
   },
   'language-words': {
     severity: 'error',
-    reason: ({language}) => `Unexpected language \`${language}\` without words, expected them in the config`,
+    reason: ({language}) =>
+      `Unexpected language \`${language}\` without words, expected them in the config`,
     note: 'Lectern adds some words of its own, such as the heading over footnotes. Give them in `words` in the config.',
     omit: 'article'
   },
   'missing-condition': {
     severity: 'error',
-    reason: () => 'Unexpected directive that does not say whom it is for, expected `for`, `not` or `when`',
+    reason: () =>
+      'Unexpected directive that does not say whom it is for, expected `for`, `not` or `when`',
     note: 'Say whom it is for: `{for="clinician student"}`, `{not="patient"}` or `{when="professional and uk"}`.',
     omit: 'directive'
   },
@@ -217,13 +229,15 @@ export const messages = catalogue({
   },
   'notice-language': {
     severity: 'error',
-    reason: ({language, name}) => `Unexpected lack of the required notice \`${name}\` in \`${language}\`, expected its text in the config`,
+    reason: ({language, name}) =>
+      `Unexpected lack of the required notice \`${name}\` in \`${language}\`, expected its text in the config`,
     note: 'A required notice is owed in the language of the article. Give its text (and title) for that language.',
     omit: 'article'
   },
   'notice-left-out': {
     severity: 'warning',
-    reason: ({language, name}) => `Unexpected lack of the notice \`${name}\` in \`${language}\`, expected its text in the config`,
+    reason: ({language, name}) =>
+      `Unexpected lack of the notice \`${name}\` in \`${language}\`, expected its text in the config`,
     note: 'The notice isn’t required, so it is left out.',
     omit: 'nothing'
   },
@@ -235,7 +249,8 @@ export const messages = catalogue({
   },
   'stray-otherwise': {
     severity: 'error',
-    reason: () => 'Unexpected `otherwise`, expected it right after one audience directive of the same form',
+    reason: () =>
+      'Unexpected `otherwise`, expected it right after one audience directive of the same form',
     note: '`otherwise` is for everybody whom the audience block just before it leaves out. Inside a sentence the two touch.',
     omit: 'directive'
   },
@@ -273,7 +288,8 @@ export const messages = catalogue({
   },
   'varying-id': {
     severity: 'warning',
-    reason: ({name}) => `Unexpected id \`${name}\` that differs between readers, expected the same for everybody`,
+    reason: ({name}) =>
+      `Unexpected id \`${name}\` that differs between readers, expected the same for everybody`,
     note: 'Headings of one name are numbered among those that a reader sees. An explicit id (`::section{#id}`) stays the same.',
     omit: 'nothing'
   },

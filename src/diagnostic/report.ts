@@ -52,7 +52,8 @@ export function report(
     source: 'lectern'
   })
   // Set after the fact: `file.message` always says “warning”.
-  message.fatal = entry.severity === 'error' ? true : entry.severity === 'warning' ? false : undefined
+  message.fatal =
+    entry.severity === 'error' ? true : entry.severity === 'warning' ? false : undefined
   message.note = entry.note
   message.actual = actual
   message.expected = [...expected]

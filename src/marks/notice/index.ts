@@ -10,7 +10,7 @@ import type {Condition} from '../../audience/sets.js'
 import {type AsideFacts, aside} from './aside.js'
 import {checkCautions} from './check-cautions.js'
 import {insertNotices} from './insert.js'
-import {type NoticeKind, noticeKinds} from './kinds.js'
+import {noticeKinds} from './kinds.js'
 import type {ArticleNotice, NoticeOptions} from './notice.js'
 
 /**

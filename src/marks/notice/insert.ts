@@ -1,9 +1,8 @@
 import type {Blockquote, Nodes, Root, Text} from 'mdast'
 import {annotationOf, fault, type State} from '../../article/state.js'
-import {type LocalText, localize} from '../../article/text.js'
+import {localize} from '../../article/text.js'
 import type {Condition} from '../../audience/sets.js'
 import {type AsideFacts, aside} from './aside.js'
-import type {NoticeKind} from './kinds.js'
 import type {ConfigNotice, NoticeOptions} from './notice.js'
 import {parseNotice, placeholder} from './parse.js'
 

@@ -1,4 +1,4 @@
-import type {Emphasis, Nodes, Parents, PhrasingContent, Text} from 'mdast'
+import type {Emphasis, Nodes, Text} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import {attributePlaces} from '../../article/attributes.js'
 import {readConditions} from '../../article/conditions.js'

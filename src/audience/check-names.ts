@@ -1,0 +1,89 @@
+import type {Dimension} from './dimension.js'
+import {isName, operatorNames} from './name.js'
+import {nearest} from './nearest.js'
+
+/** Something wrong with the dimensions or audiences of a config. */
+export interface AudienceProblem {
+  /** Where in the config, such as `dimensions.role.default`. */
+  path: string
+  /** What was found and what was expected. */
+  reason: string
+}
+
+/**
+ * Check the names of a config.
+ *
+ * Dimensions have names of their own; values and audiences share theirs with
+ * directives and the words of expressions, but two dimensions may have the
+ * same value.
+ *
+ * @param dimensions
+ *   Dimensions.
+ * @param audiences
+ *   Audiences, by name.
+ * @param reserved
+ *   Names that are taken.
+ * @returns
+ *   Every problem.
+ */
+export function checkNames(
+  dimensions: ReadonlyArray<Dimension>,
+  audiences: Readonly<Record<string, unknown>>,
+  reserved: ReadonlySet<string>
+): Array<AudienceProblem> {
+  const problems: Array<AudienceProblem> = []
+  const values = new Set<string>()
+  for (const dimension of dimensions) {
+    const path = `dimensions.${dimension.name}`
+    checkName(dimension.name, path, false)
+    if (dimension.values.length === 0) add(path, 'Unexpected lack of values, expected at least one')
+    if (dimension.ordered && dimension.narrower.size > 0) {
+      add(path, 'Unexpected narrower values of an ordered dimension, expected one or the other')
+    }
+    const own = new Set<string>()
+    for (const value of dimension.values) {
+      if (own.has(value))
+        add(`${path}.values`, `Unexpected second value \`${value}\`, expected values that differ`)
+      own.add(value)
+      checkName(value, `${path}.values.${value}`, true)
+    }
+    if (!own.has(dimension.default)) {
+      const near = nearest(dimension.default, own)
+      const expected = (near.length > 0 ? near : [...own])
+        .map((value) => `\`${value}\``)
+        .join(' or ')
+      add(
+        `${path}.default`,
+        `Unexpected default \`${dimension.default}\`, expected ${expected || 'a value'}`
+      )
+    }
+    for (const value of own) values.add(value)
+  }
+  for (const name of Object.keys(audiences)) {
+    const path = `audiences.${name}`
+    checkName(name, path, true)
+    if (values.has(name))
+      add(path, `Unexpected audience \`${name}\`, which is a value already, expected another name`)
+  }
+  return problems
+
+  function add(path: string, reason: string): void {
+    problems.push({path, reason})
+  }
+
+  function checkName(name: string, path: string, shared: boolean): void {
+    if (!isName(name)) {
+      add(
+        path,
+        `Unexpected name \`${name}\`, expected lower-case letters, digits and single \`-\`, starting with a letter`
+      )
+    } else if (shared && operatorNames.has(name)) {
+      add(
+        path,
+        `Unexpected name \`${name}\`, which is a word of expressions, expected another name`
+      )
+    } else if (shared && reserved.has(name)) {
+      add(path, `Unexpected name \`${name}\`, which is a directive already, expected another name`)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/** What is needed of a dimension to read profiles. */
+export interface ProfileDimension {
+  /** Name, such as `role`. */
+  name: string
+  /** All values. */
+  values: ReadonlyArray<string>
+  /** Value of readers of whom nothing is known. */
+  default: string
+}
+
+/** A profile with a dimension or value that doesn't exist: the caller's mistake. */
+export class ProfileError extends Error {
+  override name = 'ProfileError'
+  /** Always `profile`. */
+  code = 'profile'
+  /** Dimension at fault, as it was given. */
+  dimension: string
+  /** Value at fault; nothing when the dimension is unknown. */
+  value: unknown
+
+  constructor(message: string, dimension: string, value?: unknown) {
+    super(message)
+    this.dimension = dimension
+    this.value = value
+  }
+}
+
+/**
+ * Hold a profile against the dimensions.
+ *
+ * @param dimensions
+ *   All dimensions.
+ * @param profile
+ *   Value by dimension; what is not given, or `undefined`, is the default (default: none given).
+ * @returns
+ *   Index of the value of each dimension.
+ * @throws {ProfileError}
+ *   When a dimension or value is unknown.
+ */
+export function resolveProfile(
+  dimensions: ReadonlyArray<ProfileDimension>,
+  profile?: Readonly<Record<string, string | undefined>> | null
+): Array<number> {
+  const given = new Map<string, unknown>(Object.entries(profile ?? {}))
+  for (const name of given.keys()) {
+    if (!dimensions.some((dimension) => dimension.name === name)) {
+      throw new ProfileError(`Unexpected unknown dimension \`${name}\` in profile`, name)
+    }
+  }
+  return dimensions.map((dimension) => {
+    const value = given.get(dimension.name) ?? dimension.default
+    const index = dimension.values.indexOf(value as string)
+    if (index === -1) {
+      throw new ProfileError(
+        `Unexpected unknown value \`${String(value)}\` for \`${dimension.name}\` in profile`,
+        dimension.name,
+        value
+      )
+    }
+    return index
+  })
+}
+
+/**
+ * Read a profile that nobody has checked.
+ *
+ * Never throws: whatever isn't exactly one known value is the default, and
+ * what isn't a dimension is left out.
+ *
+ * @param dimensions
+ *   All dimensions.
+ * @param untrusted
+ *   Plain object, `URLSearchParams`, or anything else.
+ * @returns
+ *   Value of each dimension.
+ */
+export function readProfile(
+  dimensions: ReadonlyArray<ProfileDimension>,
+  untrusted: unknown
+): Record<string, string> {
+  const profile: Record<string, string> = Object.create(null)
+  for (const {default: fallback, name, values} of dimensions) {
+    const value = readValue(untrusted, name)
+    profile[name] = values.find((known) => known === value) ?? fallback
+  }
+  return {...profile}
+}
+
+/** The one value of a name; nothing when there is none, or several. */
+function readValue(untrusted: unknown, name: string): unknown {
+  if (typeof URLSearchParams === 'function' && untrusted instanceof URLSearchParams) {
+    const values = untrusted.getAll(name)
+    return values.length === 1 ? values[0] : undefined
+  }
+  if (typeof untrusted !== 'object' || untrusted === null) return undefined
+  // A getter is code, not data.
+  return Object.getOwnPropertyDescriptor(untrusted, name)?.value
+}

@@ -1,0 +1,257 @@
+import type {Dimension} from './dimension.js'
+
+/** A set of profiles: `0` nobody, `1` everybody, else a node of the diagram of one `Sets`. */
+export type Condition = number
+
+/**
+ * Sets of profiles and what can be asked of them.
+ *
+ * Equal sets have equal numbers; a set is empty if it is `0`, and everything
+ * if it is `1`.
+ */
+export interface Sets {
+  /** Dimensions, in the order of the levels of the diagram. */
+  dimensions: ReadonlyArray<Dimension>
+  /** Profiles whose value in a dimension is one of these, by index. */
+  value(dimension: number, values: ReadonlyArray<number>): Condition
+  and(a: Condition, b: Condition): Condition
+  or(a: Condition, b: Condition): Condition
+  not(a: Condition): Condition
+  /** Profiles that are in the first set only. */
+  minus(a: Condition, b: Condition): Condition
+  /** What a set says of the other dimensions when one has a value, by index. */
+  given(a: Condition, dimension: number, value: number): Condition
+  isSubset(a: Condition, b: Condition): boolean
+  isDisjoint(a: Condition, b: Condition): boolean
+  /** Whether a profile is in the set; it is given by the index of each value. */
+  has(a: Condition, profile: ReadonlyArray<number>): boolean
+  /** A profile in the set, with default values where they do; nothing if the set is empty. */
+  sample(a: Condition): Record<string, string> | undefined
+  /** Number of profiles in the set. */
+  size(a: Condition): number
+  /**
+   * Part readers by conditions: cells of those who meet the same ones, in the
+   * order of their first profile; nothing if there are more than `limit`.
+   */
+  partition(
+    conditions: ReadonlyArray<Condition>,
+    limit: number,
+    within?: Condition
+  ): Array<Condition> | undefined
+  /** Write sets for `holds`: nodes in one list of integers, and the entry of each set. */
+  serialize(conditions: ReadonlyArray<Condition>): {nodes: Array<number>; roots: Array<number>}
+}
+
+/** Operations on two sets, for the memo. */
+const operator = {and: 0, minus: 2, or: 1} as const
+
+/**
+ * Create sets of profiles, as a hash-consed decision diagram: a node is a
+ * dimension and one child for each of its values.
+ *
+ * See R. E. Bryant, “Graph-Based Algorithms for Boolean Function
+ * Manipulation”, IEEE Transactions on Computers C-35 (1986).
+ *
+ * @param dimensions
+ *   Dimensions.
+ */
+export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
+  const bottom = dimensions.length
+  // Terminals lie below every dimension.
+  const levels: Array<number> = [bottom, bottom]
+  const children: Array<ReadonlyArray<Condition>> = [[], []]
+  const known = new Map<string, Condition>()
+  const memo = new Map<number, Condition>()
+  const sets: Sets = {
+    and: (a, b) => {
+      if (a === b || b === 1) return a
+      if (a === 1) return b
+      if (a === 0 || b === 0) return 0
+      return a < b ? apply(operator.and, a, b) : apply(operator.and, b, a)
+    },
+    dimensions,
+    given,
+    has,
+    isDisjoint: (a, b) => sets.and(a, b) === 0,
+    isSubset: (a, b) => sets.minus(a, b) === 0,
+    minus: (a, b) => {
+      if (a === b || a === 0 || b === 1) return 0
+      if (b === 0) return a
+      return apply(operator.minus, a, b)
+    },
+    not: (a) => sets.minus(1, a),
+    or: (a, b) => {
+      if (a === b || b === 0) return a
+      if (a === 0) return b
+      if (a === 1 || b === 1) return 1
+      return a < b ? apply(operator.or, a, b) : apply(operator.or, b, a)
+    },
+    partition,
+    sample,
+    serialize,
+    size: (a) => sizeFrom(a, 0, new Map()),
+    value(dimension, values) {
+      const all = (dimensions[dimension] as Dimension).values
+      return node(
+        dimension,
+        all.map((_, index) => (values.includes(index) ? 1 : 0))
+      )
+    }
+  }
+  return sets
+
+  /** The one node with these children; a child when they are all the same. */
+  function node(level: number, below: ReadonlyArray<Condition>): Condition {
+    const [first = 0] = below
+    if (below.every((child) => child === first)) return first
+    const key = `${level}:${below.join()}`
+    let result = known.get(key)
+    if (result === undefined) {
+      result = levels.push(level) - 1
+      children.push(below)
+      known.set(key, result)
+    }
+    return result
+  }
+
+  function apply(operation: 0 | 1 | 2, a: Condition, b: Condition): Condition {
+    // Exact in a double for up to 2^25 nodes.
+    const key = (a * 2 ** 25 + b) * 3 + operation
+    const done = memo.get(key)
+    if (done !== undefined) return done
+    const level = Math.min(levels[a] as number, levels[b] as number)
+    const size = (dimensions[level] as Dimension).values.length
+    const below: Array<Condition> = []
+    for (let index = 0; index < size; index++) {
+      const left = childOf(a, level, index)
+      const right = childOf(b, level, index)
+      below.push(
+        operation === operator.and
+          ? sets.and(left, right)
+          : operation === operator.or
+            ? sets.or(left, right)
+            : sets.minus(left, right)
+      )
+    }
+    const result = node(level, below)
+    memo.set(key, result)
+    return result
+  }
+
+  /** What is left of a set when the dimension of a level has a value. */
+  function childOf(a: Condition, level: number, value: number): Condition {
+    return levels[a] === level ? ((children[a] as ReadonlyArray<Condition>)[value] as Condition) : a
+  }
+
+  function given(a: Condition, dimension: number, value: number): Condition {
+    const level = levels[a] as number
+    if (level >= dimension) return childOf(a, dimension, value)
+    const below = children[a] as ReadonlyArray<Condition>
+    return node(
+      level,
+      below.map((child) => given(child, dimension, value))
+    )
+  }
+
+  function has(a: Condition, profile: ReadonlyArray<number>): boolean {
+    let at = a
+    while (at > 1) at = childOf(at, levels[at] as number, profile[levels[at] as number] as number)
+    return at === 1
+  }
+
+  function sample(a: Condition): Record<string, string> | undefined {
+    if (a === 0) return undefined
+    let at = a
+    const profile: Record<string, string> = {}
+    for (const [level, {default: fallback, name, values}] of dimensions.entries()) {
+      let index = values.indexOf(fallback)
+      if (childOf(at, level, index) === 0) {
+        index = values.findIndex((_, candidate) => childOf(at, level, candidate) !== 0)
+      }
+      profile[name] = values[index] as string
+      at = childOf(at, level, index)
+    }
+    return profile
+  }
+
+  function sizeFrom(a: Condition, level: number, sizes: Map<Condition, number>): number {
+    if (a === 0) return 0
+    if (level === bottom) return 1
+    const own = levels[a] as number
+    if (own > level) {
+      return (dimensions[level] as Dimension).values.length * sizeFrom(a, level + 1, sizes)
+    }
+    const counted = sizes.get(a)
+    if (counted !== undefined) return counted
+    let sum = 0
+    for (const child of children[a] as ReadonlyArray<Condition>)
+      sum += sizeFrom(child, level + 1, sizes)
+    sizes.set(a, sum)
+    return sum
+  }
+
+  function partition(
+    conditions: ReadonlyArray<Condition>,
+    limit: number,
+    within: Condition = 1
+  ): Array<Condition> | undefined {
+    let cells: Array<Condition> = within === 0 ? [] : [within]
+    for (const condition of new Set(conditions)) {
+      const parted: Array<Condition> = []
+      for (const cell of cells) {
+        const inside = sets.and(cell, condition)
+        const outside = sets.minus(cell, condition)
+        if (inside !== 0) parted.push(inside)
+        if (outside !== 0) parted.push(outside)
+        if (parted.length > limit) return undefined
+      }
+      cells = parted
+    }
+    if (cells.length > limit) return undefined
+    return cells
+      .map((cell) => ({cell, first: firstOf(cell)}))
+      .sort((a, b) => compare(a.first, b.first))
+      .map(({cell}) => cell)
+  }
+
+  /** Indexes of the first profile in a set. */
+  function firstOf(a: Condition): Array<number> {
+    let at = a
+    return dimensions.map(({values}, level) => {
+      const index = values.findIndex((_, candidate) => childOf(at, level, candidate) !== 0)
+      at = childOf(at, level, index)
+      return index
+    })
+  }
+
+  function serialize(conditions: ReadonlyArray<Condition>): {
+    nodes: Array<number>
+    roots: Array<number>
+  } {
+    const nodes: Array<number> = []
+    const written = new Map<Condition, number>([
+      [0, 0],
+      [1, 1]
+    ])
+    return {nodes, roots: conditions.map(write)}
+
+    function write(a: Condition): number {
+      const done = written.get(a)
+      if (done !== undefined) return done
+      const below = (children[a] as ReadonlyArray<Condition>).map(write)
+      const reference = nodes.length + 2
+      nodes.push(levels[a] as number, ...below)
+      written.set(a, reference)
+      return reference
+    }
+  }
+}
+
+/** Order two profiles by their values, dimension by dimension. */
+function compare(a: ReadonlyArray<number>, b: ReadonlyArray<number>): number {
+  for (const [index, value] of a.entries()) {
+    const difference = value - (b[index] as number)
+    if (difference !== 0) return difference
+  }
+  return 0
+}

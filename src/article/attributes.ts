@@ -52,7 +52,7 @@ export function attributePlaces(
   const source = sourceOf(file)
   const from = node.position?.start as Place['start'] | undefined
   if (from?.offset === undefined) return places
-  for (const attribute of attributesOf(source, node) ?? []) {
+  for (const attribute of attributesOf(source, node)) {
     const {name, nameEnd, nameStart, valueEnd, valueStart} = attribute
     places.set(name, {
       name: between(nameStart, nameEnd),
@@ -101,27 +101,25 @@ export function placeInValue(
 /**
  * Read the attributes of a directive from the source.
  *
+ * @param source
+ *   Source that the directive was read from.
+ * @param node
+ *   Directive.
  * @returns
- *   Attributes in the order of the source; nothing if the source at the
- *   node's place isn't that directive.
+ *   Attributes in the order of the source; none if the source at the node's
+ *   place isn't that directive.
  */
-export function attributesOf(
-  source: string,
-  node: Readonly<Directive>
-): Array<AttributeOffsets> | undefined {
+export function attributesOf(source: string, node: Readonly<Directive>): Array<AttributeOffsets> {
   const start = node.position?.start.offset
-  const nodeEnd = node.position?.end.offset
-  if (start === undefined || nodeEnd === undefined) return undefined
-  const inText = node.type === 'textDirective'
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined) return []
   let index = start
   while (source[index] === ':') index++
-  if (!source.startsWith(node.name, index)) return undefined
+  if (!source.startsWith(node.name, index)) return []
   index += node.name.length
-  if (source[index] === '[' && index < nodeEnd) {
-    const end = endOfBrackets(source, index, inText)
-    if (end !== -1) index = end
-  }
-  return index < nodeEnd ? readAttributes(source, index, inText)?.attributes : []
+  if (source[index] === '[') index = endOfBrackets(source, index, end)
+  const lines = node.type === 'textDirective'
+  return (index < end && readAttributes(source, index, end, lines)?.attributes) || []
 }
 
 /**
@@ -132,19 +130,18 @@ export function attributesOf(
  *   Source.
  * @param start
  *   Offset of `[`.
- * @param lines
- *   Whether it may go on over the end of a line.
+ * @param end
+ *   Offset at which to stop.
  * @returns
  *   Offset after `]`; `-1` if there is none.
  */
-export function endOfBrackets(source: string, start: number, lines: boolean): number {
+export function endOfBrackets(source: string, start: number, end: number): number {
   let depth = 0
-  for (let index = start; index < source.length; index++) {
+  for (let index = start; index < end; index++) {
     const char = source[index]
     if (char === '\\') index += Number(/[[\\\]]/.test(source[index + 1] ?? ''))
     else if (char === '[') depth++
     else if (char === ']' && --depth === 0) return index + 1
-    else if (!lines && (char === '\n' || char === '\r')) return -1
   }
   return -1
 }
@@ -156,6 +153,8 @@ export function endOfBrackets(source: string, start: number, lines: boolean): nu
  *   Source.
  * @param start
  *   Offset of `{`.
+ * @param end
+ *   Offset at which to stop.
  * @param lines
  *   Whether they may go on over the end of a line.
  * @returns
@@ -164,6 +163,7 @@ export function endOfBrackets(source: string, start: number, lines: boolean): nu
 export function readAttributes(
   source: string,
   start: number,
+  end: number,
   lines: boolean
 ): {attributes: Array<AttributeOffsets>; end: number} | undefined {
   const attributes: Array<AttributeOffsets> = []
@@ -199,7 +199,7 @@ export function readAttributes(
   /** Move to the first character of those that end something. */
   function skipTo(ends: RegExp): number {
     const from = index
-    while (index < source.length && !ends.test(source[index] as string)) index++
+    while (index < end && !ends.test(source[index] as string)) index++
     return from
   }
 

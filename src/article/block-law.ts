@@ -1,15 +1,9 @@
 import {endOfBrackets, readAttributes} from './attributes.js'
-import {fault, type Gate, nearNames} from './gate.js'
+import {fault, formsOf, type Gate, nearNames} from './gate.js'
 import {isOddBlank} from './look-alike.js'
-import {type Area, type CodeBlock, type Container, countColons} from './outline.js'
-import type {FenceLine, LooseLine} from './scan.js'
-
-/** What a listed line turned out to be. */
-interface Accounted {
-  opener: Container | undefined
-  leaf: boolean
-  closes: Container | undefined
-}
+import type {DirectiveForm} from './names.js'
+import {areaAt, type CodeBlock, type Container, countColons, type Leaf} from './outline.js'
+import type {FenceLine, LooseLine, MiddleFence} from './scan.js'
 
 /**
  * Hold the block law: every line that starts with two or more colons, or
@@ -24,11 +18,8 @@ interface Accounted {
  * > | ::: clinician
  *     ^^^^^^^^^^^^^
  * ```
- *
- * @returns
- *   How many lines and directives were looked at.
  */
-export function holdBlockLaw(gate: Gate): number {
+export function holdBlockLaw(gate: Gate): void {
   const {outline, scan, source} = gate
   const byStart = new Map<number, FenceLine>()
   const byEnd = new Map<number, FenceLine>()
@@ -36,65 +27,68 @@ export function holdBlockLaw(gate: Gate): number {
     byStart.set(line.start, line)
     byEnd.set(line.lineEnd, line)
   }
-  const unclosed = outline.codes.find((code) => !code.closed)
-  const shown = new Set<CodeBlock>()
-  const accounted = new Map<FenceLine, Accounted>()
+  // Lines that are what they look like.
+  const right = new Set<FenceLine>()
   const closing = new Map<Container, FenceLine>()
-  // A closing fence that slipped into a directive leaves one too many outside.
+  // Code that shows directives.
+  const shows = new Set<CodeBlock>()
+  // Fences that will close nothing, by a slip that there is a message about.
   let strays = 0
 
   for (const container of outline.containers) findFences(container)
-  for (const leaf of outline.leaves) {
-    const start = leaf.position?.start.offset as number
-    const line = byStart.get(start)
-    if (line && countColons(source, start) === 2) {
-      accounted.set(line, {closes: undefined, leaf: true, opener: undefined})
-      checkName(gate, leaf.name, start, 'leaf', leaf)
-      checkLabel(gate, start, leaf.name, leaf)
-    } else {
-      misplaced(start)
-    }
-  }
+  for (const leaf of outline.leaves) checkLeaf(leaf)
   for (const container of outline.containers) checkContainer(container)
-  checkCode()
+  for (const code of outline.codes) checkCode(code)
   for (const line of scan.fences) checkLine(line)
   for (const line of scan.looseLines) checkLoose(line)
-  return scan.fences.length + outline.containers.length + outline.leaves.length
+  for (const fence of scan.middleFences) checkMiddle(fence)
+  checkShows()
+  gate.steps += scan.fences.length + scan.looseLines.length + scan.middleFences.length
 
+  /** A directive of the tree at a line that doesn't look like one. */
   function misplaced(start: number): void {
-    let end = start
-    while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++
-    fault(gate, 'directive-place', start, end)
+    fault(gate, 'directive-place', start, endOfLine(source, start))
   }
 
   /** Find the lines that open and close a directive. */
   function findFences(container: Container): void {
-    const line = byStart.get(container.start)
-    if (!line || container.size < 3 || line.size !== container.size) {
-      misplaced(container.start)
+    const {contentEnd, end, size, start} = container
+    const line = byStart.get(start)
+    if (!line || size < 3) {
+      misplaced(start)
       return
     }
-    accounted.set(line, {closes: undefined, leaf: false, opener: container})
-    const last = byEnd.get(container.end)
+    right.add(line)
+    const last = byEnd.get(end)
     if (
       last &&
-      last !== line &&
-      last.start >= container.contentEnd &&
-      last.size >= container.size &&
-      countColons(source, last.start) === last.size &&
-      isBlank(source, last.end, last.lineEnd) &&
-      !accounted.has(last)
+      last.start > start &&
+      last.start >= contentEnd &&
+      last.size >= size &&
+      isPlain(last) &&
+      isBlank(last.end, last.lineEnd)
     ) {
-      accounted.set(last, {closes: container, leaf: false, opener: undefined})
+      right.add(last)
       closing.set(container, last)
     }
   }
 
+  function checkLeaf({node, size, start}: Leaf): void {
+    const line = byStart.get(start)
+    if (!line || size !== 2) {
+      misplaced(start)
+      return
+    }
+    right.add(line)
+    // What was meant to close it will close nothing.
+    if (checkName(gate, {form: 'leaf', node, size, start})) strays++
+    checkLabel(gate, {node, size, start})
+  }
+
   function checkContainer(container: Container): void {
     const {node, parent, size, start} = container
-    if (byStart.get(start) === undefined) return
-    checkName(gate, node.name, start, 'container', node)
-    checkLabel(gate, start, node.name, node)
+    checkName(gate, {form: 'container', node, size, start})
+    checkLabel(gate, {node, size, start})
     if (closing.has(container)) {
       if (parent && parent.size <= size) shortFence(parent, size)
       return
@@ -105,126 +99,93 @@ export function holdBlockLaw(gate: Gate): number {
       shortFence(around, size)
       strays++
     } else {
-      fault(gate, 'unclosed-directive', start, start + size + node.name.length, {
-        expected: [':'.repeat(size)]
-      })
+      const values = {fence: ':'.repeat(size)}
+      fault(gate, 'unclosed-directive', start, start + size + node.name.length, {values})
     }
   }
 
-  function shortFence(container: Container, size: number): void {
-    fault(gate, 'short-fence', container.start, container.start + container.size, {
-      expected: [':'.repeat(size + 1)]
-    })
+  function shortFence({size, start}: Container, inner: number): void {
+    fault(gate, 'short-fence', start, start + size, {values: {fence: ':'.repeat(inner + 1)}})
   }
 
   /** Fenced code that a directive ends; the line that does it was meant as code, perhaps. */
-  function checkCode(): void {
-    for (const code of outline.codes) {
-      if (code.closed || !code.container) continue
-      const line = closing.get(code.container)
-      if (!line || code.end > line.start) continue
-      fault(gate, 'fence-in-code', line.start, line.lineEnd)
-      strays++
-    }
+  function checkCode(code: CodeBlock): void {
+    const line = code.container && closing.get(code.container)
+    if (!line || code.closed) return
+    fault(gate, 'fence-in-code', line.start, line.lineEnd)
+    strays++
   }
 
   function checkLine(line: FenceLine): void {
-    if (accounted.has(line)) return
+    if (right.has(line)) return
     const area = areaAt(outline.areas, line.start)
-    if (area?.kind === 'matter') return
-    if (area?.kind === 'html') {
-      // A fault of its own, unless it is a comment.
-      return
-    }
-    if (area?.code) checkShown(line, area.code)
-    else checkSlip(line)
+    // HTML that is no comment has a message of its own.
+    if (area?.kind === 'html' || area?.kind === 'matter') return
+    if (!area?.code) checkSlip(line)
+    else if (area.code.fenced && !area.code.container) shows.add(area.code)
+    else fault(gate, 'fence-in-code', line.start, line.lineEnd)
   }
 
-  /** A line in code: fine where it can't be anything else. */
-  function checkShown(line: FenceLine, code: CodeBlock): void {
-    if (!code.fenced || code.container) {
-      fault(gate, 'fence-in-code', line.start, line.lineEnd)
-      return
-    }
-    if (shown.has(code)) return
-    shown.add(code)
+  /** Directives may be shown in code where it can't be anything else. */
+  function checkShows(): void {
+    if (shows.size === 0) return
+    const unclosed = outline.codes.find((code) => !code.closed)
     if (unclosed) {
-      if (shown.has(unclosed) && unclosed !== code) return
-      shown.add(unclosed)
-      fault(gate, 'unclosed-code', unclosed.start, endOfRun(source, unclosed.start))
+      const {fence, start} = unclosed
+      fault(gate, 'unclosed-code', start, start + fence)
       return
     }
-    const opener = findCodeOpener(source, code)
-    if (opener) fault(gate, 'code-in-code', opener.start, opener.end)
+    for (const code of shows) {
+      const opener = findCodeOpener(source, code)
+      gate.steps += code.end - code.start
+      if (opener) fault(gate, 'code-in-code', opener.start, opener.end)
+    }
   }
 
+  /** A line that is text. */
   function checkSlip(line: FenceLine): void {
     const {end, lineEnd, size, start} = line
-    const fence = source.slice(start, end)
-    const colons = ':'.repeat(Math.max(2, size))
+    const colons = ':'.repeat(size)
     const nameStart = skipBlank(source, end, lineEnd)
     const nameEnd = endOfName(source, nameStart, lineEnd)
     const name = source.slice(nameStart, nameEnd)
-    const [near] = nearNames(gate, name)
+    const near = gate.names.has(name) ? name : nearNames(gate, name)[0]
+    const expected = near === undefined ? [] : [colons + near]
     // What closes this block will close nothing.
     if (nameStart < lineEnd && size > 2) strays++
-    if (fence !== ':'.repeat(size)) {
+    if (!isPlain(line)) {
       fault(gate, 'look-alike', start, nameEnd, {expected: [colons + (near ?? name)]})
     } else if (nameStart === lineEnd) {
       if (strays > 0) strays--
       else fault(gate, 'stray-fence', start, end)
     } else if (nameStart === nameEnd) {
       fault(gate, 'misspelled-directive', start, lineEnd)
-    } else if (!gate.names.has(name)) {
-      const expected = near === undefined ? [] : [colons + near]
+    } else if (near !== name) {
       fault(gate, 'misspelled-directive', start, nameEnd, {expected})
     } else if (nameStart > end) {
-      fault(gate, 'directive-space', start, nameEnd, {expected: [colons + name]})
+      fault(gate, 'directive-space', start, nameEnd, {expected})
     } else {
-      checkRest(line, nameEnd)
+      checkRest(start, nameEnd, lineEnd)
     }
-  }
-
-  /** A directive that lost its colons, or most of them: no form is written like that. */
-  function checkLoose({nameEnd, nameStart, start}: LooseLine): void {
-    const name = source.slice(nameStart, nameEnd)
-    const known = gate.names.get(name)
-    const braces = source[nameEnd] === '{'
-    // With braces, a directive in a sentence looks the same.
-    if (braces && (!known?.has('leaf') || known.has('text'))) return
-    const [near] = known ? [name] : nearNames(gate, name)
-    const area = areaAt(outline.areas, start)
-    if (near === undefined || (area && !isCodeAtRisk(area))) return
-    const forms = gate.names.get(near)
-    const colons = forms?.has('container') ? ':::' : forms?.has('leaf') ? '::' : ':'
-    fault(gate, 'directive-form', start, nameEnd, {expected: [colons + near]})
-    gate.reported.add(nameStart - 1)
-  }
-
-  /** Whether code is what one slip makes of text: indented code. */
-  function isCodeAtRisk(area: Area): boolean {
-    return area.code !== undefined && !area.code.fenced
   }
 
   /** What follows the name. */
-  function checkRest(line: FenceLine, nameEnd: number): void {
-    const {lineEnd} = line
+  function checkRest(start: number, nameEnd: number, lineEnd: number): void {
     let index = nameEnd
     if (source[index] === '[') {
-      const end = endOfBrackets(source, index, false)
-      if (end === -1 || end > lineEnd) {
-        fault(gate, 'directive-bracket', index, lineEnd)
+      index = endOfBrackets(source, index, lineEnd)
+      if (index === -1) {
+        fault(gate, 'directive-bracket', nameEnd, nameEnd + 1)
         return
       }
-      index = end
     }
     const brace = skipBlank(source, index, lineEnd)
-    if (source[brace] === '{' && brace < lineEnd) {
+    if (source[brace] === '{') {
+      const read = readAttributes(source, brace, lineEnd, false)
       if (brace > index) {
         fault(gate, 'directive-space', index, brace + 1, {expected: ['{']})
         return
       }
-      const read = readAttributes(source, brace, false)
       if (!read) {
         fault(gate, 'directive-attributes', brace, lineEnd)
         return
@@ -233,60 +194,83 @@ export function holdBlockLaw(gate: Gate): number {
     }
     const rest = skipBlank(source, index, lineEnd)
     if (rest < lineEnd) fault(gate, 'trailing-text', rest, lineEnd)
-    else fault(gate, 'directive-place', line.start, lineEnd)
+    else fault(gate, 'directive-place', start, lineEnd)
+  }
+
+  /**
+   * A directive that lost its colons, or most of them: no form is written like
+   * that.
+   */
+  function checkLoose({nameEnd, nameStart, start}: LooseLine): void {
+    const name = source.slice(nameStart, nameEnd)
+    const known = gate.names.get(name)
+    // With braces, a directive in a sentence looks the same.
+    if (source[nameEnd] === '{' && (!known?.has('leaf') || known.has('text'))) return
+    const near = known ? name : nearNames(gate, name)[0]
+    if (near === undefined) return
+    const area = areaAt(outline.areas, start)
+    // Indented code is what one more space makes of text.
+    if (area && (!area.code || area.code.fenced)) return
+    fault(gate, 'directive-form', start, nameEnd, formsOf(gate, near))
+    gate.reported.add(nameStart - 1)
+  }
+
+  /** Three or more colons and a name in a sentence. */
+  function checkMiddle({end, nameStart, start}: MiddleFence): void {
+    const name = source.slice(nameStart, end)
+    const near = gate.names.has(name) ? name : nearNames(gate, name)[0]
+    if (near === undefined || areaAt(outline.areas, start)) return
+    fault(gate, 'directive-colons', start, end, {values: {right: `:${near}[text]`}})
+  }
+
+  /** Whether the colons of a line are colons. */
+  function isPlain({end, size, start}: FenceLine): boolean {
+    return end - start === size && countColons(source, start) === size
+  }
+
+  function isBlank(start: number, end: number): boolean {
+    return skipBlank(source, start, end) === end
   }
 }
 
-/** Hold the name of a directive against the known names. */
-function checkName(
-  gate: Gate,
-  name: string,
-  start: number,
-  form: 'container' | 'leaf',
-  node: Container['node'] | Gate['outline']['leaves'][number]
-): void {
+/** A directive on lines of its own. */
+interface Block {
+  node: Container['node'] | Leaf['node']
+  /** Colons. */
+  size: number
+  start: number
+}
+
+/**
+ * Hold the name of a directive against the known names.
+ *
+ * @returns
+ *   Whether it isn't in one of its forms.
+ */
+function checkName(gate: Gate, block: Block & {form: DirectiveForm}): boolean {
+  const {form, node, size, start} = block
+  const {name} = node
   const forms = gate.names.get(name)
-  const colons = countColons(gate.source, start)
-  const end = start + colons + name.length
-  if (forms?.has(form)) return
-  const [near] = forms ? [name] : nearNames(gate, name)
-  const nearForms = near === undefined ? undefined : gate.names.get(near)
+  if (forms?.has(form)) return false
+  const near = forms ? [name] : nearNames(gate, name)
+  const nearForms = gate.names.get(near[0] as string)
+  const end = start + size + name.length
   if (forms || (form === 'leaf' && nearForms && !nearForms.has('leaf'))) {
     // What follows is for everybody: no single directive holds that.
-    const right = [...(nearForms as Iterable<string>)].map((known) =>
-      known === 'container' ? `:::${near}` : known === 'leaf' ? `::${near}` : `:${near}[`
-    )
-    fault(gate, 'directive-form', start, end, {expected: right})
-  } else {
-    fault(gate, 'unknown-name', start + colons, end, {expected: nearNames(gate, name), node})
+    fault(gate, 'directive-form', start, end, formsOf(gate, near[0] as string))
+    return true
   }
+  fault(gate, 'unknown-name', start + size, end, {expected: near, node})
+  return false
 }
 
 /** Blocks bear no label. */
-function checkLabel(
-  gate: Gate,
-  start: number,
-  name: string,
-  node: Container['node'] | Gate['outline']['leaves'][number]
-): void {
-  const from = start + countColons(gate.source, start) + name.length
-  if (gate.source[from] !== '[') return
-  const end = endOfBrackets(gate.source, from, false)
-  fault(gate, 'block-label', from, end === -1 ? from + 1 : end, {node})
-}
-
-/** Innermost area that holds an offset. */
-export function areaAt(areas: ReadonlyArray<Area>, offset: number): Area | undefined {
-  let low = 0
-  let high = areas.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const area = areas[middle] as Area
-    if (area.end <= offset) low = middle + 1
-    else if (area.start > offset) high = middle - 1
-    else return area
-  }
-  return undefined
+function checkLabel(gate: Gate, {node, size, start}: Block): void {
+  const {source} = gate
+  const from = start + size + node.name.length
+  if (source[from] !== '[') return
+  const end = endOfBrackets(source, from, endOfLine(source, from))
+  fault(gate, 'block-label', from, Math.max(end, from + 1), {node})
 }
 
 /** A line in code that would open code if the fence above it were broken. */
@@ -301,12 +285,6 @@ function findCodeOpener(source: string, code: CodeBlock): {start: number; end: n
     return {end: code.start + end, start: code.start + end - run.length}
   }
   return undefined
-}
-
-function endOfRun(source: string, start: number): number {
-  let end = start
-  while (source[end] === source[start]) end++
-  return end
 }
 
 function endOfName(source: string, start: number, lineEnd: number): number {
@@ -325,6 +303,8 @@ function skipBlank(source: string, start: number, end: number): number {
   return index
 }
 
-function isBlank(source: string, start: number, end: number): boolean {
-  return source.slice(start, end).trim() === ''
+function endOfLine(source: string, start: number): number {
+  let end = start
+  while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++
+  return end
 }

@@ -5,7 +5,7 @@ import {nearest} from '../audience/nearest.js'
 import {messages, type RuleId} from '../diagnostic/messages.js'
 import {report} from '../diagnostic/report.js'
 import {placeBetween} from './lines.js'
-import type {DirectiveNames} from './names.js'
+import type {DirectiveForm, DirectiveNames} from './names.js'
 import type {Outline} from './outline.js'
 import type {Scan} from './scan.js'
 
@@ -24,6 +24,10 @@ export interface Gate {
   failed: boolean
   /** Offsets of colons that there is a message about. */
   reported: Set<number>
+  /** Faults so far. */
+  faults: Array<Fault>
+  /** How many steps this took, to show that it is linear. */
+  steps: number
   /** Known names near to others, so that each is worked out once. */
   near: Map<string, ReadonlyArray<string>>
 }
@@ -38,9 +42,16 @@ export interface FaultOptions {
   values?: Readonly<Record<string, string>>
 }
 
+/** A fault that was found. */
+export interface Fault extends FaultOptions {
+  ruleId: RuleId
+  start: number
+  end: number
+}
+
 /**
- * Report a fault at characters of the source, and see to it that nobody is
- * shown what is at fault.
+ * Note a fault at characters of the source, and see to it that nobody is shown
+ * what is at fault.
  */
 export function fault(
   gate: Gate,
@@ -49,15 +60,22 @@ export function fault(
   end: number,
   options: Readonly<FaultOptions> = {}
 ): void {
-  const {expected, node, values} = options
-  report(gate.file, ruleId, {
-    actual: gate.source.slice(start, end),
-    expected,
-    place: placeBetween(gate.scan.lines, start, end),
-    values
-  })
-  if (node && messages[ruleId].omit === 'directive') gate.faulty.add(node)
+  gate.faults.push({...options, end, ruleId, start})
+  if (options.node && messages[ruleId].omit === 'directive') gate.faulty.add(options.node)
   else gate.failed = true
+}
+
+/** Report the faults, in the order of the source. */
+export function reportFaults({faults, file, scan, source}: Gate): void {
+  faults.sort((left, right) => left.start - right.start || left.end - right.end)
+  for (const {end, expected, ruleId, start, values} of faults) {
+    report(file, ruleId, {
+      actual: source.slice(start, end),
+      expected,
+      place: placeBetween(scan.lines, start, end),
+      values
+    })
+  }
 }
 
 /** Known names that a name may have been meant for, nearest first. */
@@ -68,4 +86,18 @@ export function nearNames(gate: Gate, name: string): ReadonlyArray<string> {
     gate.near.set(name, names)
   }
   return names
+}
+
+/** Words for the right forms of a name; one that may stand in the place of a wrong one is a fix. */
+export function formsOf(gate: Gate, name: string): {expected: string[]; values: {right: string}} {
+  const forms = gate.names.get(name) as ReadonlySet<DirectiveForm>
+  const right = []
+  if (forms.has('container')) right.push(`:::${name}`)
+  if (forms.has('leaf')) right.push(`::${name}`)
+  const expected = [...right]
+  if (forms.has('text')) right.push(`:${name}[text]`)
+  return {
+    expected: forms.has('text') ? [] : expected,
+    values: {right: right.map((form) => `\`${form}\``).join(' or ')}
+  }
 }

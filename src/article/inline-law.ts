@@ -1,9 +1,6 @@
 import type {TextDirective} from 'mdast-util-directive'
-import {attributesOf} from './attributes.js'
-import {areaAt} from './block-law.js'
-import type {Directive} from './directive.js'
-import {fault, type Gate, nearNames} from './gate.js'
-import type {TextBlock} from './outline.js'
+import {fault, formsOf, type Gate, nearNames} from './gate.js'
+import {areaAt, type TextBlock} from './outline.js'
 import type {InlineOpener} from './scan.js'
 
 /**
@@ -17,11 +14,8 @@ import type {InlineOpener} from './scan.js'
  * > | Take :clinican[10 mg] daily.
  *          ^^^^^^^^^
  * ```
- *
- * @returns
- *   How many openers and directives were looked at.
  */
-export function holdInlineLaw(gate: Gate): number {
+export function holdInlineLaw(gate: Gate): void {
   const {outline, scan} = gate
   const texts = new Map<number, TextDirective>()
   for (const node of outline.texts) texts.set(node.position?.start.offset as number, node)
@@ -46,7 +40,7 @@ export function holdInlineLaw(gate: Gate): number {
     )
   }
   for (const block of outline.blocks) checkBrackets(gate, block)
-  return scan.openers.length + outline.texts.length
+  gate.steps += scan.openers.length + outline.texts.length
 }
 
 /** A text directive: its name must be known, its brackets closed. */
@@ -83,21 +77,22 @@ function checkText(gate: Gate, {end, run, start}: InlineOpener): void {
   const name = source.slice(start + 1, end)
   const known = gate.names.get(name)
   const near = known ? [name] : nearNames(gate, name)
-  const expected = near.map((right) => `:${right}`)
+  const [right] = near
   const plain = source[start] === ':' && (source[end] === '[' || source[end] === '{')
-  if (!plain) {
-    if (near.length > 0)
-      fault(gate, 'look-alike', run, end + 1, {expected: near.map((right) => `:${right}[`)})
-  } else if (known && run < start) {
-    fault(gate, 'directive-colons', run, end, {expected})
-  } else if (known) {
-    fault(gate, known.has('text') ? 'directive-place' : 'directive-form', start, end, {
-      expected: known.has('text')
-        ? []
-        : [...known].map((form) => (form === 'leaf' ? `::${name}` : `:::${name}`))
-    })
-  } else if (near.length > 0 || (isName(name) && !isAfterWord(source, run))) {
-    fault(gate, 'misspelled-directive', start, end, {expected})
+  if (right === undefined) {
+    if (plain && isName(name) && !isAfterWord(source, run)) {
+      fault(gate, 'misspelled-directive', start, end)
+    }
+  } else if (!plain) {
+    fault(gate, 'look-alike', run, end + 1, {expected: near.map((name) => `:${name}[`)})
+  } else if (run < start) {
+    fault(gate, 'directive-colons', run, end, {values: {right: `:${right}[text]`}})
+  } else if (!known) {
+    fault(gate, 'misspelled-directive', start, end, {expected: near.map((name) => `:${name}`)})
+  } else if (known.has('text')) {
+    fault(gate, 'directive-place', start, end)
+  } else {
+    fault(gate, 'directive-form', start, end, formsOf(gate, name))
   }
 }
 
@@ -117,6 +112,7 @@ function checkBrackets(gate: Gate, {end, first, start}: TextBlock): void {
   const {outline, source} = gate
   let depth = 0
   let index = start
+  gate.steps += end - start
   while (index < end) {
     const area = areaAt(outline.areas, index)
     if (area) {
@@ -131,35 +127,6 @@ function checkBrackets(gate: Gate, {end, first, start}: TextBlock): void {
       else if (index > first) fault(gate, 'directive-bracket', index, index + 1)
     }
     index++
-  }
-}
-
-/** Attributes: what the tree doesn't tell any more. */
-export function checkAttributes(gate: Gate, node: Directive): void {
-  const names = new Set<string>()
-  const attributes = attributesOf(gate.source, node) ?? []
-  for (const [index, attribute] of attributes.entries()) {
-    const {name, nameEnd, nameStart, valueEnd, valueStart} = attribute
-    if (name === 'class') {
-      fault(gate, 'class-attribute', nameStart, Math.max(nameEnd, valueEnd), {node})
-    } else if (names.has(name)) {
-      fault(gate, 'doubled-attribute', nameStart, nameEnd === nameStart ? valueEnd : nameEnd, {
-        node
-      })
-    } else if (valueStart === valueEnd) {
-      const before = attributes[index - 1]
-      const stray = before && before.valueStart !== -1 && !before.quoted && valueStart === -1
-      fault(gate, 'empty-attribute', nameStart, nameEnd, {
-        expected: [],
-        node,
-        values: stray
-          ? {
-              fix: `${before.name}="${gate.source.slice(before.valueStart, before.valueEnd)} ${name}"`
-            }
-          : {fix: `${name}="…"`}
-      })
-    }
-    names.add(name)
   }
 }
 

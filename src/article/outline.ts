@@ -29,6 +29,8 @@ export interface CodeBlock {
   start: number
   end: number
   fenced: boolean
+  /** Length of the opening fence. */
+  fence: number
   /** Whether a fence ends it; always so for indented code. */
   closed: boolean
   /** Innermost directive around it. */
@@ -48,12 +50,20 @@ export interface Container {
   contentEnd: number
 }
 
+/** A directive on a line by itself. */
+export interface Leaf {
+  node: LeafDirective
+  start: number
+  /** Colons. */
+  size: number
+}
+
 /** What the laws need of the tree, in the order of the source. */
 export interface Outline {
   areas: ReadonlyArray<Area>
   codes: ReadonlyArray<CodeBlock>
   containers: ReadonlyArray<Container>
-  leaves: ReadonlyArray<LeafDirective>
+  leaves: ReadonlyArray<Leaf>
   texts: ReadonlyArray<TextDirective>
   /** Offsets at which a link, image or note reference starts. */
   links: ReadonlySet<number>
@@ -77,7 +87,7 @@ export function createOutline(tree: Root, source: string): Outline {
   const areas: Array<Area> = []
   const codes: Array<CodeBlock> = []
   const containers: Array<Container> = []
-  const leaves: Array<LeafDirective> = []
+  const leaves: Array<Leaf> = []
   const texts: Array<TextDirective> = []
   const links = new Set<number>()
   const blocks: Array<TextBlock> = []
@@ -103,9 +113,11 @@ export function createOutline(tree: Root, source: string): Outline {
     }
     switch (node.type) {
       case 'code': {
-        const fenced = source[start] === '`' || source[start] === '~'
-        const closed = !fenced || isClosed(source, start, end, node.value)
-        const code: CodeBlock = {closed, container, end, fenced, start}
+        const fence = countFence(source, start)
+        const fenced = fence > 2
+        const closed = !fenced || isClosed(source.slice(start, end), fence, node.value)
+        const code: CodeBlock = {closed, container, end, fence, fenced, start}
+        steps += end - start
         codes.push(code)
         areas.push({code, end, kind: 'code', start})
         return
@@ -152,7 +164,7 @@ export function createOutline(tree: Root, source: string): Outline {
       }
 
       case 'leafDirective': {
-        leaves.push(node)
+        leaves.push({node, size: countColons(source, start), start})
         visitAll(node, container)
         return
       }
@@ -214,31 +226,30 @@ export function createOutline(tree: Root, source: string): Outline {
     if (source[end - 1] !== '}') return
     const last = node.children.at(-1)?.position?.end.offset
     const from = source.indexOf('{', last ?? (node.position?.start.offset as number))
-    if (from !== -1 && from < end && readAttributes(source, from, true)?.end === end) {
+    if (from !== -1 && from < end && readAttributes(source, from, end, true)?.end === end) {
       areas.push({end, kind: 'target', start: from})
     }
   }
 }
 
-/** Whether fenced code ends with a fence, rather than with what is around it. */
-function isClosed(source: string, start: number, end: number, value: string): boolean {
-  const text = source.slice(start, end)
-  const lines = text.split(/\r\n|\n|\r/)
-  const last = (lines.at(-1) as string).trim()
-  const open = (/^(`+|~+)/.exec(text) as RegExpExecArray)[0]
-  // Quote markers may precede.
-  const close = last.replace(/^[\t >]*/, '')
-  if (lines.length < 2 || close.length < open.length || !isRun(close, open[0] as string))
-    return false
-  // Else the last line is part of the code.
-  return value === '' || value.split(/\r\n|\n|\r/).length === lines.length - 2
+/** Length of a fence of code; 0 if there is none. */
+function countFence(source: string, start: number): number {
+  const char = source[start]
+  if (char !== '`' && char !== '~') return 0
+  let end = start
+  while (source[end] === char) end++
+  return end - start
 }
 
-function isRun(value: string, char: string): boolean {
-  for (const other of value) {
-    if (other !== char) return false
-  }
-  return true
+/** Whether fenced code ends with a fence, rather than with what is around it. */
+function isClosed(text: string, fence: number, value: string): boolean {
+  const lines = text.split(/\r\n|\n|\r/)
+  // Quote markers may precede.
+  const last = (lines.at(-1) as string).replace(/^[\t >]+/, '').trimEnd()
+  if (lines.length < 2 || last.length < fence || countFence(last, 0) < last.length) return false
+  if (last[0] !== text[0]) return false
+  // Else the last line is part of the code.
+  return value === '' || value.split(/\r\n|\n|\r/).length === lines.length - 2
 }
 
 /** Count the colons from an offset on. */
@@ -246,4 +257,18 @@ export function countColons(source: string, start: number): number {
   let end = start
   while (source[end] === ':') end++
   return end - start
+}
+
+/** Area that holds an offset. */
+export function areaAt(areas: ReadonlyArray<Area>, offset: number): Area | undefined {
+  let low = 0
+  let high = areas.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const area = areas[middle] as Area
+    if (area.end <= offset) low = middle + 1
+    else if (area.start > offset) high = middle - 1
+    else return area
+  }
+  return undefined
 }

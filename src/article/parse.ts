@@ -8,16 +8,18 @@ import {gfm} from 'micromark-extension-gfm'
 import type {Node, Parent} from 'unist'
 import type {VFile} from 'vfile'
 import {type Place, report} from '../diagnostic/report.js'
+import {holdAttributeLaw} from './attribute-law.js'
 import {holdBlockLaw} from './block-law.js'
-import type {Gate} from './gate.js'
-import {checkAttributes, holdInlineLaw} from './inline-law.js'
+import type {Excess} from './budget.js'
+import {type Gate, reportFaults} from './gate.js'
+import {holdInlineLaw} from './inline-law.js'
 import type {Limits} from './limits.js'
 import {placeBetween} from './lines.js'
 import {holdMatterLaw} from './matter-law.js'
 import type {DirectiveNames} from './names.js'
 import {createOutline} from './outline.js'
 import {convertHtml} from './raw-html.js'
-import {type Scan, scan} from './scan.js'
+import {scan} from './scan.js'
 import {sourceOf} from './source.js'
 import {lecternDirective} from './syntax.js'
 
@@ -104,6 +106,7 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
 
   const gate: Gate = {
     failed: false,
+    faults: [],
     faulty: new Set(),
     file,
     names,
@@ -112,36 +115,34 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
     reported: new Set(),
     scan: scanned,
     source,
+    steps: scanned.steps,
     tree
   }
-  let {steps} = scanned
   if (scanned.excess) {
     reportExcess(gate, scanned.excess, limits)
   } else if (hasNoPlaces(gate)) {
     gate.failed = true
     report(file, 'no-positions')
   } else {
-    steps += gate.outline.steps
-    steps += holdBlockLaw(gate)
-    steps += holdInlineLaw(gate)
-    const {containers, leaves, texts} = gate.outline
-    for (const {node} of containers) checkAttributes(gate, node)
-    for (const node of leaves) checkAttributes(gate, node)
-    for (const node of texts) checkAttributes(gate, node)
+    holdBlockLaw(gate)
+    holdInlineLaw(gate)
+    holdAttributeLaw(gate)
     if (frontMatter && !scanned.matter) holdMatterLaw(gate)
-    steps += convertHtml(gate)
+    convertHtml(gate)
+    reportFaults(gate)
+    gate.steps += gate.outline.steps
   }
 
   return {
     failed: gate.failed,
     faulty: gate.faulty,
     frontMatter: takeFrontMatter(gate, frontMatter),
-    steps,
+    steps: gate.steps,
     tree
   }
 }
 
-function reportExcess(gate: Gate, excess: NonNullable<Scan['excess']>, limits: Limits): void {
+function reportExcess(gate: Gate, excess: Readonly<Excess>, limits: Limits): void {
   const {actual, end, limit, start} = excess
   gate.failed = true
   report(gate.file, 'limit', {

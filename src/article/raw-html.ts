@@ -15,17 +15,12 @@ interface Tag {
  * sentence, become `emphasis` with that name for hast, since dropping them
  * would change doses: `10<sup>9</sup>/L` is not `109/L`.
  * Everything else is an error at its place.
- *
- * @returns
- *   How many nodes were visited.
  */
-export function convertHtml(gate: Gate): number {
-  let steps = 0
+export function convertHtml(gate: Gate): void {
   visit(gate.tree)
-  return steps
 
   function visit(parent: Parents): void {
-    steps += parent.children.length
+    gate.steps += parent.children.length
     if (parent.children.some((child) => child.type === 'html')) {
       parent.children = convert(parent) as never
     }
@@ -43,6 +38,7 @@ export function convertHtml(gate: Gate): number {
         result.push(child)
         continue
       }
+      gate.steps += child.value.length
       if (isComments(child.value)) continue
       const tag = inline ? readTag(child.value) : undefined
       const last = open.at(-1)

@@ -34,6 +34,15 @@ export interface LooseLine {
   nameEnd: number
 }
 
+/** Three or more colons, or look-alikes, and a name, in a sentence. */
+export interface MiddleFence {
+  /** Offset of the first colon. */
+  start: number
+  nameStart: number
+  /** Offset after the name. */
+  end: number
+}
+
 /** What can be told from the source alone. */
 export interface Scan {
   /** Offset of the start of each line. */
@@ -41,6 +50,7 @@ export interface Scan {
   fences: ReadonlyArray<FenceLine>
   openers: ReadonlyArray<InlineOpener>
   looseLines: ReadonlyArray<LooseLine>
+  middleFences: ReadonlyArray<MiddleFence>
   matter: Matter | undefined
   /** The first limit that is exceeded; nothing after it was looked at. */
   excess: Excess | undefined
@@ -69,6 +79,7 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
   const fences: Array<FenceLine> = []
   const openers: Array<InlineOpener> = []
   const looseLines: Array<LooseLine> = []
+  const middleFences: Array<MiddleFence> = []
   let matter: Matter | undefined
   let steps = 0
   let start = 0
@@ -91,6 +102,7 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
     lines,
     looseLines,
     matter,
+    middleFences,
     openers,
     steps: steps + budget.steps
   }
@@ -149,21 +161,33 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
     for (let index = from; index < lineEnd; index++) {
       const code = source.charCodeAt(index)
       if (isColon(code)) {
-        if (colon === -1 || colon < index - 1) run = index
+        if (colon < index - 1) run = index
         colon = index
       } else if (colon !== -1 && isNameEnd(code)) {
         const opens = code === 91 || code === 123 || isBracketLookAlike(code)
         if (opens && colon < index - 1) openers.push({end: index, run, start: colon})
         colon = -1
+      } else if (colon === index - 1 && index - run > 2) {
+        const end = endOfName(index, lineEnd)
+        const next = source[end]
+        // With brackets it is an opener.
+        if (end > index && next !== '[' && next !== '{') {
+          middleFences.push({end, nameStart: index, start: run})
+        }
       }
     }
+  }
+
+  function endOfName(from: number, lineEnd: number): number {
+    let end = from
+    while (end < lineEnd && isNameCode(end)) end++
+    return end
   }
 
   function scanLoose(from: number, lineEnd: number): void {
     let nameStart = from
     while (nameStart < lineEnd && nameStart < from + 4 && !isNameCode(nameStart)) nameStart++
-    let nameEnd = nameStart
-    while (nameEnd < lineEnd && isNameCode(nameEnd)) nameEnd++
+    const nameEnd = endOfName(nameStart, lineEnd)
     if (nameEnd === nameStart) return
     const braces = source[nameEnd] === '{'
     const colon = nameStart > from && isColon(source.charCodeAt(nameStart - 1))

@@ -329,14 +329,13 @@ export const messages = catalogue({
   },
   'directive-colons': {
     severity: 'error',
-    reason: ({actual, expected}) => `Unexpected colons in \`${actual}\`${expecting(expected)}`,
+    reason: ({actual, right}) => `Unexpected colons in \`${actual}\`, expected \`${right}\``,
     note: 'In a sentence a directive starts with one colon. With more it is text, and shown to everybody.',
     omit: 'article'
   },
   'directive-form': {
     severity: 'error',
-    reason: ({actual, expected}) =>
-      `Unexpected form of directive \`${actual}\`${expecting(expected)}`,
+    reason: ({actual, right}) => `Unexpected form of directive \`${actual}\`, expected ${right}`,
     note: 'A block is written `:::name` to `:::`, a directive on a line by itself `::name`, one in a sentence `:name[text]`. Not every name takes every form; in the wrong one, what was meant to be inside is shown to everybody.',
     omit: 'article'
   },
@@ -370,7 +369,7 @@ export const messages = catalogue({
     severity: 'error',
     reason: ({actual}) =>
       `Unexpected fence of a directive, \`${actual}\`, in code, expected fenced code outside all directives`,
-    note: 'A fence in code inside a block closes the block, and in indented code a space less makes it real. Show directives in fenced code outside of blocks, or use more colons for the block around.',
+    note: 'A fence in code inside a block closes the block, and so does the fence of the block when the code above it is not closed; in indented code a space less makes it real. Close code before the block ends, show directives in fenced code outside of blocks, or use more colons for the block around.',
     omit: 'article'
   },
   'front-matter': {
@@ -422,8 +421,8 @@ export const messages = catalogue({
   },
   'short-fence': {
     severity: 'error',
-    reason: ({actual, expected}) =>
-      `Unexpected fence \`${actual}\` around a fence as long${expecting(expected)}`,
+    reason: ({actual, fence}) =>
+      `Unexpected fence \`${actual}\` around a fence as long, expected \`${fence}\``,
     note: 'The fence that closes the inner block closes the outer one too, and the rest of it is for everybody. An outer fence, at both ends, is longer than every fence inside.',
     omit: 'article'
   },
@@ -450,8 +449,8 @@ export const messages = catalogue({
   },
   'unclosed-directive': {
     severity: 'error',
-    reason: ({actual, expected}) =>
-      `Unexpected block \`${actual}\` that is not closed${expecting(expected)}`,
+    reason: ({actual, fence}) =>
+      `Unexpected block \`${actual}\` that is not closed, expected \`${fence}\``,
     note: 'It would take everything up to the end with it. Close it with as many colons, as deep in quotes and lists as it was opened.',
     omit: 'article'
   },

@@ -62,21 +62,25 @@ export function lower(state: State, marks: ReadonlyArray<Mark>): void {
     else if (node.type !== 'text' || node.value !== '') into.push(node)
   }
 
-  /**
-   * Say once and for all whether a list is loose.
-   *
-   * mdast-util-to-hast looks at the items, which hiding changes; and a block
-   * for an audience in an item makes a list loose for everybody.
-   */
-  function settleLooseness(list: List): void {
-    const seen = state.seen.get(list)
-    for (const item of list.children) item.spread ??= item.children.length > 1
-    if (
-      list.children.some(
-        (item) => item.children.some(isDirective) || (item.spread && state.seen.get(item) !== seen)
-      )
-    ) {
-      list.spread = true
-    }
+}
+
+/**
+ * Say once and for all whether a list is loose.
+ *
+ * mdast-util-to-hast looks at the items, which hiding changes; and a block for
+ * an audience in an item makes a list loose for everybody.
+ * Lists without our directives stay as they are.
+ */
+function settleLooseness(list: List): void {
+  for (const item of list.children) item.spread ??= item.children.length > 1
+  if (
+    list.children.some((item) => item.children.some(isDirective)) ||
+    (list.children.some((item) => item.spread) && holdsDirective(list))
+  ) {
+    list.spread = true
   }
+}
+
+function holdsDirective(node: Nodes): boolean {
+  return isDirective(node) || ('children' in node && node.children.some(holdsDirective))
 }

@@ -11,7 +11,7 @@ interface Shared {
   text: string
   /** Whether any content is for everybody. */
   some: boolean
-  /** Whether something was left out just before. */
+  /** Whether something for some readers only stands just before. */
   cut: boolean
   /** Readers for whom any content is left; nothing where there was none. */
   content: Condition | undefined
@@ -58,15 +58,18 @@ export function nameHeading(state: State, node: Heading): Bearer | undefined {
       const seen = state.seen.get(child) as Condition
       const all = sets.isSubset(context, seen)
       if ('children' in child) {
+        const conditional = !sets.isSubset(context, state.context.get(child) as Condition)
+        shared.cut ||= conditional
         collect(child)
+        shared.cut ||= conditional
       } else if (!all) {
         shared.cut = true
       } else if ('value' in child) {
         // What was left out takes the white space after it along.
-        const rest =
-          shared.cut && /\s$/.test(shared.text) ? child.value.replace(/^\s+/, '') : child.value
+        const apart = shared.cut && /(?:^|\s)$/.test(shared.text)
+        const rest = apart ? child.value.replace(/^\s+/, '') : child.value
         shared.text += rest
-        shared.cut = false
+        if (rest !== '') shared.cut = false
       }
       if (isContent(child) && !('children' in child)) {
         shared.some ||= all

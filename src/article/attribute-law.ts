@@ -25,10 +25,12 @@ function check(gate: Gate, node: Directive): void {
   const names = new Set<string>()
   const attributes = attributesOf(source, node)
   for (const [index, attribute] of attributes.entries()) {
-    const {name, nameEnd, nameStart, shorthand, valueEnd, valueStart} = attribute
+    const {name, nameEnd, nameStart, quoted, shorthand, valueEnd, valueStart} = attribute
     const end = shorthand ? valueEnd : nameEnd
     if (name === 'class') {
-      fault(gate, 'class-attribute', nameStart, Math.max(end, valueEnd), {node})
+      fault(gate, 'class-attribute', nameStart, Math.max(end, valueEnd + Number(quoted)), {
+        node
+      })
     } else if (names.has(name)) {
       fault(gate, 'doubled-attribute', nameStart, end, {node})
     } else if (valueStart === valueEnd) {

@@ -220,7 +220,9 @@ export function holdBlockLaw(gate: Gate): void {
     const name = source.slice(nameStart, end)
     const near = gate.names.has(name) ? name : nearNames(gate, name)[0]
     if (near === undefined || areaAt(outline.areas, start)) return
-    fault(gate, 'directive-colons', start, end, {values: {right: `:${near}[text]`}})
+    const values = {right: `:${near}[text]`}
+    if (gate.names.get(near)?.has('text')) fault(gate, 'directive-colons', start, end, {values})
+    else fault(gate, 'directive-place', start, end)
   }
 
   /** Whether the colons of a line are colons. */

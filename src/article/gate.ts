@@ -61,7 +61,10 @@ export function fault(
   options: Readonly<FaultOptions> = {}
 ): void {
   gate.faults.push({...options, end, ruleId, start})
-  if (options.node && messages[ruleId].omit === 'directive') gate.faulty.add(options.node)
+  const {node} = options
+  // What a directive on a line by itself is about stands outside of it.
+  const holds = node !== undefined && node.type !== 'leafDirective'
+  if (holds && messages[ruleId].omit === 'directive') gate.faulty.add(node)
   else gate.failed = true
 }
 

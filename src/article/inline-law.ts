@@ -85,14 +85,16 @@ function checkText(gate: Gate, {end, run, start}: InlineOpener): void {
     }
   } else if (!plain) {
     fault(gate, 'look-alike', run, end + 1, {expected: near.map((name) => `:${name}[`)})
-  } else if (run < start) {
+  } else if (run < start && gate.names.get(right)?.has('text')) {
     fault(gate, 'directive-colons', run, end, {values: {right: `:${right}[text]`}})
+  } else if (run < start) {
+    fault(gate, 'directive-place', run, end)
   } else if (!known) {
     fault(gate, 'misspelled-directive', start, end, {expected: near.map((name) => `:${name}`)})
   } else if (known.has('text')) {
     fault(gate, 'directive-place', start, end)
   } else {
-    fault(gate, 'directive-form', start, end, formsOf(gate, name))
+    fault(gate, 'directive-form', start, end, {values: formsOf(gate, name).values})
   }
 }
 

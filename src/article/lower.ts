@@ -1,4 +1,4 @@
-import type {Definition, FootnoteDefinition, List, Nodes, Parents} from 'mdast'
+import type {Definition, FootnoteDefinition, Nodes, Parents} from 'mdast'
 import type {Condition} from '../audience/sets.js'
 import {isDirective} from './directive.js'
 import type {Lower, Mark} from './mark.js'
@@ -31,7 +31,6 @@ export function lower(state: State, marks: ReadonlyArray<Mark>): void {
   for (const mark of marks) mark.insert?.(state)
 
   function lowerChildren(parent: Parents, around: Condition): void {
-    if (parent.type === 'list') settleLooseness(parent)
     const children: Array<Nodes> = []
     for (const child of parent.children) lowerNode(child, around, children)
     parent.children = children as never
@@ -61,26 +60,4 @@ export function lower(state: State, marks: ReadonlyArray<Mark>): void {
     else if (node.type === 'footnoteDefinition') notes.push(node)
     else if (node.type !== 'text' || node.value !== '') into.push(node)
   }
-
-}
-
-/**
- * Say once and for all whether a list is loose.
- *
- * mdast-util-to-hast looks at the items, which hiding changes; and a block for
- * an audience in an item makes a list loose for everybody.
- * Lists without our directives stay as they are.
- */
-function settleLooseness(list: List): void {
-  for (const item of list.children) item.spread ??= item.children.length > 1
-  if (
-    list.children.some((item) => item.children.some(isDirective)) ||
-    (list.children.some((item) => item.spread) && holdsDirective(list))
-  ) {
-    list.spread = true
-  }
-}
-
-function holdsDirective(node: Nodes): boolean {
-  return isDirective(node) || ('children' in node && node.children.some(holdsDirective))
 }

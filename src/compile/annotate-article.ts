@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {annotate} from '../article/annotate.js'
 import {type FrontMatterFields, readFields} from '../article/front-matter-fields.js'
 import type {Limits} from '../article/limits.js'
+import {settleLooseness} from '../article/loose.js'
 import {lower} from '../article/lower.js'
 import type {Mark} from '../article/mark.js'
 import type {DirectiveForm, DirectiveNames} from '../article/names.js'
@@ -95,6 +96,7 @@ export function readArticle(
   if (!parsed.failed) {
     annotate(state, marks)
     see(state)
+    settle(state, state.tree)
   }
   return {broken: parsed.failed, fields, state}
 }
@@ -108,7 +110,6 @@ export function readArticle(
  *   Every kind of mark.
  */
 export function lowerArticle(state: State, marks: ReadonlyArray<Mark>): void {
-  settle(state, state.tree)
   resolveReferences(state)
   for (const mark of marks) mark.resolve?.(state)
   lower(state, marks)
@@ -121,11 +122,12 @@ function namesOf(marks: ReadonlyArray<Mark>): DirectiveNames {
   return names
 }
 
-/** Settle the white space in all blocks that hold text. */
+/** Settle what is decided on the source and stays: looseness of lists, white space after directives. */
 function settle(state: State, parent: Parents): void {
   if (parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableCell') {
     settleSpace(state, parent)
   } else {
+    if (parent.type === 'list') settleLooseness(parent)
     for (const child of parent.children) if ('children' in child) settle(state, child)
   }
 }

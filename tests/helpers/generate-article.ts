@@ -43,7 +43,10 @@ type Predicate = (profile: (typeof smallProfiles)[number]) => boolean
 const everybody: Mask = (1 << smallProfiles.length) - 1
 
 function maskOf(predicate: Predicate): Mask {
-  return smallProfiles.reduce((mask, profile, index) => (predicate(profile) ? mask | (1 << index) : mask), 0)
+  return smallProfiles.reduce(
+    (mask, profile, index) => (predicate(profile) ? mask | (1 << index) : mask),
+    0
+  )
 }
 
 const isClinician: Predicate = ({role}) => ['clinician', 'nurse', 'physician'].includes(role)
@@ -58,19 +61,73 @@ const conditions: ReadonlyArray<{opener: string; attributes: string | undefined;
   ['basic', 'for=basic', maskOf(({level}) => level === 'basic')],
   ['advanced', 'when="level >= advanced"', maskOf(({level}) => level === 'advanced')],
   ['lay', undefined, maskOf(({role}) => role === 'patient')],
-  ['trained', 'when="student or clinician"', maskOf((profile) => profile.role === 'student' || isClinician(profile))],
-  ['beginner', 'when="basic and not clinician"', maskOf((profile) => profile.level === 'basic' && !isClinician(profile))],
-  ['audience{for="patient student"}', 'for="patient, student"', maskOf((profile) => !isClinician(profile))],
+  [
+    'trained',
+    'when="student or clinician"',
+    maskOf((profile) => profile.role === 'student' || isClinician(profile))
+  ],
+  [
+    'beginner',
+    'when="basic and not clinician"',
+    maskOf((profile) => profile.level === 'basic' && !isClinician(profile))
+  ],
+  [
+    'audience{for="patient student"}',
+    'for="patient, student"',
+    maskOf((profile) => !isClinician(profile))
+  ],
   ['audience{not="patient"}', 'not="patient"', maskOf(({role}) => role !== 'patient')],
-  ['audience{when="not nurse and (advanced or lay)"}', 'when="not nurse and (advanced or lay)"', maskOf(({level, role}) => role !== 'nurse' && (level === 'advanced' || role === 'patient'))],
-  ['clinician{not="physician"}', 'when="clinician and not physician"', maskOf(({role}) => role === 'clinician' || role === 'nurse')],
-  ['student{when="role:student and level < advanced"}', undefined, maskOf(({level, role}) => role === 'student' && level === 'basic')]
+  [
+    'audience{when="not nurse and (advanced or lay)"}',
+    'when="not nurse and (advanced or lay)"',
+    maskOf(({level, role}) => role !== 'nurse' && (level === 'advanced' || role === 'patient'))
+  ],
+  [
+    'clinician{not="physician"}',
+    'when="clinician and not physician"',
+    maskOf(({role}) => role === 'clinician' || role === 'nurse')
+  ],
+  [
+    'student{when="role:student and level < advanced"}',
+    undefined,
+    maskOf(({level, role}) => role === 'student' && level === 'basic')
+  ]
 ].map(([opener, attributes, mask]) => ({attributes, mask, opener}) as (typeof conditions)[number])
 
 const words = [
-  'thrombosis', 'Thromboses', 'oedema', 'an oedema', 'Oedemas', 'bone marrow', 'Bone marrow', 'a thrombosis',
-  'may', 'not', 'no', 'without', 'probably', 'dose', 'vein', 'heart', 'care', 'MSCs', 'T cells', 'CD73',
-  '10 mg', '1:1000', '12:05', '2.5–5 mg', '≥ 3', '−4 °C', 'é', 'α', '&amp;', '\\*', 'a < b', '“so”', '10%'
+  'thrombosis',
+  'Thromboses',
+  'oedema',
+  'an oedema',
+  'Oedemas',
+  'bone marrow',
+  'Bone marrow',
+  'a thrombosis',
+  'may',
+  'not',
+  'no',
+  'without',
+  'probably',
+  'dose',
+  'vein',
+  'heart',
+  'care',
+  'MSCs',
+  'T cells',
+  'CD73',
+  '10 mg',
+  '1:1000',
+  '12:05',
+  '2.5–5 mg',
+  '≥ 3',
+  '−4 °C',
+  'é',
+  'α',
+  '&amp;',
+  '\\*',
+  'a < b',
+  '“so”',
+  '10%'
 ] as const
 
 /**
@@ -96,8 +153,14 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
   lines.push('## Stable', '::section{#stable}', '', `Public ${marker(root)}.`, '')
   lines.push(...blocks(root, 2 + random.below(5)))
   for (const note of ['n1', 'n2', 'n3']) {
-    const body = blocks({...fork(root, everybody), certain: false, depth: 1, plain: true}, 1 + random.below(2))
-    lines.push(`[^${note}]: ${body[0]}`, ...body.slice(1).map((line) => (line === '' ? '' : `    ${line}`)))
+    const body = blocks(
+      {...fork(root, everybody), certain: false, depth: 1, plain: true},
+      1 + random.below(2)
+    )
+    lines.push(
+      `[^${note}]: ${body[0]}`,
+      ...body.slice(1).map((line) => (line === '' ? '' : `    ${line}`))
+    )
   }
   lines.push('', '[web]: https://example.org/a?b=1:2 "A title"', '[to]: #stable', '')
   return {markers, source: lines.join('\n')}
@@ -159,9 +222,13 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
     if (kind < 8) return container(context)
     if (kind === 8) return choose(context)
     if (kind === 9 || kind === 10) return list(context)
-    if (kind === 11) return blocks({...context, plain: true}, 1 + random.below(2)).map((line) => (line === '' ? '>' : `> ${line}`))
+    if (kind === 11)
+      return blocks({...context, plain: true}, 1 + random.below(2)).map((line) =>
+        line === '' ? '>' : `> ${line}`
+      )
     if (kind === 12) return context.plain ? paragraph(context) : table(context)
-    if (context.plain || random.chance(0.5)) return ['```text', `code ${marker(context)} 1:1000`, '```']
+    if (context.plain || random.chance(0.5))
+      return ['```text', `code ${marker(context)} 1:1000`, '```']
     return notice(context)
   }
 
@@ -202,7 +269,10 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
   }
 
   function fence(opener: string, body: ReadonlyArray<string>): Array<string> {
-    const widest = body.reduce((width, line) => Math.max(width, /:{3,}/.exec(line)?.[0].length ?? 0), 2)
+    const widest = body.reduce(
+      (width, line) => Math.max(width, /:{3,}/.exec(line)?.[0].length ?? 0),
+      2
+    )
     const colons = ':'.repeat(widest + 1)
     return [colons + opener, ...body, colons]
   }
@@ -219,7 +289,10 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
         const more = block({...fork(context, everybody), depth: context.depth + 2, plain: true})
         body.push(...(random.chance(0.5) ? ['', ...more] : more))
       }
-      result.push(`${bullet} ${body[0]}`, ...body.slice(1).map((line) => (line === '' ? '' : ' '.repeat(indent) + line)))
+      result.push(
+        `${bullet} ${body[0]}`,
+        ...body.slice(1).map((line) => (line === '' ? '' : ' '.repeat(indent) + line))
+      )
       if (loose && count > 1) result.push('')
     }
     return result
@@ -227,7 +300,8 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
 
   function table(context: Context): Array<string> {
     const unsure = {...context, certain: false}
-    const row = (inner: Context): string => `| ${cell(inner)} | ${inner.random.chance(0.2) ? '' : cell(inner)} |`
+    const row = (inner: Context): string =>
+      `| ${cell(inner)} | ${inner.random.chance(0.2) ? '' : cell(inner)} |`
     const result = [row(unsure), '| --- | :-: |']
     for (let count = context.random.below(4); count > 0; count--) result.push(row(context))
     return result
@@ -246,7 +320,10 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
     const own = context.random.chance(0.3) ? condition(context) : undefined
     const inner = own?.attributes ? fork(context, own.mask) : context
     const attributes = own?.attributes ? ` ${own.attributes}` : ''
-    return fence(`notice{kind="information"${title}${attributes}}`, paragraph({...inner, plain: true}))
+    return fence(
+      `notice{kind="information"${title}${attributes}}`,
+      paragraph({...inner, plain: true})
+    )
   }
 
   /** Text; with `lines` it may go on over several. */
@@ -257,7 +334,8 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
       const kind = random.below(24)
       if (kind < 5) result += directive(context, 0)
       else if (kind === 5) result += `*${words2(context)}*`
-      else if (kind === 6) result += `**${random.chance(0.4) ? directive(context, 0) : words2(context)}**`
+      else if (kind === 6)
+        result += `**${random.chance(0.4) ? directive(context, 0) : words2(context)}**`
       else if (kind === 7) result += `[${words2(context)}](#stable)`
       else if (kind === 8) result += `[${words2(context)}][${random.pick(['web', 'to'])}]`
       else if (kind === 9) result += `${random.pick(words)}[^${random.pick(['n1', 'n2', 'n3'])}]`
@@ -267,7 +345,8 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
       else if (kind === 13) result += ':term[thrombosis]{id=thrombosis}'
       else if (kind === 14) result += ':verbatim[an oedema]'
       else if (kind === 15) result += `~~${words2(context)}~~`
-      else if (kind === 16) result += `![alt ${random.pick(['one', 'two'])}](https://example.org/i.png)`
+      else if (kind === 16)
+        result += `![alt ${random.pick(['one', 'two'])}](https://example.org/i.png)`
       else result += words2(context)
       if (index < count - 1) result += random.pick([' ', ' ', ' ', lines ? '\n' : ' ', ', '])
     }
@@ -289,7 +368,12 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
     const content = (own: Context): string => {
       if (own.random.chance(0.06)) return ' '
       const start = own.random.chance(0.1) ? ' ' : ''
-      return start + (depth < 2 && own.random.chance(0.2) ? `${words2(own)} ${directive(own, depth + 1)}` : words2(own))
+      return (
+        start +
+        (depth < 2 && own.random.chance(0.2)
+          ? `${words2(own)} ${directive(own, depth + 1)}`
+          : words2(own))
+      )
     }
     const [name, attributes = ''] = chosen.opener.split('{')
     let result = `:${name}[${content(inner)}]${attributes && `{${attributes}`}`

@@ -2,7 +2,11 @@ import {defineConfig} from '../../src/index.js'
 
 /** A config with ten profiles, so that every one of them can be tried. */
 export const smallConfig = defineConfig({
-  audiences: {beginner: 'level < advanced and not clinician', lay: 'patient', trained: 'student or clinician'},
+  audiences: {
+    beginner: 'level < advanced and not clinician',
+    lay: 'patient',
+    trained: 'student or clinician'
+  },
   dimensions: {
     level: {default: 'basic', ordered: true, values: {basic: {}, advanced: {}}},
     role: {
@@ -28,7 +32,11 @@ export const smallConfig = defineConfig({
       id: 'oedema',
       say: {
         'patient and basic': {plural: 'swellings', singular: 'swelling', use: 'replace'},
-        'student or (patient and advanced)': {plural: 'swellings', singular: 'swelling', use: 'term-first'}
+        'student or (patient and advanced)': {
+          plural: 'swellings',
+          singular: 'swelling',
+          use: 'term-first'
+        }
       }
     },
     {
@@ -56,7 +64,14 @@ export const smallConfig = defineConfig({
       required: true,
       text: 'Check with primary sources.'
     },
-    {for: 'advanced', id: 'extra', kind: 'information', placement: 'end', required: false, text: 'In depth.'}
+    {
+      for: 'advanced',
+      id: 'extra',
+      kind: 'information',
+      placement: 'end',
+      required: false,
+      text: 'In depth.'
+    }
   ],
   owed: [{kind: 'disclaimer'}]
 })
@@ -64,4 +79,7 @@ export const smallConfig = defineConfig({
 /** Every profile of the small config. */
 export const smallProfiles = ['basic', 'advanced'].flatMap((level) =>
   ['patient', 'student', 'clinician', 'nurse', 'physician'].map((role) => ({level, role}))
-) as Array<{level: 'basic' | 'advanced'; role: 'patient' | 'student' | 'clinician' | 'nurse' | 'physician'}>
+) as Array<{
+  level: 'basic' | 'advanced'
+  role: 'patient' | 'student' | 'clinician' | 'nurse' | 'physician'
+}>

@@ -12,7 +12,8 @@ import {sanitizeSchema} from '../../src/index.js'
 export function stockHtml(tree: Root, idPrefix = 'l-'): string {
   const processor = unified().use(remarkRehype, {
     clobberPrefix: idPrefix,
-    footnoteBackLabel: (reference, use) => `Back to reference ${reference + 1}${use > 1 ? `-${use}` : ''}`,
+    footnoteBackLabel: (reference, use) =>
+      `Back to reference ${reference + 1}${use > 1 ? `-${use}` : ''}`,
     footnoteLabel: 'Footnotes'
   })
   const hast = processor.runSync(structuredClone(tree)) as HastRoot

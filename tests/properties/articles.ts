@@ -1,0 +1,68 @@
+import type {Article} from '../../src/index.js'
+import {ArticleError, createLectern} from '../../src/index.js'
+import {type Change, type GeneratedArticle, generateArticle} from '../helpers/generate-article.js'
+import {smallConfig, type smallProfiles} from '../helpers/small-config.js'
+
+/** Profile of the small config. */
+export type SmallProfile = (typeof smallProfiles)[number]
+
+/** A generated article, compiled. */
+export interface Compiled extends GeneratedArticle {
+  article: Article<SmallProfile>
+}
+
+const lectern = createLectern(smallConfig)
+
+/**
+ * Generate and compile an article.
+ *
+ * @returns
+ *   Article; nothing when it has errors, as some generated ones do.
+ */
+export function compileGenerated(seed: number, change?: Change): Compiled | undefined {
+  const generated = generateArticle(seed, change)
+  const article = compileSource(generated.source)
+  return article && {...generated, article}
+}
+
+/** Compile a source; nothing when it has errors. */
+export function compileSource(source: string): Article<SmallProfile> | undefined {
+  try {
+    return lectern.compile(source, {positions: false}) as Article<SmallProfile>
+  } catch (error) {
+    if (error instanceof ArticleError) return undefined
+    throw error
+  }
+}
+
+/** Everything that a reader can get of an article, by name of the form. */
+export function outputs(
+  article: Article<SmallProfile>,
+  profile: SmallProfile
+): Record<string, string> {
+  return {
+    hast: JSON.stringify(article.toHast(profile)),
+    mdast: JSON.stringify(article.toMdast(profile)),
+    page: article.toPage(profile),
+    rendition: JSON.stringify(article.render(profile))
+  }
+}
+
+/** Fail with what is needed to look at the case. */
+export function failWith(reason: string, sources: ReadonlyArray<string>): never {
+  throw new Error(`${reason}\n\n${sources.join('\n\n================\n\n')}`)
+}
+
+/** Fail where two texts differ. */
+export function same(
+  what: string,
+  actual: string,
+  expected: string,
+  sources: ReadonlyArray<string>
+): void {
+  if (actual === expected) return
+  let start = 0
+  while (start < actual.length && actual[start] === expected[start]) start++
+  const around = (text: string): string => text.slice(Math.max(0, start - 80), start + 120)
+  failWith(`${what} differs:\n${around(actual)}\nexpected:\n${around(expected)}`, sources)
+}

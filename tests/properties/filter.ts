@@ -1,0 +1,54 @@
+import type {Nodes, Parents} from 'mdast'
+import {VFile} from 'vfile'
+import type {State} from '../../src/article/state.js'
+import {resolveProfile} from '../../src/audience/profile.js'
+import {lowerArticle, readArticle} from '../../src/compile/annotate-article.js'
+import {resolveConfig} from '../../src/config/resolve.js'
+import {createArticle} from '../../src/create-article.js'
+import type {Article} from '../../src/index.js'
+import {createMarks} from '../../src/marks/index.js'
+import {smallConfig} from '../helpers/small-config.js'
+import type {SmallProfile} from './articles.js'
+
+const settings = resolveConfig(smallConfig)
+const marks = createMarks({
+  footnotesLabel: () => 'Footnotes',
+  idPrefix: settings.idPrefix,
+  language: settings.language,
+  lexicon: settings.lexicon,
+  names: settings.createAudiences().names.keys(),
+  notices: settings.notices
+})
+
+/**
+ * Compile an article after taking out what a reader may not see: the nodes
+ * themselves, and the parents emptied by that.
+ */
+export function compileFiltered(source: string, profile: SmallProfile): Article<SmallProfile> {
+  const reader = resolveProfile(settings.dimensions, profile)
+  const {fields, state} = readArticle(new VFile(source), {
+    audiences: settings.createAudiences(),
+    frontMatter: true,
+    hasWords: () => true,
+    language: settings.language,
+    limits: settings.limits,
+    marks
+  })
+  filter(state, state.tree, reader)
+  lowerArticle(state, marks)
+  return createArticle<SmallProfile>({
+    annotated: {fields, state},
+    marks,
+    messages: [],
+    positions: false,
+    settings
+  })
+}
+
+function filter(state: State, parent: Parents, reader: ReadonlyArray<number>): void {
+  parent.children = parent.children.filter((child) =>
+    state.sets.has(state.seen.get(child) ?? 0, reader)
+  ) as never
+  for (const child of parent.children as Array<Nodes>)
+    if ('children' in child) filter(state, child, reader)
+}

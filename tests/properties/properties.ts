@@ -1,0 +1,215 @@
+import {toHtml} from 'hast-util-to-html'
+import {smallConfig, smallProfiles} from '../helpers/small-config.js'
+import {normalize, stockHtml} from '../helpers/stock.js'
+import {compileGenerated, compileSource, failWith, outputs, same} from './articles.js'
+import {decodings} from './decodings.js'
+import {countFacts} from './facts.js'
+import {compileFiltered} from './filter.js'
+import {noticesIn} from './notices.js'
+import {compilePlain} from './plain.js'
+
+/** Something that must hold for every article. */
+export interface Property {
+  /** Name, as a claim. */
+  name: string
+  /**
+   * Try it for the article of a seed.
+   *
+   * @returns
+   *   Whether it was tried: some generated articles have errors.
+   * @throws
+   *   When it does not hold.
+   */
+  holds(seed: number): boolean
+}
+
+/** Every property of whole articles. */
+export const properties: ReadonlyArray<Property> = [
+  {
+    name: 'hast and HTML equal the stock pipeline over the mdast',
+    holds(seed) {
+      const compiled = compileGenerated(seed)
+      if (!compiled) return false
+      const {article, source} = compiled
+      for (const profile of smallProfiles) {
+        const stock = stockHtml(article.toMdast(profile))
+        const title = `seed ${seed}, ${JSON.stringify(profile)}:`
+        same(`${title} hast`, normalize(toHtml(article.toHast(profile))), stock, [source])
+        same(`${title} HTML`, normalize(article.render(profile).html), stock, [source])
+      }
+      return true
+    }
+  },
+  {
+    name: 'changing what is hidden from a reader changes nothing that this reader gets',
+    holds(seed) {
+      const compiled = compileGenerated(seed)
+      const reader = seed % smallProfiles.length
+      const changed = compileGenerated(seed, {reader, salt: seed * 31 + 1})
+      if (!compiled || !changed || changed.source === compiled.source) return false
+      const profile = smallProfiles[reader] as (typeof smallProfiles)[number]
+      const before = outputs(compiled.article, profile)
+      const after = outputs(changed.article, profile)
+      for (const form of Object.keys(before)) {
+        same(
+          `seed ${seed}, ${JSON.stringify(profile)}: ${form}`,
+          after[form] as string,
+          before[form] as string,
+          [compiled.source, changed.source]
+        )
+      }
+      return true
+    }
+  },
+  {
+    name: 'filtering first and projecting afterwards gives the same',
+    holds(seed) {
+      const compiled = compileGenerated(seed)
+      if (!compiled) return false
+      const reader = seed % smallProfiles.length
+      const profile = smallProfiles[reader] as (typeof smallProfiles)[number]
+      const expected = outputs(compiled.article, profile)
+      const actual = outputs(compileFiltered(compiled.source, profile), profile)
+      for (const form of Object.keys(expected)) {
+        same(
+          `seed ${seed}, ${JSON.stringify(profile)}: ${form}`,
+          actual[form] as string,
+          expected[form] as string,
+          [compiled.source]
+        )
+      }
+      return true
+    }
+  },
+  {
+    name: 'a word for some readers is in no output of the others, and in that of these',
+    holds(seed) {
+      const compiled = compileGenerated(seed)
+      if (!compiled) return false
+      const {article, markers, source} = compiled
+      for (const [reader, profile] of smallProfiles.entries()) {
+        const all = Object.values(outputs(article, profile)).join('\n')
+        const texts = decodings(all)
+        const {html} = article.render(profile)
+        for (const {certain, mask, word} of markers) {
+          const meant = (mask & (1 << reader)) !== 0
+          if (!meant && texts.some((text) => text.includes(word))) {
+            failWith(`seed ${seed}: \`${word}\` leaks to ${JSON.stringify(profile)}`, [source])
+          }
+          if (meant && certain && !html.includes(word)) {
+            failWith(`seed ${seed}: \`${word}\` is lost for ${JSON.stringify(profile)}`, [source])
+          }
+        }
+      }
+      return true
+    }
+  },
+  {
+    name: 'each owed notice is there exactly once for every reader',
+    holds(seed) {
+      const compiled = compileGenerated(seed)
+      if (!compiled) return false
+      const {article, source} = compiled
+      for (const profile of smallProfiles) {
+        const lay = profile.role === 'patient'
+        const expected = [
+          ...(lay ? [] : ['Check with primary sources.']),
+          ...(lay
+            ? [`Ask ${profile.level === 'basic' ? 'your doctor' : 'your specialist'} first.`]
+            : []),
+          ...(profile.level === 'advanced' ? ['In depth.'] : [])
+        ]
+        for (const html of [
+          article.render(profile).html,
+          article.toPage(profile),
+          toHtml(article.toHast(profile)),
+          stockHtml(article.toMdast(profile))
+        ]) {
+          same(
+            `seed ${seed}, ${JSON.stringify(profile)}: notices`,
+            noticesIn(html).join('|'),
+            expected.join('|'),
+            [source]
+          )
+        }
+        const told = article.render(profile).notices.filter(({id}) => id !== undefined)
+        if (told.length !== expected.length)
+          failWith(`seed ${seed}: notices told to ${JSON.stringify(profile)}`, [source])
+      }
+      return true
+    }
+  },
+  {
+    name: 'vocabulary changes no number and no negation',
+    holds(seed) {
+      const compiled = compileGenerated(seed)
+      const plain = compiled && compilePlain(compiled.source)
+      if (!compiled || !plain) return false
+      for (const profile of smallProfiles) {
+        const actual = countFacts(compiled.article.render(profile).html)
+        same(
+          `seed ${seed}, ${JSON.stringify(profile)}: facts`,
+          actual,
+          countFacts(plain.render(profile).html),
+          [compiled.source]
+        )
+      }
+      return true
+    }
+  },
+  {
+    name: 'the same input gives the same bytes',
+    holds(seed) {
+      const compiled = compileGenerated(seed)
+      const again = compiled && compileSource(compiled.source)
+      if (!compiled || !again) return false
+      // Another order of readers, so that nothing is remembered from one to the next.
+      const later = [...smallProfiles]
+        .reverse()
+        .map((profile) => outputs(again, profile))
+        .reverse()
+      for (const [index, profile] of smallProfiles.entries()) {
+        const [a, b] = [outputs(compiled.article, profile), later[index] as Record<string, string>]
+        for (const form of Object.keys(a))
+          same(`seed ${seed}: ${form}`, b[form] as string, a[form] as string, [compiled.source])
+      }
+      return true
+    }
+  },
+  {
+    name: 'variants part the readers as their outputs do',
+    holds(seed) {
+      const compiled = compileGenerated(seed)
+      if (!compiled) return false
+      const {article, source} = compiled
+      const variants = article.variants()
+      for (const {condition, profile} of variants) {
+        const expected = JSON.stringify(outputs(article, profile as (typeof smallProfiles)[number]))
+        const alike = article.variants({within: condition})
+        if (alike.length !== 1)
+          failWith(`seed ${seed}: \`${condition}\` is ${alike.length} variants`, [source])
+        for (const reader of smallProfiles) {
+          const own = article.variants({
+            within: `${condition} and ${reader.level} and ${exactly(reader.role)}`
+          })
+          if (own.length === 0) continue
+          same(
+            `seed ${seed}: variant \`${condition}\` for ${JSON.stringify(reader)}`,
+            JSON.stringify(outputs(article, reader)),
+            expected,
+            [source]
+          )
+        }
+      }
+      return true
+    }
+  }
+]
+
+/** Expression for one value of the role, without narrower ones. */
+function exactly(role: string): string {
+  const {values} = smallConfig.dimensions.role
+  return role === 'clinician'
+    ? `clinician and not (${Object.keys(values.clinician.narrower).join(' or ')})`
+    : role
+}

@@ -17,9 +17,10 @@ const output = path.join(root, 'output')
 // A computed name: before the build there are no declarations to check against.
 const built = new URL('../dist/index.js', import.meta.url).href
 // Cast: the built package is made of this module.
-const {createLectern} = (await import(built)) as typeof import('../src/index.js')
+const {createLectern, health} = (await import(built)) as typeof import('../src/index.js')
 
-const article = createLectern().compile(await readFile(input, 'utf8'), {
+const config = JSON.parse(await readFile(path.join(path.dirname(input), 'config.json'), 'utf8'))
+const article = createLectern({...health, ...config}).compile(await readFile(input, 'utf8'), {
   path: path.relative(root, input)
 })
 for (const message of article.messages) console.error(String(message))

@@ -48,8 +48,10 @@ export function settleSpace(state: State, block: Parents): void {
         if (run !== undefined && beforeRun.space && /^[\t\n\r ]/.test(child.value)) {
           const [space, rest] = split(child)
           parent.children.splice(index, 1, space as never, rest as never)
-          state.seen.set(space, run)
-          state.seen.set(rest, state.seen.get(child) as Condition)
+          for (const conditions of [state.context, state.seen]) {
+            conditions.set(space, run)
+            conditions.set(rest, conditions.get(child) as Condition)
+          }
           index++
           current =
             rest.value === '' ? beforeRun : {hardBreak: false, space: /[\t\n\r ]$/.test(rest.value)}

@@ -127,7 +127,7 @@ function settle(state: State, parent: Parents): void {
   if (parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableCell') {
     settleSpace(state, parent)
   } else {
-    if (parent.type === 'list') settleLooseness(parent)
+    if (parent.type === 'list') settleLooseness(state, parent)
     for (const child of parent.children) if ('children' in child) settle(state, child)
   }
 }

@@ -45,7 +45,8 @@ export function nameHeading(state: State, node: Heading): Bearer | undefined {
   }
 
   if (!annotation.id) {
-    const name = slug(shared.text)
+    // White space before a part for some readers only would end the id in a hyphen.
+    const name = slug(shared.cut ? shared.text.trimEnd() : shared.text)
     if (name === '') return undefined
     annotation.id = {explicit: false, name}
   }
@@ -55,13 +56,13 @@ export function nameHeading(state: State, node: Heading): Bearer | undefined {
 
   function collect(parent: Nodes): void {
     for (const child of 'children' in parent ? parent.children : []) {
-      const seen = state.seen.get(child) as Condition
-      const all = sets.isSubset(context, seen)
+      // Who may see it: that the heading goes with its section doesn't matter here.
+      const readers = state.context.get(child) as Condition
+      const all = sets.isSubset(context, readers)
       if ('children' in child) {
-        const conditional = !sets.isSubset(context, state.context.get(child) as Condition)
-        shared.cut ||= conditional
+        shared.cut ||= !all
         collect(child)
-        shared.cut ||= conditional
+        shared.cut ||= !all
       } else if (!all) {
         shared.cut = true
       } else if ('value' in child) {
@@ -73,7 +74,7 @@ export function nameHeading(state: State, node: Heading): Bearer | undefined {
       }
       if (isContent(child) && !('children' in child)) {
         shared.some ||= all
-        shared.content = sets.or(shared.content ?? 0, seen)
+        shared.content = sets.or(shared.content ?? 0, readers)
       }
     }
   }

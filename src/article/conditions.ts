@@ -44,18 +44,21 @@ export function readConditions(
 
   for (const [name, value] of Object.entries(node.attributes ?? {})) {
     const place = places.get(name)
-    if (!known.includes(name)) {
+    // The front end has told what is wrong with the writing of these.
+    if (name === 'class' || !value?.trim()) {
+      sound = false
+    } else if (!known.includes(name)) {
+      const written = place && state.source.slice(place.name.start.offset, place.name.end.offset)
       fail('unknown-attribute', {
-        actual: name,
+        actual: written === name ? name : undefined,
         expected: nearest(name, known),
         place: place?.name,
         values: {
+          actual: name,
           directive: node.name,
           known: known.map((attribute) => `\`${attribute}\``).join(', ')
         }
       })
-    } else if (!value?.trim()) {
-      fail('empty-attribute', {actual: name, place: place?.name})
     } else if (name === 'when') {
       const read = state.audiences.read(value)
       if ('problem' in read) failAt(read.problem, value, place?.value)

@@ -22,7 +22,7 @@ export interface Gate {
   faulty: Set<Node>
   /** Whether there is an error that no single directive holds. */
   failed: boolean
-  /** Offsets of colons that there is a message about. */
+  /** Offsets of colons and brackets that there is a message about. */
   reported: Set<number>
   /** Faults so far. */
   faults: Array<Fault>

@@ -1,7 +1,7 @@
 import type {TextDirective} from 'mdast-util-directive'
 import {fault, formsOf, type Gate, nearNames} from './gate.js'
 import {areaAt, type TextBlock} from './outline.js'
-import type {InlineOpener} from './scan.js'
+import type {InlineOpener, LooseOpener, StrayBracket} from './scan.js'
 
 /**
  * Hold the inline law: every `:name[` and `:name{` is a text directive of the
@@ -39,8 +39,11 @@ export function holdInlineLaw(gate: Gate): void {
       Math.min(gate.source.length, start + 1 + name.length)
     )
   }
+  for (const opener of scan.looseOpeners) checkLoose(gate, opener)
   for (const block of outline.blocks) checkBrackets(gate, block)
-  gate.steps += scan.openers.length + outline.texts.length
+  const longest = Math.max(0, ...[...gate.names.keys()].map(({length}) => length))
+  for (const bracket of scan.strayBrackets) checkStray(gate, bracket, longest)
+  gate.steps += scan.openers.length + scan.looseOpeners.length + outline.texts.length
 }
 
 /** A text directive: its name must be known, its brackets closed. */
@@ -65,30 +68,34 @@ function checkDirective(gate: Gate, opener: InlineOpener, node: TextDirective): 
 /** An opener that is no directive. */
 function checkOpener(gate: Gate, opener: InlineOpener): void {
   const {outline, source} = gate
-  if (isEscaped(source, opener.run)) return
+  if (isEscaped(source, opener.row)) return
   const area = areaAt(outline.areas, opener.start)
   if (!area) checkText(gate, opener)
   else if (area.kind === 'target') checkTarget(gate, opener)
 }
 
 /** An opener in text. */
-function checkText(gate: Gate, {end, run, start}: InlineOpener): void {
+function checkText(gate: Gate, opener: InlineOpener): void {
   const {source} = gate
+  const {before, end, row, start} = opener
   const name = source.slice(start + 1, end)
   const known = gate.names.get(name)
   const near = known ? [name] : nearNames(gate, name)
   const [right] = near
   const plain = source[start] === ':' && (source[end] === '[' || source[end] === '{')
   if (right === undefined) {
-    if (plain && isName(name) && !isAfterWord(source, run)) {
+    const whole = before === -1 ? [] : nearNames(gate, source.slice(before + 1, end))
+    if (whole.length > 0) {
+      fault(gate, 'misspelled-directive', before, end, {expected: whole.map((name) => `:${name}`)})
+    } else if (plain && isName(name) && !isAfterWord(source, row)) {
       fault(gate, 'misspelled-directive', start, end)
     }
   } else if (!plain) {
-    fault(gate, 'look-alike', run, end + 1, {expected: near.map((name) => `:${name}[`)})
-  } else if (run < start && gate.names.get(right)?.has('text')) {
-    fault(gate, 'directive-colons', run, end, {values: {right: `:${right}[text]`}})
-  } else if (run < start) {
-    fault(gate, 'directive-place', run, end)
+    fault(gate, 'look-alike', row, end + 1, {expected: near.map((name) => `:${name}[`)})
+  } else if (row < start && gate.names.get(right)?.has('text')) {
+    fault(gate, 'directive-colons', row, end, {values: {right: `:${right}[text]`}})
+  } else if (row < start) {
+    fault(gate, 'directive-place', row, end)
   } else if (!known) {
     fault(gate, 'misspelled-directive', start, end, {expected: near.map((name) => `:${name}`)})
   } else if (known.has('text')) {
@@ -96,6 +103,45 @@ function checkText(gate: Gate, {end, run, start}: InlineOpener): void {
   } else {
     fault(gate, 'directive-form', start, end, {values: formsOf(gate, name).values})
   }
+}
+
+/** A known name before a bracket that is text, without a colon or with white space. */
+function checkLoose(gate: Gate, {end, name: parts, start}: LooseOpener): void {
+  const {outline, source} = gate
+  const name = parts.map(([from, to]) => source.slice(from, to)).join('')
+  if (!gate.names.get(name)?.has('text')) return
+  if (outline.links.has(end) || source[end + 1] === '^' || areaAt(outline.areas, end)) return
+  if (parts.length === 1) {
+    fault(gate, 'directive-colons', start, end, {values: {right: `:${name}[text]`}})
+  } else if (!isAfterWord(source, start) && !isEscaped(source, start)) {
+    fault(gate, 'directive-space', start, end + 1, {expected: [`:${name}[`]})
+  }
+}
+
+/** A bracket that closes nothing after a colon and a known name: one for the text is missing. */
+function checkStray(gate: Gate, {blockStart, offset}: StrayBracket, longest: number): void {
+  const {outline, source} = gate
+  if (gate.reported.has(offset) || areaAt(outline.areas, offset)) return
+  gate.steps += offset - blockStart
+  for (
+    let colon = source.indexOf(':', blockStart);
+    colon !== -1 && colon < offset;
+    colon = source.indexOf(':', colon + 1)
+  ) {
+    const name = nameAt(gate, colon + 1, longest)
+    if (name === '' || isEscaped(source, colon) || areaAt(outline.areas, colon)) continue
+    fault(gate, 'directive-bracket', offset, offset + 1)
+    return
+  }
+}
+
+/** Longest known name of a directive in a sentence that the text at an offset starts with. */
+function nameAt(gate: Gate, start: number, longest: number): string {
+  for (let length = longest; length > 0; length--) {
+    const name = gate.source.slice(start, start + length)
+    if (gate.names.get(name)?.has('text')) return name
+  }
+  return ''
 }
 
 /** An opener in an address, a title, an alternative, or attributes. */
@@ -126,7 +172,11 @@ function checkBrackets(gate: Gate, {end, first, start}: TextBlock): void {
     else if (char === '[') depth++
     else if (char === ']') {
       if (depth > 0) depth--
-      else if (index > first) fault(gate, 'directive-bracket', index, index + 1)
+      else if (index > first) {
+        fault(gate, 'directive-bracket', index, index + 1)
+        gate.reported.add(index)
+        return
+      }
     }
     index++
   }

@@ -1,5 +1,8 @@
-import type {FootnoteReference, ImageReference, LinkReference, Nodes} from 'mdast'
+import type {FootnoteReference, ImageReference, LinkReference, Nodes, Text} from 'mdast'
+import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import type {Condition} from '../audience/sets.js'
+import {isDirective} from './directive.js'
+import {placeOf} from './place.js'
 import {describeReader} from './reader.js'
 import {type AnyDefinition, fault, type State} from './state.js'
 
@@ -19,8 +22,12 @@ export function resolveReferences(state: State): void {
   const {sets} = state
   const definitions = new Map<string, AnyDefinition>()
   const references: Array<{node: Reference; note: Nodes | undefined}> = []
+  const texts: Array<Text> = []
+  /** Definitions that stand in a directive, which the parser may not know in text before it. */
+  const inside = new Map<string, AnyDefinition>()
   const resolved = new Map<Nodes, AnyDefinition>()
-  collect(state.tree, undefined)
+  collect(state.tree, undefined, false)
+  if (inside.size > 0) for (const node of texts) checkText(node)
 
   // Who is pointed to a definition; a reference in a note counts for those who
   // are pointed to that note.
@@ -56,21 +63,44 @@ export function resolveReferences(state: State): void {
     return state.seen.get(node) as Condition
   }
 
-  function collect(node: Nodes, note: Nodes | undefined): void {
-    let inside = note
+  function collect(node: Nodes, note: Nodes | undefined, directive: boolean): void {
+    let around = note
+    const within = directive || isDirective(node)
     if (node.type === 'definition' || node.type === 'footnoteDefinition') {
       const id = idOf(node)
       if (definitions.has(id)) state.seen.set(node, 0)
       else definitions.set(id, node)
-      if (node.type === 'footnoteDefinition') inside = node
+      if (directive) inside.set(id, node)
+      if (node.type === 'footnoteDefinition') around = node
+    } else if (node.type === 'text') {
+      texts.push(node)
     } else if (
       node.type === 'footnoteReference' ||
       node.type === 'imageReference' ||
       node.type === 'linkReference'
     ) {
-      references.push({node, note: inside})
+      references.push({node, note: around})
     }
-    if ('children' in node) for (const child of node.children) collect(child, inside)
+    if ('children' in node) for (const child of node.children) collect(child, around, within)
+  }
+
+  /**
+   * Find what is written as a reference to a definition in a directive, but
+   * was none to the parser: it would be shown as it is written.
+   */
+  function checkText(node: Text): void {
+    const place = placeOf(node)
+    if (!place) return
+    const source = state.source.slice(place.start.offset, place.end.offset)
+    for (const [written, before, label = ''] of source.matchAll(/(^|[^\\])\[([^[\]]+)\]/g)) {
+      const kind = label.startsWith('^') ? '^' : ''
+      const name = label.slice(kind.length)
+      if (written && before !== undefined && inside.has(kind + normalizeIdentifier(name))) {
+        fault(state, 'hidden-definition', node, {
+          values: {name, reader: describeReader(state, seenOf(node))}
+        })
+      }
+    }
   }
 
   function checkReference(node: Reference, missing: Condition): void {
@@ -84,5 +114,5 @@ export function resolveReferences(state: State): void {
 /** Identifier that Markdown matches by; notes and links have a list each. */
 function idOf(node: AnyDefinition | Reference): string {
   const kind = node.type === 'footnoteDefinition' || node.type === 'footnoteReference' ? '^' : ''
-  return kind + String(node.identifier).toUpperCase()
+  return kind + normalizeIdentifier(String(node.identifier))
 }

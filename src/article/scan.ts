@@ -21,9 +21,28 @@ export interface InlineOpener {
   /** Offset of the colon or look-alike. */
   start: number
   /** Offset of the first of the colons that stand here in a row. */
-  run: number
+  row: number
+  /** Offset of the colon before it, if no white space or bracket stands between; `-1` if there is none. */
+  before: number
   /** Offset of the bracket, or of what looks like one. */
   end: number
+}
+
+/** What may be an opener that lost its colon or got white space: `name[`, `:name [`, `:na me[`. */
+export interface LooseOpener {
+  /** Offset of the colon, or of the name if there is none. */
+  start: number
+  /** Stretches that the name is made of. */
+  name: ReadonlyArray<readonly [start: number, end: number]>
+  /** Offset of `[`. */
+  end: number
+}
+
+/** A `]` for which there is no `[` before it in its block. */
+export interface StrayBracket {
+  /** Offset of the block: of the run of lines that aren't blank. */
+  blockStart: number
+  offset: number
 }
 
 /** A line like a directive that lost its colons: `:name` alone, or `name{` after a few other characters. */
@@ -50,7 +69,10 @@ export interface Scan {
   fences: ReadonlyArray<FenceLine>
   openers: ReadonlyArray<InlineOpener>
   looseLines: ReadonlyArray<LooseLine>
+  looseOpeners: ReadonlyArray<LooseOpener>
   middleFences: ReadonlyArray<MiddleFence>
+  /** The first of each block. */
+  strayBrackets: ReadonlyArray<StrayBracket>
   matter: Matter | undefined
   /** The first limit that is exceeded; nothing after it was looked at. */
   excess: Excess | undefined
@@ -79,10 +101,15 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
   const fences: Array<FenceLine> = []
   const openers: Array<InlineOpener> = []
   const looseLines: Array<LooseLine> = []
+  const looseOpeners: Array<LooseOpener> = []
   const middleFences: Array<MiddleFence> = []
+  const strayBrackets: Array<StrayBracket> = []
   let matter: Matter | undefined
   let steps = 0
   let start = 0
+  // Start of the block, and how many `[` are open in it; `-1` after a `]` too many.
+  let blockStart = 0
+  let depth = 0
 
   budget.hold('size', source.length, 0, 0)
   if (!budget.excess && frontMatter) matter = findMatter(source)
@@ -101,10 +128,12 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
     fences,
     lines,
     looseLines,
+    looseOpeners,
     matter,
     middleFences,
     openers,
-    steps: steps + budget.steps
+    steps: steps + budget.steps,
+    strayBrackets
   }
 
   function endOfLine(from: number): number {
@@ -125,6 +154,10 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
   function scanLine(lineStart: number, lineEnd: number): void {
     const prefix = readPrefix(source, lineStart, lineEnd)
     const fence = readFence(prefix.end, lineEnd)
+    if (isBlank(source, lineStart, lineEnd)) {
+      blockStart = lineEnd
+      depth = 0
+    }
     const alone = isBlank(source, fence.end, lineEnd)
     budget.addLine(prefix, {alone, size: fence.size}, lineStart, lineEnd)
     if (fence.size > 1) {
@@ -155,27 +188,76 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
   }
 
   function scanOpeners(from: number, lineEnd: number): void {
-    // Offset of the colon that a name may follow, and of the first in a row.
+    // Offsets of the last colon since white space or a bracket, of the first
+    // in a row with it, and of the one before these.
     let colon = -1
-    let run = -1
+    let row = -1
+    let before = -1
+    // What white space cut off, if nothing but a name follows.
+    let cut: {start: number; nameEnd: number} | undefined
     for (let index = from; index < lineEnd; index++) {
       const code = source.charCodeAt(index)
       if (isColon(code)) {
-        if (colon < index - 1) run = index
-        colon = index
-      } else if (colon !== -1 && isNameEnd(code)) {
-        const opens = code === 91 || code === 123 || isBracketLookAlike(code)
-        if (opens && colon < index - 1) openers.push({end: index, run, start: colon})
-        colon = -1
-      } else if (colon === index - 1 && index - run > 2) {
-        const end = endOfName(index, lineEnd)
-        const next = source[end]
-        // With brackets it is an opener.
-        if (end > index && next !== '[' && next !== '{') {
-          middleFences.push({end, nameStart: index, start: run})
+        if (colon === -1 || colon < index - 1) {
+          before = colon
+          row = index
         }
+        colon = index
+      } else if (isSpace(code)) {
+        if (colon !== -1) cut = {nameEnd: index, start: colon}
+        else if (index > from && !isSpace(source.charCodeAt(index - 1))) cut = undefined
+        colon = -1
+      } else if (code === 91 || code === 123 || isBracketLookAlike(code)) {
+        if (colon === -1) addLoose(from, index, cut)
+        else if (colon < index - 1) openers.push({before, end: index, row, start: colon})
+        else if (before !== -1) openers.push({before: -1, end: index, row: before, start: before})
+        colon = -1
+        cut = undefined
+        if (code === 91) depth += Number(depth !== -1)
+      } else if (code === 93) {
+        if (depth === 0) strayBrackets.push({blockStart, offset: index})
+        if (depth !== -1) depth--
+      } else if (code === 92) {
+        index += Number(source[index + 1] === '[' || source[index + 1] === ']')
+      } else if (colon === index - 1 && index - row > 2) {
+        addMiddle(row, index, lineEnd)
       }
     }
+  }
+
+  function addLoose(
+    from: number,
+    end: number,
+    cut: {start: number; nameEnd: number} | undefined
+  ): void {
+    if (source[end] !== '[') return
+    const nameStart = startOfName(from, end)
+    const blank = cut && isBlank(source, cut.nameEnd, nameStart)
+    if (cut && blank) {
+      looseOpeners.push({
+        end,
+        name: [
+          [cut.start + 1, cut.nameEnd],
+          [nameStart, end]
+        ],
+        start: cut.start
+      })
+    }
+    if (nameStart < end) looseOpeners.push({end, name: [[nameStart, end]], start: nameStart})
+  }
+
+  function addMiddle(start: number, nameStart: number, lineEnd: number): void {
+    const end = endOfName(nameStart, lineEnd)
+    // With brackets it is an opener.
+    if (end > nameStart && source[end] !== '[' && source[end] !== '{') {
+      middleFences.push({end, nameStart, start})
+    }
+  }
+
+  function startOfName(from: number, end: number): number {
+    let start = end
+    while (start > from && isNameCode(start - 1)) start--
+    return start
   }
 
   function endOfName(from: number, lineEnd: number): number {
@@ -213,14 +295,9 @@ function isColon(code: number): boolean {
   return code === 58 || isColonLookAlike(code)
 }
 
-/** Whether a character can't stand in what is meant to be a name: white space, brackets, quotes, and the like. */
-function isNameEnd(code: number): boolean {
-  return code > 0x7f ? isBracketLookAlike(code) : nameEnds.has(code)
+function isSpace(code: number): boolean {
+  return code === 9 || code === 11 || code === 12 || code === 32
 }
-
-const nameEnds: ReadonlySet<number> = new Set(
-  [...'\t\v\f "\'()<>[\\]`{|}'].map((char) => char.charCodeAt(0))
-)
 
 function isLineEnding(code: number): boolean {
   return code === 10 || code === 13

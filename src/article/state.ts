@@ -85,7 +85,7 @@ export function fault(
 }
 
 /** Place of a node; of a block directive its first line, since the rest is not what is at fault. */
-function openingOf(state: State, node: Nodes): Place | undefined {
+export function openingOf(state: State, node: Nodes): Place | undefined {
   const place = placeOf(node)
   if (!place || node.type !== 'containerDirective') return place
   const end = state.source.slice(place.start.offset, place.end.offset).search(/\r?\n|\r/)

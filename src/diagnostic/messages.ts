@@ -329,8 +329,9 @@ export const messages = catalogue({
   },
   'directive-colons': {
     severity: 'error',
-    reason: ({actual, right}) => `Unexpected colons in \`${actual}\`, expected \`${right}\``,
-    note: 'In a sentence a directive starts with one colon. With more it is text, and shown to everybody.',
+    reason: ({actual, right}) =>
+      `Unexpected number of colons in \`${actual}\`, expected \`${right}\``,
+    note: 'In a sentence a directive starts with one colon. With more, or none, it is text, and shown to everybody. If it is text, escape the bracket: `\\[`.',
     omit: 'article'
   },
   'directive-form': {

@@ -163,7 +163,9 @@ export function narrow(
   if (sets.isDisjoint(condition, context)) {
     // Inside what nobody sees, that is said already.
     if (context !== 0)
-      fault(state, 'never-shown', node, {values: {context: state.audiences.describe(context)}})
+      fault(state, 'never-shown', node, {
+        values: {context: context === state.readers ? '' : state.audiences.describe(context)}
+      })
     state.own.set(node, 0)
     return undefined
   }

@@ -44,7 +44,9 @@ export function readSections(state: State, parent: Parents, context: Condition):
     const around = sets.and(context, state.own.get(heading) ?? 1)
     const own = condition !== undefined && state.own.get(node) !== 0 ? condition : 0
     if (own !== 0 && around !== 0 && sets.isDisjoint(own, around)) {
-      fault(state, 'never-shown', node, {values: {context: state.audiences.describe(around)}})
+      fault(state, 'never-shown', node, {
+        values: {context: around === state.readers ? '' : state.audiences.describe(around)}
+      })
     } else if (own !== 0 && sets.isSubset(around, own)) {
       fault(state, 'always-shown', node)
     }

@@ -19,53 +19,45 @@ import type {ArticleNotice} from './notice.js'
  *   Notices of the article's own.
  */
 export function checkCautions(state: State, notices: ReadonlyMap<Nodes, ArticleNotice>): void {
-  const groups = new Map<Nodes, {first: Nodes; seen: Condition}>()
-  visit(state.tree, undefined)
+  const groups = new Map<Nodes, {first: ArticleNotice; seen: Condition}>()
+  visit(state.tree, undefined, false)
   for (const {first, seen} of groups.values()) {
     const missing = state.sets.minus(state.readers, seen)
-    if (missing !== 0) {
-      fault(state, 'caution-gap', first, {values: {reader: describeReader(state, missing)}})
-    }
+    if (missing === 0) continue
+    fault(state, 'caution-gap', first.node, {
+      place: first.place,
+      values: {reader: describeReader(state, missing)}
+    })
   }
 
-  function visit(node: Nodes, group: Nodes | undefined): void {
-    if (node.type === 'footnoteDefinition') {
-      for (const [notice] of notices) {
-        if (isInside(notice, node)) fault(state, 'notice-in-footnote', notice)
-      }
-      return
-    }
-    const caution = notices.get(node)
-    if (caution?.kind === 'caution') {
-      if (hasErrorInside(node)) state.failed = true
-      if (!caution.conditional) {
-        const known = groups.get(group ?? node)
-        const seen = state.sets.or(known?.seen ?? 0, state.seen.get(node) as Condition)
-        groups.set(group ?? node, {first: known?.first ?? node, seen})
-      }
+  function visit(node: Nodes, group: Nodes | undefined, inNote: boolean): void {
+    const notice = notices.get(node)
+    if (notice && inNote) fault(state, 'notice-in-footnote', node, {place: notice.place})
+    else if (notice?.kind === 'caution' && !notice.conditional) {
+      const known = groups.get(group ?? node)
+      const seen = state.sets.or(known?.seen ?? 0, state.seen.get(node) as Condition)
+      groups.set(group ?? node, {first: known?.first ?? notice, seen})
     }
     const choose = isDirective(node) && node.name === 'choose' ? node : undefined
-    if ('children' in node) for (const child of node.children) visit(child, group ?? choose)
-  }
-
-  function hasErrorInside(node: Nodes): boolean {
-    const place = placeOf(node)
-    return state.file.messages.some(
-      ({fatal, place: at}) =>
-        fatal === true &&
-        place &&
-        at &&
-        'start' in at &&
-        at.start.offset !== undefined &&
-        at.start.offset >= place.start.offset &&
-        at.start.offset < place.end.offset
-    )
+    const note = inNote || node.type === 'footnoteDefinition'
+    if ('children' in node) for (const child of node.children) visit(child, group ?? choose, note)
   }
 }
 
-function isInside(node: Nodes, parent: Nodes): boolean {
-  return (
-    node === parent ||
-    ('children' in parent && parent.children.some((child) => isInside(node, child)))
+/**
+ * Whether anything in a notice is at fault: a caution must not be shown with a
+ * part of it missing.
+ */
+export function hasErrorInside(state: State, {node}: ArticleNotice): boolean {
+  const place = placeOf(node)
+  return state.file.messages.some(
+    ({fatal, place: at}) =>
+      fatal === true &&
+      place &&
+      at &&
+      'start' in at &&
+      at.start.offset !== undefined &&
+      at.start.offset >= place.start.offset &&
+      at.start.offset < place.end.offset
   )
 }

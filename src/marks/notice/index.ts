@@ -4,11 +4,11 @@ import {attributePlaces} from '../../article/attributes.js'
 import {readConditions} from '../../article/conditions.js'
 import type {Mark} from '../../article/mark.js'
 import type {DirectiveForm} from '../../article/names.js'
-import {fault, restrict, type State} from '../../article/state.js'
-import {nearest} from '../../audience/nearest.js'
+import {fault, openingOf, restrict, type State} from '../../article/state.js'
+import {isNear, nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
 import {type AsideFacts, aside} from './aside.js'
-import {checkCautions} from './check-cautions.js'
+import {checkCautions, hasErrorInside} from './check-cautions.js'
 import {insertNotices} from './insert.js'
 import {noticeKinds} from './kinds.js'
 import type {ArticleNotice, NoticeOptions} from './notice.js'
@@ -28,7 +28,9 @@ export function notice(options: NoticeOptions): Mark {
 
     annotate(state, parent) {
       for (const [index, node] of parent.children.entries()) {
-        if (node.type !== 'containerDirective' || node.name !== 'notice') continue
+        if (node.type !== 'containerDirective') continue
+        if (state.own.get(node) === 0 && maybeCaution(node)) state.failed = true
+        if (node.name !== 'notice') continue
         const own = readNotice(state, node)
         parent.children[index] = own.node as never
         noticesOf(state).set(own.node, own)
@@ -56,6 +58,9 @@ export function notice(options: NoticeOptions): Mark {
     },
 
     insert(state) {
+      for (const own of noticesOf(state).values()) {
+        if (own.kind === 'caution' && hasErrorInside(state, own)) state.failed = true
+      }
       insertNotices(state, options)
     }
   }
@@ -101,6 +106,11 @@ export function notice(options: NoticeOptions): Mark {
   }
 }
 
+/** Whether a block that can't be read may be a caution, which must not get lost. */
+function maybeCaution(node: ContainerDirective): boolean {
+  return isNear(node.name, 'notice') || isNear(node.attributes?.kind ?? '', 'caution')
+}
+
 /** Read a notice directive; one at fault is taken for a caution, the kind that must not get lost. */
 function readNotice(state: State, node: ContainerDirective): ArticleNotice {
   const attributes = node.attributes ?? {}
@@ -111,9 +121,7 @@ function readNotice(state: State, node: ContainerDirective): ArticleNotice {
     const place = attributePlaces(state.file, node).get('kind')
     fault(state, 'notice-kind', node, {
       actual: attributes.kind ?? undefined,
-      expected: nearest(attributes.kind ?? '', noticeKinds)
-        .concat(noticeKinds)
-        .slice(0, noticeKinds.length),
+      expected: [...new Set([...nearest(attributes.kind ?? '', noticeKinds), ...noticeKinds])],
       ...(place?.value ? {place: place.value} : undefined)
     })
   }
@@ -128,6 +136,7 @@ function readNotice(state: State, node: ContainerDirective): ArticleNotice {
     conditional: ['for', 'not', 'when'].some((name) => Object.hasOwn(attributes, name)),
     kind: kind ?? 'caution',
     node: quote,
+    place: openingOf(state, node),
     title: attributes.title ?? undefined
   }
 }

@@ -1,5 +1,6 @@
 import type {Blockquote} from 'mdast'
 import type {LocalText} from '../../article/text.js'
+import type {Place} from '../../diagnostic/report.js'
 import type {NoticeKind} from './kinds.js'
 
 /** A notice of the config. */
@@ -23,6 +24,8 @@ export interface ConfigNotice {
 /** A notice of the article's own. */
 export interface ArticleNotice {
   node: Blockquote
+  /** Line that opens it. */
+  place: Place | undefined
   kind: NoticeKind
   title: string | undefined
   /** Whether its directive says whom it is for. */

@@ -5,6 +5,7 @@ import {readConditions} from '../../article/conditions.js'
 import {isDirective} from '../../article/directive.js'
 import type {Mark} from '../../article/mark.js'
 import type {DirectiveForm} from '../../article/names.js'
+import {placeOf} from '../../article/place.js'
 import {annotationOf, fault, keyOf, type MarkForm, type State} from '../../article/state.js'
 import {nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
@@ -118,7 +119,7 @@ export function term(concepts: ReadonlyArray<Concept>): Mark {
     const id = node.attributes?.id
     const concept = id ? lexicon.concepts.get(id) : found?.concept
     if (!concept) {
-      const place = id ? attributePlaces(state.file, node).get('id')?.value : undefined
+      const place = id ? attributePlaces(state.file, node).get('id')?.value : placeOf(text)
       fault(state, 'unknown-concept', node, {
         actual: id ?? text.value,
         expected: nearest(id ?? text.value, lexicon.concepts.keys()),

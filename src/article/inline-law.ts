@@ -109,12 +109,13 @@ function checkText(gate: Gate, opener: InlineOpener): void {
 function checkLoose(gate: Gate, {end, name: parts, start}: LooseOpener): void {
   const {outline, source} = gate
   const name = parts.map(([from, to]) => source.slice(from, to)).join('')
-  if (!gate.names.get(name)?.has('text')) return
+  if (!gate.names.get(name)?.has('text') || gate.reported.has(end)) return
   if (outline.links.has(end) || source[end + 1] === '^' || areaAt(outline.areas, end)) return
   if (parts.length === 1) {
     fault(gate, 'directive-colons', start, end, {values: {right: `:${name}[text]`}})
   } else if (!isAfterWord(source, start) && !isEscaped(source, start)) {
     fault(gate, 'directive-space', start, end + 1, {expected: [`:${name}[`]})
+    gate.reported.add(end)
   }
 }
 

@@ -46,7 +46,7 @@ export function nameHeading(state: State, node: Heading): Bearer | undefined {
 
   if (!annotation.id) {
     // White space before a part for some readers only would end the id in a hyphen.
-    const name = slug(shared.cut ? shared.text.trimEnd() : shared.text)
+    const name = slug(shared.text.trimEnd())
     if (name === '') return undefined
     annotation.id = {explicit: false, name}
   }

@@ -180,7 +180,10 @@ export function parseExpression(
     if (peek().type !== 'word' || isWord('and') || isWord('or')) fail([])
     const name = take()
     if (peek().type === 'colon') {
+      // All in one word: `level : advanced` is rather a comparison mistyped.
+      if (peek().start !== name.end) fail([])
       index++
+      if (peek().start !== name.end + 1) fail([])
       const value = takeValue()
       return {
         dimension: name.value,

@@ -39,7 +39,7 @@ export function holdMatterLaw(gate: Gate): void {
   const fence = first.trim().replace(/[^\n\r -~]/g, (char) => dashes.get(char) ?? char)
   const exact = index === 0 && /^---[\t ]*$/.test(first)
   if (!exact && !isNearFence(fence)) return
-  let keys = key.test(fence.replace(/^-+/, '-'))
+  let keys = key.test(fence.replace(/^-+[^A-Za-z]*/, ''))
   let next = index + 1
   while (next < lines.length && lineAt(next).trim() === '') next++
   for (; next < lines.length; next++) {

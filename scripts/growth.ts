@@ -1,0 +1,39 @@
+/**
+ * Double each input that is hard on parsers, and print how the time grows.
+ *
+ * Usage: `tsx scripts/growth.ts [largest size] [part of a name]`
+ */
+import {VFile} from 'vfile'
+import {defaultLimits} from '../src/article/limits.js'
+import {parse} from '../src/article/parse.js'
+import {healthNames} from '../tests/article/health-names.js'
+import {knownGenerators, ownGenerators} from '../tests/helpers/pathological.js'
+
+const largest = Number(process.argv[2] ?? 128_000)
+const part = process.argv[3] ?? ''
+const options = {frontMatter: true, limits: defaultLimits, names: healthNames}
+
+for (const [name, generate] of Object.entries({...knownGenerators, ...ownGenerators})) {
+  if (!name.includes(part)) continue
+  console.log(name)
+  let before = 0
+  for (let size = 4_000; size <= largest; size *= 2) {
+    const file = new VFile({value: generate(size)})
+    const start = performance.now()
+    const {steps} = parse(file, options)
+    const time = performance.now() - start
+    const growth = before > 0 ? `× ${(time / before).toFixed(1)}` : ''
+    const rules = [...new Set(file.messages.map(({ruleId}) => ruleId))].join(', ')
+    console.log(
+      [
+        `${size / 1000} kB`.padStart(8),
+        `${time.toFixed(0)} ms`.padStart(9),
+        growth.padStart(7),
+        `${(steps / size).toFixed(1)} steps for each character`.padStart(30),
+        ` ${rules}`
+      ].join(' ')
+    )
+    before = time
+    if (time > 20_000) break
+  }
+}

@@ -83,12 +83,14 @@ export function holdBlockLaw(gate: Gate): void {
     // What was meant to close it will close nothing.
     if (checkName(gate, {form: 'leaf', node, size, start})) strays++
     checkLabel(gate, {node, size, start})
+    checkLineBelow(start)
   }
 
   function checkContainer(container: Container): void {
     const {node, parent, size, start} = container
     checkName(gate, {form: 'container', node, size, start})
     checkLabel(gate, {node, size, start})
+    checkLineBelow(start)
     if (closing.has(container)) {
       if (parent && parent.size <= size) shortFence(parent, size)
       return
@@ -101,6 +103,16 @@ export function holdBlockLaw(gate: Gate): void {
     } else {
       const values = {fence: ':'.repeat(size)}
       fault(gate, 'unclosed-directive', start, start + size + node.name.length, {values})
+    }
+  }
+
+  /** Attributes that slipped to the line below, where they would be text and the directive without its condition. */
+  function checkLineBelow(start: number): void {
+    let index = endOfLine(source, start)
+    while (/[\n\r\t >]/.test(source[index] ?? '')) index++
+    const end = endOfLine(source, index)
+    if (/^(?:\{|(?:for|not|when)=)/.test(source.slice(index, end))) {
+      fault(gate, 'attributes-below', index, end)
     }
   }
 

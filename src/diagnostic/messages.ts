@@ -313,6 +313,12 @@ export const messages = catalogue({
     note: 'Were the fence above it broken, the directives shown here would become real, or real ones would be shown. Show the directives in code of their own.',
     omit: 'article'
   },
+  'attributes-below': {
+    severity: 'error',
+    reason: ({actual}) => `Unexpected \`${actual}\` below a directive, expected it on the same line`,
+    note: 'Braces on the next line are text, and the directive has no condition but its name. Put them right after the name; where braces are meant as text, write `\\{`.',
+    omit: 'article'
+  },
   'directive-attributes': {
     severity: 'error',
     reason: ({actual}) =>

@@ -28,7 +28,9 @@ export interface Case {
 export function readCases(area?: string): Array<Case> {
   const areas = area
     ? [area]
-    : readdirSync(fixtures).filter((name) => !['commonmark', 'slips', 'mistakes', 'article'].includes(name))
+    : readdirSync(fixtures).filter(
+        (name) => !['commonmark', 'slips', 'mistakes', 'article'].includes(name)
+      )
   return areas.flatMap((name) => {
     const folder = path.join(fixtures, name)
     if (!existsSync(folder) || name.includes('.')) return []

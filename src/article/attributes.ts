@@ -221,7 +221,8 @@ export function readAttributes(
 
   /** `name`, `name=value` or `name="value"` */
   function readNamed(): AttributeOffsets | undefined {
-    const nameStart = skipTo(/[^\p{L}\p{M}\p{N}\-_.:]/u)
+    // To the parser a tab is part of a name.
+    const nameStart = skipTo(/[^\S\t]|(?![-.:_])[\p{P}\p{S}]/u)
     if (index === nameStart || /[.:]/.test(source[nameStart] as string)) return undefined
     const nameEnd = index
     const attribute: AttributeOffsets = {

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit} from 'yaml'
+import {isAlias, isMap, isNode, isScalar, isSeq, parseAllDocuments, visit} from 'yaml'
 import {type Place, report} from '../diagnostic/report.js'
 import {pointAfter} from './lines.js'
 import type {FrontMatter} from './parse.js'
@@ -37,7 +37,8 @@ export function readFrontMatter(
 ): FrontMatterData | undefined {
   const {place, value} = frontMatter
   const source = sourceOf(file)
-  const document = parseDocument(value, {
+  // To Markdown a carriage return ends a line, to the YAML parser it doesn't.
+  const [document, second] = parseAllDocuments(value.replace(/\r(?!\n)/g, '\n'), {
     customTags: null,
     logLevel: 'silent',
     merge: false,
@@ -48,67 +49,67 @@ export function readFrontMatter(
       isScalar(left) && isScalar(right) && String(left.value) === String(right.value),
     version: '1.2'
   })
+  if (!document) return {data: {}, placeOf: () => place}
+  const {contents: root} = document
   let failed = false
-  for (const problem of [...document.errors, ...document.warnings]) {
-    fail(problem.pos[0], problem.pos[1], lowerFirst(problem.message))
+  for (const {message, pos} of [...document.errors, ...document.warnings]) {
+    fail(pos, message.charAt(0).toLowerCase() + message.slice(1))
   }
+  if (second) fail(second.range, 'second document, expected one')
   if (failed) return undefined
 
   visit(document, {
     Alias(_, {range, source}) {
-      fail(range?.[0] ?? 0, range?.[1] ?? 0, `alias \`*${source}\`, expected the value itself`)
+      fail(range, `alias \`*${source}\`, expected the value itself`)
     },
     Pair(_, {key}) {
       if (isAlias(key) || (isScalar(key) && key.value !== null)) return
-      const range = isNode(key) ? key.range : undefined
-      fail(range?.[0] ?? 0, range?.[1] ?? value.length, 'key that is no text, expected a word')
+      fail(isNode(key) ? key.range : undefined, 'key that is no text, expected a word')
     }
   })
-  const root = document.contents
-  if (root !== null && !isMap(root) && !(isScalar(root) && root.value === null)) {
-    fail(root.range[0], root.range[1], 'one value, expected a list of `key: value`')
-  }
+  const empty = root === null || (isScalar(root) && root.value === null)
+  if (!empty && !isMap(root)) fail(root.range, 'one value, expected a list of `key: value`')
   if (failed) return undefined
+  return {data: empty ? {} : (document.toJS() as Record<string, unknown>), placeOf}
 
-  const data = isMap(root) ? (document.toJS() as Record<string, unknown>) : {}
-  return {data, placeOf}
-
-  function fail(start: number, end: number, problem: string): void {
+  function fail(range: Range, problem: string): void {
     failed = true
-    report(file, 'front-matter', {place: between(start, end), values: {problem}})
+    report(file, 'front-matter', {place: between(range), values: {problem}})
   }
 
   function placeOf(path: Path, part: 'key' | 'value' = 'value'): Place {
-    let range: ReadonlyArray<number> | null | undefined = [0, value.length]
+    let range: Range
     let node: unknown = root
     for (const [index, step] of path.entries()) {
-      const pair: unknown = isMap(node)
-        ? node.items.find(({key}) => isScalar(key) && String(key.value) === String(step))
-        : undefined
-      const inner: unknown = isPair(pair)
-        ? pair.value
-        : isNode(node) && 'items' in node
-          ? (node.items as Array<unknown>)[step as number]
-          : undefined
-      const key = isPair(pair) ? pair.key : undefined
-      if (!isNode(inner) && !isNode(key)) break
-      const last = index === path.length - 1
-      range =
-        isNode(key) && (!isNode(inner) || (last && part === 'key'))
-          ? key.range
-          : (inner as {range?: [number, number, number]}).range
-      node = inner
+      const pair = isMap(node) ? node.items.find(({key}) => isKey(key, step)) : undefined
+      const wanted = pair && part === 'key' && index === path.length - 1 ? pair.key : undefined
+      node = pair ? pair.value : isSeq(node) ? node.items[step as number] : undefined
+      const found = wanted ?? node
+      if (!isNode(found)) break
+      range = found.range
     }
-    return between(range?.[0] ?? 0, range?.[1] ?? value.length)
+    return between(range)
   }
 
-  function between(start: number, end: number): Place {
-    const from = pointAfter(source, place.start, place.start.offset + Math.min(start, value.length))
-    const to = pointAfter(source, from, place.start.offset + Math.min(end, value.length))
-    return {end: to, start: from}
+  /** Place of a range of the YAML; of all of it if there is none. */
+  function between(range: Range): Place {
+    if (!range) return place
+    const [start, end] = range as [number, number]
+    const first = pointAfter(
+      source,
+      place.start,
+      place.start.offset + Math.min(start, value.length)
+    )
+    return {
+      end: pointAfter(source, first, place.start.offset + Math.min(end, value.length)),
+      start: first
+    }
   }
 }
 
-function lowerFirst(value: string): string {
-  return value.charAt(0).toLowerCase() + value.slice(1)
+/** Offsets of a node in the YAML: start, end of the value, and perhaps end of the node. */
+type Range = ReadonlyArray<number> | null | undefined
+
+function isKey(key: unknown, step: string | number): boolean {
+  return isScalar(key) && String(key.value) === String(step)
 }

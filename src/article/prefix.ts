@@ -83,7 +83,7 @@ function endOfLabel(source: string, start: number, lineEnd: number): number {
   while (index < lineEnd && !/[\t [\]]/.test(source[index] as string)) {
     index += source[index] === '\\' ? 2 : 1
   }
-  return source[index] === ']' && source[index + 1] === ':' ? index + 2 : -1
+  return index < lineEnd && source.startsWith(']:', index) ? index + 2 : -1
 }
 
 /** End of a list marker that white space, a colon or nothing follows, or `-1`. */

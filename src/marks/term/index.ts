@@ -21,6 +21,10 @@ interface Occurrence {
   article: string
   /** The author's word. */
   surface: string
+  /** Form of the lexicon that it is. */
+  form: string
+  /** Whether it starts a sentence, as far as its capital tells. */
+  capital: boolean
   /** Text that it stands in. */
   node: Text
   /** Whether first uses are explained here. */
@@ -74,7 +78,7 @@ export function term(concepts: ReadonlyArray<Concept>): Mark {
     const matches = lexicon.find(node.value, run.before, run.after)
     const parts: Array<Text | Emphasis> = []
     let done = 0
-    for (const {concept, end, number, start} of matches) {
+    for (const {concept, end, form, number, start} of matches) {
       // The author explains the word right there.
       if (/^\s*\(/.test(node.value.slice(end))) continue
       const before = node.value.slice(done, start)
@@ -84,8 +88,14 @@ export function term(concepts: ReadonlyArray<Concept>): Mark {
       if (from > done) parts.push(piece(state, node, node.value.slice(done, from)))
       const occurrence: Occurrence = {
         article: letters + space,
+        capital: startsSentence(
+          form,
+          node.value.slice(start, end),
+          run.before + node.value.slice(0, start)
+        ),
         concept,
         explained: !run.heading,
+        form,
         node,
         number,
         surface: node.value.slice(start, end)
@@ -127,10 +137,22 @@ export function term(concepts: ReadonlyArray<Concept>): Mark {
       })
       return
     }
-    const number = found?.concept === concept ? found.number : 'singular'
+    const own = found?.concept === concept ? found : undefined
+    const form = own?.form ?? text.value
+    const capital = own !== undefined && startsSentence(form, text.value, 'x')
+    const number = own?.number ?? 'singular'
     replaced.set(
       text,
-      say(state, {article: '', concept, explained: true, node: text, number, surface: text.value})
+      say(state, {
+        article: '',
+        capital,
+        concept,
+        explained: true,
+        form,
+        node: text,
+        number,
+        surface: text.value
+      })
     )
   }
 }
@@ -170,10 +192,10 @@ function put(
   saying: Saying,
   condition: Condition
 ): Array<Text | Emphasis> {
-  const {article, concept, node, number, surface} = occurrence
+  const {article, capital, concept, form, node, number, surface} = occurrence
   const own = article + surface
   const plain = saying[number] ?? saying.singular ?? surface
-  const changed = withArticle(article, surface, capitalized(plain, surface))
+  const changed = withArticle(article, surface, capital ? upperFirst(plain) : plain)
   const text = (value: string): Text => piece(state, node, value, condition)
   const key = keyOf(state, `term:${concept.id}`)
 
@@ -182,7 +204,11 @@ function put(
       return [text(changed)]
     case 'plain-first':
       return first(
-        [text(`${changed} (`), definition(lowered(surface, plain)), text(')')],
+        [
+          text(`${changed} (`),
+          definition(capital && !startsUpper(form) ? lowerFirst(surface) : surface),
+          text(')')
+        ],
         [text(changed)]
       )
     case 'term-first':
@@ -233,19 +259,22 @@ function withArticle(article: string, before: string, after: string): string {
   return mendArticle(letters, before, after) + article.slice(letters.length) + after
 }
 
-/** Give a word the first letter's case of another one. */
-function capitalized(value: string, like: string): string {
-  return startsUpper(like) && !startsUpper(value)
-    ? value.slice(0, 1).toUpperCase() + value.slice(1)
-    : value
+/**
+ * Whether a word has its capital from the start of a sentence.
+ *
+ * One that the lexicon writes with a capital has it anyway; then the text
+ * before tells.
+ */
+function startsSentence(form: string, surface: string, before: string): boolean {
+  return startsUpper(form) ? /(?:^|[.!?]\s+)$/.test(before) : startsUpper(surface)
 }
 
-/** The author's word in brackets: inside the sentence, so without the capital that only its start had. */
-function lowered(surface: string, plain: string): string {
-  const initialism = /^\p{Lu}[\p{Lu}\p{N}]/u.test(surface)
-  return startsUpper(surface) && !startsUpper(plain) && !initialism
-    ? surface.slice(0, 1).toLowerCase() + surface.slice(1)
-    : surface
+function upperFirst(value: string): string {
+  return value.slice(0, 1).toUpperCase() + value.slice(1)
+}
+
+function lowerFirst(value: string): string {
+  return value.slice(0, 1).toLowerCase() + value.slice(1)
 }
 
 function startsUpper(value: string): boolean {

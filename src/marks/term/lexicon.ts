@@ -33,6 +33,8 @@ export type GrammaticalNumber = 'singular' | 'plural'
 export interface Match {
   concept: Concept
   number: GrammaticalNumber
+  /** Form, as the lexicon has it. */
+  form: string
   /** Offsets into the text. */
   start: number
   end: number
@@ -51,8 +53,8 @@ export interface Lexicon {
 /** Words are in the trie by their tokens. */
 interface TrieNode {
   next: Map<string, TrieNode>
-  concept?: Concept
-  number?: GrammaticalNumber
+  /** What ends here. */
+  found?: Omit<Match, 'start' | 'end'>
 }
 
 const tokenPattern = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu
@@ -89,10 +91,7 @@ export function createLexicon(concepts: ReadonlyArray<Concept>): Lexicon {
       }
       node = next
     }
-    if (!node.concept) {
-      node.concept = concept
-      node.number = number
-    }
+    node.found ??= {concept, form, number}
   }
 
   function find(text: string, before: string, after: string): Array<Match> {
@@ -132,9 +131,7 @@ export function createLexicon(concepts: ReadonlyArray<Concept>): Lexicon {
       let node = root.next.get(key)
       let result: ReturnType<typeof follow>
       for (let index = start + 1; node; index++) {
-        if (node.concept && node.number) {
-          result = {end: index, what: {concept: node.concept, number: node.number}}
-        }
+        if (node.found) result = {end: index, what: node.found}
         const token = tokens[index]
         node = token && node.next.get(normalize(token[0]))
       }

@@ -1,0 +1,76 @@
+/**
+ * Plant each fault of the catalogue in a copy of the sources, and see that a
+ * property or test turns red.
+ *
+ * `npm run faults -- [--only words]`: prints caught or missed for each; exits
+ * with 1 when one is missed.
+ */
+import {spawnSync} from 'node:child_process'
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {parseArgs} from 'node:util'
+
+/** A fault to plant. */
+interface Fault {
+  name: string
+  file: string
+  search: string
+  replace: string
+  /** Words of a property's name, or a path of tests. */
+  caughtBy: string
+}
+
+const {values} = parseArgs({
+  options: {only: {default: '', type: 'string'}, runs: {default: '1500', type: 'string'}}
+})
+const root = path.dirname(import.meta.dirname)
+const catalogue = JSON.parse(
+  readFileSync(path.join(root, 'tests', 'faults', 'catalogue.json'), 'utf8')
+) as Array<Fault>
+const missed: Array<string> = []
+let caught = 0
+
+for (const fault of catalogue.filter(({name}) => name.includes(values.only))) {
+  const copy = mkdtempSync(path.join(os.tmpdir(), 'lectern-fault-'))
+  try {
+    for (const name of [
+      'src',
+      'tests',
+      'scripts',
+      'fixtures',
+      'package.json',
+      'tsconfig.json',
+      'vitest.config.ts'
+    ]) {
+      cpSync(path.join(root, name), path.join(copy, name), {recursive: true})
+    }
+    symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'))
+    const file = path.join(copy, fault.file)
+    const source = readFileSync(file, 'utf8')
+    if (!source.includes(fault.search))
+      throw new Error(`Nothing to replace for “${fault.name}” in ${fault.file}`)
+    writeFileSync(
+      file,
+      source.replace(fault.search, () => fault.replace)
+    )
+    const isTest = fault.caughtBy.startsWith('tests/')
+    const args = isTest
+      ? ['vitest', 'run', fault.caughtBy, '--typecheck=false', '--coverage.enabled=false']
+      : ['tsx', 'scripts/properties.ts', '--property', fault.caughtBy, '--runs', values.runs]
+    const {status} = spawnSync('npx', args, {
+      cwd: copy,
+      encoding: 'utf8',
+      env: {...process.env, CI: 'true'},
+      stdio: 'pipe',
+      timeout: 300_000
+    })
+    if (status === 0) missed.push(fault.name)
+    else caught++
+    console.log(`${status === 0 ? 'MISSED' : 'caught'}: ${fault.name} (${fault.caughtBy})`)
+  } finally {
+    rmSync(copy, {force: true, recursive: true})
+  }
+}
+console.log(`${caught} caught, ${missed.length} missed`)
+process.exitCode = missed.length > 0 ? 1 : 0

@@ -1,0 +1,172 @@
+import {describe, expect, test} from 'vitest'
+import {type Config, ConfigError, createLectern, health} from '../../src/index.js'
+
+/** Problems of a config, one a line. */
+function problems(config: unknown): Array<string> {
+  try {
+    createLectern(config as Config)
+    return []
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    expect(error.code).toBe('config')
+    return error.problems.map(({path, reason}) => `${path}: ${reason}`)
+  }
+}
+
+const dimensions = {role: {default: 'patient', values: {clinician: {}, patient: {}}}}
+const notice = {
+  for: 'patient',
+  id: 'own',
+  kind: 'disclaimer',
+  placement: 'end',
+  required: true,
+  text: 'Text.'
+}
+const concept = {forms: [{plural: 'clots', singular: 'clot'}], id: 'clot', say: {}}
+
+describe('createLectern', () => {
+  test('should take the preset, and the smallest config', () => {
+    expect(problems(undefined)).toEqual([])
+    expect(problems(health)).toEqual([])
+    expect(problems({dimensions})).toEqual([])
+  })
+
+  test('should tell every problem at once, with its path and the nearest right name', () => {
+    expect(
+      problems({
+        audiences: {all: 'patient or clinicain', patient: 'clinician'},
+        dimensions: {role: {default: 'pacient', values: {clinician: {}, patient: {}}}},
+        idprefix: 'x-',
+        notices: [{...notice, kind: 'warning', placment: 'end'}]
+      })
+    ).toMatchInlineSnapshot(`
+      [
+        "notices[0].kind: Unexpected value, expected \`disclaimer\` or \`caution\` or \`information\`",
+        "notices[0]: Unexpected unknown key \`placment\`, expected \`placement\`",
+        ": Unexpected unknown key \`idprefix\`, expected \`idPrefix\`",
+        "dimensions.role.default: Unexpected default \`pacient\`, expected \`patient\`",
+        "audiences.patient: Unexpected audience \`patient\`, which is a value already, expected another name",
+      ]
+    `)
+  })
+
+  test.each([
+    ['no object', 1],
+    ['no dimensions', {}],
+    ['an empty list of dimensions', {dimensions: {}}],
+    [
+      'an unknown key deep down',
+      {dimensions: {role: {...dimensions.role, values: {patient: {lable: 'P'}}}}}
+    ],
+    ['a part that is to come', {dimensions, references: []}],
+    ['a prefix with other characters', {dimensions, idPrefix: 'a b'}],
+    ['a language without words', {dimensions, language: 'fi'}],
+    ['limits', {dimensions, limits: {size: -1, sise: 1}}],
+    ['null', null]
+  ])('should tell what is wrong with %s', (_, config) => {
+    if (config === null) expect(problems(config)).toEqual([])
+    else expect(problems(config).join('\n')).toMatchSnapshot()
+  })
+
+  test('should take words for another language', () => {
+    const words = {
+      fi: {
+        backToReference: 'Takaisin {reference}',
+        footnotes: 'Alaviitteet',
+        withheld: 'Ei sinulle.'
+      }
+    }
+    const lectern = createLectern({dimensions, words})
+    const {html} = lectern.compile('---\nlanguage: fi\n---\n\nA[^a]\n\n[^a]: b').render()
+    expect(html).toContain('Alaviitteet')
+    expect(html).toContain('Takaisin 1')
+  })
+})
+
+describe('notices', () => {
+  test.each([
+    ['an id that isn’t a name', {...notice, id: 'My notice'}],
+    ['an unknown reader', {...notice, for: 'pacient'}],
+    ['nobody', {...notice, for: 'patient and clinician'}],
+    ['raw HTML', {...notice, text: '<b>Text</b>'}],
+    ['a footnote', {...notice, text: 'Text[^a]\n\n[^a]: b'}],
+    ['a definition', {...notice, text: 'Text [a]\n\n[a]: b'}],
+    ['a directive', {...notice, text: ':::patient\nText\n:::'}],
+    ['an inline directive', {...notice, text: 'Text :patient[a]'}],
+    ['no text', {...notice, text: {en: ' '}}],
+    ['a parameter that isn’t there', {...notice, text: 'Call {number}.'}],
+    [
+      'a parameter with a gap',
+      {
+        ...notice,
+        for: 'patient or clinician',
+        parameters: {number: {patient: '1'}},
+        text: 'Call {number}.'
+      }
+    ],
+    [
+      'a parameter with an overlap',
+      {
+        ...notice,
+        parameters: {number: {otherwise: '3', patient: '1', 'not clinician': '2'}},
+        text: 'Call {number}.'
+      }
+    ],
+    [
+      'a parameter for an unknown reader',
+      {...notice, parameters: {number: {pacient: '1'}}, text: 'Call {number}.'}
+    ]
+  ])('should refuse one with %s', (_, wrong) => {
+    expect(problems({dimensions, notices: [wrong]}).join('\n')).toMatchSnapshot()
+  })
+
+  test('should refuse two of one id', () => {
+    expect(problems({dimensions, notices: [notice, notice]}).join('\n')).toMatchSnapshot()
+  })
+
+  test('should prove that what is owed is there', () => {
+    expect(
+      problems({dimensions, notices: [notice], owed: [{kind: 'disclaimer', to: 'patient'}]})
+    ).toEqual([])
+    expect(
+      problems({dimensions, notices: [notice], owed: [{kind: 'disclaimer'}]}).join('\n')
+    ).toMatchSnapshot()
+    expect(
+      problems({
+        dimensions,
+        notices: [{...notice, required: false}],
+        owed: [{kind: 'disclaimer', to: 'patient'}]
+      })
+    ).toHaveLength(1)
+    expect(problems({dimensions, owed: [{kind: 'disclaimer', to: 'pacient'}]})).toHaveLength(1)
+  })
+})
+
+describe('lexicon', () => {
+  test.each([
+    ['an id that isn’t a name', [{...concept, id: 'A clot'}]],
+    ['one id twice', [concept, {...concept, forms: [{singular: 'lump'}]}]],
+    ['one form twice', [concept, {...concept, id: 'other'}]],
+    ['an empty form', [{...concept, forms: [{}]}]],
+    ['a digit in a form', [{...concept, forms: [{singular: 'CD73'}]}]],
+    ['a negation in a form', [{...concept, forms: [{singular: 'not a clot'}]}]],
+    ['white space around a form', [{...concept, forms: [{singular: ' clot'}]}]],
+    ['markup in a form', [{...concept, forms: [{singular: '*clot*'}]}]],
+    ['a form that is too long', [{...concept, forms: [{singular: 'clot '.repeat(50).trim()}]}]],
+    [
+      'a negation in what is said',
+      [{...concept, say: {patient: {plural: 'lumps', singular: 'no lump'}}}]
+    ],
+    ['no plural in what is said', [{...concept, say: {patient: {singular: 'lump'}}}]],
+    ['no gloss', [{...concept, say: {patient: {use: 'gloss'}}}]],
+    [
+      'two sayings for a reader',
+      [{...concept, say: {patient: {use: 'keep'}, 'not clinician': {use: 'keep'}}}]
+    ],
+    ['an unknown reader', [{...concept, say: {pacient: {use: 'keep'}}}]],
+    ['a use that is to come', [{...concept, say: {patient: {use: 'expand'}}}]],
+    ['an unknown use', [{...concept, say: {patient: {use: 'replase'}}}]]
+  ])('should refuse %s', (_, lexicon) => {
+    expect(problems({dimensions, lexicon}).join('\n')).toMatchSnapshot()
+  })
+})

@@ -139,7 +139,7 @@ export function endOfBrackets(source: string, start: number, end: number): numbe
   let depth = 0
   for (let index = start; index < end; index++) {
     const char = source[index]
-    if (char === '\\') index += Number(/[[\\\]]/.test(source[index + 1] ?? ''))
+    if (char === '\\') index += Number(/[[\\\]]/.test(source.charAt(index + 1)))
     else if (char === '[') depth++
     else if (char === ']' && --depth === 0) return index + 1
   }
@@ -177,7 +177,7 @@ export function readAttributes(
     const attribute = char === '#' || char === '.' ? readShorthand() : readNamed()
     if (!attribute) return undefined
     attributes.push(attribute)
-    if (attribute.quoted && !/[\t\n\r }]/.test(source[index] ?? '')) return undefined
+    if (attribute.quoted && !/[\t\n\r }]/.test(source.charAt(index))) return undefined
   }
 
   /** Skip white space, and quote markers at the start of lines. */
@@ -187,7 +187,7 @@ export function readAttributes(
       if (char === '\n' || char === '\r') {
         if (!lines) return
         index++
-        while (/[\t >]/.test(source[index] ?? '')) index++
+        while (/[\t >]/.test(source.charAt(index))) index++
       } else if (char === ' ' || char === '\t') {
         index++
       } else {
@@ -199,7 +199,7 @@ export function readAttributes(
   /** Move to the first character of those that end something. */
   function skipTo(ends: RegExp): number {
     const from = index
-    while (index < end && !ends.test(source[index] as string)) index++
+    while (index < end && !ends.test(source.charAt(index))) index++
     return from
   }
 
@@ -207,7 +207,7 @@ export function readAttributes(
   function readShorthand(): AttributeOffsets | undefined {
     const nameStart = index++
     const valueStart = skipTo(/[\t\n\r "#'.<=>`}]/)
-    if (index === valueStart || /["'<=>`]/.test(source[index] ?? '"')) return undefined
+    if (index === valueStart || !/[\t\n\r #.}]/.test(source.charAt(index))) return undefined
     return {
       name: source[nameStart] === '#' ? 'id' : 'class',
       nameEnd: valueStart,
@@ -223,7 +223,7 @@ export function readAttributes(
   function readNamed(): AttributeOffsets | undefined {
     // To the parser a tab is part of a name.
     const nameStart = skipTo(/[^\S\t]|(?![-.:_])[\p{P}\p{S}]/u)
-    if (index === nameStart || /[.:]/.test(source[nameStart] as string)) return undefined
+    if (index === nameStart || /[.:]/.test(source.charAt(nameStart))) return undefined
     const nameEnd = index
     const attribute: AttributeOffsets = {
       name: source.slice(nameStart, nameEnd),
@@ -252,7 +252,7 @@ export function readAttributes(
     }
     attribute.valueStart = skipTo(/[\t\n\r "'<=>`}]/)
     attribute.valueEnd = index
-    if (index === attribute.valueStart || /["'<=>`]/.test(source[index] ?? '"')) return undefined
+    if (index === attribute.valueStart || !/[\t\n\r }]/.test(source.charAt(index))) return undefined
     return attribute
   }
 }

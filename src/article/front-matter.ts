@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {isAlias, isMap, isNode, isScalar, isSeq, parseAllDocuments, visit} from 'yaml'
+import {isAlias, isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments, visit} from 'yaml'
 import {type Place, report} from '../diagnostic/report.js'
 import {pointAfter} from './lines.js'
 import type {FrontMatter} from './parse.js'
@@ -64,7 +64,8 @@ export function readFrontMatter(
     },
     Pair(_, {key}) {
       if (isAlias(key) || (isScalar(key) && key.value !== null)) return
-      fail(isNode(key) ? key.range : undefined, 'key that is no text, expected a word')
+      // Cast: what was parsed has a key, perhaps an empty one.
+      fail((key as Node).range, 'key that is no text, expected a word')
     }
   })
   const empty = root === null || (isScalar(root) && root.value === null)

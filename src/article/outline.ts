@@ -95,7 +95,7 @@ export function createOutline(tree: Root, source: string): Outline {
   let steps = 0
 
   visitAll(tree, undefined)
-  areas.sort((left, right) => left.start - right.start || left.end - right.end)
+  areas.sort((left, right) => left.start - right.start)
   return {areas, blocks, codes, containers, leaves, links, lost, steps, texts}
 
   function visitAll(parent: Parents, container: Container | undefined): void {

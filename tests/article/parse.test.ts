@@ -56,7 +56,12 @@ describe('text', () => {
     'An escape \\:clinician[x], in code `:clinician[x]`, in a comment <!-- :clinician[x] -->.',
     '患者：何か［x］、比：1［y］',
     '{"a":{"b":[1]}} and $:[x] and :[x]',
-    '    indented :clinican[x]'
+    '    indented :clinican[x]',
+    '`text :::clinician x`, `:clinician [x]`, `clinician[x]`, `:clinician x]` d]',
+    'patient\\[1], a:patient [1], \\:patient [1], patient[^1], [patient [1]](b), a] b\n\n[^1]: c',
+    'text ::: and :::: and :::unknown and x:::',
+    '[^a\\]b]: note',
+    '[^a\\'
   ])('should leave %j as it is', (value) => {
     const {faulty, failed, rules, tree} = read(value)
     expect(rules).toEqual([])
@@ -158,7 +163,7 @@ describe('HTML', () => {
     )
     expect(rules).toEqual([])
     expect(outline(tree)).toMatchSnapshot()
-    const [paragraph] = tree.children as [{children: Array<{position: unknown}>}]
+    const [paragraph] = tree.children as unknown as [{children: Array<{position: unknown}>}]
     expect(paragraph.children[1]?.position).toEqual({
       end: {column: 14, line: 1, offset: 13},
       start: {column: 2, line: 1, offset: 1}
@@ -450,6 +455,14 @@ Take :nurse[10 mg], <!-- a --> H<sub>2</sub>O.
     ).toEqual(['no-positions'])
   })
 
+  test('should close its blocks where they are closed', () => {
+    const text = ':::us\nb\n:::'
+    const tree = stock(text)
+    const [block] = tree.children as unknown as [{children: Array<unknown>}]
+    block.children.push({type: 'thematicBreak'})
+    expect(rulesOf(text, {tree})).toEqual([])
+  })
+
   test('should be that of the file', () => {
     const tree = stock(':::us\nb\n:::')
     expect(rulesOf('a\n\n:::us\nb\n:::', {tree})).toContain('directive-place')
@@ -475,6 +488,16 @@ Take :nurse[10 mg], <!-- a --> H<sub>2</sub>O.
     expect(rulesOf(text, {tree})).toEqual([])
     tree.children.push(html)
     expect(read(text, {tree}).failed).toBe(true)
+    tree.children.pop()
+    tree.children.push({
+      children: [
+        {type: 'html', value: '<sub>'},
+        {type: 'html', value: '</sub>'}
+      ],
+      data: {},
+      type: 'paragraph'
+    })
+    expect(read(text, {tree}).failed).toBe(false)
     tree.children.pop()
     const [, list] = tree.children as [unknown, {position?: unknown}]
     delete list.position

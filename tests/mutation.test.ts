@@ -127,7 +127,7 @@ function* editsAt(source: string, index: number): Generator<string> {
   yield before + after
   yield before + char + char + after
   if (after !== '') yield before + after[0] + char + after.slice(1)
-  for (const other of ' :xaX_-="{}[]\n') if (other !== char) yield before + other + after
+  for (const other of ' :xX"}\n') if (other !== char) yield before + other + after
 }
 
 /** Which words each reader sees; nothing when the article is refused. */

@@ -1,7 +1,7 @@
 import type {Article} from '../../src/index.js'
 import {ArticleError, createLectern} from '../../src/index.js'
 import {type Change, type GeneratedArticle, generateArticle} from '../helpers/generate-article.js'
-import {smallConfig, type smallProfiles} from '../helpers/small-config.js'
+import {smallConfig, smallProfiles} from '../helpers/small-config.js'
 
 /** Profile of the small config. */
 export type SmallProfile = (typeof smallProfiles)[number]
@@ -20,9 +20,26 @@ const lectern = createLectern(smallConfig)
  *   Article; nothing when it has errors, as some generated ones do.
  */
 export function compileGenerated(seed: number, change?: Change): Compiled | undefined {
+  // Properties are tried one after the other for one seed.
+  if (!change && last?.seed === seed) return last.compiled
   const generated = generateArticle(seed, change)
   const article = compileSource(generated.source)
-  return article && {...generated, article}
+  const compiled = article && {...generated, article}
+  if (!change) last = {compiled, seed}
+  return compiled
+}
+
+let last: {seed: number; compiled: Compiled | undefined} | undefined
+
+/** Some of the readers: others for each seed. */
+export function someReaders(
+  seed: number,
+  count: number
+): Array<{reader: number; profile: SmallProfile}> {
+  return Array.from({length: count}, (_, index) => {
+    const reader = (seed * 7 + index * 3) % smallProfiles.length
+    return {profile: smallProfiles[reader] as SmallProfile, reader}
+  })
 }
 
 /** Compile a source; nothing when it has errors. */

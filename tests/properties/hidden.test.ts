@@ -1,0 +1,3 @@
+import {runProperties} from './run.js'
+
+runProperties([1, 2, 3, 6])

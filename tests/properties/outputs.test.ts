@@ -1,0 +1,3 @@
+import {runProperties} from './run.js'
+
+runProperties([0, 4, 5, 7])

@@ -47,14 +47,17 @@ export interface Lexicon {
   /** Find forms as whole words: leftmost, longest, each stretch of text once. */
   find(text: string, before: string, after: string): Array<Match>
   /** Concept and number of a text that is a form from end to end. */
-  findWhole(text: string): Omit<Match, 'start' | 'end'> | undefined
+  findWhole(text: string): Found | undefined
 }
+
+/** What a form says. */
+type Found = Omit<Match, 'start' | 'end'>
 
 /** Words are in the trie by their tokens. */
 interface TrieNode {
   next: Map<string, TrieNode>
   /** What ends here. */
-  found?: Omit<Match, 'start' | 'end'>
+  found?: Found
 }
 
 const tokenPattern = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu
@@ -72,6 +75,7 @@ const word = /[\p{L}\p{M}\p{N}]/u
  */
 export function createLexicon(concepts: ReadonlyArray<Concept>): Lexicon {
   const root: TrieNode = {next: new Map()}
+  const token = new RegExp(tokenPattern, 'uy')
   for (const concept of concepts) {
     for (const form of concept.forms) {
       if (form.singular) add(form.singular, concept, 'singular')
@@ -95,55 +99,76 @@ export function createLexicon(concepts: ReadonlyArray<Concept>): Lexicon {
   }
 
   function find(text: string, before: string, after: string): Array<Match> {
-    const tokens = [...text.matchAll(tokenPattern)]
-    const matches: Array<Match> = []
     const context = before + text + after
-    for (let index = 0; index < tokens.length; index++) {
-      const found = longest(tokens, index)
-      if (!found) continue
-      const start = (tokens[index] as RegExpExecArray).index
-      const last = tokens[found.end - 1] as RegExpExecArray
-      const end = last.index + last[0].length
-      if (!isWhole(context, before.length + start, before.length + end)) continue
-      matches.push({...found.what, end, start})
-      index = found.end - 1
+    const matches: Array<Match> = []
+    let start = 0
+    while (start < text.length) {
+      // No form starts with white space.
+      if (text.charCodeAt(start) === 32) {
+        start++
+        continue
+      }
+      const next = endOfToken(text, start)
+      const found = longest(text, start, next)
+      const whole = found && isWhole(context, before.length + start, before.length + found.end)
+      if (whole) matches.push({...found.what, end: found.end, start})
+      start = whole ? found.end : next
     }
     return matches
   }
 
-  function findWhole(text: string): Omit<Match, 'start' | 'end'> | undefined {
-    const tokens = [...text.matchAll(tokenPattern)]
-    const found = longest(tokens, 0)
-    return found?.end === tokens.length ? found.what : undefined
+  function findWhole(text: string): Found | undefined {
+    const found = longest(text, 0, endOfToken(text, 0))
+    return found?.end === text.length ? found.what : undefined
   }
 
-  /** Longest form from a token on, and the index of the token after it. */
+  /** Longest form whose first token stands between two offsets, and the offset after it. */
   function longest(
-    tokens: ReadonlyArray<RegExpExecArray>,
-    start: number
-  ): {what: Omit<Match, 'start' | 'end'>; end: number} | undefined {
-    const first = tokens[start]?.[0] ?? ''
+    text: string,
+    start: number,
+    end: number
+  ): {what: Found; end: number} | undefined {
+    const first = text.slice(start, end)
     const exact = follow(normalize(first))
     const lower = lowerFirst(first)
     return lower === first ? exact : (exact ?? follow(normalize(lower)))
 
-    function follow(key: string): {what: Omit<Match, 'start' | 'end'>; end: number} | undefined {
+    function follow(key: string): {what: Found; end: number} | undefined {
       let node = root.next.get(key)
       let result: ReturnType<typeof follow>
-      for (let index = start + 1; node; index++) {
-        if (node.found) result = {end: index, what: node.found}
-        const token = tokens[index]
-        node = token && node.next.get(normalize(token[0]))
+      let at = end
+      while (node) {
+        if (node.found) result = {end: at, what: node.found}
+        if (at === text.length) break
+        const next = endOfToken(text, at)
+        node = node.next.get(normalize(text.slice(at, next)))
+        at = next
       }
       return result
     }
+  }
+
+  /** End of the token that starts at an offset. */
+  function endOfToken(text: string, start: number): number {
+    let end = start
+    while (isLetterOrDigit(text.charCodeAt(end))) end++
+    if (end > start && !(text.charCodeAt(end) > 0x7f)) return end
+    token.lastIndex = start
+    token.test(text)
+    return token.lastIndex
   }
 }
 
 /** White space is one space, hyphens are one hyphen. */
 function normalize(token: string): string {
+  if (isLetterOrDigit(token.charCodeAt(0))) return token
   if (/^\s/.test(token)) return ' '
   return /^[\u2010\u2011]$/.test(token) ? '-' : token
+}
+
+/** Whether a character is one of ASCII's letters and digits. */
+function isLetterOrDigit(code: number): boolean {
+  return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
 }
 
 function lowerFirst(value: string): string {

@@ -121,7 +121,11 @@ export const properties: ReadonlyArray<Property> = [
         ]
         const every = [article.render(profile).html]
         if (someReaders(seed, 2).some((some) => some.profile === profile)) {
-          every.push(article.toPage(profile), toHtml(article.toHast(profile)), stockHtml(article.toMdast(profile)))
+          every.push(
+            article.toPage(profile),
+            toHtml(article.toHast(profile)),
+            stockHtml(article.toMdast(profile))
+          )
         }
         for (const html of every) {
           same(
@@ -130,6 +134,7 @@ export const properties: ReadonlyArray<Property> = [
             expected.join('|'),
             [source]
           )
+        }
         const told = article.render(profile).notices.filter(({id}) => id !== undefined)
         if (told.length !== expected.length)
           failWith(`seed ${seed}: notices told to ${JSON.stringify(profile)}`, [source])

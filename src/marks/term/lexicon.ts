@@ -53,6 +53,12 @@ export interface Lexicon {
 /** What a form says. */
 type Found = Omit<Match, 'start' | 'end'>
 
+/** The longest form at a place, and the offset after it. */
+interface Longest {
+  what: Found
+  end: number
+}
+
 /** Words are in the trie by their tokens. */
 interface TrieNode {
   next: Map<string, TrieNode>
@@ -122,34 +128,33 @@ export function createLexicon(concepts: ReadonlyArray<Concept>): Lexicon {
     return found?.end === text.length ? found.what : undefined
   }
 
-  /** Longest form whose first token stands between two offsets, and the offset after it. */
-  function longest(
-    text: string,
-    start: number,
-    end: number
-  ): {what: Found; end: number} | undefined {
+  /** Longest form that starts at an offset; in lower case it may have a capital here. */
+  function longest(text: string, start: number, end: number): Longest | undefined {
     const first = text.slice(start, end)
-    const exact = follow(normalize(first))
+    const exact = follow(text, first, end)
+    if (exact || isLowerCase(first.charCodeAt(0))) return exact
     const lower = lowerFirst(first)
-    return lower === first ? exact : (exact ?? follow(normalize(lower)))
+    return lower === first ? undefined : follow(text, lower, end)
+  }
 
-    function follow(key: string): {what: Found; end: number} | undefined {
-      let node = root.next.get(key)
-      let result: ReturnType<typeof follow>
-      let at = end
-      while (node) {
-        if (node.found) result = {end: at, what: node.found}
-        if (at === text.length) break
-        const next = endOfToken(text, at)
-        node = node.next.get(normalize(text.slice(at, next)))
-        at = next
-      }
-      return result
+  /** Longest form that goes on from a first token, which ends at an offset. */
+  function follow(text: string, first: string, end: number): Longest | undefined {
+    let node = root.next.get(normalize(first))
+    let result: Longest | undefined
+    let at = end
+    while (node) {
+      if (node.found) result = {end: at, what: node.found}
+      if (at === text.length) break
+      const next = endOfToken(text, at)
+      node = node.next.get(normalize(text.slice(at, next)))
+      at = next
     }
+    return result
   }
 
   /** End of the token that starts at an offset. */
   function endOfToken(text: string, start: number): number {
+    // Nearly all text is ASCII, which needs no pattern.
     let end = start
     while (isLetterOrDigit(text.charCodeAt(end))) end++
     if (end > start && !(text.charCodeAt(end) > 0x7f)) return end
@@ -161,18 +166,24 @@ export function createLexicon(concepts: ReadonlyArray<Concept>): Lexicon {
 
 /** White space is one space, hyphens are one hyphen. */
 function normalize(token: string): string {
-  if (isLetterOrDigit(token.charCodeAt(0))) return token
-  if (/^\s/.test(token)) return ' '
-  return /^[\u2010\u2011]$/.test(token) ? '-' : token
-}
-
-/** Whether a character is one of ASCII's letters and digits. */
-function isLetterOrDigit(code: number): boolean {
-  return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
+  const code = token.charCodeAt(0)
+  if (isLetterOrDigit(code)) return token
+  if (code === 0x2010 || code === 0x2011) return '-'
+  return /^\s/.test(token) ? ' ' : token
 }
 
 function lowerFirst(value: string): string {
   return value.slice(0, 1).toLowerCase() + value.slice(1)
+}
+
+/** Whether a character is a letter or digit of ASCII. */
+function isLetterOrDigit(code: number): boolean {
+  return isLowerCase(code) || (code > 64 && code < 91) || (code > 47 && code < 58)
+}
+
+/** Whether a character is a lower-case letter of ASCII. */
+function isLowerCase(code: number): boolean {
+  return code > 96 && code < 123
 }
 
 /** Whether a stretch is a whole word: not a part of a compound, an address, a possessive or a name with dots. */

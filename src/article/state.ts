@@ -30,6 +30,8 @@ export interface MarkRecord {
   place?: Place | undefined
   /** Who sees it (default: who sees the node). */
   condition?: Condition
+  /** What it comes to for those whom no form is for (default: `shown`). */
+  decision?: string
   /** Forms that it takes; without them it is shown or hidden. */
   forms: ReadonlyArray<MarkForm>
   /** Path in the config that decides; nothing when its condition does. */

@@ -44,7 +44,7 @@ export function explain(state: State, profile: ReadonlyArray<number>): Array<Exp
       const form = forms.find((candidate) => state.sets.has(candidate.condition, profile))
       if (form) return {decision: form.decision, kind, name, place, rule: form.rule}
       return {
-        decision: forms.length > 0 ? 'keep' : 'shown',
+        decision: record.decision ?? 'shown',
         kind,
         name,
         place,

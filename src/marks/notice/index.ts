@@ -12,6 +12,7 @@ import {checkCautions, hasErrorInside} from './check-cautions.js'
 import {insertNotices} from './insert.js'
 import {noticeKinds} from './kinds.js'
 import type {ArticleNotice, NoticeOptions} from './notice.js'
+import {createNoticeParser} from './parse.js'
 
 /**
  * Notices: those that the config owes to readers, and the article's own.
@@ -21,6 +22,7 @@ import type {ArticleNotice, NoticeOptions} from './notice.js'
  */
 export function notice(options: NoticeOptions): Mark {
   const articles = new WeakMap<State, Map<Nodes, ArticleNotice>>()
+  const parse = createNoticeParser()
 
   return {
     kind: 'notice',
@@ -61,7 +63,7 @@ export function notice(options: NoticeOptions): Mark {
       for (const own of noticesOf(state).values()) {
         if (own.kind === 'caution' && hasErrorInside(state, own)) state.failed = true
       }
-      insertNotices(state, options)
+      insertNotices(state, options, parse)
     }
   }
 

@@ -1,10 +1,10 @@
-import type {Blockquote, Nodes, Root, Text} from 'mdast'
+import type {Blockquote, Nodes, Text} from 'mdast'
 import {annotationOf, fault, type State} from '../../article/state.js'
 import {localize} from '../../article/text.js'
 import type {Condition} from '../../audience/sets.js'
 import {type AsideFacts, aside} from './aside.js'
 import type {ConfigNotice, NoticeOptions} from './notice.js'
-import {parseNotice, placeholder} from './parse.js'
+import {type NoticeParser, placeholder} from './parse.js'
 
 /** Where a notice goes: into the root's children at an index, for some readers. */
 interface Slot {
@@ -19,8 +19,14 @@ interface Slot {
  *   State of the article, lowered.
  * @param options
  *   Notices, and the language of plain texts.
+ * @param parse
+ *   Parser of their texts; what it gives isn't changed.
  */
-export function insertNotices(state: State, {language, notices}: NoticeOptions): void {
+export function insertNotices(
+  state: State,
+  {language, notices}: NoticeOptions,
+  parse: NoticeParser
+): void {
   const {sets, tree} = state
   const content = tree.children.findIndex(
     (node) => node.type === 'definition' || node.type === 'footnoteDefinition'
@@ -81,29 +87,30 @@ export function insertNotices(state: State, {language, notices}: NoticeOptions):
     facts: AsideFacts,
     seen: Condition
   ): Blockquote {
-    const root: Root = parseNotice(text)
-    const node = {type: 'blockquote', children: root.children} as Blockquote
-    settle(notice, node, seen)
+    const children = parse(text).children.flatMap((child) => copy(notice, child, seen))
+    const node = {type: 'blockquote', children} as Blockquote
+    state.seen.set(node, seen)
     if (seen !== state.readers) annotationOf(state, node).condition = seen
     return aside(state, facts, node, [0, 0, seen])
   }
 
-  /** Fill parameters in, and note who sees what. */
-  function settle(notice: ConfigNotice, node: Nodes, seen: Condition): void {
-    state.seen.set(node, seen)
-    if (!('children' in node)) return
-    const children: Array<Nodes> = []
-    for (const child of node.children) {
-      if (child.type === 'text') children.push(...fill(notice, child, seen))
-      else {
-        settle(notice, child, seen)
-        children.push(child)
-      }
+  /**
+   * Copy a part of a notice, fill parameters in, and note who sees what.
+   *
+   * It stands nowhere in the article, so it has no position.
+   */
+  function copy(notice: ConfigNotice, node: Readonly<Nodes>, seen: Condition): Array<Nodes> {
+    if (node.type === 'text') return fill(notice, node, seen)
+    const {position, ...result} = node
+    state.seen.set(result, seen)
+    if ('children' in result) {
+      const children = result.children.flatMap((child) => copy(notice, child, seen))
+      result.children = children as never
     }
-    node.children = children as never
+    return [result]
   }
 
-  function fill(notice: ConfigNotice, node: Text, seen: Condition): Array<Text> {
+  function fill(notice: ConfigNotice, node: Readonly<Text>, seen: Condition): Array<Text> {
     return node.value
       .split(placeholder)
       .flatMap((part, index) => {

@@ -6,8 +6,22 @@ import {gfm} from 'micromark-extension-gfm'
 /** `{name}` in the text of a notice. */
 export const placeholder = /\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}/
 
-/** Parse the text of a config notice. */
-export function parseNotice(text: string): Root {
+/** Give the tree of the text of a config notice. */
+export type NoticeParser = (text: string) => Readonly<Root>
+
+/** Parse the texts of config notices, each of them once. */
+export function createNoticeParser(): NoticeParser {
+  const trees = new Map<string, Root>()
+  return (text) => {
+    const known = trees.get(text)
+    if (known) return known
+    const tree = parseNotice(text)
+    trees.set(text, tree)
+    return tree
+  }
+}
+
+function parseNotice(text: string): Root {
   return fromMarkdown(text, {
     extensions: [gfm({singleTilde: false})],
     mdastExtensions: [gfmFromMarkdown()]

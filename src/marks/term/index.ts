@@ -174,6 +174,7 @@ function say(state: State, occurrence: Occurrence): Array<Text | Emphasis> {
     parts.push(...put(state, occurrence, saying, condition))
   }
   state.records.push({
+    decision: 'keep',
     condition: seen,
     forms,
     kind: 'term',

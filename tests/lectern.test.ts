@@ -1,0 +1,361 @@
+import type {Root} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {ArticleError, createLectern, health, LimitError, ProfileError} from '../src/index.js'
+import {stockMdast} from './helpers/stock.js'
+
+const lectern = createLectern({...health, notices: [], owed: []})
+
+/** What a call throws. */
+function thrown(call: () => unknown): unknown {
+  try {
+    call()
+  } catch (error) {
+    return error
+  }
+  return undefined
+}
+
+describe('check', () => {
+  test('should give the file that was passed in its messages, in the order of the source', () => {
+    const file = new VFile({path: 'a.md', value: '[a](#b)\n\n:::clinican\nx\n:::\n'})
+    expect(lectern.check(file)).toBe(file)
+    expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['unknown-anchor', 'unknown-name'])
+  })
+
+  test('should take text, options for a file, bytes, and no options', () => {
+    expect(lectern.check('text', null).messages).toEqual([])
+    expect(lectern.check({path: 'b.md', value: 'text'}).path).toBe('b.md')
+    expect(
+      lectern.check(new TextEncoder().encode(':::x\n:::'), {path: 'c.md'}).messages[0]?.file
+    ).toBe('c.md')
+  })
+
+  test('should leave front matter to the text when it is told to', () => {
+    const source = '---\nlanguage: xx\n---\n'
+    expect(lectern.check(source).messages).toHaveLength(1)
+    expect(lectern.check(source, {frontMatter: false}).messages).toEqual([])
+  })
+})
+
+describe('compile', () => {
+  test('should throw what is wrong with an article, warnings with it', () => {
+    const error = thrown(() => lectern.compile('[a](#b)\n\n:clinician[x]{for="y"}', {path: 'a.md'}))
+    expect(error).toBeInstanceOf(ArticleError)
+    const {code, message, messages, name} = error as ArticleError
+    expect([code, name]).toEqual(['article', 'ArticleError'])
+    expect(message).toContain('a.md:3:15-3:18: Unexpected attribute `for`')
+    expect(messages.map(({ruleId}) => ruleId)).toEqual(['unknown-anchor', 'unknown-attribute'])
+    expect((thrown(() => lectern.compile(':::x\n\n:::y\n')) as Error).message).toContain('errors')
+  })
+
+  test('should not mind messages of others on the file', () => {
+    const file = new VFile('text')
+    file.message('Not ours').fatal = true
+    expect(lectern.compile(file).messages).toEqual([])
+    expect(file.messages).toHaveLength(1)
+  })
+
+  test('should take a tree with its file, and hold it against the file', () => {
+    const file = new VFile('# Dose\n\n*One* tablet.')
+    const tree = stockMdast(String(file))
+    const before = structuredClone(tree)
+    expect(lectern.compile({file, tree}).render().html).toBe(
+      '<h1 id="l-dose">Dose</h1>\n<p><em>One</em> tablet.</p>\n'
+    )
+    expect(tree).toEqual(before)
+  })
+
+  test('should refuse a tree without positions, or one that isn’t the file’s', () => {
+    const tree = stockMdast(':::clinician\nx\n:::')
+    expect(lectern.check({file: new VFile(':::clinician\nx\n:::'), tree}).messages).not.toEqual([])
+    const bare: Root = {
+      type: 'root',
+      children: [{type: 'paragraph', children: [{type: 'text', value: 'x'}]}]
+    }
+    expect(lectern.check({file: new VFile('x'), tree: bare}).messages[0]?.ruleId).toBe(
+      'no-positions'
+    )
+  })
+
+  test('should work in a pipeline of unified', () => {
+    const file = new VFile('One *tablet*.')
+    const tree = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).parse(file)
+    expect(lectern.compile({file, tree}).render().html).toBe('<p>One <em>tablet</em>.</p>\n')
+  })
+})
+
+describe('render', () => {
+  const article = lectern.compile(
+    '---\ntitle: {lay: Pills, otherwise: Tablets}\ndescription: All about it\nkind: page\n---\n\n:patient[pill]:otherwise[tablet]'
+  )
+
+  test('should render for the defaults without a profile', () => {
+    expect(article.render()).toEqual({
+      description: 'All about it',
+      headings: [],
+      html: '<p>pill</p>\n',
+      language: 'en',
+      notices: [],
+      title: 'Pills'
+    })
+    expect(article.render(null)).toEqual(article.render({}))
+    expect(article.render({role: 'nurse'}).title).toBe('Tablets')
+  })
+
+  test('should keep unknown front matter for the host', () => {
+    expect(article.frontMatter).toEqual({kind: 'page'})
+  })
+
+  test.each([
+    [{role: 'pacient'}, 'perhaps `patient`'],
+    [{rolle: 'patient'}, 'perhaps `role`'],
+    [{role: 'x'}, 'Unexpected unknown value `x`'],
+    [{colour: 'red'}, 'Unexpected unknown dimension `colour`'],
+    [{constructor: 'x'}, 'Unexpected unknown dimension `constructor`'],
+    [{role: 7}, 'Unexpected unknown value `7`']
+  ])('should refuse the profile %j', (profile, reason) => {
+    for (const form of ['render', 'toMdast', 'toHast', 'toPage', 'explain'] as const) {
+      const error = thrown(() => article[form](profile as never))
+      expect(error).toBeInstanceOf(ProfileError)
+      expect((error as ProfileError).message).toContain(reason)
+    }
+  })
+
+  test('should read profiles that nobody has checked', () => {
+    expect(lectern.readProfile(new URLSearchParams('role=student&role=nurse&x=1'))).toEqual({
+      jurisdiction: 'other',
+      level: 'basic',
+      role: 'patient'
+    })
+  })
+
+  test('should leave positions out when it is told to', () => {
+    const bare = lectern.compile('a :patient[b]', {positions: false})
+    expect(JSON.stringify([bare.toMdast(), bare.toHast()])).not.toContain('position')
+    const placed = lectern.compile('a :patient[b]')
+    expect(placed.toMdast().children[0]?.position?.start.line).toBe(1)
+    expect(placed.toHast().children[0]?.position?.start.line).toBe(1)
+  })
+
+  test('should give nothing of an article to whom it isn’t for', () => {
+    const {html, ...rest} = lectern
+      .compile('---\naudience: clinician\ntitle: A\n---\n\n# B')
+      .render()
+    expect(html).toBe('<p>This article is not meant for you.</p>\n')
+    expect(rest).toEqual({
+      headings: [],
+      language: 'en',
+      notices: [],
+      withheld: {reason: 'audience'}
+    })
+  })
+
+  test('should give nothing of an article with errors that no directive holds', () => {
+    const broken = lectern.compile('<b>x</b>\n\n:::x\n', {onError: 'omit'})
+    expect(broken.messages.length).toBeGreaterThan(0)
+    expect(broken.render().withheld).toEqual({reason: 'errors'})
+    expect(broken.toMdast().children).toHaveLength(1)
+    expect(broken.toPage()).toContain('<title></title>')
+    expect(broken.explain()).toEqual([])
+    expect(broken.variants()).toHaveLength(1)
+  })
+
+  test('should withhold in English from an article whose language has no words', () => {
+    const broken = lectern.compile('---\nlanguage: fi\n---\n\nx', {onError: 'omit'})
+    expect(broken.render()).toMatchObject({
+      html: '<p>This article is not meant for you.</p>\n',
+      language: 'fi'
+    })
+  })
+
+  test('should give an empty article', () => {
+    expect(lectern.compile('').render().html).toBe('')
+    expect(lectern.compile(':clinician[x]').render().html).toBe('')
+  })
+})
+
+describe('toPage', () => {
+  test('should make a document, with the title as a heading where the body has none', () => {
+    const page = lectern
+      .compile('---\ntitle: A & B\ndescription: "C"\nlanguage: en-GB\n---\n\nText.')
+      .toPage()
+    expect(page).toMatchInlineSnapshot(`
+      "<!doctype html>
+      <html lang="en-GB">
+      <head>
+      <meta charset="utf-8">
+      <meta content="width=device-width, initial-scale=1" name="viewport">
+      <title>A &#x26; B</title>
+      <meta content="C" name="description">
+      </head>
+      <body>
+      <main>
+      <h1>A &#x26; B</h1>
+      <p>Text.</p>
+      </main>
+      </body>
+      </html>
+      "
+    `)
+  })
+
+  test('should take the first heading for a title', () => {
+    const page = lectern.compile('## Dose\n\nText.').toPage()
+    expect(page).toContain('<title>Dose</title>')
+    expect(page).not.toContain('<h1>')
+  })
+
+  test('should not double a heading of rank 1', () => {
+    expect(lectern.compile('---\ntitle: A\n---\n\n# B').toPage().match(/<h1/g)).toHaveLength(1)
+  })
+})
+
+describe('variants', () => {
+  const article = lectern.compile(
+    ':::clinician\na\n:::\n\n:::uk\nb\n:::\n\n:::audience{when="level >= intermediate"}\nc\n:::'
+  )
+
+  test('should give one entry for each group of readers who get the same', () => {
+    expect(article.variants()).toMatchInlineSnapshot(`
+      [
+        {
+          "condition": "not clinician and basic and not uk",
+          "profile": {
+            "jurisdiction": "other",
+            "level": "basic",
+            "role": "patient",
+          },
+        },
+        {
+          "condition": "not clinician and basic and uk",
+          "profile": {
+            "jurisdiction": "uk",
+            "level": "basic",
+            "role": "patient",
+          },
+        },
+        {
+          "condition": "not clinician and not basic and not uk",
+          "profile": {
+            "jurisdiction": "other",
+            "level": "intermediate",
+            "role": "patient",
+          },
+        },
+        {
+          "condition": "not clinician and not basic and uk",
+          "profile": {
+            "jurisdiction": "uk",
+            "level": "intermediate",
+            "role": "patient",
+          },
+        },
+        {
+          "condition": "clinician and basic and not uk",
+          "profile": {
+            "jurisdiction": "other",
+            "level": "basic",
+            "role": "clinician",
+          },
+        },
+        {
+          "condition": "clinician and basic and uk",
+          "profile": {
+            "jurisdiction": "uk",
+            "level": "basic",
+            "role": "clinician",
+          },
+        },
+        {
+          "condition": "clinician and not basic and not uk",
+          "profile": {
+            "jurisdiction": "other",
+            "level": "intermediate",
+            "role": "clinician",
+          },
+        },
+        {
+          "condition": "clinician and not basic and uk",
+          "profile": {
+            "jurisdiction": "uk",
+            "level": "intermediate",
+            "role": "clinician",
+          },
+        },
+      ]
+    `)
+  })
+
+  test('should look within some readers, and vary some dimensions', () => {
+    expect(article.variants({within: 'patient and basic'}).map(({condition}) => condition)).toEqual(
+      ['not uk', 'uk']
+    )
+    expect(article.variants({by: ['role']})).toHaveLength(2)
+    expect(article.variants({by: []})).toHaveLength(1)
+    expect(article.variants(null)).toHaveLength(8)
+  })
+
+  test('should refuse more than the limit, and what isn’t known', () => {
+    const error = thrown(() => article.variants({limit: 3}))
+    expect(error).toBeInstanceOf(LimitError)
+    expect((error as LimitError).code).toBe('limit')
+    expect(() => article.variants({within: 'pacient'})).toThrow('unexpected `pacient`')
+    expect(() => article.variants({by: ['rolle']})).toThrow('unknown dimension `rolle`')
+  })
+
+  test('should part readers by titles and descriptions too', () => {
+    const titled = lectern.compile(
+      '---\ntitle: {uk: A, otherwise: B}\ndescription: {nurse: C, otherwise: D}\n---\n'
+    )
+    expect(titled.variants()).toHaveLength(4)
+  })
+})
+
+describe('explain', () => {
+  const own = createLectern({
+    ...health,
+    lexicon: [
+      {
+        forms: [{singular: 'oedema'}],
+        id: 'oedema',
+        say: {lay: {singular: 'swelling', use: 'replace'}}
+      }
+    ]
+  })
+  const source =
+    '# Oedema\n\n:::clinician\nAn oedema.[^a]\n:::\n\n:::otherwise\nAn oedema.\n:::\n\n[^a]: Seen.'
+
+  test('should say for each mark what decided', () => {
+    const article = own.compile(source)
+    const lines = article
+      .explain()
+      .map(
+        ({decision, kind, name, place, rule}) =>
+          `${place?.start.line ?? '-'} ${kind} ${name}: ${decision} (${rule})`
+      )
+    expect(lines).toMatchInlineSnapshot(`
+      [
+        "1 heading oedema: shown (patient or not patient)",
+        "1 term oedema: replace (lexicon.oedema.say.lay)",
+        "3 audience clinician: hidden (clinician)",
+        "4 term oedema: hidden (lexicon.oedema)",
+        "4 footnote a: hidden (clinician)",
+        "7 audience otherwise: shown (not clinician)",
+        "8 term oedema: replace (lexicon.oedema.say.lay)",
+        "- notice not-advice: shown (notices.not-advice.for)",
+        "- notice for-professionals: hidden (notices.for-professionals.for)",
+        "- notice for-students: hidden (notices.for-students.for)",
+      ]
+    `)
+    expect(
+      article
+        .explain({role: 'clinician'})
+        .filter(({kind}) => kind === 'term')
+        .map(({decision}) => decision)
+    ).toEqual(['keep', 'keep', 'hidden'])
+  })
+})

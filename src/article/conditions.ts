@@ -3,7 +3,7 @@ import {nearest} from '../audience/nearest.js'
 import type {Condition} from '../audience/sets.js'
 import type {RuleId} from '../diagnostic/messages.js'
 import type {Place} from '../diagnostic/report.js'
-import {attributePlaces, placeInValue} from './attributes.js'
+import {type AttributePlace, attributePlaces, placeInValue} from './attributes.js'
 import type {Directive} from './directive.js'
 import {fault, type State} from './state.js'
 
@@ -38,16 +38,15 @@ export function readConditions(
 ): Condition | undefined {
   const {conditions = conditionAttributes, others = []} = options
   const known = [...conditions, ...others]
-  const places = attributePlaces(state.file, node)
   let condition: Condition = 1
   let sound = true
 
-  for (const [name, value] of Object.entries(node.attributes ?? {})) {
-    const place = places.get(name)
+  for (const [name, value] of Object.entries({...node.attributes})) {
     // The front end has told what is wrong with the writing of these.
     if (name === 'class' || !value?.trim()) {
       sound = false
     } else if (!known.includes(name)) {
+      const place = placeOf(name)
       const written = place && state.source.slice(place.name.start.offset, place.name.end.offset)
       fail('unknown-attribute', {
         actual: written === name ? name : undefined,
@@ -61,12 +60,12 @@ export function readConditions(
       })
     } else if (name === 'when') {
       const read = state.audiences.read(value)
-      if ('problem' in read) failAt(read.problem, value, place?.value)
+      if ('problem' in read) failAt(read.problem, value, placeOf(name)?.value)
       else condition = state.sets.and(condition, read.condition)
     } else if (name === 'for' || name === 'not') {
       const read = state.audiences.list(value)
       if ('problems' in read)
-        for (const problem of read.problems) failAt(problem, value, place?.value)
+        for (const problem of read.problems) failAt(problem, value, placeOf(name)?.value)
       else {
         const listed = name === 'for' ? read.condition : state.sets.not(read.condition)
         condition = state.sets.and(condition, listed)
@@ -74,6 +73,10 @@ export function readConditions(
     }
   }
   return sound ? condition : undefined
+
+  function placeOf(name: string): AttributePlace | undefined {
+    return attributePlaces(state.file, node).get(name)
+  }
 
   function fail(ruleId: RuleId, options: Parameters<typeof fault>[3]): void {
     sound = false

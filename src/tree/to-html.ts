@@ -16,13 +16,19 @@ export function toHtml(tree: Root): string {
   return stringify(withReferences(tree) as Root, {allowDangerousHtml: true})
 }
 
+/** A tree with the arrows replaced; what holds none is shared with the one given. */
 function withReferences(node: Nodes): Nodes {
   if (!('children' in node)) return node
   const back = node.type === 'element' && 'dataFootnoteBackref' in node.properties
-  return {
-    ...node,
-    children: node.children.map((child) =>
-      back && child.type === 'text' ? {type: 'raw', value: '&#x21A9;'} : withReferences(child)
-    )
-  } as Nodes
+  let children: Array<Nodes> | undefined
+  for (const [index, child] of node.children.entries()) {
+    const result: Nodes =
+      back && child.type === 'text'
+        ? ({type: 'raw', value: '&#x21A9;'} as never)
+        : withReferences(child)
+    if (result === child) continue
+    children ??= [...node.children]
+    children[index] = result
+  }
+  return children ? ({...node, children} as Nodes) : node
 }

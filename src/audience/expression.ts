@@ -4,7 +4,10 @@ export const longestExpression = 1000
 /** Levels of an expression at most. */
 export const deepestExpression = 32
 
-/** Part of an expression, with its offsets. */
+/**
+ * Part of an expression, with its offsets; parentheses around it are not part
+ * of it, those in it are.
+ */
 interface Part {
   start: number
   end: number
@@ -28,9 +31,8 @@ export interface ComparisonExpression extends Part {
   type: 'comparison'
   dimension: string
   operator: '<' | '<=' | '>' | '>='
+  /** Stands at the end of the comparison. */
   value: string
-  /** Offset of the value, which ends with the comparison. */
-  valueStart: number
 }
 
 /** Everybody else. */
@@ -134,6 +136,11 @@ export function parseExpression(
     return token
   }
 
+  /** Where the last token ended that was taken. */
+  function endOfLast(): number {
+    return (tokens[index - 1] as Token).end
+  }
+
   function isWord(name: string): boolean {
     return peek().type === 'word' && peek().value === name
   }
@@ -147,14 +154,14 @@ export function parseExpression(
   }
 
   function parseList(type: 'and' | 'or', depth: number): Expression {
+    const {start} = peek()
     const parts = [parsePart(type, depth)]
     while (isWord(type)) {
       index++
       parts.push(parsePart(type, depth))
     }
     const [first] = parts as [Expression]
-    const last = parts[parts.length - 1] as Expression
-    return parts.length === 1 ? first : {arguments: parts, end: last.end, start: first.start, type}
+    return parts.length === 1 ? first : {arguments: parts, end: endOfLast(), start, type}
   }
 
   function parsePart(type: 'and' | 'or', depth: number): Expression {
@@ -166,16 +173,16 @@ export function parseExpression(
     if (!isWord('not')) return parseAtom(depth)
     const {start} = take()
     const argument = parseNot(depth + 1)
-    return {argument, end: argument.end, start, type: 'not'}
+    return {argument, end: endOfLast(), start, type: 'not'}
   }
 
   function parseAtom(depth: number): Expression {
     if (peek().type === 'open') {
-      const {start} = take()
+      index++
       const inner = parseList('or', depth + 1)
       if (peek().type !== 'close') fail([')'])
-      const {end} = take()
-      return {...inner, end, start}
+      index++
+      return inner
     }
     if (peek().type !== 'word' || isWord('and') || isWord('or')) fail([])
     const name = take()
@@ -202,8 +209,7 @@ export function parseExpression(
         operator,
         start: name.start,
         type: 'comparison',
-        value: value.value,
-        valueStart: value.start
+        value: value.value
       }
     }
     return {end: name.end, name: name.value, start: name.start, type: 'name'}
@@ -218,8 +224,9 @@ export function parseExpression(
 /** Cut an expression into tokens; the last one is the end. */
 function tokenize(value: string): Array<Token> {
   const tokens: Array<Token> = []
-  // A word holds all that someone may take for one, so that it is told whole.
-  const pattern = /[\p{L}\p{M}\p{N}_-]+|<=|>=|[<>:()]|\s+|[^\s]/gu
+  // A word holds all that someone may take for one, and what nobody sees in it,
+  // so that it is told whole.
+  const pattern = /\s+|[\p{L}\p{M}\p{N}\p{Cf}_-]+|<=|>=|[<>:()]|\S/gu
   for (const match of value.matchAll(pattern)) {
     const [text] = match
     if (/^\s/.test(text)) continue
@@ -235,7 +242,7 @@ function tokenize(value: string): Array<Token> {
 }
 
 function typeOf(text: string): Token['type'] {
-  if (/^[\p{L}\p{M}\p{N}_-]/u.test(text)) return 'word'
+  if (/^[\p{L}\p{M}\p{N}\p{Cf}_-]/u.test(text)) return 'word'
   if (text === ':') return 'colon'
   if (text === '(') return 'open'
   if (text === ')') return 'close'

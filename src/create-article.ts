@@ -4,12 +4,12 @@ import type {VFileMessage} from 'vfile-message'
 import type {TextFor} from './article/front-matter-fields.js'
 import type {Mark} from './article/mark.js'
 import {nearest} from './audience/nearest.js'
-import {ProfileError, resolveProfile} from './audience/profile.js'
+import {type ProfileError, resolveProfile} from './audience/profile.js'
 import type {Annotated} from './compile/annotate-article.js'
 import {flatten} from './compile/flatten.js'
 import {toConditional} from './compile/to-conditional.js'
 import type {Settings} from './config/resolve.js'
-import {wordsFor} from './config/words.js'
+import {knownWords, wordsFor} from './config/words.js'
 import {decide} from './render/decide.js'
 import {type Heading, type ProjectedNotice, toHast} from './tree/to-hast.js'
 import {toHtml} from './tree/to-html.js'
@@ -134,12 +134,12 @@ export function createArticle<Readers>(options: Readonly<ArticleOptions>): Artic
   const {fields, state} = annotated
   const {sets} = state
   // Words are there, or the article has failed.
-  const words = wordsFor(settings.words, state.language) ?? wordsFor(settings.words, 'en')
+  const words = wordsFor(settings.words, state.language) ?? knownWords.en
   const hast: HastRoot = state.failed ? {type: 'root', children: []} : toConditional(state, marks)
   const {conditions, instructions, program} = flatten(state, hast)
   const whole: Whole = {
     annotations: state.annotations,
-    backLabel: (reference) => words?.backToReference.replaceAll('{reference}', reference) ?? '',
+    backLabel: (reference) => words.backToReference.replaceAll('{reference}', reference),
     conditions,
     hast,
     idPrefix: settings.idPrefix,
@@ -196,7 +196,8 @@ export function createArticle<Readers>(options: Readonly<ArticleOptions>): Artic
         profile as Record<string, string> | null | undefined
       )
     } catch (error) {
-      throw error instanceof ProfileError ? withNearest(error, settings) : error
+      // Nothing else is thrown there.
+      throw withNearest(error as ProfileError, settings)
     }
   }
 
@@ -206,7 +207,7 @@ export function createArticle<Readers>(options: Readonly<ArticleOptions>): Artic
   }
 
   function withheldText(): string {
-    return words?.withheld ?? ''
+    return words.withheld
   }
 
   function project(reader: ReadonlyArray<number>): {

@@ -3,7 +3,7 @@ import {type Compatible, VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {readProfile} from './audience/profile.js'
 import {type Annotated, annotateArticle} from './compile/annotate-article.js'
-import type {Config, ProfileOf} from './config/config.js'
+import type {Config, ProfileOf, Words} from './config/config.js'
 import {health} from './config/health.js'
 import {resolveConfig} from './config/resolve.js'
 import {wordsFor} from './config/words.js'
@@ -95,7 +95,9 @@ export function createLectern<const Settings extends Config = typeof health>(
 ): Lectern<ProfileOf<Settings>> {
   const settings = resolveConfig(config ?? health)
   const marks = createMarks({
-    footnotesLabel: (language) => wordsFor(settings.words, language)?.footnotes ?? '',
+    footnotesLabel: (language) =>
+      // An article in a language without words has failed before.
+      (wordsFor(settings.words, language) as Words).footnotes,
     idPrefix: settings.idPrefix,
     language: settings.language,
     lexicon: settings.lexicon,

@@ -34,6 +34,11 @@ describe('check', () => {
     ).toBe('c.md')
   })
 
+  test('should tell of the whole file first', () => {
+    const {messages} = createLectern().check('[a](#b) [c](#d)\n\n[e](#f)')
+    expect(messages.map(({line}) => line)).toEqual([undefined, undefined, undefined, 1, 1, 3])
+  })
+
   test('should leave front matter to the text when it is told to', () => {
     const source = '---\nlanguage: xx\n---\n'
     expect(lectern.check(source).messages).toHaveLength(1)
@@ -299,12 +304,22 @@ describe('variants', () => {
     expect(article.variants(null)).toHaveLength(8)
   })
 
+  test('should count a class that not everybody gets', () => {
+    expect(lectern.compile('- [ ] :clinician[a]\n- b').variants()).toHaveLength(2)
+  })
+
   test('should refuse more than the limit, and what isn’t known', () => {
     const error = thrown(() => article.variants({limit: 3}))
     expect(error).toBeInstanceOf(LimitError)
     expect((error as LimitError).code).toBe('limit')
     expect(() => article.variants({within: 'pacient'})).toThrow('unexpected `pacient`')
     expect(() => article.variants({by: ['rolle']})).toThrow('unknown dimension `rolle`')
+  })
+
+  test('should take titles that part the readers without `otherwise`', () => {
+    const titled = lectern.compile('---\ntitle: {uk: A, not uk: B}\n---\n')
+    expect(titled.render({jurisdiction: 'uk'}).title).toBe('A')
+    expect(titled.render().title).toBe('B')
   })
 
   test('should part readers by titles and descriptions too', () => {

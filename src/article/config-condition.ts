@@ -34,9 +34,9 @@ export function readCondition(
   return undefined
 }
 
-/** A reader of a set in words, such as `role: student, level: basic`. */
+/** A reader of a set in words, such as `role: student, level: basic`; somebody must be in it. */
 export function describeSample({sets}: Audiences, condition: Condition): string {
-  return Object.entries(sets.sample(condition) ?? {})
+  return Object.entries(sets.sample(condition) as Record<string, string>)
     .map(([dimension, value]) => `${dimension}: ${value}`)
     .join(', ')
 }

@@ -1,9 +1,8 @@
 import type {Nodes} from 'mdast'
 import type {Place} from '../diagnostic/report.js'
 
-/** Place of a node, if it has one with offsets. */
+/** Place of a node; nothing when GFM has split it off another one. */
 export function placeOf(node: Readonly<Nodes>): Place | undefined {
-  const {position} = node
-  if (position?.start.offset === undefined || position.end.offset === undefined) return undefined
-  return position as Place
+  // Trees whose positions have no offsets are refused.
+  return node.position as Place | undefined
 }

@@ -22,12 +22,12 @@ export function resolveReferences(state: State): void {
   const {sets} = state
   const definitions = new Map<string, AnyDefinition>()
   const references: Array<{node: Reference; note: Nodes | undefined}> = []
-  const texts: Array<Text> = []
+  const texts: Array<{node: Text; parent: Nodes}> = []
   /** Definitions that stand in a directive, which the parser may not know in text before it. */
   const inside = new Map<string, AnyDefinition>()
   const resolved = new Map<Nodes, AnyDefinition>()
-  collect(state.tree, undefined, false)
-  if (inside.size > 0) for (const node of texts) checkText(node)
+  collect(state.tree, state.tree, undefined, false)
+  if (inside.size > 0) for (const {node, parent} of texts) checkText(node, parent)
 
   // Who is pointed to a definition; a reference in a note counts for those who
   // are pointed to that note.
@@ -63,7 +63,7 @@ export function resolveReferences(state: State): void {
     return state.seen.get(node) as Condition
   }
 
-  function collect(node: Nodes, note: Nodes | undefined, directive: boolean): void {
+  function collect(node: Nodes, parent: Nodes, note: Nodes | undefined, directive: boolean): void {
     let around = note
     const within = directive || isDirective(node)
     if (node.type === 'definition' || node.type === 'footnoteDefinition') {
@@ -73,7 +73,7 @@ export function resolveReferences(state: State): void {
       if (directive) inside.set(id, node)
       if (node.type === 'footnoteDefinition') around = node
     } else if (node.type === 'text') {
-      texts.push(node)
+      texts.push({node, parent})
     } else if (
       node.type === 'footnoteReference' ||
       node.type === 'imageReference' ||
@@ -81,32 +81,32 @@ export function resolveReferences(state: State): void {
     ) {
       references.push({node, note: around})
     }
-    if ('children' in node) for (const child of node.children) collect(child, around, within)
+    if ('children' in node) for (const child of node.children) collect(child, node, around, within)
   }
 
   /**
    * Find what is written as a reference to a definition in a directive, but
    * was none to the parser: it would be shown as it is written.
    */
-  function checkText(node: Text): void {
+  function checkText(node: Text, parent: Nodes): void {
     const place = placeOf(node)
-    if (!place) return
-    const source = state.source.slice(place.start.offset, place.end.offset)
-    for (const [written, before, label = ''] of source.matchAll(/(^|[^\\])\[([^[\]]+)\]/g)) {
+    // What GFM has split off for an address has no place.
+    const source = place ? state.source.slice(place.start.offset, place.end.offset) : node.value
+    for (const [, label = ''] of source.matchAll(/(?:^|[^\\])\[([^[\]]+)\]/g)) {
       const kind = label.startsWith('^') ? '^' : ''
       const name = label.slice(kind.length)
-      if (written && before !== undefined && inside.has(kind + normalizeIdentifier(name))) {
-        fault(state, 'hidden-definition', node, {
-          values: {name, reader: describeReader(state, seenOf(node))}
-        })
-      }
+      if (!inside.has(kind + normalizeIdentifier(name))) continue
+      fault(state, 'hidden-definition', node, {
+        place: place ?? placeOf(parent),
+        values: {name, reader: describeReader(state, seenOf(node))}
+      })
     }
   }
 
   function checkReference(node: Reference, missing: Condition): void {
     if (missing === 0) return
     fault(state, 'hidden-definition', node, {
-      values: {name: node.label ?? node.identifier, reader: describeReader(state, missing)}
+      values: {name: node.identifier, reader: describeReader(state, missing)}
     })
   }
 }

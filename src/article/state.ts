@@ -81,19 +81,23 @@ export function fault(
   options: Readonly<ReportOptions> = {}
 ): void {
   const {omit} = messages[ruleId]
-  report(state.file, ruleId, {place: openingOf(state, node), ...options})
+  report(state.file, ruleId, {...options, place: options.place ?? openingOf(state, node)})
   if (omit === 'directive') state.own.set(node, 0)
   if (omit === 'article') state.failed = true
+}
+
+/** Report what is wrong with the article as a whole. */
+export function faultWhole(state: State, ruleId: RuleId, values: Record<string, string>): void {
+  report(state.file, ruleId, {values})
+  if (messages[ruleId].omit === 'article') state.failed = true
 }
 
 /** Place of a node; of a block directive its first line, since the rest is not what is at fault. */
 export function openingOf(state: State, node: Nodes): Place | undefined {
   const place = placeOf(node)
   if (!place || node.type !== 'containerDirective') return place
-  const end = state.source.slice(place.start.offset, place.end.offset).search(/\r?\n|\r/)
-  return end === -1
-    ? place
-    : {end: pointAfter(state.source, place.start, place.start.offset + end), start: place.start}
+  const end = state.source.slice(place.start.offset, place.end.offset).search(/[\n\r]|$/)
+  return {end: pointAfter(state.source, place.start, place.start.offset + end), start: place.start}
 }
 
 /** Narrow who sees a node. */

@@ -13,9 +13,8 @@ import {resolveReferences} from '../article/references.js'
 import {see} from '../article/see.js'
 import {sourceOf} from '../article/source.js'
 import {settleSpace} from '../article/space.js'
-import type {State} from '../article/state.js'
+import {faultWhole, type State} from '../article/state.js'
 import type {Audiences} from '../audience/audiences.js'
-import {report} from '../diagnostic/report.js'
 
 /** What an article is annotated with. */
 export interface AnnotateOptions {
@@ -90,8 +89,7 @@ export function readArticle(
   for (const node of parsed.faulty as ReadonlySet<Node>) state.own.set(node as Nodes, 0)
   const fields = readFields(state, parsed.frontMatter)
   if (!options.hasWords(state.language)) {
-    report(file, 'language-words', {values: {language: state.language}})
-    state.failed = true
+    faultWhole(state, 'language-words', {language: state.language})
   }
   if (!parsed.failed) {
     annotate(state, marks)

@@ -1,4 +1,4 @@
-import type {ElementContent, Root, RootContent} from 'hast'
+import type {Element, ElementContent, Root, RootContent} from 'hast'
 import type {Annotation} from '../article/annotation.js'
 import {readAnnotation, type State} from '../article/state.js'
 import type {Condition} from '../audience/sets.js'
@@ -129,14 +129,14 @@ export function flatten(state: State, tree: Root): Flattened {
         push(annotation.reference, operation.reference, annotation.reference.key)
       if (annotation?.number) push(annotation.number, operation.number, annotation.number.key)
       if (annotation?.back) push(annotation.back, operation.back, annotation.back.note.key)
-      if (annotation?.list) emitNotes(annotation, node, inner)
+      if (annotation?.list) emitNotes(annotation, node as Element, inner)
       else if ('children' in node) emitAll(node.children, inner)
     })
   }
 
-  function emitNotes(annotation: Annotation, list: ElementContent, around: Condition): void {
+  function emitNotes(annotation: Annotation, list: Element, around: Condition): void {
     const start = push(annotation, operation.list)
-    for (const node of 'children' in list ? list.children : []) {
+    for (const node of list.children) {
       const note = annotationOf(node)?.note
       if (note && node.type === 'element') {
         const index = push(note, operation.note, note.key)

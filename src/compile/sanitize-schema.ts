@@ -18,5 +18,5 @@ export const sanitizeSchema: Schema = {
     ]
   },
   clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'aside', 'dfn']
+  tagNames: [...(defaultSchema.tagNames as Array<string>), 'abbr', 'aside', 'dfn']
 }

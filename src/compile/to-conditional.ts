@@ -29,7 +29,7 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
   const handlers: Record<string, Handler> = {
     ...defaultHandlers,
     list,
-    listItem: (hast, node, parent) => listItem(hast, node, parent as List | undefined),
+    listItem: (hast, node, parent) => listItem(hast, node, parent as List),
     root: (hast, node) => root(hast, node) as unknown as ElementContent // As its own root handler.
   }
   for (const mark of marks) {
@@ -123,11 +123,9 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
    * content of their paragraphs, a check box stands in the first paragraph or
    * in one of its own, newlines stand around what isn't a tight paragraph.
    */
-  function listItem(hast: HastState, node: ListItem, parent: List | undefined): Element {
+  function listItem(hast: HastState, node: ListItem, parent: List): Element {
     const around = state.seen.get(node) as Condition
-    const loose = parent
-      ? Boolean(parent.spread) || parent.children.some((item) => item.spread)
-      : Boolean(node.spread)
+    const loose = Boolean(parent.spread) || parent.children.some((item) => item.spread)
     const properties: Element['properties'] = {}
     let results = hast.all(node) as Array<ElementContent>
     if (typeof node.checked === 'boolean') {

@@ -2,7 +2,7 @@ import {fallbacks} from '../article/text.js'
 import type {Words} from './config.js'
 
 /** Words in the languages that Lectern knows. */
-export const knownWords: Readonly<Record<string, Words>> = {
+export const knownWords = {
   de: {
     backToReference: 'Zurück zu Verweis {reference}',
     footnotes: 'Fußnoten',
@@ -23,7 +23,7 @@ export const knownWords: Readonly<Record<string, Words>> = {
     footnotes: 'Notes de bas de page',
     withheld: 'Cet article ne vous est pas destiné.'
   }
-}
+} satisfies Readonly<Record<string, Words>>
 
 /**
  * Words for a language: those of the very tag, else of a less specific one.

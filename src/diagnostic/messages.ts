@@ -7,8 +7,8 @@ export interface ReasonValues {
 
 /** One kind of message. */
 export interface MessageEntry {
-  /** `error`: nothing is published; `warning`: worth a look; `info`: good to know. */
-  severity: 'error' | 'warning' | 'info'
+  /** `error`: nothing is published; `warning`: worth a look. */
+  severity: 'error' | 'warning'
   /** One line, what was found and what was expected, in the author's words, without a full stop. */
   reason: (values: ReasonValues) => string
   /** Markdown: why it matters and how to repair it. */
@@ -156,7 +156,7 @@ export const messages = catalogue({
   'mixed-dimensions': {
     severity: 'error',
     reason: ({expected}) =>
-      `Unexpected names of different dimensions in one list${expected.length > 0 ? `, expected \`when="${expected[0]}"\`` : ''}`,
+      `Unexpected names of different dimensions in one list, expected \`when="${expected[0]}"\``,
     note: 'A list means “any of these”, which for names of different dimensions is hardly meant. Say it with `when` and `and`.',
     omit: 'directive'
   },
@@ -315,7 +315,8 @@ export const messages = catalogue({
   },
   'attributes-below': {
     severity: 'error',
-    reason: ({actual}) => `Unexpected \`${actual}\` below a directive, expected it on the same line`,
+    reason: ({actual}) =>
+      `Unexpected \`${actual}\` below a directive, expected it on the same line`,
     note: 'Braces on the next line are text, and the directive has no condition but its name. Put them right after the name; where braces are meant as text, write `\\{`.',
     omit: 'article'
   },

@@ -1,4 +1,3 @@
-import type {Node, Parent} from 'unist'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {messages, type RuleId} from './messages.js'
@@ -13,8 +12,6 @@ export interface Place {
 export interface ReportOptions {
   /** The characters at fault; without it the message is about the whole file. */
   place?: Place | undefined
-  /** Root to the node at fault. */
-  ancestors?: ReadonlyArray<Parent | Node> | undefined
   /** What was found: the very text at `place`, where the two belong together. */
   actual?: string | undefined
   /** What would have been right, nearest first; a list of one can serve as a fix. */
@@ -26,8 +23,7 @@ export interface ReportOptions {
 /**
  * Add a message of the catalogue to a file.
  *
- * Never throws: `fatal` says how grave it is (`true` error, `false` warning,
- * `undefined` information).
+ * Never throws: `fatal` says how grave it is (`true` error, `false` warning).
  *
  * @param file
  *   File that the message is about.
@@ -46,14 +42,12 @@ export function report(
   const entry = messages[ruleId]
   const {actual, expected = [], values = {}} = options
   const message = file.message(entry.reason({actual: actual ?? '', ...values, expected}), {
-    ancestors: options.ancestors ? ([...options.ancestors] as Node[]) : undefined,
     place: options.place,
     ruleId,
     source: 'lectern'
   })
   // Set after the fact: `file.message` always says “warning”.
-  message.fatal =
-    entry.severity === 'error' ? true : entry.severity === 'warning' ? false : undefined
+  message.fatal = entry.severity === 'error'
   message.note = entry.note
   message.actual = actual
   message.expected = [...expected]

@@ -65,11 +65,8 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
   function project(node: ElementContent, annotation: Annotation | undefined): ElementContent {
     const {position, ...result} = node
     if (positions && position) Object.assign(result, {position})
-    if (annotation && result.data) {
-      const {lectern, ...data} = result.data as {lectern: number} & Record<string, unknown>
-      if (Object.keys(data).length > 0) result.data = data
-      else delete result.data
-    }
+    // What is annotated has no other data.
+    if (annotation) delete result.data
     if (result.type === 'text' && annotation?.number) {
       result.value = String(decidedValue(whole, decisions, annotation.number))
     }
@@ -158,8 +155,9 @@ function text(value: string): Text {
 /** Text of an element, without the numbers of notes. */
 function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value
-  if (node.type !== 'element' || isReference(node)) return ''
-  return node.children.map((child) => textOf(child)).join('')
+  const element = node as Element
+  if (isReference(element)) return ''
+  return element.children.map((child) => textOf(child)).join('')
 }
 
 function isReference(node: Element): boolean {

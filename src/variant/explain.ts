@@ -1,5 +1,7 @@
+import type {Nodes} from 'mdast'
 import {placeOf} from '../article/place.js'
 import type {State} from '../article/state.js'
+import type {Condition} from '../audience/sets.js'
 import type {Place} from '../diagnostic/report.js'
 
 /** Why a reader gets what. */
@@ -31,7 +33,7 @@ export function explain(state: State, profile: ReadonlyArray<number>): Array<Exp
     .map((record): Explanation => {
       const {forms, kind, name, node, rule} = record
       const place = record.place ?? (node && placeOf(node))
-      const condition = record.condition ?? (node && state.seen.get(node)) ?? 0
+      const condition = record.condition ?? (state.seen.get(node as Nodes) as Condition)
       if (!state.sets.has(condition, profile)) {
         return {
           decision: 'hidden',

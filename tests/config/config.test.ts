@@ -58,6 +58,7 @@ describe('createLectern', () => {
       'an unknown key deep down',
       {dimensions: {role: {...dimensions.role, values: {patient: {lable: 'P'}}}}}
     ],
+    ['a key like no other', {dimensions, zzzz: 1}],
     ['a part that is to come', {dimensions, references: []}],
     ['a prefix with other characters', {dimensions, idPrefix: 'a b'}],
     ['a language without words', {dimensions, language: 'fi'}],
@@ -87,6 +88,7 @@ describe('notices', () => {
   test.each([
     ['an id that isn’t a name', {...notice, id: 'My notice'}],
     ['an unknown reader', {...notice, for: 'pacient'}],
+    ['half an expression', {...notice, for: 'patient and'}],
     ['nobody', {...notice, for: 'patient and clinician'}],
     ['raw HTML', {...notice, text: '<b>Text</b>'}],
     ['a footnote', {...notice, text: 'Text[^a]\n\n[^a]: b'}],

@@ -88,6 +88,7 @@ describe('places', () => {
     ['post-oedema', 'post-oedema'],
     ['oedema’s', 'oedema’s'],
     ['oedema.org', 'oedema.org'],
+    ['x.oedema', 'x.oedema'],
     ['lymphoedema', 'lymphoedema'],
     ['oedema2', 'oedema2'],
     ['OEDEMA', 'OEDEMA'],
@@ -180,6 +181,15 @@ describe('matching', () => {
       'Rejection (<dfn>GVHD</dfn>).'
     )
   })
+})
+
+test('should take a concept that is always plural', () => {
+  const concept: ConceptConfig = {
+    forms: [{plural: 'platelets'}],
+    id: 'platelets',
+    say: {lay: {plural: 'clotting cells', use: 'replace'}}
+  }
+  expect(say('Few platelets.', [concept])).toBe('Few clotting cells.')
 })
 
 describe('a and an', () => {

@@ -77,7 +77,7 @@ export function audience(names: Iterable<string>): Mark {
       state.own.set(node, 0)
       return undefined
     }
-    if (node.name === 'audience' && Object.keys(node.attributes ?? {}).length === 0) {
+    if (node.name === 'audience' && Object.keys({...node.attributes}).length === 0) {
       fault(state, 'missing-condition', node, {actual: undefined})
       return undefined
     }

@@ -29,11 +29,11 @@ export function readSections(state: State, parent: Parents, context: Condition):
       fault(state, 'stray-section', node)
       continue
     }
-    const attributes = Object.keys(node.attributes ?? {})
+    const attributes = Object.keys({...node.attributes})
     const condition = readConditions(state, node, {others: ['id']})
     if (attributes.length === 0) fault(state, 'missing-condition', node)
-    const conditional = attributes.some((name) => name !== 'id')
-    if (condition !== undefined && !conditional && state.own.get(node) !== 0) continue
+    const faulty = condition === undefined || state.own.get(node) === 0
+    if (!faulty && !attributes.some((name) => name !== 'id')) continue
 
     let end = index + 1
     while (end < parent.children.length) {
@@ -41,13 +41,13 @@ export function readSections(state: State, parent: Parents, context: Condition):
       if (next?.type === 'heading' && next.depth <= heading.depth) break
       end++
     }
+    const own = faulty ? 0 : condition
     const around = sets.and(context, state.own.get(heading) ?? 1)
-    const own = condition !== undefined && state.own.get(node) !== 0 ? condition : 0
-    if (own !== 0 && around !== 0 && sets.isDisjoint(own, around)) {
+    if (!faulty && around !== 0 && sets.isDisjoint(own, around)) {
       fault(state, 'never-shown', node, {
         values: {context: around === state.readers ? '' : state.audiences.describe(around)}
       })
-    } else if (own !== 0 && sets.isSubset(around, own)) {
+    } else if (!faulty && sets.isSubset(around, own)) {
       fault(state, 'always-shown', node)
     }
     for (const block of parent.children.slice(index, end)) {

@@ -33,7 +33,7 @@ export function footnote({idPrefix, label}: FootnoteOptions): Mark {
         state.records.push({
           forms: [],
           kind: 'footnote',
-          name: node.label ?? node.identifier,
+          name: node.identifier,
           node,
           rule: undefined
         })

@@ -2,6 +2,7 @@ import type {Heading, Link, LinkReference, Nodes} from 'mdast'
 import {attributePlaces} from '../../article/attributes.js'
 import type {Mark} from '../../article/mark.js'
 import {annotationOf, fault, type State} from '../../article/state.js'
+import type {Condition} from '../../audience/sets.js'
 import type {Bearer} from './bearer.js'
 import {checkIds} from './check-ids.js'
 import {linkAll} from './link.js'
@@ -30,7 +31,7 @@ export function heading(): Mark {
           annotationOf(state, before).id = {explicit: true, name: id}
         } else {
           const place = attributePlaces(state.file, node).get('id')
-          fault(state, 'bad-id', node, {actual: id, place: place?.value ?? place?.name})
+          fault(state, 'bad-id', node, {actual: id, place: place?.value})
         }
       }
     },
@@ -56,7 +57,7 @@ export function heading(): Mark {
           title: definition.title ?? null,
           url: definition.url
         }
-        state.seen.set(link, state.seen.get(node) ?? 0)
+        state.seen.set(link, state.seen.get(node) as Condition)
         return [link]
       }
     })

@@ -1,4 +1,4 @@
-import type {Link, LinkReference} from 'mdast'
+import type {Definition, Link, LinkReference} from 'mdast'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
 import type {Id} from '../../article/annotation.js'
 import {describeReader} from '../../article/reader.js'
@@ -49,8 +49,7 @@ export function linkAll(
 
   function urlOf(link: Link | LinkReference): string | undefined {
     if (link.type === 'link') return link.url
-    const definition = state.definitions.get(link)
-    return definition?.type === 'definition' ? definition.url : undefined
+    return (state.definitions.get(link) as Definition | undefined)?.url
   }
 
   function point(

@@ -1,5 +1,5 @@
 import {slug} from 'github-slugger'
-import type {Heading, Nodes} from 'mdast'
+import type {Heading, Parents} from 'mdast'
 import {describeReader} from '../../article/reader.js'
 import {isContent} from '../../article/see.js'
 import {annotationOf, fault, type State} from '../../article/state.js'
@@ -54,8 +54,8 @@ export function nameHeading(state: State, node: Heading): Bearer | undefined {
   state.records.push({forms: [], kind: 'heading', name: annotation.id.name, node, rule: undefined})
   return {id: annotation.id, node, seen}
 
-  function collect(parent: Nodes): void {
-    for (const child of 'children' in parent ? parent.children : []) {
+  function collect(parent: Parents): void {
+    for (const child of parent.children) {
       // Who may see it: that the heading goes with its section doesn't matter here.
       const readers = state.context.get(child) as Condition
       const all = sets.isSubset(context, readers)

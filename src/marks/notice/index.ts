@@ -115,7 +115,7 @@ function maybeCaution(node: ContainerDirective): boolean {
 
 /** Read a notice directive; one at fault is taken for a caution, the kind that must not get lost. */
 function readNotice(state: State, node: ContainerDirective): ArticleNotice {
-  const attributes = node.attributes ?? {}
+  const attributes = {...node.attributes}
   const condition = readConditions(state, node, {others: ['kind', 'title']})
   const kind = noticeKinds.find((known) => known === attributes.kind)
   const faulty = condition === undefined || state.own.get(node) === 0
@@ -129,8 +129,11 @@ function readNotice(state: State, node: ContainerDirective): ArticleNotice {
   }
   if (faulty || !kind) state.failed = true
 
-  const quote: Blockquote = {type: 'blockquote', children: node.children}
-  if (node.position) quote.position = node.position
+  const quote = {
+    type: 'blockquote',
+    children: node.children,
+    position: node.position
+  } as Blockquote
   const own = state.own.get(node)
   if (own !== undefined) state.own.set(quote, own)
   if (condition !== undefined) restrict(state, quote, condition)

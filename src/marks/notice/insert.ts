@@ -1,6 +1,6 @@
 import type {Blockquote, Nodes, Text} from 'mdast'
-import {annotationOf, fault, type State} from '../../article/state.js'
-import {localize} from '../../article/text.js'
+import {annotationOf, faultWhole, type State} from '../../article/state.js'
+import {type LocalText, localize} from '../../article/text.js'
 import type {Condition} from '../../audience/sets.js'
 import {type AsideFacts, aside} from './aside.js'
 import type {ConfigNotice, NoticeOptions} from './notice.js'
@@ -38,18 +38,20 @@ export function insertNotices(
   for (const notice of notices) {
     const owed = sets.and(conditionOf(notice.for), state.readers)
     if (owed === 0) continue
-    const text = localize(notice.text, state.language, language)
-    const title =
-      notice.title === undefined ? undefined : localize(notice.title, state.language, language)
-    if (text === undefined || (notice.title !== undefined && title === undefined)) {
-      fault(state, notice.required ? 'notice-language' : 'notice-left-out', tree, {
-        place: undefined,
-        values: {language: state.language, name: notice.id}
+    const texts = [
+      notice.text,
+      notice.title,
+      ...Object.values({...notice.parameters}).flatMap((values) => Object.values(values))
+    ]
+    if (texts.some((text) => text !== undefined && say(text) === undefined)) {
+      faultWhole(state, notice.required ? 'notice-language' : 'notice-left-out', {
+        language: state.language,
+        name: notice.id
       })
       continue
     }
-    if (notice.sample)
-      fault(state, 'sample-notice', tree, {place: undefined, values: {name: notice.id}})
+    if (notice.sample) faultWhole(state, 'sample-notice', {name: notice.id})
+    const title = notice.title && say(notice.title)
     const facts: AsideFacts = {
       id: notice.id,
       kind: notice.kind,
@@ -66,7 +68,7 @@ export function insertNotices(
     })
     for (const {condition, index} of slots[notice.placement]) {
       const seen = sets.and(owed, condition)
-      if (seen !== 0) added.push({index, node: build(notice, text, facts, seen)})
+      if (seen !== 0) added.push({index, node: build(notice, facts, seen)})
     }
   }
 
@@ -75,19 +77,20 @@ export function insertNotices(
     tree.children.splice(index, 0, node)
   }
 
-  function conditionOf(expression: string): Condition {
-    const read = state.audiences.read(expression)
-    // Checked when the config was.
-    return 'condition' in read ? read.condition : 0
+  /** Text in the language of the article. */
+  function say(text: LocalText): string | undefined {
+    return localize(text, state.language, language)
   }
 
-  function build(
-    notice: ConfigNotice,
-    text: string,
-    facts: AsideFacts,
-    seen: Condition
-  ): Blockquote {
-    const children = parse(text).children.flatMap((child) => copy(notice, child, seen))
+  function conditionOf(expression: string): Condition {
+    // Checked when the config was.
+    return (state.audiences.read(expression) as {condition: Condition}).condition
+  }
+
+  function build(notice: ConfigNotice, facts: AsideFacts, seen: Condition): Blockquote {
+    const children = parse(say(notice.text) as string).children.flatMap((child) =>
+      copy(notice, child, seen)
+    )
     const node = {type: 'blockquote', children} as Blockquote
     state.seen.set(node, seen)
     if (seen !== state.readers) annotationOf(state, node).condition = seen
@@ -118,10 +121,14 @@ export function insertNotices(
         const values = notice.parameters?.[part]
         if (index % 2 === 0 || !values) return [{condition: seen, value: part}]
         let left = seen
-        return Object.entries(values).map(([key, value]) => {
+        // `otherwise` is what the others leave, wherever it stands.
+        const keys = Object.entries(values).sort(
+          ([a], [b]) => Number(a === 'otherwise') - Number(b === 'otherwise')
+        )
+        return keys.map(([key, value]) => {
           const condition = key === 'otherwise' ? left : sets.and(conditionOf(key), seen)
           left = sets.minus(left, condition)
-          return {condition, value: localize(value, state.language, language) ?? ''}
+          return {condition, value: say(value) as string}
         })
       })
       .filter(({condition, value}) => condition !== 0 && value !== '')

@@ -133,7 +133,7 @@ export function term(concepts: ReadonlyArray<Concept>): Mark {
       fault(state, 'unknown-concept', node, {
         actual: id ?? text.value,
         expected: nearest(id ?? text.value, lexicon.concepts.keys()),
-        ...(place ? {place} : undefined)
+        place
       })
       return
     }
@@ -165,9 +165,9 @@ function say(state: State, occurrence: Occurrence): Array<Text | Emphasis> {
   const forms: Array<MarkForm> = []
   let rest = seen
   for (const [expression, saying] of Object.entries(concept.say)) {
-    const read = state.audiences.read(expression)
     // Checked when the config was.
-    const condition = 'condition' in read ? state.sets.and(read.condition, seen) : 0
+    const read = state.audiences.read(expression) as {condition: Condition}
+    const condition = state.sets.and(read.condition, seen)
     if (condition === 0) continue
     rest = state.sets.minus(rest, condition)
     forms.push({condition, decision: saying.use, rule: `lexicon.${concept.id}.say.${expression}`})
@@ -228,8 +228,12 @@ function put(
 
   function definition(value: string): Emphasis {
     const inner = piece(state, node, value, condition)
-    const result: Emphasis = {type: 'emphasis', children: [inner], data: {hName: 'dfn'}}
-    if (node.position) result.position = node.position
+    const result = {
+      type: 'emphasis',
+      children: [inner],
+      data: {hName: 'dfn'},
+      position: node.position
+    } as Emphasis
     state.seen.set(result, condition)
     return result
   }
@@ -248,8 +252,7 @@ function put(
 
 /** A part of a text, seen by some of its readers. */
 function piece(state: State, node: Text, value: string, condition?: Condition): Text {
-  const result: Text = {type: 'text', value}
-  if (node.position) result.position = node.position
+  const result: Text = {...node, value}
   state.seen.set(result, condition ?? (state.seen.get(node) as Condition))
   return result
 }

@@ -3,9 +3,11 @@
  *
  * Full-width and mathematical letters, and letters with marks, need no entry:
  * compatibility decomposition (NFKD) takes them apart.
+ * Capitals need one when their small letter has none, or looks like another.
  */
 export const lookAlikeLetters: ReadonlyMap<number, string> = new Map([
   [0x0131, 'i'], // Latin small dotless i
+  [0x0237, 'j'], // Latin small dotless j
   [0x0251, 'a'], // Latin small alpha
   [0x0261, 'g'], // Latin small script g
   [0x0269, 'i'], // Latin small iota
@@ -57,13 +59,22 @@ export const lookAlikeLetters: ReadonlyMap<number, string> = new Map([
   [0x0455, 's'], // Cyrillic small dze
   [0x0456, 'i'], // Cyrillic small i
   [0x0458, 'j'], // Cyrillic small je
+  [0x0461, 'w'], // Cyrillic small omega
+  [0x0475, 'v'], // Cyrillic small izhitsa
+  [0x04af, 'y'], // Cyrillic small straight u
   [0x04bb, 'h'], // Cyrillic small shha
+  [0x04cf, 'l'], // Cyrillic small palochka
   [0x0501, 'd'], // Cyrillic small komi de
   [0x051b, 'q'], // Cyrillic small qa
   [0x051d, 'w'], // Cyrillic small we
   [0x0570, 'h'], // Armenian small ho
   [0x0578, 'n'], // Armenian small vo
   [0x057d, 'u'], // Armenian small seh
+  [0x0581, 'g'], // Armenian small co
   [0x0585, 'o'], // Armenian small oh
-  [0x1d0f, 'o'] // Latin letter small capital o
+  [0x1d04, 'c'], // Latin letter small capital c
+  [0x1d0f, 'o'], // Latin letter small capital o
+  [0x1d20, 'v'], // Latin letter small capital v
+  [0x1d21, 'w'], // Latin letter small capital w
+  [0x1d22, 'z'] // Latin letter small capital z
 ])

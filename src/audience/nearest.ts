@@ -10,14 +10,20 @@ import {lookAlikeLetters} from './look-alike-letter.js'
  *   Lower case, without marks; look-alikes as ASCII letters.
  */
 export function fold(value: string): string {
+  // Most texts are ASCII, and names are always.
+  if (!/[^\0-\x7f]/.test(value)) return value.toLowerCase()
   let result = ''
   for (const char of value.normalize('NFKD')) {
-    const code = char.codePointAt(0) as number
     // Marks, and characters that show nothing.
-    if (/[\p{M}\p{Cf}]/u.test(char)) continue
-    result += lookAlikeLetters.get(code) ?? char.toLowerCase()
+    if (/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(char)) continue
+    const lower = char.toLowerCase()
+    result += lookAlikeLetters.get(codeOf(char)) ?? lookAlikeLetters.get(codeOf(lower)) ?? lower
   }
   return result
+}
+
+function codeOf(char: string): number {
+  return char.codePointAt(0) as number
 }
 
 /**
@@ -30,7 +36,7 @@ export function fold(value: string): string {
  *   Right name.
  */
 export function isNear(value: string, name: string): boolean {
-  return distanceTo(value, name) !== undefined
+  return distanceBetween(fold(value), fold(name)) !== undefined
 }
 
 /**
@@ -44,21 +50,20 @@ export function isNear(value: string, name: string): boolean {
  *   Near names, the nearest first; ties in the order given.
  */
 export function nearest(value: string, names: Iterable<string>): Array<string> {
+  const folded = fold(value)
   const near: Array<{name: string; distance: number}> = []
   for (const name of names) {
-    const distance = distanceTo(value, name)
+    const distance = distanceBetween(folded, fold(name))
     if (distance !== undefined) near.push({distance, name})
   }
   return near.sort((a, b) => a.distance - b.distance).map(({name}) => name)
 }
 
-function distanceTo(value: string, name: string): number | undefined {
+/** Edits between folded texts; nothing when there are too many. */
+function distanceBetween(value: string, name: string): number | undefined {
   const most = name.length < 6 ? 1 : 2
-  // Decomposing makes texts longer, never more than threefold shorter ones near.
-  if (value.length > 3 * (name.length + most)) return undefined
-  const folded = fold(value)
-  if (Math.abs(folded.length - name.length) > most) return undefined
-  const distance = editDistance(folded, name)
+  if (Math.abs(value.length - name.length) > most) return undefined
+  const distance = editDistance(value, name)
   return distance <= most ? distance : undefined
 }
 

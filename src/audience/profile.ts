@@ -13,7 +13,7 @@ export class ProfileError extends Error {
   override name = 'ProfileError'
   /** Always `profile`. */
   code = 'profile'
-  /** Dimension at fault, as it was given. */
+  /** Dimension at fault, as it was given; empty when the profile as a whole is none. */
   dimension: string
   /** Value at fault; nothing when the dimension is unknown. */
   value: unknown
@@ -31,34 +31,50 @@ export class ProfileError extends Error {
  * @param dimensions
  *   All dimensions.
  * @param profile
- *   Value by dimension; what is not given, or `undefined`, is the default (default: none given).
+ *   Value by dimension, in properties of its own; what is not given, or
+ *   `undefined`, is the default (default: none given).
  * @returns
  *   Index of the value of each dimension.
  * @throws {ProfileError}
- *   When a dimension or value is unknown.
+ *   When a dimension or value is unknown, or the profile is no plain object.
  */
 export function resolveProfile(
   dimensions: ReadonlyArray<ProfileDimension>,
   profile?: Readonly<Record<string, string | undefined>> | null
 ): Array<number> {
-  const given = new Map<string, unknown>(Object.entries(profile ?? {}))
+  const own: object = profile ?? {}
+  // Lists, maps and search parameters would look like profiles without a value.
+  if (typeof own !== 'object' || Symbol.iterator in own) {
+    throw new ProfileError('Unexpected profile, expected an object with a value by dimension', '')
+  }
+  const given = new Map<string, unknown>(Object.entries(own))
   for (const name of given.keys()) {
     if (!dimensions.some((dimension) => dimension.name === name)) {
       throw new ProfileError(`Unexpected unknown dimension \`${name}\` in profile`, name)
     }
   }
   return dimensions.map((dimension) => {
-    const value = given.get(dimension.name) ?? dimension.default
-    const index = dimension.values.indexOf(value as string)
+    const value = given.get(dimension.name)
+    const index = dimension.values.indexOf(
+      (value === undefined ? dimension.default : value) as string
+    )
     if (index === -1) {
       throw new ProfileError(
-        `Unexpected unknown value \`${String(value)}\` for \`${dimension.name}\` in profile`,
+        `Unexpected ${whatIs(value)} for \`${dimension.name}\` in profile`,
         dimension.name,
         value
       )
     }
     return index
   })
+}
+
+/** An unknown value in words; objects can't always be written. */
+function whatIs(value: unknown): string {
+  if (Array.isArray(value)) return 'list'
+  return typeof value === 'object' && value !== null
+    ? 'object'
+    : `unknown value \`${String(value)}\``
 }
 
 /**
@@ -88,11 +104,16 @@ export function readProfile(
 
 /** The one value of a name; nothing when there is none, or several. */
 function readValue(untrusted: unknown, name: string): unknown {
-  if (typeof URLSearchParams === 'function' && untrusted instanceof URLSearchParams) {
-    const values = untrusted.getAll(name)
-    return values.length === 1 ? values[0] : undefined
-  }
   if (typeof untrusted !== 'object' || untrusted === null) return undefined
-  // A getter is code, not data.
-  return Object.getOwnPropertyDescriptor(untrusted, name)?.value
+  try {
+    if (typeof URLSearchParams === 'function' && untrusted instanceof URLSearchParams) {
+      const values = untrusted.getAll(name)
+      return values.length === 1 ? values[0] : undefined
+    }
+    // A getter is code, not data.
+    return Object.getOwnPropertyDescriptor(untrusted, name)?.value
+  } catch {
+    // A proxy's own code, or search parameters that are none: no value.
+    return undefined
+  }
 }

@@ -124,6 +124,13 @@ Take :term[aspirin]{id=aspirin}:otherwise[it], :audience[now]{for='a b'}[^1] :us
     expect(rulesOf('````\n:::x\n- ```js\n````')).toEqual(['code-in-code'])
   })
 
+  test('should not take a fence within a child for the end', () => {
+    expect(rulesOf(':::us\na\n\n    :::')).toEqual(['unclosed-directive', 'fence-in-code'])
+    expect(rulesOf(':::us\na\n    :::')).toEqual(['unclosed-directive', 'stray-fence'])
+    expect(rulesOf(':::us\n> a\n> :::')).toEqual(['unclosed-directive', 'stray-fence'])
+    expect(rulesOf(':::us\na\n   :::  ')).toEqual([])
+  })
+
   test('should look names up without prototypes', () => {
     for (const name of ['constructor', 'toString', 'hasOwnProperty']) {
       expect(rulesOf(`:::${name}\nx\n:::`)).toHaveLength(1)

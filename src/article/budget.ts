@@ -13,7 +13,7 @@ export interface Excess {
 }
 
 /** Colons that a line starts with. */
-export interface Colons {
+interface Colons {
   size: number
   /** Whether nothing but white space follows. */
   alone: boolean

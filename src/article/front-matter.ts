@@ -6,7 +6,7 @@ import type {FrontMatter} from './parse.js'
 import {sourceOf} from './source.js'
 
 /** Steps from the root of the data: keys, and indices of lists. */
-export type Path = ReadonlyArray<string | number>
+type Path = ReadonlyArray<string | number>
 
 /** Front matter that could be read. */
 export interface FrontMatterData {

@@ -43,7 +43,7 @@ export interface FaultOptions {
 }
 
 /** A fault that was found. */
-export interface Fault extends FaultOptions {
+interface Fault extends FaultOptions {
   ruleId: RuleId
   start: number
   end: number

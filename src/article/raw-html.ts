@@ -91,7 +91,7 @@ function createScript(
 }
 
 /** Whether HTML is nothing but comments and white space. */
-export function isComments(value: string): boolean {
+function isComments(value: string): boolean {
   let index = 0
   let comments = 0
   while (index < value.length) {

@@ -235,7 +235,7 @@ export const inlineBase: Base = {
 }
 
 /** Characters that are put in the place of others; all of them in long runs only. */
-export const characters = [...(runs > 1000 ? ' \n\t:>-#1xX|\\{}"[].<=~*_`\uff1a' : ' \n:>-x\\`')]
+const characters = [...(runs > 1000 ? ' \n\t:>-#1xX|\\{}"[].<=~*_`\uff1a' : ' \n:>-x\\`')]
 
 /** Every edit of one character at an offset. */
 export function* mutantsAt(base: Base, index: number): Generator<Mutant> {

@@ -1,9 +1,10 @@
 import {type AudienceProblem, checkNames} from './check-names.js'
-import {describe} from './describe.js'
+import {defineAudiences} from './define-audiences.js'
+import {createDescribe} from './describe.js'
 import type {Dimension} from './dimension.js'
-import {type Expression, type ExpressionProblem, parseExpression} from './expression.js'
+import {type ExpressionProblem, parseExpression} from './expression.js'
 import {type ListProblem, readList} from './list.js'
-import {type Atom, createNames, type Names} from './names.js'
+import {createNames} from './names.js'
 import {createResolver} from './resolve.js'
 import {type Condition, createSets, type Sets} from './sets.js'
 
@@ -12,10 +13,11 @@ export type {ListProblem} from './list.js'
 
 /** Everything that can be said of readers with the names of a config. */
 export interface Audiences {
+  /** Sets of profiles that all conditions here are of. */
   sets: Sets
   /** Audiences and values that only one dimension has: what blocks can be called. */
   names: ReadonlyMap<string, Condition>
-  /** Parse and resolve an expression. */
+  /** Parse an expression and work out what it means. */
   read(value: string): {condition: Condition} | {problem: ExpressionProblem}
   /** Read a list of names of one dimension, or of audiences: any of them. */
   list(value: string): {condition: Condition} | {problems: Array<ListProblem>}
@@ -23,6 +25,8 @@ export interface Audiences {
    * Describe a set by a short expression.
    *
    * It means the set for those `within` (default: everybody).
+   * Sets that no config and article would hold may need more than the 1,000
+   * characters that an expression may have.
    */
   describe(condition: Condition, within?: Condition): string
 }
@@ -31,7 +35,7 @@ export interface Audiences {
  * Create the audiences of a config.
  *
  * @param dimensions
- *   Dimensions.
+ *   Dimensions; at least one.
  * @param audiences
  *   Expressions by name; they may use each other.
  * @param reserved
@@ -45,27 +49,18 @@ export function createAudiences(
   reserved: Iterable<string> = []
 ): {audiences: Audiences} | {problems: Array<AudienceProblem>} {
   const problems = checkNames(dimensions, audiences, new Set(reserved))
-  if (problems.length > 0) return {problems}
+  // Values within themselves have no end.
+  if (!dimensions.every(isSound)) return {problems}
   const sets = createSets(dimensions)
-  const names: Names = createNames(dimensions, sets)
-  const resolve = createResolver(sets, names)
-  defineAll()
+  const names = createNames(dimensions, sets, new Set(Object.keys(audiences)))
+  problems.push(...defineAudiences(audiences, sets, names))
   if (problems.length > 0) return {problems}
 
+  const resolve = createResolver(sets, names)
   const memo = new Map<string, ReturnType<Audiences['read']>>()
-  const descriptions = new Map<string, string>()
-  const atoms: ReadonlyArray<Atom> = names.atoms()
   return {
     audiences: {
-      describe(condition, within = 1) {
-        const key = `${condition},${within}`
-        let text = descriptions.get(key)
-        if (text === undefined) {
-          text = describe(sets, atoms, condition, within)
-          descriptions.set(key, text)
-        }
-        return text
-      },
+      describe: createDescribe(sets, names),
       list: (value) => readList(value, sets, names),
       names: names.plain,
       read(value) {
@@ -80,63 +75,9 @@ export function createAudiences(
       sets
     }
   }
-
-  /** Define audiences, those that others use first. */
-  function defineAll(): void {
-    const waiting = new Map<string, Expression>()
-    for (const [name, value] of Object.entries(audiences)) {
-      const parsed = parseExpression(value)
-      if ('problem' in parsed) addProblem(name, value, parsed.problem)
-      else waiting.set(name, parsed.expression)
-    }
-    const path: Array<string> = []
-    const failed = new Set(Object.keys(audiences).filter((name) => !waiting.has(name)))
-    for (const name of waiting.keys()) define(name)
-
-    function define(name: string): void {
-      const expression = waiting.get(name)
-      if (!expression || names.plain.has(name) || failed.has(name)) return
-      const start = path.indexOf(name)
-      if (start !== -1) {
-        const cycle = [...path.slice(start), name]
-        for (const member of cycle) failed.add(member)
-        problems.push({
-          path: `audiences.${name}`,
-          reason: `Unexpected audiences defined by each other (${cycle.map((member) => `\`${member}\``).join(', ')}), expected no cycle`
-        })
-        return
-      }
-      path.push(name)
-      for (const used of namesIn(expression)) define(used)
-      path.pop()
-      if (failed.has(name)) return
-      if (namesIn(expression).some((used) => failed.has(used))) {
-        failed.add(name)
-        return
-      }
-      const result = resolve(expression)
-      if ('problem' in result) {
-        failed.add(name)
-        addProblem(name, audiences[name] as string, result.problem)
-      } else {
-        names.define(name, result.condition)
-      }
-    }
-  }
-
-  function addProblem(name: string, value: string, problem: ExpressionProblem): void {
-    const what = problem.actual === '' ? 'end of expression' : `\`${problem.actual}\``
-    const expected = problem.expected.map((one) => `\`${one}\``).join(' or ')
-    problems.push({
-      path: `audiences.${name}`,
-      reason: `Unexpected ${what} in \`${value}\`, expected ${expected === '' ? 'a name from the config' : expected}`
-    })
-  }
 }
 
-/** Names that an expression uses. */
-function namesIn(expression: Expression): Array<string> {
-  if (expression.type === 'name') return [expression.name]
-  if (expression.type === 'not') return namesIn(expression.argument)
-  return 'arguments' in expression ? expression.arguments.flatMap(namesIn) : []
+/** Whether each value stands in a dimension once. */
+function isSound({values}: Dimension): boolean {
+  return new Set(values).size === values.length
 }

@@ -14,8 +14,8 @@ export interface AudienceProblem {
  * Check the names of a config.
  *
  * Dimensions have names of their own; values and audiences share theirs with
- * directives and the words of expressions, but two dimensions may have the
- * same value.
+ * directives, but two dimensions may have the same value.
+ * None can be a word of expressions.
  *
  * @param dimensions
  *   Dimensions.
@@ -36,7 +36,10 @@ export function checkNames(
   for (const dimension of dimensions) {
     const path = `dimensions.${dimension.name}`
     checkName(dimension.name, path, false)
-    if (dimension.values.length === 0) add(path, 'Unexpected lack of values, expected at least one')
+    if (dimension.values.length === 0) {
+      add(path, 'Unexpected lack of values, expected at least one')
+      continue
+    }
     if (dimension.ordered && dimension.narrower.size > 0) {
       add(path, 'Unexpected narrower values of an ordered dimension, expected one or the other')
     }
@@ -44,17 +47,15 @@ export function checkNames(
     for (const value of dimension.values) {
       if (own.has(value))
         add(`${path}.values`, `Unexpected second value \`${value}\`, expected values that differ`)
+      else checkName(value, `${path}.values.${value}`, true)
       own.add(value)
-      checkName(value, `${path}.values.${value}`, true)
     }
     if (!own.has(dimension.default)) {
       const near = nearest(dimension.default, own)
-      const expected = (near.length > 0 ? near : [...own])
-        .map((value) => `\`${value}\``)
-        .join(' or ')
+      const expected = (near.length > 0 ? near : [...own]).map((value) => `\`${value}\``)
       add(
         `${path}.default`,
-        `Unexpected default \`${dimension.default}\`, expected ${expected || 'a value'}`
+        `Unexpected default \`${dimension.default}\`, expected ${expected.join(' or ')}`
       )
     }
     for (const value of own) values.add(value)
@@ -77,7 +78,7 @@ export function checkNames(
         path,
         `Unexpected name \`${name}\`, expected lower-case letters, digits and single \`-\`, starting with a letter`
       )
-    } else if (shared && operatorNames.has(name)) {
+    } else if (operatorNames.has(name)) {
       add(
         path,
         `Unexpected name \`${name}\`, which is a word of expressions, expected another name`

@@ -1,59 +1,71 @@
+import {fold, nearest} from './nearest.js'
+
 /** Characters of an expression at most. */
 export const longestExpression = 1000
 
 /** Levels of an expression at most. */
 export const deepestExpression = 32
 
-/**
- * Part of an expression, with its offsets; parentheses around it are not part
- * of it, those in it are.
- */
+/** Characters that something stands at. */
 interface Part {
   start: number
   end: number
 }
 
-/** A value or audience by its name. */
-export interface NameExpression extends Part {
+/** A value or audience by its name: `clinician`. */
+interface NameShape {
   type: 'name'
   name: string
 }
 
 /** A value of a dimension: `role:student`. */
-export interface ValueExpression extends Part {
+interface ValueShape {
   type: 'value'
   dimension: string
   value: string
 }
 
 /** A comparison on an ordered dimension: `level >= intermediate`. */
-export interface ComparisonExpression extends Part {
+interface ComparisonShape {
   type: 'comparison'
   dimension: string
   operator: '<' | '<=' | '>' | '>='
-  /** Stands at the end of the comparison. */
   value: string
 }
 
 /** Everybody else. */
-export interface NotExpression extends Part {
+interface NotShape<Argument> {
   type: 'not'
-  argument: Expression
+  argument: Argument
 }
 
-/** All of these, or any of these. */
-export interface ListExpression extends Part {
+/** All of these, or any of these; two or more. */
+interface ListShape<Argument> {
   type: 'and' | 'or'
-  arguments: Array<Expression>
+  arguments: ReadonlyArray<Argument>
 }
 
-/** Audience expression. */
+/** An expression without offsets, as it can be made and written. */
+export type ExpressionShape =
+  | NameShape
+  | ValueShape
+  | ComparisonShape
+  | NotShape<ExpressionShape>
+  | ListShape<ExpressionShape>
+
+/**
+ * Audience expression as it was written, each part with its offsets.
+ *
+ * Parentheses around a part do not belong to it, those in it do.
+ * A dimension stands at the start of its `value` or `comparison`, the value at
+ * the end.
+ */
 export type Expression =
-  | NameExpression
-  | ValueExpression
-  | ComparisonExpression
-  | NotExpression
-  | ListExpression
+  | (NameShape & Part)
+  | (ValueShape & Part)
+  | (ComparisonShape & Part)
+  | (NotShape<Expression> & Part)
+  | (ListShape<Expression> & Part)
 
 /** What is wrong with an expression. */
 export interface ExpressionProblem extends Part {
@@ -76,19 +88,11 @@ interface Token extends Part {
   value: string
 }
 
-/** Thrown inside the parser only. */
-class ProblemSignal {
-  problem: ExpressionProblem
-
-  constructor(problem: ExpressionProblem) {
-    this.problem = problem
-  }
-}
-
 /**
  * Parse an audience expression, such as `professional and (uk or eu)`.
  *
  * `not` binds before `and`, `and` before `or`.
+ * Names are not looked up.
  * Never throws.
  *
  * ```markdown
@@ -116,15 +120,12 @@ export function parseExpression(
     }
   }
   const tokens = tokenize(value)
+  const last = tokens.length - 1
   let index = 0
-  try {
-    const expression = parseList('or', 0)
-    if (peek().type !== 'end') fail(['and', 'or'])
-    return {expression}
-  } catch (error) {
-    if (error instanceof ProblemSignal) return {problem: error.problem}
-    throw error
-  }
+  let problem: ExpressionProblem | undefined
+  const expression = parseList('or', 0)
+  if (index < last) fail(operatorsFor(peek()))
+  return problem ? {problem} : {expression}
 
   function peek(): Token {
     return tokens[index] as Token
@@ -145,88 +146,121 @@ export function parseExpression(
     return peek().type === 'word' && peek().value === name
   }
 
+  /** Keep the first problem, and go to the end, where every part stops. */
   function fail(
     expected: Array<string>,
     code: ExpressionProblem['code'] = 'expression-syntax'
-  ): never {
-    const {end, start} = peek()
-    throw new ProblemSignal({actual: value.slice(start, end), code, end, expected, start})
+  ): Expression {
+    const {end, start, value: actual} = peek()
+    problem ??= {actual, code, end, expected, start}
+    index = last
+    return {end, name: actual, start, type: 'name'}
   }
 
+  // > | lay or clinician and uk
+  //     ^^^    ^^^^^^^^^^^^^^^^
   function parseList(type: 'and' | 'or', depth: number): Expression {
     const {start} = peek()
-    const parts = [parsePart(type, depth)]
+    const first = parsePart(type, depth)
+    if (!isWord(type)) return first
+    const parts = [first]
     while (isWord(type)) {
       index++
       parts.push(parsePart(type, depth))
     }
-    const [first] = parts as [Expression]
-    return parts.length === 1 ? first : {arguments: parts, end: endOfLast(), start, type}
+    return {arguments: parts, end: endOfLast(), start, type}
   }
 
   function parsePart(type: 'and' | 'or', depth: number): Expression {
     return type === 'or' ? parseList('and', depth) : parseNot(depth)
   }
 
+  // > | lay or not clinician
+  //     ^^^    ^^^^^^^^^^^^^
   function parseNot(depth: number): Expression {
-    if (depth > deepestExpression) fail([], 'expression-limit')
+    if (depth > deepestExpression) return fail([], 'expression-limit')
     if (!isWord('not')) return parseAtom(depth)
     const {start} = take()
     const argument = parseNot(depth + 1)
     return {argument, end: endOfLast(), start, type: 'not'}
   }
 
+  // > | not (lay or level >= advanced) and role:clinician
+  //          ^^^    ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^
   function parseAtom(depth: number): Expression {
     if (peek().type === 'open') {
       index++
       const inner = parseList('or', depth + 1)
-      if (peek().type !== 'close') fail([')'])
+      if (peek().type !== 'close') return fail([')'])
       index++
       return inner
     }
-    if (peek().type !== 'word' || isWord('and') || isWord('or')) fail([])
+    if (peek().type !== 'word' || isWord('and') || isWord('or')) return fail(operandsFor(peek()))
     const name = take()
-    if (peek().type === 'colon') {
-      // All in one word: `level : advanced` is rather a comparison mistyped.
-      if (peek().start !== name.end) fail([])
-      index++
-      if (peek().start !== name.end + 1) fail([])
-      const value = takeValue()
-      return {
-        dimension: name.value,
-        end: value.end,
-        start: name.start,
-        type: 'value',
-        value: value.value
-      }
-    }
-    if (peek().type === 'comparison') {
-      const operator = take().value as ComparisonExpression['operator']
-      const value = takeValue()
-      return {
-        dimension: name.value,
-        end: value.end,
-        operator,
-        start: name.start,
-        type: 'comparison',
-        value: value.value
-      }
+    if (peek().type === 'colon') return parseValue(name)
+    if (peek().type === 'comparison') return parseComparison(name)
+    // `NOT lay` is no name and another one.
+    if (operandsFor(name).length > 0 && peek().type === 'word') {
+      index--
+      return fail(operandsFor(name))
     }
     return {end: name.end, name: name.value, start: name.start, type: 'name'}
   }
 
-  function takeValue(): Token {
-    if (peek().type !== 'word') fail([])
-    return take()
+  // > | role:clinician
+  //         ^^^^^^^^^^
+  function parseValue({end: nameEnd, start, value: dimension}: Token): Expression {
+    // All in one word: `level : advanced` is rather a comparison mistyped.
+    if (peek().start !== nameEnd) return fail([])
+    const colon = take()
+    if (peek().type !== 'word' || peek().start !== colon.end) return fail([])
+    const {end, value} = take()
+    return {dimension, end, start, type: 'value', value}
   }
+
+  // > | level >= advanced
+  //           ^^^^^^^^^^^
+  function parseComparison({start, value: dimension}: Token): Expression {
+    const operator = take().value as ComparisonShape['operator']
+    if (peek().type !== 'word') return fail([])
+    const {end, value} = take()
+    return {dimension, end, operator, start, type: 'comparison', value}
+  }
+}
+
+/** Signs that mean something elsewhere, and what they are here. */
+const rightSigns: ReadonlyMap<string, string> = new Map([
+  ['&', 'and'],
+  ['&&', 'and'],
+  ['|', 'or'],
+  ['||', 'or'],
+  ['=', ':'],
+  ['==', ':'],
+  ['=<', '<='],
+  ['≤', '<='],
+  ['=>', '>='],
+  ['≥', '>=']
+])
+
+/** What may have been meant where `and`, `or` or the end should stand. */
+function operatorsFor({value}: Token): Array<string> {
+  const right = rightSigns.get(value)
+  if (right) return [right]
+  const near = nearest(value, ['and', 'or'])
+  return near.length > 0 ? near : ['and', 'or']
+}
+
+/** What may have been meant where a name, `not` or a parenthesis should stand. */
+function operandsFor({value}: Token): Array<string> {
+  return value === '!' || fold(value) === 'not' ? ['not'] : []
 }
 
 /** Cut an expression into tokens; the last one is the end. */
 function tokenize(value: string): Array<Token> {
   const tokens: Array<Token> = []
   // A word holds all that someone may take for one, and what nobody sees in it,
-  // so that it is told whole.
-  const pattern = /\s+|[\p{L}\p{M}\p{N}\p{Cf}_-]+|<=|>=|[<>:()]|\S/gu
+  // so that it is told whole; so are signs.
+  const pattern = /\s+|[\p{L}\p{M}\p{N}\p{Cf}\p{Pd}_]+|[<=>≤≥!&|]+|\S/gu
   for (const match of value.matchAll(pattern)) {
     const [text] = match
     if (/^\s/.test(text)) continue
@@ -242,22 +276,22 @@ function tokenize(value: string): Array<Token> {
 }
 
 function typeOf(text: string): Token['type'] {
-  if (/^[\p{L}\p{M}\p{N}\p{Cf}_-]/u.test(text)) return 'word'
+  if (/^[\p{L}\p{M}\p{N}\p{Cf}\p{Pd}_]/u.test(text)) return 'word'
   if (text === ':') return 'colon'
   if (text === '(') return 'open'
   if (text === ')') return 'close'
-  return /^[<>]/.test(text) ? 'comparison' : 'other'
+  return /^[<>]=?$/.test(text) ? 'comparison' : 'other'
 }
 
 /**
  * Write an expression, with as few parentheses as can be.
  *
  * @param expression
- *   Expression tree.
+ *   Expression, with or without offsets.
  * @returns
  *   Text that means the same.
  */
-export function stringifyExpression(expression: Expression): string {
+export function stringifyExpression(expression: ExpressionShape): string {
   switch (expression.type) {
     case 'name':
       return expression.name
@@ -274,7 +308,10 @@ export function stringifyExpression(expression: Expression): string {
   }
 }
 
-function within(expression: Expression, loose: ReadonlyArray<Expression['type']>): string {
+function within(
+  expression: ExpressionShape,
+  loose: ReadonlyArray<ExpressionShape['type']>
+): string {
   const text = stringifyExpression(expression)
   return loose.includes(expression.type) ? `(${text})` : text
 }

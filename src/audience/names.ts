@@ -1,9 +1,12 @@
 import {coveredBy, type Dimension} from './dimension.js'
+import type {ExpressionShape} from './expression.js'
 import type {Condition, Sets} from './sets.js'
 
-/** A part of an expression that can't be taken apart, and what it means. */
+/** An expression that can't be taken apart, and what it means. */
 export interface Atom {
-  text: string
+  /** Expression. */
+  shape: ExpressionShape
+  /** Who is meant. */
   condition: Condition
 }
 
@@ -13,27 +16,36 @@ export interface Names {
   plain: ReadonlyMap<string, Condition>
   /** For each value, the dimensions that have it. */
   dimensionsOf: ReadonlyMap<string, ReadonlyArray<string>>
-  /** Audiences that are defined. */
+  /** Names of all audiences, also of those that are not defined yet. */
   audiences: ReadonlySet<string>
   /** Define an audience. */
   define(name: string, condition: Condition): void
   /** Profiles with a value, or a narrower one; nothing if there is no such value. */
   valueOf(dimension: string, value: string): Condition | undefined
+  /** Expression for a value, with its dimension where the name alone doesn't do. */
+  shapeOf(dimension: string, value: string): ExpressionShape
   /** All atoms: names, qualified values where they need it, comparisons. */
   atoms(): Array<Atom>
 }
 
 /**
- * Collect the values of dimensions.
+ * Collect the values of dimensions, and what they mean.
  *
  * @param dimensions
  *   Dimensions, checked.
  * @param sets
  *   Sets over them.
+ * @param audiences
+ *   Names of the audiences, to be defined afterwards.
+ * @returns
+ *   Names.
  */
-export function createNames(dimensions: ReadonlyArray<Dimension>, sets: Sets): Names {
+export function createNames(
+  dimensions: ReadonlyArray<Dimension>,
+  sets: Sets,
+  audiences: ReadonlySet<string>
+): Names {
   const plain = new Map<string, Condition>()
-  const audiences = new Set<string>()
   const dimensionsOf = new Map<string, Array<string>>()
   for (const {name, values} of dimensions) {
     for (const value of values) {
@@ -42,51 +54,60 @@ export function createNames(dimensions: ReadonlyArray<Dimension>, sets: Sets): N
       else dimensionsOf.set(value, [name])
     }
   }
-  for (const dimension of dimensions) {
+  for (const [index, dimension] of dimensions.entries()) {
     for (const value of dimension.values) {
-      if (dimensionsOf.get(value)?.length === 1) plain.set(value, conditionOf(dimension, value))
+      if (!isShared(value)) plain.set(value, sets.value(index, coveredBy(dimension, value)))
     }
   }
   return {
     atoms,
     audiences,
     define(name, condition) {
-      audiences.add(name)
       plain.set(name, condition)
     },
     dimensionsOf,
     plain,
+    shapeOf,
     valueOf(name, value) {
-      const dimension = dimensions.find((candidate) => candidate.name === name)
-      return dimension?.values.includes(value) ? conditionOf(dimension, value) : undefined
+      const index = dimensions.findIndex((dimension) => dimension.name === name)
+      const dimension = dimensions[index]
+      return dimension?.values.includes(value)
+        ? sets.value(index, coveredBy(dimension, value))
+        : undefined
     }
   }
 
-  function conditionOf(dimension: Dimension, value: string): Condition {
-    return sets.value(dimensions.indexOf(dimension), coveredBy(dimension, value))
+  function isShared(value: string): boolean {
+    return (dimensionsOf.get(value) as ReadonlyArray<string>).length > 1
+  }
+
+  function shapeOf(dimension: string, value: string): ExpressionShape {
+    return isShared(value) ? {dimension, type: 'value', value} : {name: value, type: 'name'}
   }
 
   function atoms(): Array<Atom> {
-    const result: Array<Atom> = [...plain].map(([text, condition]) => ({condition, text}))
+    const result: Array<Atom> = [...plain].map(([name, condition]) => ({
+      condition,
+      shape: {name, type: 'name'}
+    }))
     for (const [index, dimension] of dimensions.entries()) {
-      for (const [position, value] of dimension.values.entries()) {
-        if (!plain.has(value)) {
-          result.push({
-            condition: conditionOf(dimension, value),
-            text: `${dimension.name}:${value}`
-          })
+      const {name, ordered, values} = dimension
+      const all = values.map((_, position) => position)
+      for (const [position, value] of values.entries()) {
+        if (isShared(value)) {
+          const condition = sets.value(index, coveredBy(dimension, value))
+          result.push({condition, shape: shapeOf(name, value)})
         }
-        if (!dimension.ordered || position === 0 || position === dimension.values.length - 1)
-          continue
-        const all = dimension.values.map((_, candidate) => candidate)
+        // At the ends, comparisons say what the value says by itself, or nothing.
+        if (!ordered || position === 0 || position === values.length - 1) continue
         result.push(
           {
             condition: sets.value(index, all.slice(position)),
-            text: `${dimension.name} >= ${value}`
+            shape: {dimension: name, operator: '>=', type: 'comparison', value}
           },
           {
             condition: sets.value(index, all.slice(0, position + 1)),
-            text: `${dimension.name} <= ${value}`
+            shape: {dimension: name, operator: '<=', type: 'comparison', value}
           }
         )
       }

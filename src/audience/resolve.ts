@@ -1,15 +1,14 @@
-import type {
-  ComparisonExpression,
-  Expression,
-  ExpressionProblem,
-  ValueExpression
-} from './expression.js'
+import type {Dimension} from './dimension.js'
+import type {Expression, ExpressionProblem} from './expression.js'
 import type {Names} from './names.js'
 import {nearest} from './nearest.js'
 import type {Condition, Sets} from './sets.js'
 
 /** A condition, or why there is none. */
 export type Resolved = {condition: Condition} | {problem: ExpressionProblem}
+
+/** An expression of one type. */
+type ExpressionOf<Type> = Extract<Expression, {type: Type}>
 
 /**
  * Create a function that works out what an expression means.
@@ -18,6 +17,8 @@ export type Resolved = {condition: Condition} | {problem: ExpressionProblem}
  *   Sets.
  * @param names
  *   Names that expressions may use.
+ * @returns
+ *   Function that gives the condition of an expression, or its first problem.
  */
 export function createResolver(sets: Sets, names: Names): (expression: Expression) => Resolved {
   const {dimensions} = sets
@@ -26,7 +27,7 @@ export function createResolver(sets: Sets, names: Names): (expression: Expressio
   function resolve(expression: Expression): Resolved {
     switch (expression.type) {
       case 'name':
-        return resolveName(expression.name, expression.start, expression.end)
+        return resolveName(expression)
       case 'value':
         return resolveValue(expression)
       case 'comparison':
@@ -47,74 +48,68 @@ export function createResolver(sets: Sets, names: Names): (expression: Expressio
     }
   }
 
-  function resolveName(name: string, start: number, end: number): Resolved {
+  function resolveName({end, name, start}: ExpressionOf<'name'>): Resolved {
     const condition = names.plain.get(name)
     if (condition !== undefined) return {condition}
-    const owners = names.dimensionsOf.get(name)
-    if (owners) {
-      const expected = owners.map((dimension) => `${dimension}:${name}`)
-      return {problem: {actual: name, code: 'ambiguous-name', end, expected, start}}
-    }
-    const known = [...names.plain.keys(), ...names.dimensionsOf.keys()]
-    return {
-      problem: {
-        actual: name,
-        code: 'unknown-name',
-        end,
-        expected: nearest(name, new Set(known)),
-        start
-      }
-    }
+    const isValue = names.dimensionsOf.has(name)
+    const known = new Set([...names.dimensionsOf.keys(), ...names.audiences])
+    const expected = isValue ? right(name) : nearest(name, known).flatMap(right)
+    const code = isValue ? 'ambiguous-name' : 'unknown-name'
+    return {problem: {actual: name, code, end, expected, start}}
   }
 
-  function resolveValue({dimension, end, start, value}: ValueExpression): Resolved {
-    const problem = checkDimension(dimension, start)
-    if (problem) return {problem}
-    const condition = names.valueOf(dimension, value)
-    return condition === undefined ? unknownValue(dimension, value, end) : {condition}
+  /** How a name has to be written: with each of its dimensions, if there are several. */
+  function right(name: string): Array<string> {
+    const owners = names.dimensionsOf.get(name) ?? []
+    return owners.length > 1 ? owners.map((dimension) => `${dimension}:${name}`) : [name]
   }
 
-  function resolveComparison(expression: ComparisonExpression): Resolved {
-    const {dimension: name, end, operator, start, value} = expression
-    const problem = checkDimension(name, start)
-    if (problem) return {problem}
-    const index = dimensions.findIndex((candidate) => candidate.name === name)
-    const dimension = dimensions[index] as Sets['dimensions'][number]
+  function resolveValue(expression: ExpressionOf<'value'>): Resolved {
+    const dimension = findDimension(expression.dimension)
+    if (!dimension) return unknownDimension(expression)
+    const condition = names.valueOf(dimension.name, expression.value)
+    return condition === undefined ? unknownValue(expression, dimension) : {condition}
+  }
+
+  function resolveComparison(expression: ExpressionOf<'comparison'>): Resolved {
+    const {dimension: name, operator, start, value} = expression
+    const dimension = findDimension(name)
+    if (!dimension) return unknownDimension(expression)
     if (!dimension.ordered) {
-      return {
-        problem: {actual: name, code: 'not-ordered', end: start + name.length, expected: [], start}
-      }
+      const end = start + name.length
+      return {problem: {actual: name, code: 'not-ordered', end, expected: [], start}}
     }
     const position = dimension.values.indexOf(value)
-    if (position === -1) return unknownValue(name, value, end)
+    if (position === -1) return unknownValue(expression, dimension)
     const from = operator === '>=' ? position : operator === '>' ? position + 1 : 0
     const to =
       operator === '<' ? position : operator === '<=' ? position + 1 : dimension.values.length
-    return {condition: sets.value(index, dimension.values.map((_, at) => at).slice(from, to))}
+    const covered = dimension.values.map((_, at) => at).slice(from, to)
+    return {condition: sets.value(dimensions.indexOf(dimension), covered)}
   }
 
-  function checkDimension(name: string, start: number): ExpressionProblem | undefined {
-    const known = dimensions.map((dimension) => dimension.name)
-    if (known.includes(name)) return undefined
-    return {
-      actual: name,
-      code: 'unknown-dimension',
-      end: start + name.length,
-      expected: nearest(name, known),
-      start
-    }
+  function findDimension(name: string): Dimension | undefined {
+    return dimensions.find((dimension) => dimension.name === name)
   }
 
-  function unknownValue(name: string, value: string, end: number): Resolved {
-    const values = dimensions.find((dimension) => dimension.name === name)?.values ?? []
-    return {
-      problem: {
-        actual: value,
-        code: 'unknown-value',
-        end,
-        expected: nearest(value, values),
-        start: end - value.length
-      }
-    }
+  function unknownDimension({
+    dimension: name,
+    start
+  }: ExpressionOf<'value' | 'comparison'>): Resolved {
+    const expected = nearest(
+      name,
+      dimensions.map((dimension) => dimension.name)
+    )
+    const end = start + name.length
+    return {problem: {actual: name, code: 'unknown-dimension', end, expected, start}}
+  }
+
+  function unknownValue(
+    {end, value}: ExpressionOf<'value' | 'comparison'>,
+    dimension: Dimension
+  ): Resolved {
+    const expected = nearest(value, dimension.values)
+    const start = end - value.length
+    return {problem: {actual: value, code: 'unknown-value', end, expected, start}}
   }
 }

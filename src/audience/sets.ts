@@ -21,6 +21,8 @@ export interface Sets {
   minus(a: Condition, b: Condition): Condition
   /** What a set says of the other dimensions when one has a value, by index. */
   given(a: Condition, dimension: number, value: number): Condition
+  /** Dimensions that a set depends on, ascending. */
+  support(a: Condition): Array<number>
   isSubset(a: Condition, b: Condition): boolean
   isDisjoint(a: Condition, b: Condition): boolean
   /** Whether a profile is in the set; it is given by the index of each value. */
@@ -90,6 +92,7 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
     sample,
     serialize,
     size: (a) => sizeFrom(a, 0, new Map()),
+    support,
     value(dimension, values) {
       const all = (dimensions[dimension] as Dimension).values
       return node(
@@ -151,6 +154,20 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
       level,
       below.map((child) => given(child, dimension, value))
     )
+  }
+
+  function support(a: Condition): Array<number> {
+    const seen = new Set<Condition>()
+    const found = new Set<number>()
+    visit(a)
+    return [...found].sort((left, right) => left - right)
+
+    function visit(node: Condition): void {
+      if (node < 2 || seen.has(node)) return
+      seen.add(node)
+      found.add(levels[node] as number)
+      for (const child of children[node] as ReadonlyArray<Condition>) visit(child)
+    }
   }
 
   function has(a: Condition, profile: ReadonlyArray<number>): boolean {

@@ -46,6 +46,7 @@ describe('createLectern', () => {
         ": Unexpected unknown key \`idprefix\`, expected \`idPrefix\`",
         "dimensions.role.default: Unexpected default \`pacient\`, expected \`patient\`",
         "audiences.patient: Unexpected audience \`patient\`, which is a value already, expected another name",
+        "audiences.all: Unexpected \`clinicain\` in \`patient or clinicain\`, expected \`clinician\`",
       ]
     `)
   })

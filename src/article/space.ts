@@ -1,4 +1,4 @@
-import type {Parents, Text} from 'mdast'
+import type {Nodes, Parents, Text} from 'mdast'
 import type {Condition} from '../audience/sets.js'
 import {isContent} from './see.js'
 import type {State} from './state.js'
@@ -12,7 +12,8 @@ interface Before {
 }
 
 /**
- * Let white space after inline directives go with them.
+ * Let white space after inline directives go with them, and with emphasis and
+ * the like that holds nothing else.
  *
  * `Take :clinician[10 mg] daily` has two spaces where the directive is hidden.
  * So white space after a run of directives that follows white space, a hard
@@ -34,10 +35,10 @@ export function settleSpace(state: State, block: Parents): void {
     let beforeRun = before
     for (let index = 0; index < parent.children.length; index++) {
       const child = parent.children[index] as Parents['children'][number]
-      if (child.type === 'textDirective') {
+      if (mayVanish(child)) {
         if (run === undefined) beforeRun = current
-        run = state.sets.or(run ?? 0, inkOf(child))
-        settle(child, beforeRun, true)
+        run = state.sets.or(run ?? 0, inkOf(child as Parents))
+        settle(child as Parents, beforeRun, true)
         current = {hardBreak: beforeRun.hardBreak, space: false}
         continue
       }
@@ -70,7 +71,7 @@ export function settleSpace(state: State, block: Parents): void {
     return current
   }
 
-  /** Who sees anything but white space in a directive. */
+  /** Who sees anything but white space in a node. */
   function inkOf(parent: Parents): Condition {
     let ink: Condition = 0
     for (const child of parent.children) {
@@ -79,6 +80,16 @@ export function settleSpace(state: State, block: Parents): void {
     }
     return ink
   }
+}
+
+/** Whether a node is a directive, or holds nothing but directives and goes with them. */
+function mayVanish(node: Nodes): boolean {
+  return (
+    node.type === 'textDirective' ||
+    ('children' in node &&
+      node.children.some(mayVanish) &&
+      node.children.every((child) => !isContent(child) || mayVanish(child)))
+  )
 }
 
 /** Cut the white space off the start of a text; both parts keep its place. */

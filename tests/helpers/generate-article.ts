@@ -149,9 +149,9 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
   if (random.chance(0.3)) {
     lines.push('---', `title: {lay: ${words[random.below(3)]}, otherwise: Title}`, '---')
   }
-  if (random.chance(0.4)) lines.push('# ' + inline(root, 2, false), '')
+  if (random.chance(0.4)) lines.push(`# ${inline(root, 2, false)}`, '')
   lines.push('## Stable', '::section{#stable}', '', `Public ${marker(root)}.`, '')
-  lines.push(...blocks(root, 2 + random.below(5)))
+  lines.push(...blocks(root, 3 + random.below(5)))
   for (const note of ['n1', 'n2', 'n3']) {
     const body = blocks(
       {...fork(root, everybody), certain: false, depth: 1, plain: true},
@@ -192,8 +192,8 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
       if (result.length > 0) result.push('')
       const around = sections.reduce((mask, section) => mask & section.mask, context.mask)
       const {random} = context
-      if (!context.plain && random.chance(0.18)) {
-        const rank = 2 + random.below(3)
+      if (!context.plain && random.chance(0.22)) {
+        const rank = random.pick([2, 3, 3, 4])
         sections = sections.filter((section) => section.rank < rank)
         const outer = sections.reduce((mask, section) => mask & section.mask, context.mask)
         const scoped = random.chance(0.3) ? condition({...context, mask: outer}) : undefined
@@ -242,7 +242,8 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
     const chosen = condition(context)
     if (!chosen) return paragraph(context)
     const inner = fork(context, chosen.mask)
-    const body = random.chance(0.05) ? [] : blocks(inner, 1 + random.below(2))
+    const count = 1 + random.below(2)
+    const body = inner.random.chance(0.12) ? [] : blocks(inner, count)
     const result = fence(chosen.opener, body)
     if ((context.mask & ~chosen.mask) !== 0 && random.chance(0.3)) {
       result.push('', ...fence('otherwise', blocks(fork(context, ~chosen.mask), 1)))
@@ -279,13 +280,20 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
 
   function list(context: Context): Array<string> {
     const {random} = context
-    const bullet = random.pick(['-', '1.', '- [ ]', '- [x]'])
-    const indent = bullet === '1.' ? 3 : 2
+    const ordered = random.chance(0.25)
+    const indent = ordered ? 3 : 2
     const loose = random.chance(0.3)
     const result: Array<string> = []
     for (let count = 1 + random.below(3); count > 0; count--) {
-      const body = paragraph({...context, depth: context.depth + 1})
-      if (random.chance(0.3)) {
+      const bullet = ordered ? '1.' : random.pick(['-', '-', '- [ ]', '- [x]'])
+      // Items of a directive alone go with it, or leave what is below.
+      const alone = random.chance(0.25)
+      const body = alone
+        ? [directive(context, 1)]
+        : paragraph({...context, depth: context.depth + 1})
+      if (random.chance(0.25)) {
+        body.push(`- ${random.chance(0.3) ? directive(context, 1) : words2(context)}`)
+      } else if (random.chance(0.3)) {
         const more = block({...fork(context, everybody), depth: context.depth + 2, plain: true})
         body.push(...(random.chance(0.5) ? ['', ...more] : more))
       }
@@ -366,7 +374,7 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
     if (!chosen) return words2(context)
     const inner = fork(context, chosen.mask)
     const content = (own: Context): string => {
-      if (own.random.chance(0.06)) return ' '
+      if (own.random.chance(0.08)) return own.random.pick([' ', ''])
       const start = own.random.chance(0.1) ? ' ' : ''
       return (
         start +

@@ -1,4 +1,4 @@
-import type {ShortForms} from './describe-short.js'
+import type {FindShort} from './describe-short.js'
 import type {Dimension} from './dimension.js'
 import type {ExpressionShape} from './expression.js'
 import type {Names} from './names.js'
@@ -31,12 +31,12 @@ export type LongForms = (
  *   Sets.
  * @param names
  *   Names.
- * @param shortForms
- *   What one or two names say.
+ * @param findShort
+ *   Finds what one or two names say.
  * @returns
  *   Function that describes sets other than nobody and everybody.
  */
-export function createLongForms(sets: Sets, names: Names, shortForms: ShortForms): LongForms {
+export function createLongForms(sets: Sets, names: Names, findShort: FindShort): LongForms {
   const whole = new Map<Condition, ExpressionShape>()
   return describeAll
 
@@ -77,7 +77,7 @@ export function createLongForms(sets: Sets, names: Names, shortForms: ShortForms
 
   /** Some values of one dimension. */
   function describeFactor({allowed, condition, dimension: index}: Factor): ExpressionShape {
-    const short = shortForms(1).get(condition)
+    const short = findShort(condition)
     if (short) return short
     const dimension = sets.dimensions[index] as Dimension
     const others = [...dimension.values.keys()].filter((value) => !allowed.includes(value))
@@ -87,22 +87,33 @@ export function createLongForms(sets: Sets, names: Names, shortForms: ShortForms
   /** Values one by one, broader ones for all that they hold. */
   function listValues(dimension: Dimension, allowed: ReadonlyArray<number>): ExpressionShape {
     const {narrower, values} = dimension
-    const below = new Set([...narrower.values()].flat())
-    return join('or', values.filter((value) => !below.has(value)).flatMap(listValue))
+    const inner = new Set([...narrower.values()].flat())
+    return join('or', values.filter((value) => !inner.has(value)).flatMap(listValue))
 
     function listValue(value: string): Array<ExpressionShape> {
-      const inner = narrower.get(value) ?? []
-      if (!allowed.includes(values.indexOf(value))) return inner.flatMap(listValue)
+      if (!isAllowed(value)) return below(value).flatMap(listValue)
       const name = names.shapeOf(dimension.name, value)
-      const partial = inner.filter((one) => !isWhole(one))
-      if (partial.length === 0) return [name]
-      const excluded = partial.map((one) => names.shapeOf(dimension.name, one))
-      // What of the excluded ones is allowed all the same comes on its own.
-      return [join('and', [name, opposite(join('or', excluded))]), ...partial.flatMap(listValue)]
+      const holes = holesIn(value)
+      if (holes.length === 0) return [name]
+      const excluded = holes.map((hole) => names.shapeOf(dimension.name, hole))
+      // What holes hold that is allowed all the same comes on its own.
+      return [
+        join('and', [name, opposite(join('or', excluded))]),
+        ...holes.flatMap(below).flatMap(listValue)
+      ]
     }
 
-    function isWhole(value: string): boolean {
-      return allowed.includes(values.indexOf(value)) && (narrower.get(value) ?? []).every(isWhole)
+    /** The broadest values below one that aren't allowed. */
+    function holesIn(value: string): Array<string> {
+      return below(value).flatMap((one) => (isAllowed(one) ? holesIn(one) : [one]))
+    }
+
+    function below(value: string): ReadonlyArray<string> {
+      return narrower.get(value) ?? []
+    }
+
+    function isAllowed(value: string): boolean {
+      return allowed.includes(values.indexOf(value))
     }
   }
 
@@ -127,7 +138,7 @@ export function createLongForms(sets: Sets, names: Names, shortForms: ShortForms
   }
 
   function describeBranch(set: Condition): ExpressionShape {
-    let shape = shortForms(1).get(set) ?? whole.get(set)
+    let shape = findShort(set) ?? whole.get(set)
     if (!shape) {
       shape = shortest(describeAll(set, (candidate) => candidate === set))
       whole.set(set, shape)

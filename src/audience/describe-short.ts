@@ -1,42 +1,63 @@
 import {type ExpressionShape, stringifyExpression} from './expression.js'
-import type {Names} from './names.js'
+import type {Atom, Names} from './names.js'
 import type {Condition, Sets} from './sets.js'
 import {join, opposite} from './shape.js'
 
 /** Names and comparisons up to which pairs of them are made. */
 const mostAtoms = 60
 
-/** Finds what can be said shortly to readers within a set. */
-export type ShortForms = (within: Condition) => ReadonlyMap<Condition, ExpressionShape>
+/**
+ * Finds the shortest of what one or two names can say.
+ *
+ * @param target
+ *   Set to say.
+ * @param within
+ *   Readers that matter, the set among them (default: everybody).
+ * @returns
+ *   Expression; nothing when it takes more.
+ */
+export type FindShort = (target: Condition, within?: Condition) => ExpressionShape | undefined
+
+/** Expressions by what they mean to those within a set. */
+type Forms = ReadonlyMap<Condition, ExpressionShape>
 
 /**
- * Create a function that finds all sets that one or two names or comparisons
- * can say, each with its shortest expression.
+ * Create a function that finds what can be said shortly.
+ *
+ * All short expressions are made once, when they are first needed, and looked
+ * up by what they mean; one name goes before two, then the shorter text, then
+ * the order of the config.
  *
  * @param sets
  *   Sets.
  * @param names
  *   Names, all of them defined.
- * @returns
- *   Function that gives these sets, cut to those within another one.
  */
-export function createShortForms(sets: Sets, names: Names): ShortForms {
-  const cut = new Map<Condition, ReadonlyMap<Condition, ExpressionShape>>()
-  let everybody: ReadonlyMap<Condition, ExpressionShape> | undefined
-  return (within) => {
-    let forms = cut.get(within)
+export function createFindShort(sets: Sets, names: Names): FindShort {
+  const cuts = new Map<string, Forms>()
+  const makers = [createSingles, createPairs]
+  const made: Array<Forms> = []
+  return (target, within = 1) => {
+    for (const level of makers.keys()) {
+      const shape = formsOf(level, within).get(target)
+      if (shape) return shape
+    }
+    return undefined
+  }
+
+  function formsOf(level: number, within: Condition): Forms {
+    const key = `${level},${within}`
+    let forms = cuts.get(key)
     if (!forms) {
-      everybody ??= createAll()
-      forms = cutTo(everybody, within)
-      cut.set(within, forms)
+      made[level] ??= (makers[level] as () => Forms)()
+      forms = cutTo(made[level], within)
+      cuts.set(key, forms)
     }
     return forms
   }
 
-  function cutTo(
-    all: ReadonlyMap<Condition, ExpressionShape>,
-    within: Condition
-  ): Map<Condition, ExpressionShape> {
+  /** What forms mean to those within; the first of several stays. */
+  function cutTo(all: Forms, within: Condition): Forms {
     const forms = new Map<Condition, ExpressionShape>()
     for (const [condition, shape] of all) {
       const target = sets.and(condition, within)
@@ -45,42 +66,60 @@ export function createShortForms(sets: Sets, names: Names): ShortForms {
     return forms
   }
 
-  /** All forms for everybody, by length, then in the order of the config. */
-  function createAll(): Map<Condition, ExpressionShape> {
-    const forms = new Map<Condition, {shape: ExpressionShape; length: number}>()
+  /** One name or comparison, or the opposite. */
+  function createSingles(): Forms {
     const atoms = names.atoms()
-    for (const {condition, shape} of atoms) add(condition, shape)
-    for (const {condition, shape} of atoms) add(sets.not(condition), opposite(shape))
+    const singles = [...atoms, ...atoms.map(turn)]
     // There is no word for everybody and nobody: `patient or not patient`.
-    for (const {shape} of atoms.slice(0, 1)) {
-      if (!forms.has(1)) add(1, join('or', [shape, opposite(shape)]))
-      if (!forms.has(0)) add(0, join('and', [shape, opposite(shape)]))
-    }
-    if (atoms.length <= mostAtoms) {
-      for (const [index, {condition: a, shape: first}] of atoms.entries()) {
-        for (const {condition: b, shape: second} of atoms.slice(index + 1)) {
-          addPair(sets.and(a, b), join('and', [first, second]))
-          addPair(sets.or(a, b), join('or', [first, second]))
-          addPair(sets.minus(a, b), join('and', [first, opposite(second)]))
-          addPair(sets.minus(b, a), join('and', [second, opposite(first)]))
+    const shapes = [(atoms[0] as Atom).shape, opposite((atoms[0] as Atom).shape)]
+    singles.push({condition: 1, shape: join('or', shapes)})
+    singles.push({condition: 0, shape: join('and', shapes)})
+    return shortestFirst(singles)
+  }
+
+  /** Two of them. */
+  function createPairs(): Forms {
+    const atoms = names.atoms()
+    const pairs: Array<Atom> = []
+    if (atoms.length > mostAtoms) return new Map()
+    for (const [index, first] of atoms.entries()) {
+      for (const second of atoms.slice(index + 1)) {
+        const {condition: a, shape: left} = first
+        const {condition: b, shape: right} = second
+        const both = {condition: sets.and(a, b), shape: join('and', [left, right])}
+        const any = {condition: sets.or(a, b), shape: join('or', [left, right])}
+        const onlyA = {condition: sets.minus(a, b), shape: join('and', [left, opposite(right)])}
+        const onlyB = {condition: sets.minus(b, a), shape: join('and', [right, opposite(left)])}
+        const notOnlyA = {
+          condition: sets.not(onlyA.condition),
+          shape: join('or', [right, opposite(left)])
         }
+        const notOnlyB = {
+          condition: sets.not(onlyB.condition),
+          shape: join('or', [left, opposite(right)])
+        }
+        pairs.push(both, any, onlyA, onlyB, notOnlyA, notOnlyB, turn(both), turn(any))
       }
     }
-    return new Map(
-      [...forms]
-        .sort(([, a], [, b]) => a.length - b.length)
-        .map(([condition, {shape}]) => [condition, shape])
-    )
-
-    function addPair(condition: Condition, shape: ExpressionShape): void {
-      if (condition > 1) add(condition, shape)
-      if (condition > 1) add(sets.not(condition), opposite(shape))
-    }
-
-    function add(condition: Condition, shape: ExpressionShape): void {
-      const {length} = stringifyExpression(shape)
-      const before = forms.get(condition)
-      if (!before || length < before.length) forms.set(condition, {length, shape})
-    }
+    return shortestFirst(pairs)
   }
+
+  function turn({condition, shape}: Atom): Atom {
+    return {condition: sets.not(condition), shape: opposite(shape)}
+  }
+}
+
+/** Expressions by what they mean, the shortest first and of several the first. */
+function shortestFirst(atoms: ReadonlyArray<Atom>): Forms {
+  const forms = new Map<Condition, {shape: ExpressionShape; length: number}>()
+  for (const {condition, shape} of atoms) {
+    const {length} = stringifyExpression(shape)
+    const before = forms.get(condition)
+    if (!before || length < before.length) forms.set(condition, {length, shape})
+  }
+  return new Map(
+    [...forms]
+      .sort(([, a], [, b]) => a.length - b.length)
+      .map(([condition, {shape}]) => [condition, shape])
+  )
 }

@@ -1,5 +1,5 @@
 import {createLongForms} from './describe-long.js'
-import {createShortForms} from './describe-short.js'
+import {createFindShort} from './describe-short.js'
 import {type ExpressionShape, stringifyExpression} from './expression.js'
 import type {Names} from './names.js'
 import type {Condition, Sets} from './sets.js'
@@ -26,8 +26,8 @@ export function createDescribe(
   names: Names
 ): (condition: Condition, within?: Condition) => string {
   const texts = new Map<string, string>()
-  const shortForms = createShortForms(sets, names)
-  const longForms = createLongForms(sets, names, shortForms)
+  const findShort = createFindShort(sets, names)
+  const longForms = createLongForms(sets, names, findShort)
   return describe
 
   function describe(condition: Condition, within: Condition = 1): string {
@@ -44,7 +44,7 @@ export function createDescribe(
     const target = sets.and(condition, within)
     // Nobody or all of them: say that, rather than something that happens to hold.
     if (within !== 1 && (target === 0 || target === within)) return shapeOf(target, 1)
-    const short = shortForms(within).get(target)
+    const short = findShort(target, within)
     if (short) return short
     // Three sets that are the same within: one may be much simpler than the others.
     const same = new Set([target, condition, sets.or(condition, sets.not(within))])

@@ -1,23 +1,45 @@
 import type {AudienceProblem} from './check-names.js'
-import {type Expression, type ExpressionProblem, parseExpression} from './expression.js'
+import {
+  deepestExpression,
+  type Expression,
+  type ExpressionProblem,
+  longestExpression,
+  parseExpression
+} from './expression.js'
 import type {Names} from './names.js'
 import {createResolver} from './resolve.js'
 import type {Sets} from './sets.js'
 
+/** What is expected where no name is near. */
+const expectedBy: Readonly<Record<ExpressionProblem['code'], string>> = {
+  'ambiguous-name': 'it with its dimension',
+  'expression-limit': `at most ${longestExpression} characters and ${deepestExpression} levels`,
+  'expression-syntax': 'a name, `dimension:value`, a comparison, `not` or `(`',
+  'not-ordered': 'an ordered dimension',
+  'unknown-dimension': 'a dimension from the config',
+  'unknown-name': 'a name from the config',
+  'unknown-value': 'a value of the dimension'
+}
+
+/** An audience on the way to those that it uses. */
+interface Step {
+  name: string
+  /** Audiences that are still to be defined. */
+  left: Array<string>
+}
+
 /**
  * Define the audiences of a config, those that others use first.
- *
- * An audience that uses a faulty one is left undefined without a problem of
- * its own.
  *
  * @param audiences
  *   Expressions by name; they may use each other.
  * @param sets
  *   Sets.
  * @param names
- *   Names so far; the audiences are added.
+ *   Names so far; the audiences are added, faulty ones as nobody, so that each
+ *   fault is told once.
  * @returns
- *   Every problem.
+ *   Every problem; of each expression the first.
  */
 export function defineAudiences(
   audiences: Readonly<Record<string, string>>,
@@ -26,49 +48,63 @@ export function defineAudiences(
 ): Array<AudienceProblem> {
   const problems: Array<AudienceProblem> = []
   const expressions = new Map<string, Expression>()
-  const done = new Set<string>()
-  const path: Array<string> = []
   const resolve = createResolver(sets, names)
   for (const [name, value] of Object.entries(audiences)) {
     const parsed = parseExpression(value)
-    if ('problem' in parsed) addProblem(name, value, parsed.problem)
+    if ('problem' in parsed) addProblem(name, parsed.problem)
     else expressions.set(name, parsed.expression)
   }
-  for (const [name, value] of Object.entries(audiences)) define(name, value)
+  const started = new Set<string>()
+  // Steps are kept by hand: audiences may use each other deeper than calls may go.
+  const path: Array<Step> = []
+  const open = new Set<string>()
+  for (const root of expressions.keys()) {
+    start(root)
+    for (let step = path.at(-1); step; step = path.at(-1)) {
+      const next = step.left.pop()
+      if (next === undefined) finish(step.name)
+      else if (open.has(next)) addCycle(next)
+      else start(next)
+    }
+  }
   return problems
 
-  function define(name: string, value: string): void {
-    const start = path.indexOf(name)
-    if (start !== -1) addCycle([...path.slice(start), name])
-    if (start !== -1 || done.has(name)) return
-    done.add(name)
+  function start(name: string): void {
     const expression = expressions.get(name)
-    if (!expression) return
-    const used = [...namesIn(expression)].filter((one) => names.audiences.has(one))
-    path.push(name)
-    for (const one of used) define(one, audiences[one] as string)
+    if (!expression || started.has(name)) return
+    started.add(name)
+    open.add(name)
+    path.push({left: [...namesIn(expression)].reverse(), name})
+  }
+
+  function finish(name: string): void {
     path.pop()
-    if (!used.every((one) => names.plain.has(one))) return
-    const result = resolve(expression)
-    if ('problem' in result) addProblem(name, value, result.problem)
+    open.delete(name)
+    const result = resolve(expressions.get(name) as Expression)
+    if ('problem' in result) addProblem(name, result.problem)
     else names.define(name, result.condition)
   }
 
-  function addCycle(cycle: ReadonlyArray<string>): void {
-    const shown = cycle.map((name) => `\`${name}\``).join(', ')
+  function addCycle(name: string): void {
+    const members = path.slice(path.findIndex((step) => step.name === name))
+    const cycle = [...members.map((step) => step.name), name]
+    const shown = cycle.map((one) => `\`${one}\``).join(', ')
+    // It has to mean something to those that use it.
+    names.define(name, 0)
     problems.push({
-      path: `audiences.${cycle[0]}`,
+      path: `audiences.${name}`,
       reason: `Unexpected audiences defined by each other (${shown}), expected no cycle`
     })
   }
 
-  function addProblem(name: string, value: string, problem: ExpressionProblem): void {
-    const what = problem.actual === '' ? 'end of expression' : `\`${problem.actual}\``
-    const expected = problem.expected.map((one) => `\`${one}\``).join(' or ')
-    problems.push({
-      path: `audiences.${name}`,
-      reason: `Unexpected ${what} in \`${value}\`, expected ${expected || 'a name from the config'}`
-    })
+  function addProblem(name: string, {actual, code, expected}: ExpressionProblem): void {
+    names.define(name, 0)
+    const what =
+      code === 'expression-limit'
+        ? 'length or depth of expression'
+        : `${actual === '' ? 'end of expression' : `\`${actual}\``} in \`${audiences[name]}\``
+    const right = expected.map((one) => `\`${one}\``).join(' or ') || expectedBy[code]
+    problems.push({path: `audiences.${name}`, reason: `Unexpected ${what}, expected ${right}`})
   }
 }
 

@@ -112,7 +112,8 @@ export async function runExample(code: string, files: ReadonlyMap<string, string
   })
   const modules = new Map<string, unknown>()
   for (const {fileName} of ts.preProcessFile(code).importedFiles) {
-    modules.set(fileName, await load(fileName, files))
+    // Marked as what they are, so that a default import is the default export.
+    modules.set(fileName, {...(await load(fileName, files)), __esModule: true})
   }
   const exports: Record<string, unknown> = {}
   const lines: Array<string> = []
@@ -125,7 +126,7 @@ export async function runExample(code: string, files: ReadonlyMap<string, string
 }
 
 /** Load a module for an example: the library from its source, files from the readme. */
-async function load(name: string, files: ReadonlyMap<string, string>): Promise<unknown> {
+async function load(name: string, files: ReadonlyMap<string, string>): Promise<object> {
   if (name === 'lectern') return await import('../../src/index.js')
   if (name !== 'node:fs/promises') return await import(name)
   return {

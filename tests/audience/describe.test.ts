@@ -1,7 +1,11 @@
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {type Audiences, createAudiences} from '../../src/audience/audiences.js'
 import type {Dimension} from '../../src/audience/dimension.js'
+import {stringifyExpression} from '../../src/audience/expression.js'
 import type {Condition} from '../../src/audience/sets.js'
+import {check} from '../helpers/property.js'
+import {someWorld, type World} from './some-audiences.js'
 
 const role: Dimension = {
   default: 'patient',
@@ -45,6 +49,21 @@ function read(value: string, from = audiences): Condition {
   const result = from.read(value)
   if ('problem' in result) throw new Error(`${value}: ${result.problem.code}`)
   return result.condition
+}
+
+/** The audiences of a world, made anew. */
+function again({definitions, dimensions}: World): Audiences {
+  const named = [...definitions].map(([name, shape]) => [name, stringifyExpression(shape)])
+  return create(dimensions, Object.fromEntries(named))
+}
+
+/** The set of some profiles. */
+function unite({sets}: Audiences, {profiles}: World, members: ReadonlyArray<boolean>): Condition {
+  const only = (profile: ReadonlyArray<number>): Condition =>
+    profile.reduce((all, value, index) => sets.and(all, sets.value(index, [value])), 1)
+  return profiles
+    .filter((_, index) => members[index])
+    .reduce((all, profile) => sets.or(all, only(profile)), 0)
 }
 
 describe('describe', () => {
@@ -127,6 +146,33 @@ describe('describe', () => {
     }
     const half = values.filter((_, index) => index % 2).join(' or ')
     expect(many.describe(read(half, many))).toBe(half)
+  })
+
+  test('should say the same of any set, whatever was asked before', () => {
+    const worlds = someWorld.chain((world) => {
+      const {length} = world.profiles
+      const members = fc.array(fc.boolean(), {maxLength: length, minLength: length})
+      return fc.record({
+        asked: fc.array(members),
+        members,
+        within: members,
+        world: fc.constant(world)
+      })
+    })
+    check(
+      fc.property(worlds, ({asked, members, within, world}) => {
+        const [fresh, used] = [again(world), again(world)]
+        for (const other of asked)
+          used.describe(unite(used, world, other), unite(used, world, within))
+        for (const from of [fresh, used]) from.describe(unite(from, world, members))
+        expect(used.describe(unite(used, world, members))).toBe(
+          fresh.describe(unite(fresh, world, members))
+        )
+        expect(used.describe(unite(used, world, members), unite(used, world, within))).toBe(
+          fresh.describe(unite(fresh, world, members), unite(fresh, world, within))
+        )
+      })
+    )
   })
 
   test('should say the same, whatever was asked before', () => {

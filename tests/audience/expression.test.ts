@@ -130,6 +130,8 @@ describe('parseExpression', () => {
     ['a b', 2, 'b', ['and', 'or']],
     ['NOT a', 0, 'NOT', ['not']],
     ['a and Not b', 6, 'Not', ['not']],
+    ['NOT (a or b)', 0, 'NOT', ['not']],
+    ['NOTE (a)', 5, '(', ['and', 'or']],
     ['level = b', 6, '=', [':']],
     ['and a', 0, 'and', []],
     ['a or or b', 5, 'or', []],

@@ -213,6 +213,21 @@ describe('questions', () => {
     })
   })
 
+  test('should tell the dimensions that a set depends on', () => {
+    checkSets(1, (world, [a]) => {
+      const {condition, table} = a as Table
+      const expected = [...world.dimensions.keys()].filter((dimension) =>
+        world.profiles.some((profile, index) =>
+          (world.dimensions[dimension] as Dimension).values.some((_, value) => {
+            const other = profile.with(dimension, value).join()
+            return table[index] !== table[world.profiles.findIndex((one) => one.join() === other)]
+          })
+        )
+      )
+      expect(world.sets.support(condition)).toEqual(expected)
+    })
+  })
+
   test('should count more profiles than a number holds exactly', () => {
     const values = Array.from({length: 10}, (_, index) => `v${index}`)
     const dimensions = Array.from({length: 20}, (_, index) => ({

@@ -199,8 +199,8 @@ export function parseExpression(
     const name = take()
     if (peek().type === 'colon') return parseValue(name)
     if (peek().type === 'comparison') return parseComparison(name)
-    // `NOT lay` is no name and another one.
-    if (operandsFor(name).length > 0 && peek().type === 'word') {
+    // `NOT lay` is no name and another one; nor is `NOT (`.
+    if (operandsFor(name).length > 0 && (peek().type === 'word' || peek().type === 'open')) {
       index--
       return fail(operandsFor(name))
     }

@@ -264,11 +264,8 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
   }
 }
 
-/** Order two profiles by their values, dimension by dimension. */
+/** Order two profiles, which differ, by the first dimension in which they do. */
 function compare(a: ReadonlyArray<number>, b: ReadonlyArray<number>): number {
-  for (const [index, value] of a.entries()) {
-    const difference = value - (b[index] as number)
-    if (difference !== 0) return difference
-  }
-  return 0
+  const at = a.findIndex((value, index) => value !== b[index])
+  return (a[at] as number) - (b[at] as number)
 }

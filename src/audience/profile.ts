@@ -15,10 +15,10 @@ export class ProfileError extends Error {
   code = 'profile'
   /** Dimension at fault, as it was given; empty when the profile as a whole is none. */
   dimension: string
-  /** Value at fault; nothing when the dimension is unknown. */
-  value: unknown
+  /** Value at fault; nothing when the dimension is unknown, or the value no text. */
+  value: string | undefined
 
-  constructor(message: string, dimension: string, value?: unknown) {
+  constructor(message: string, dimension: string, value?: string) {
     super(message)
     this.dimension = dimension
     this.value = value
@@ -43,8 +43,8 @@ export function resolveProfile(
   profile?: Readonly<Record<string, string | undefined>> | null
 ): Array<number> {
   const own: object = profile ?? {}
-  // Lists, maps and search parameters would look like profiles without a value.
-  if (typeof own !== 'object' || Symbol.iterator in own) {
+  // Lists, maps, search parameters and promises would look like profiles without a value.
+  if (!isPlain(own)) {
     throw new ProfileError('Unexpected profile, expected an object with a value by dimension', '')
   }
   const given = new Map<string, unknown>(Object.entries(own))
@@ -62,11 +62,18 @@ export function resolveProfile(
       throw new ProfileError(
         `Unexpected ${whatIs(value)} for \`${dimension.name}\` in profile`,
         dimension.name,
-        value
+        typeof value === 'string' ? value : undefined
       )
     }
     return index
   })
+}
+
+/** Whether something is an object that inherits nothing of its own kind, of whatever realm. */
+function isPlain(value: object): boolean {
+  if (typeof value !== 'object') return false
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === null || Object.hasOwn(prototype, 'isPrototypeOf')
 }
 
 /** An unknown value in words; objects can't always be written. */

@@ -276,8 +276,9 @@ describe('partition', () => {
     expect(sets.partition([1, 0], 1)).toEqual([1])
   })
 
-  test('should give nothing for nobody', () => {
+  test('should give no cell for nobody, and want a limit for anybody', () => {
     expect(createSets(twoByTwo).partition([1], 0, 0)).toEqual([])
+    expect(createSets(twoByTwo).partition([], 0)).toEqual(undefined)
   })
 
   test('should stop above the limit, and not at it', () => {

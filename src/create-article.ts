@@ -170,7 +170,7 @@ export function createArticle<Readers>(options: Readonly<ArticleOptions>): Artic
         body: html,
         description,
         language,
-        title: title ?? headings[0]?.text,
+        title: title ?? headings[0]?.text ?? (withheldFor(reader) && withheldText()),
         titled: headings.some(({depth}) => depth === 1) || title === undefined
       })
     },
@@ -207,7 +207,7 @@ export function createArticle<Readers>(options: Readonly<ArticleOptions>): Artic
   }
 
   function withheldText(): string {
-    return words.withheld
+    return state.failed ? words.unavailable : words.withheld
   }
 
   function project(reader: ReadonlyArray<number>): {

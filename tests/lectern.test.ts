@@ -164,7 +164,7 @@ describe('render', () => {
     expect(broken.messages.length).toBeGreaterThan(0)
     expect(broken.render().withheld).toEqual({reason: 'errors'})
     expect(broken.toMdast().children).toHaveLength(1)
-    expect(broken.toPage()).toContain('<title></title>')
+    expect(broken.toPage()).toContain('<title>This article is not available at present.</title>')
     expect(broken.explain()).toEqual([])
     expect(broken.variants()).toHaveLength(1)
   })
@@ -172,7 +172,7 @@ describe('render', () => {
   test('should withhold in English from an article whose language has no words', () => {
     const broken = lectern.compile('---\nlanguage: fi\n---\n\nx', {onError: 'omit'})
     expect(broken.render()).toMatchObject({
-      html: '<p>This article is not meant for you.</p>\n',
+      html: '<p>This article is not available at present.</p>\n',
       language: 'fi'
     })
   })

@@ -1,8 +1,9 @@
 import type {Parents} from 'mdast'
+import type {TextDirective} from 'mdast-util-directive'
 import type {Condition} from '../audience/sets.js'
 import {isDirective} from './directive.js'
 import type {Mark} from './mark.js'
-import type {State} from './state.js'
+import {fault, type State} from './state.js'
 
 /**
  * Let the marks say who sees what, from the root down.
@@ -18,6 +19,7 @@ export function annotate(state: State, marks: ReadonlyArray<Mark>): void {
   function enter(parent: Parents, context: Condition): void {
     state.context.set(parent, context)
     if (parent.children.some(isDirective)) {
+      for (const child of parent.children) if (child.type === 'textDirective') checkLabel(child)
       for (const mark of marks) mark.annotate?.(state, parent, context)
     }
     for (const child of parent.children) {
@@ -26,5 +28,11 @@ export function annotate(state: State, marks: ReadonlyArray<Mark>): void {
       if ('children' in child) enter(child, inner)
       else state.context.set(child, inner)
     }
+  }
+
+  /** A directive in a sentence has brackets, perhaps with nothing in them. */
+  function checkLabel(node: TextDirective): void {
+    const end = (node.position?.start.offset as number) + 1 + node.name.length
+    if (state.source[end] !== '[') fault(state, 'missing-text', node, {values: {name: node.name}})
   }
 }

@@ -1,3 +1,4 @@
+import {nearest} from '../audience/nearest.js'
 import type {Condition} from '../audience/sets.js'
 import type {Place} from '../diagnostic/report.js'
 import {report} from '../diagnostic/report.js'
@@ -19,6 +20,9 @@ export interface FrontMatterFields {
   /** All that isn't Lectern's, for the host. */
   rest: Readonly<Record<string, unknown>>
 }
+
+/** Keys that mean something. */
+const known = ['title', 'description', 'language', 'audience']
 
 /** Keys that will mean something later. */
 const later = ['topics', 'review', 'references', 'lexicon', 'notices', 'published', 'updated']
@@ -43,6 +47,15 @@ export function readFields(
   if (!read) return fail(none)
   const {data, placeOf} = read
   for (const key of Object.keys(data)) {
+    const near = known.includes(key) ? [] : nearest(key, known)
+    if (near.length > 0) {
+      report(state.file, 'front-matter-key', {
+        expected: near,
+        place: placeOf([key]),
+        values: {actual: key}
+      })
+      fail(none)
+    }
     if (later.includes(key)) {
       report(state.file, 'not-yet', {place: placeOf([key]), values: {name: key}})
       fail(none)

@@ -105,15 +105,13 @@ function checkText(gate: Gate, opener: InlineOpener): void {
   }
 }
 
-/** A known name before a bracket that is text, without a colon or with white space. */
+/** A colon and a known name before a bracket that is text, with white space in between. */
 function checkLoose(gate: Gate, {end, name: parts, start}: LooseOpener): void {
   const {outline, source} = gate
   const name = parts.map(([from, to]) => source.slice(from, to)).join('')
   if (!gate.names.get(name)?.has('text') || gate.reported.has(end)) return
   if (outline.links.has(end) || source[end + 1] === '^' || areaAt(outline.areas, end)) return
-  if (parts.length === 1) {
-    fault(gate, 'directive-colons', start, end, {values: {right: `:${name}[text]`}})
-  } else if (!isAfterWord(source, start) && !isEscaped(source, start)) {
+  if (!isAfterWord(source, start) && !isEscaped(source, start)) {
     fault(gate, 'directive-space', start, end + 1, {expected: [`:${name}[`]})
     gate.reported.add(end)
   }

@@ -92,7 +92,7 @@ export function resolveReferences(state: State): void {
     const place = placeOf(node)
     // What GFM has split off for an address has no place.
     const source = place ? state.source.slice(place.start.offset, place.end.offset) : node.value
-    for (const [, label = ''] of source.matchAll(/(?:^|[^\\])\[([^[\]]+)\]/g)) {
+    for (const [, label = ''] of source.matchAll(/(?<!\\)\[([^[\]]+)\]/g)) {
       const kind = label.startsWith('^') ? '^' : ''
       const name = label.slice(kind.length)
       if (!inside.has(kind + normalizeIdentifier(name))) continue

@@ -243,8 +243,6 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
         start: cut.start
       })
     }
-    const bare = nameStart < end && !isColon(source.charCodeAt(nameStart - 1))
-    if (bare) looseOpeners.push({end, name: [[nameStart, end]], start: nameStart})
   }
 
   function addMiddle(start: number, nameStart: number, lineEnd: number): void {

@@ -89,6 +89,8 @@ export interface Words {
   readonly footnotes: string
   /** Name of a link from a footnote back to the text; `{reference}` is its number. */
   readonly backToReference: string
+  /** The one paragraph of an article that errors keep from everybody. */
+  readonly unavailable: string
   /** The one paragraph for whom the article is not meant. */
   readonly withheld: string
 }

@@ -6,21 +6,25 @@ export const knownWords = {
   de: {
     backToReference: 'Zurück zu Verweis {reference}',
     footnotes: 'Fußnoten',
+    unavailable: 'Dieser Artikel ist zurzeit nicht verfügbar.',
     withheld: 'Dieser Artikel ist nicht für Sie bestimmt.'
   },
   en: {
     backToReference: 'Back to reference {reference}',
     footnotes: 'Footnotes',
+    unavailable: 'This article is not available at present.',
     withheld: 'This article is not meant for you.'
   },
   es: {
     backToReference: 'Volver a la referencia {reference}',
     footnotes: 'Notas al pie',
+    unavailable: 'Este artículo no está disponible por el momento.',
     withheld: 'Este artículo no está destinado a usted.'
   },
   fr: {
     backToReference: 'Retour à la référence {reference}',
     footnotes: 'Notes de bas de page',
+    unavailable: 'Cet article n’est pas disponible pour le moment.',
     withheld: 'Cet article ne vous est pas destiné.'
   }
 } satisfies Readonly<Record<string, Words>>

@@ -153,6 +153,12 @@ export const messages = catalogue({
     note: 'Write it as `dimension:value`, in `for`, `not` or `when`.',
     omit: 'directive'
   },
+  'missing-text': {
+    severity: 'error',
+    reason: ({name}) => `Unexpected \`:${name}\` without brackets, expected \`:${name}[text]\``,
+    note: 'Without brackets the directive holds nothing, and what follows is for everybody. Put the text that it is about in brackets.',
+    omit: 'article'
+  },
   'mixed-dimensions': {
     severity: 'error',
     reason: ({expected}) =>
@@ -171,6 +177,12 @@ export const messages = catalogue({
     reason: ({path}) =>
       `Unexpected value of \`${path}\`, expected text, or texts by expression where that is allowed`,
     note: '`title` and `description` are a text, or texts by expression; `language` and `audience` are texts.',
+    omit: 'article'
+  },
+  'front-matter-key': {
+    severity: 'error',
+    reason: ({actual, expected}) => `Unexpected key \`${actual}\`${expecting(expected)}`,
+    note: 'A mistyped key would lose what it says, such as whom the article is for. Correct it; a key of the host’s own wants a name that is less like one of these.',
     omit: 'article'
   },
   'hidden-definition': {
@@ -204,7 +216,7 @@ export const messages = catalogue({
   'never-shown': {
     severity: 'error',
     reason: ({context}) =>
-      `Unexpected condition that no reader of its context meets, expected one that somebody in ${context ? `\`${context}\`` : 'it'} meets`,
+      `Unexpected condition that no reader of its context meets, expected one that somebody${context ? ` in \`${context}\`` : ''} meets`,
     note: 'Nobody would ever see this. Correct the condition, or those of the blocks around it.',
     omit: 'directive'
   },
@@ -240,6 +252,12 @@ export const messages = catalogue({
       `Unexpected lack of the notice \`${name}\` in \`${language}\`, expected its text in the config`,
     note: 'The notice isn’t required, so it is left out.',
     omit: 'nothing'
+  },
+  'otherwise-of-several': {
+    severity: 'error',
+    reason: () => 'Unexpected `otherwise` after several alternatives, expected it after one',
+    note: 'It would be the opposite of the last one only, and some readers would get two answers. Put all of them into a `choose` group; inside a sentence say whom the last part is for.',
+    omit: 'directive'
   },
   'sample-notice': {
     severity: 'warning',

@@ -47,7 +47,7 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
     type: 'root',
     children: projectAll(whole.hast.children as Array<ElementContent>)
   }
-  if (positions && whole.hast.position) tree.position = whole.hast.position
+  if (positions && whole.hast.position) tree.position = structuredClone(whole.hast.position)
   return {headings, notices, tree}
 
   function projectAll(nodes: ReadonlyArray<ElementContent>): Array<ElementContent> {
@@ -64,14 +64,15 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
 
   function project(node: ElementContent, annotation: Annotation | undefined): ElementContent {
     const {position, ...result} = node
-    if (positions && position) Object.assign(result, {position})
+    if (positions && position) Object.assign(result, {position: structuredClone(position)})
     // What is annotated has no other data.
     if (annotation) delete result.data
+    else if (result.data) result.data = structuredClone(result.data)
     if (result.type === 'text' && annotation?.number) {
       result.value = String(decidedValue(whole, decisions, annotation.number))
     }
     if (result.type === 'element') {
-      result.properties = {...result.properties}
+      result.properties = structuredClone(result.properties)
       result.children = annotation?.list
         ? projectNotes(result.children)
         : projectAll(result.children)

@@ -22,7 +22,7 @@ export function toMdast(whole: Whole, decisions: Decisions, positions: boolean):
     const annotation = readAnnotation(whole.annotations, node)
     if (!isSeen(whole, decisions, annotation)) return undefined
     const {position, ...result} = node
-    if (positions && position) Object.assign(result, {position})
+    if (positions && position) Object.assign(result, {position: structuredClone(position)})
     if (annotation) {
       const {lectern, ...data} = node.data as {lectern: number} & Record<string, unknown>
       const id = annotation.id && idOf(whole, decisions, annotation.id)
@@ -33,6 +33,8 @@ export function toMdast(whole: Whole, decisions: Decisions, positions: boolean):
         result.url = `#${targetOf(whole, decisions, annotation.href)}`
       }
     }
+    if (result.data) result.data = structuredClone(result.data)
+    if (result.type === 'table' && result.align) result.align = [...result.align]
     if ('children' in result) {
       const children: Array<Nodes> = []
       for (const child of result.children) {

@@ -1,6 +1,9 @@
 import type {Audiences} from '../audience/audiences.js'
+import {nearest} from '../audience/nearest.js'
+import {ProfileError} from '../audience/profile.js'
 import type {Condition} from '../audience/sets.js'
 import {LimitError} from '../diagnostic/errors.js'
+import {expecting} from '../diagnostic/messages.js'
 
 /** Which variants are wanted. */
 export interface VariantOptions {
@@ -31,6 +34,8 @@ export interface Variant<Profile> {
  *   Which ones (optional).
  * @returns
  *   Variants, in the order of dimensions and values.
+ * @throws {ProfileError}
+ *   When `within` is no expression, or `by` names an unknown dimension.
  * @throws {LimitError}
  *   When there are more than the limit.
  */
@@ -45,8 +50,9 @@ export function enumerate(
   if (within !== undefined) {
     const read = audiences.read(within)
     if ('problem' in read) {
-      throw new RangeError(
-        `Cannot enumerate variants within \`${within}\`: unexpected \`${read.problem.actual}\`, expected an audience expression`
+      throw new ProfileError(
+        `Cannot enumerate variants within \`${within}\`: unexpected \`${read.problem.actual}\`${expecting(read.problem.expected, ', expected an audience expression')}`,
+        within
       )
     }
     readers = read.condition
@@ -55,8 +61,10 @@ export function enumerate(
     const known = sets.dimensions.map(({name}) => name)
     for (const name of by) {
       if (!known.includes(name)) {
-        throw new RangeError(
-          `Cannot vary unknown dimension \`${name}\`, expected ${known.map((dimension) => `\`${dimension}\``).join(' or ')}`
+        const near = nearest(name, known)
+        throw new ProfileError(
+          `Cannot vary unknown dimension \`${name}\`${expecting(near.length > 0 ? near : known)}`,
+          name
         )
       }
     }

@@ -245,8 +245,11 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
     const count = 1 + random.below(2)
     const body = inner.random.chance(0.12) ? [] : blocks(inner, count)
     const result = fence(chosen.opener, body)
+    // After several in a row it would be refused.
+    const before = ['Then.', '']
     if ((context.mask & ~chosen.mask) !== 0 && random.chance(0.3)) {
       result.push('', ...fence('otherwise', blocks(fork(context, ~chosen.mask), 1)))
+      return [...before, ...result]
     }
     return result
   }

@@ -54,7 +54,7 @@ export function audience(names: Iterable<string>): Mark {
       if (isBranch(node)) {
         readBranch(state, node, state.sets.and(context, state.own.get(node) ?? 1))
       } else if (isNamed(node, 'otherwise')) {
-        readOtherwise(state, node, parent.children[index - 1], context)
+        readOtherwise(state, node, parent.children.slice(Math.max(0, index - 2), index), context)
       } else if (isNamed(node, 'choose')) {
         checkChoose(state, node)
       }
@@ -89,15 +89,23 @@ export function audience(names: Iterable<string>): Mark {
   function readOtherwise(
     state: State,
     node: Directive,
-    before: Nodes | undefined,
+    preceding: ReadonlyArray<Nodes>,
     context: Condition
   ): void {
+    const before = preceding[preceding.length - 1]
+    const earlier = preceding.length > 1 ? preceding[0] : undefined
     if (readConditions(state, node, {conditions: []}) === undefined) return
     if (!isBranch(before) || before.type !== node.type) {
       fault(state, 'stray-otherwise', node)
       return
     }
     const own = state.own.get(before) as Condition
+    // Of several alternatives it would only be the opposite of the last.
+    const other = earlier?.type === node.type && isBranch(earlier) ? state.own.get(earlier) : 0
+    if (other && state.sets.isDisjoint(other, own)) {
+      fault(state, 'otherwise-of-several', node)
+      return
+    }
     // The rest of what nobody is meant to see isn't known.
     if (own === 0) state.own.set(node, 0)
     else narrow(state, node, state.sets.not(own), state.sets.and(context, state.own.get(node) ?? 1))

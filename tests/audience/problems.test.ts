@@ -252,6 +252,27 @@ describe('audiences that use each other', () => {
   })
 })
 
+describe('thousands of names', () => {
+  test('should be defined, read and suggested', () => {
+    const entries = Array.from({length: 5000}, (_, index): [string, string] => [
+      `reader-${index}`,
+      index % 2 ? 'patient and basic' : 'student or advanced'
+    ])
+    const result = createAudiences([role, level], Object.fromEntries(entries))
+    if ('problems' in result) throw new Error(JSON.stringify(result.problems))
+    const {describe: say, list, names, read} = result.audiences
+    expect(names.size).toBe(5000 + role.values.length + level.values.length)
+    expect(read('not reader-4998')).toEqual(read('not student and not advanced'))
+    expect(read('readr-4998')).toMatchObject({
+      problem: {expected: expect.arrayContaining(['reader-4998'])}
+    })
+    expect(list(entries.map(([name]) => name).join(' '))).toEqual(
+      read('student or advanced or patient and basic')
+    )
+    expect(say(names.get('reader-7') as number)).toBe('reader-1')
+  })
+})
+
 describe('all problems', () => {
   test('should be told at once', () => {
     const wrong = [

@@ -70,7 +70,7 @@ export function readList(
       problems.push({...problem, end: start + problem.end, start: start + problem.start})
     }
   }
-  if (known.size === 0) problems.push({...problemOf('', 'expression-syntax'), end: value.length})
+  if (known.size === 0) problems.push(problemOf(value, 'expression-syntax'))
   const meant = problems.length === 0 ? findMeant() : undefined
   if (meant) problems.push({...problemOf(value, 'mixed-dimensions'), expected: [meant]})
   if (problems.length > 0) return {problems}

@@ -1,7 +1,7 @@
 import type {Condition} from '../audience/sets.js'
 
 /** An occurrence of what is said differently at its first visible use. */
-export interface FirstUse {
+interface FirstUse {
   /** Key that first uses are counted by. */
   key: number
 }
@@ -15,7 +15,7 @@ export interface Id {
 }
 
 /** A pointer to a key: its number, or which use this is. */
-export interface KeyUse {
+interface KeyUse {
   key: number
 }
 

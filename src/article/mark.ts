@@ -9,7 +9,7 @@ import type {State} from './state.js'
 export type Lower = (node: Nodes) => ReadonlyArray<Nodes> | undefined
 
 /** Handlers of a mark for the way from mdast to hast. */
-export interface HastMark {
+interface HastMark {
   /** By type of mdast node, as in mdast-util-to-hast. */
   handlers?: Readonly<Record<string, Handler>>
   /** What comes after the body. */

@@ -29,7 +29,7 @@ export function strict<Shape extends z.core.$ZodShape>(
 export const localText = z.union([z.string(), z.record(z.string(), z.string())])
 
 /** Title or description of an article: a text, or texts by expression. */
-export const perReader = z.union([z.string(), z.record(z.string(), z.string())])
+const perReader = z.union([z.string(), z.record(z.string(), z.string())])
 
 /** What front matter says to Lectern; all else is the host's. */
 export const frontMatterSchema = z.looseObject({

@@ -19,7 +19,7 @@ export interface MarkForm {
 }
 
 /** A mark, for `explain`. */
-export interface MarkRecord {
+interface MarkRecord {
   /** Kind of the mark: the name of its folder. */
   kind: string
   /** Name that the author or the config gave it. */

@@ -9,7 +9,6 @@ import {createResolver} from './resolve.js'
 import {type Condition, createSets, type Sets} from './sets.js'
 
 export type {AudienceProblem} from './check-names.js'
-export type {ListProblem} from './list.js'
 
 /** Everything that can be said of readers with the names of a config. */
 export interface Audiences {

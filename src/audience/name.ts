@@ -1,5 +1,5 @@
 /** Names of dimensions, values, audiences, notices and concepts. */
-export const namePattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+const namePattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 /** Words of the expression language, which can't be names. */
 export const operatorNames: ReadonlySet<string> = new Set(['and', 'or', 'not'])

@@ -1,5 +1,5 @@
 /** Words for a reason: `actual`, `expected` (nearest first) and what the rule needs beside them. */
-export interface ReasonValues {
+interface ReasonValues {
   actual: string
   expected: ReadonlyArray<string>
   [name: string]: string | ReadonlyArray<string>

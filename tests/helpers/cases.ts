@@ -6,7 +6,7 @@ import {type Config, health} from '../../src/index.js'
 export const fixtures = path.join(import.meta.dirname, '..', '..', 'fixtures')
 
 /** A reader with a name, as fixtures have them. */
-export interface Reader {
+interface Reader {
   name: string
   profile: Readonly<Record<string, string>>
 }

@@ -2,10 +2,10 @@ import {createRandom, type Random} from './random.js'
 import {smallProfiles} from './small-config.js'
 
 /** Readers as a set of bits: bit `n` is the reader `n` of `smallProfiles`. */
-export type Mask = number
+type Mask = number
 
 /** A word that stands in one place of an article only. */
-export interface Marker {
+interface Marker {
   word: string
   /** Who may see it, by the words of the design, worked out without the library. */
   mask: Mask

@@ -161,7 +161,7 @@ export function audience(names: Iterable<string>): Mark {
 }
 
 /** Narrow who sees a directive, unless its condition says nothing in its context. */
-export function narrow(
+function narrow(
   state: State,
   node: Directive,
   condition: Condition,

@@ -30,7 +30,7 @@ export interface Concept {
 export type GrammaticalNumber = 'singular' | 'plural'
 
 /** A concept found in a text. */
-export interface Match {
+interface Match {
   concept: Concept
   number: GrammaticalNumber
   /** Form, as the lexicon has it. */

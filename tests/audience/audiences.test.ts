@@ -195,6 +195,8 @@ describe('describe', () => {
         expect(audiences.sets.and(read(world, text), context)).toBe(
           audiences.sets.and(condition, context)
         )
+        // What was asked before doesn't matter.
+        expect(read(world, audiences.describe(condition))).toBe(condition)
       })
     )
   })

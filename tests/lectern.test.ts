@@ -313,7 +313,12 @@ describe('variants', () => {
     expect(error).toBeInstanceOf(LimitError)
     expect((error as LimitError).code).toBe('limit')
     expect(() => article.variants({within: 'pacient'})).toThrow('unexpected `pacient`')
-    expect(() => article.variants({by: ['rolle']})).toThrow('unknown dimension `rolle`')
+    expect(() => article.variants({by: ['rolle']})).toThrow(
+      'unknown dimension `rolle`, expected `role`'
+    )
+    expect(() => article.variants({by: ['colour']})).toThrow(
+      'expected `role` or `level` or `jurisdiction`'
+    )
   })
 
   test('should take titles that part the readers without `otherwise`', () => {

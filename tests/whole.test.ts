@@ -105,6 +105,10 @@ describe('hast', () => {
     )
   })
 
+  test('should give an empty note its links', () => {
+    expect(html('a[^a]\n\n[^a]:')).toContain('<li id="l-fn-a">\n<a href="#l-fnref-a"')
+  })
+
   test('should end a note with its links where it ends with a block', () => {
     expect(html('a[^a] b[^a]\n\n[^a]:\n    - c')).toContain('</ul>\n<a href="#l-fnref-a"')
     expect(html('a[^a]\n\n[^a]: b\n\n    :clinician[c]', 'clinician')).toContain('<p>c <a')

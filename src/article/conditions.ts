@@ -65,7 +65,15 @@ export function readConditions(
     } else if (name === 'for' || name === 'not') {
       const read = state.audiences.list(value)
       if ('problems' in read)
-        for (const problem of read.problems) failAt(problem, value, placeOf(name)?.value)
+        for (const problem of read.problems) {
+          // None of several: each of them denied.
+          const expected = problem.expected.map((when) =>
+            problem.code === 'mixed-dimensions' && name === 'not'
+              ? `not ${when.replaceAll(' and ', ' and not ')}`
+              : when
+          )
+          failAt({...problem, expected}, value, placeOf(name)?.value)
+        }
       else {
         const listed = name === 'for' ? read.condition : state.sets.not(read.condition)
         condition = state.sets.and(condition, listed)

@@ -15,7 +15,11 @@ import type {State} from './state.js'
  *   List; it is changed.
  */
 export function settleLooseness(state: State, list: List): void {
-  for (const item of list.children) item.spread ??= item.children.length > 1
+  for (const item of list.children) {
+    // The parser takes blank lines in a directive for some between the blocks of the item.
+    if (item.children.some(isDirective)) item.spread = true
+    item.spread ??= item.children.length > 1
+  }
   if (
     list.children.some((item) => item.children.some(isDirective)) ||
     (list.children.some((item) => item.spread) && holdsCondition(list))

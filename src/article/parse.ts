@@ -2,7 +2,6 @@ import type {Root} from 'mdast'
 import {directiveFromMarkdown} from 'mdast-util-directive'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
-import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
 import type {Node, Parent} from 'unist'
@@ -12,6 +11,7 @@ import {holdAttributeLaw} from './attribute-law.js'
 import {holdBlockLaw} from './block-law.js'
 import type {Excess} from './budget.js'
 import {type Gate, reportFaults} from './gate.js'
+import {gfmTree} from './gfm.js'
 import {holdInlineLaw} from './inline-law.js'
 import type {Limits} from './limits.js'
 import {placeBetween} from './lines.js'
@@ -90,7 +90,7 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
             ...(frontMatter ? [frontmatter('yaml')] : [])
           ],
           mdastExtensions: [
-            gfmFromMarkdown(),
+            gfmTree(),
             directiveFromMarkdown(),
             ...(frontMatter ? [frontmatterFromMarkdown('yaml')] : [])
           ]

@@ -1,11 +1,10 @@
 import type {Element, ElementContent, Root as HastRoot, RootContent, Text} from 'hast'
-import {sanitize} from 'hast-util-sanitize'
 import type {List, ListItem, Nodes, Parents} from 'mdast'
 import {defaultHandlers, type Handler, type State as HastState, toHast} from 'mdast-util-to-hast'
 import type {Mark} from '../article/mark.js'
 import {annotationOf, readAnnotation, type State} from '../article/state.js'
 import type {Condition} from '../audience/sets.js'
-import {sanitizeSchema} from './sanitize-schema.js'
+import {sanitizeTree} from './sanitize-tree.js'
 
 /**
  * Make the conditional tree: the hast of the whole article, sanitised, each
@@ -30,7 +29,7 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
     ...defaultHandlers,
     list,
     listItem: (hast, node, parent) => listItem(hast, node, parent as List),
-    root: (hast, node) => root(hast, node) as unknown as ElementContent // As its own root handler.
+    root: (hast) => root(hast, state.tree) as unknown as ElementContent // As its own root handler.
   }
   for (const mark of marks) {
     const part = mark.hast?.(state)
@@ -41,7 +40,9 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
     handlers[type] = carry(handler)
   }
 
-  return sanitize(toHast(state.tree, {handlers}), sanitizeSchema) as HastRoot
+  // It looks through all it is given for definitions, which all stand in the root.
+  const definitions = state.tree.children.filter(({type}) => type === 'definition')
+  return sanitizeTree(toHast({type: 'root', children: definitions}, {handlers}) as HastRoot)
 
   /** Hand the annotation of an mdast node to what it becomes. */
   function carry(handler: Handler): Handler {

@@ -151,7 +151,7 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
   }
   if (random.chance(0.4)) lines.push(`# ${inline(root, 2, false)}`, '')
   lines.push('## Stable', '::section{#stable}', '', `Public ${marker(root)}.`, '')
-  lines.push(...blocks(root, 3 + random.below(5)))
+  lines.push(...blocks(root, 2 + random.below(4)))
   for (const note of ['n1', 'n2', 'n3']) {
     const body = blocks(
       {...fork(root, everybody), certain: false, depth: 1, plain: true},

@@ -152,7 +152,7 @@ export function createArticle<Readers>(options: Readonly<ArticleOptions>): Artic
     frontMatter: fields.rest,
     messages,
     render: (profile) => render(read(profile)),
-    toHast: (profile) => project(read(profile)).tree,
+    toHast: (profile) => project(read(profile), positions).tree,
     toMdast(profile) {
       const reader = read(profile)
       if (withheldFor(reader)) {
@@ -210,7 +210,10 @@ export function createArticle<Readers>(options: Readonly<ArticleOptions>): Artic
     return state.failed ? words.unavailable : words.withheld
   }
 
-  function project(reader: ReadonlyArray<number>): {
+  function project(
+    reader: ReadonlyArray<number>,
+    positions: boolean
+  ): {
     headings: Array<Heading>
     notices: Array<ProjectedNotice>
     tree: HastRoot
@@ -235,7 +238,8 @@ export function createArticle<Readers>(options: Readonly<ArticleOptions>): Artic
   }
 
   function render(reader: ReadonlyArray<number>): Rendition {
-    const {headings, notices, tree} = project(reader)
+    // HTML has no positions.
+    const {headings, notices, tree} = project(reader, false)
     const withheld = withheldFor(reader)
     const rendition: Rendition = {
       headings,

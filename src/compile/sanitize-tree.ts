@@ -29,7 +29,7 @@ export function sanitizeTree(tree: Root): Root {
 /** Copy a tree without `data`; its nodes are listed. */
 function withoutData(node: Nodes, into: Array<Nodes>): Nodes {
   into.push(node)
-  const {data, ...copy} = node
+  const copy = {...node, data: undefined}
   if ('children' in copy) {
     copy.children = copy.children.map((child) => withoutData(child, into)) as never
   }

@@ -3,6 +3,7 @@ import {normalizeUri} from 'micromark-util-sanitize-uri'
 import type {Annotation, BackLinks, NoticeFacts} from '../article/annotation.js'
 import {readAnnotation} from '../article/state.js'
 import type {Decisions} from '../render/decide.js'
+import {copyPosition, copyProperties} from './copy.js'
 import {decidedValue, idOf, isHolding, isSeen, targetOf, type Whole} from './whole.js'
 
 /** A heading of the article's own. */
@@ -63,22 +64,23 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
   }
 
   function project(node: ElementContent, annotation: Annotation | undefined): ElementContent {
-    const {position, ...result} = node
-    if (positions && position) Object.assign(result, {position: structuredClone(position)})
-    // What is annotated has no other data.
-    if (annotation) delete result.data
-    else if (result.data) result.data = structuredClone(result.data)
-    if (result.type === 'text' && annotation?.number) {
-      result.value = String(decidedValue(whole, decisions, annotation.number))
-    }
-    if (result.type === 'element') {
-      result.properties = structuredClone(result.properties)
-      result.children = annotation?.list
-        ? projectNotes(result.children)
-        : projectAll(result.children)
+    // Written out, so that all nodes of a type have one shape, which engines like.
+    let result: Element | Text
+    if (node.type === 'element') {
+      const {properties, tagName} = node
+      const children = annotation?.list ? projectNotes(node.children) : projectAll(node.children)
+      result = {type: 'element', tagName, properties: copyProperties(properties), children}
       if (annotation) projectElement(result, annotation)
+    } else {
+      // Cast: sanitising leaves only elements and texts.
+      const {value} = node as Text
+      const number = annotation?.number && decidedValue(whole, decisions, annotation.number)
+      result = {type: 'text', value: number === undefined ? value : String(number)}
     }
-    return result as ElementContent
+    if (positions && node.position) result.position = copyPosition(node.position)
+    // What is annotated has no other data.
+    if (node.data && !annotation) result.data = structuredClone(node.data)
+    return result
   }
 
   function projectElement(element: Element, annotation: Annotation): void {

@@ -1,6 +1,7 @@
 import type {Nodes, Root} from 'mdast'
 import {readAnnotation} from '../article/state.js'
 import type {Decisions} from '../render/decide.js'
+import {copyPosition} from './copy.js'
 import {idOf, isSeen, targetOf, type Whole} from './whole.js'
 
 /**
@@ -22,7 +23,7 @@ export function toMdast(whole: Whole, decisions: Decisions, positions: boolean):
     const annotation = readAnnotation(whole.annotations, node)
     if (!isSeen(whole, decisions, annotation)) return undefined
     const {position, ...result} = node
-    if (positions && position) Object.assign(result, {position: structuredClone(position)})
+    if (positions && position) Object.assign(result, {position: copyPosition(position)})
     if (annotation) {
       const {lectern, ...data} = node.data as {lectern: number} & Record<string, unknown>
       const id = annotation.id && idOf(whole, decisions, annotation.id)

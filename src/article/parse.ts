@@ -3,7 +3,6 @@ import {directiveFromMarkdown} from 'mdast-util-directive'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {frontmatter} from 'micromark-extension-frontmatter'
-import {gfm} from 'micromark-extension-gfm'
 import type {Node, Parent} from 'unist'
 import type {VFile} from 'vfile'
 import {type Place, report} from '../diagnostic/report.js'
@@ -11,7 +10,7 @@ import {holdAttributeLaw} from './attribute-law.js'
 import {holdBlockLaw} from './block-law.js'
 import type {Excess} from './budget.js'
 import {type Gate, reportFaults} from './gate.js'
-import {gfmTree} from './gfm.js'
+import {gfmSyntax, gfmTree} from './gfm.js'
 import {holdInlineLaw} from './inline-law.js'
 import type {Limits} from './limits.js'
 import {placeBetween} from './lines.js'
@@ -85,7 +84,7 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
       ? (clone(options.tree) as Root)
       : fromMarkdown(source, {
           extensions: [
-            gfm({singleTilde: false}),
+            gfmSyntax(source),
             lecternDirective(names),
             ...(frontMatter ? [frontmatter('yaml')] : [])
           ],

@@ -1,35 +1,6 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import type {Extension, Transform} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
-import {gfm} from 'micromark-extension-gfm'
-import type {Construct, Extension as Syntax} from 'micromark-util-types'
-
-/** GFM; one tilde is “about”, not half of a deletion. */
-const whole: Syntax = gfm({singleTilde: false})
-const withoutEmail: Syntax = {...whole, text: dropEmail(whole.text)}
-
-/**
- * The syntax of GFM, as in micromark-extension-gfm.
- *
- * Its construct for e-mail addresses is tried at every word, which takes a
- * quarter of the time of parsing; it is left out where there is no `@`, without
- * which it matches nothing.
- *
- * @param source
- *   Source of the article.
- */
-export function gfmSyntax(source: string): Syntax {
-  return source.includes('@') ? whole : withoutEmail
-}
-
-function dropEmail(record: Syntax['text']): NonNullable<Syntax['text']> {
-  const entries = Object.entries({...record}).map(([code, constructs]) => {
-    // Cast: a code that is there has constructs.
-    const list = [constructs as Construct | Array<Construct>].flat()
-    return [code, list.filter(({name}) => name !== 'emailAutolink')] as const
-  })
-  return Object.fromEntries(entries.filter(([, list]) => list.length > 0))
-}
 
 /** What is in every address that GFM makes a link of. */
 const hint = /@|:\/\/|www\./i

@@ -1,0 +1,111 @@
+import {gfm} from 'micromark-extension-gfm'
+import type {
+  Construct,
+  ConstructRecord,
+  Event,
+  Extension,
+  TokenizeContext
+} from 'micromark-util-types'
+
+/** What stands in every address that a construct matches. */
+const addresses: ReadonlyMap<string | undefined, RegExp> = new Map([
+  ['emailAutolink', /@/],
+  ['protocolAutolink', /:\/\//],
+  ['wwwAutolink', /www\./i]
+])
+
+/**
+ * The syntax of GFM, as in micromark-extension-gfm, where one tilde means
+ * “about” and is not half of a deletion.
+ *
+ * Two of its constructs are tried nearly everywhere, which takes a quarter of
+ * the time of parsing: e-mail addresses at each word, tables at each line.
+ * Here they are kept to where they can match, which gives the same tokens.
+ *
+ * @param source
+ *   Source, without a byte order mark.
+ */
+export function gfmSyntax(source: string): Extension {
+  const {flow, text, ...rest} = gfm({singleTilde: false})
+  return {
+    ...rest,
+    flow: mapConstructs(flow, (construct) =>
+      construct.name === 'table' ? guardTable(construct, source) : construct
+    ),
+    text: mapConstructs(text, (construct) => {
+      const address = addresses.get(construct.name)
+      return address && !address.test(source) ? undefined : construct
+    })
+  }
+}
+
+/** Replace the constructs of a record, or leave them out. */
+function mapConstructs(
+  record: ConstructRecord | undefined,
+  change: (construct: Construct) => Construct | undefined
+): ConstructRecord {
+  const result: ConstructRecord = {}
+  for (const [code, value] of Object.entries({...record})) {
+    // Cast: a character that is there has constructs.
+    const list = [value as Construct | Array<Construct>].flat()
+    result[code] = list.map(change).filter((construct) => construct !== undefined)
+  }
+  return result
+}
+
+/** Try a table only at its rows, and at lines that a delimiter row may follow. */
+function guardTable(table: Construct, source: string): Construct {
+  return {
+    ...table,
+    tokenize(effects, ok, nok) {
+      const start = table.tokenize.call(this, effects, ok, nok)
+      return (code) =>
+        isInTable(this) || mayBeHead(source, this.now().offset) ? start(code) : nok(code)
+    }
+  }
+}
+
+/** Whether the last thing was a row of a table: another may follow. */
+function isInTable({events}: TokenizeContext): boolean {
+  for (let index = events.length - 1; index >= 0; index--) {
+    // Cast: tables have types of their own.
+    const type = (events[index] as Event)[1].type as string
+    if (type !== 'lineEnding' && type !== 'linePrefix') {
+      return type === 'tableHead' || type === 'tableRow'
+    }
+  }
+  return false
+}
+
+/**
+ * Whether a delimiter row may follow a line.
+ *
+ * ```markdown
+ *   | > | a |
+ * > | > | - |
+ *     ^^^^^^^
+ * ```
+ *
+ * It has a dash, and nothing else but colons, pipes, white space, and what
+ * block quotes put before it.
+ */
+function mayBeHead(source: string, offset: number): boolean {
+  let index = offset
+  while (index < source.length && !isLineEnding(source.charCodeAt(index))) index++
+  index += source.startsWith('\r\n', index) ? 2 : 1
+  let dash = false
+  for (; index < source.length; index++) {
+    const code = source.charCodeAt(index)
+    if (isLineEnding(code)) break
+    if (code === 45) dash = true
+    else if (!delimiters.has(code)) return false
+  }
+  return dash
+}
+
+/** White space, `:`, `>` and `|`. */
+const delimiters: ReadonlySet<number> = new Set([9, 32, 58, 62, 124])
+
+function isLineEnding(code: number): boolean {
+  return code === 10 || code === 13
+}

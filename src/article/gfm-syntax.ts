@@ -27,30 +27,24 @@ const addresses: ReadonlyMap<string | undefined, RegExp> = new Map([
  */
 export function gfmSyntax(source: string): Extension {
   const {flow, text, ...rest} = gfm({singleTilde: false})
-  return {
-    ...rest,
-    flow: mapConstructs(flow, (construct) =>
-      construct.name === 'table' ? guardTable(construct, source) : construct
-    ),
-    text: mapConstructs(text, (construct) => {
-      const address = addresses.get(construct.name)
-      return address && !address.test(source) ? undefined : construct
-    })
-  }
+  return {...rest, flow: narrowAll(flow, source), text: narrowAll(text, source)}
 }
 
-/** Replace the constructs of a record, or leave them out. */
-function mapConstructs(
-  record: ConstructRecord | undefined,
-  change: (construct: Construct) => Construct | undefined
-): ConstructRecord {
+/** Keep the constructs of a record to where they can match. */
+function narrowAll(record: ConstructRecord | undefined, source: string): ConstructRecord {
   const result: ConstructRecord = {}
   for (const [code, value] of Object.entries({...record})) {
     // Cast: a character that is there has constructs.
     const list = [value as Construct | Array<Construct>].flat()
-    result[code] = list.map(change).filter((construct) => construct !== undefined)
+    result[code] = list.flatMap((construct) => narrow(construct, source))
   }
   return result
+}
+
+/** Construct, or nothing when the source has no place for it. */
+function narrow(construct: Construct, source: string): Construct | [] {
+  if (construct.name === 'table') return guardTable(construct, source)
+  return addresses.get(construct.name)?.test(source) === false ? [] : construct
 }
 
 /** Try a table only at its rows, and at lines that a delimiter row may follow. */

@@ -43,7 +43,7 @@ function compare(suite: Suite, article: Article): Array<Result> {
     if (difference) throw new Error(`Expected \`${name}\` to show the same words: ${difference}`)
   }
 
-  const times = measure(tasks, {rounds, time: 40})
+  const times = measure(tasks, {rounds, time: Number(process.env.T ?? 40)})
   return suite.comparisons.map(({goal, rival, subject}) => {
     const mine = times.get(subject) ?? []
     const theirs = times.get(rival) ?? []

@@ -41,21 +41,6 @@ export interface NoticeFacts {
   title?: string
 }
 
-/** The note of a key. */
-export interface Note {
-  key: number
-  /** Part of the ids of the note (`fn-…`) and of its references (`fnref-…`). */
-  name: string
-}
-
-/** What a rendition says of a notice, beside its text. */
-export interface NoticeFacts {
-  id?: string
-  kind: string
-  version?: string
-  title?: string
-}
-
 /**
  * What the conditional tree knows of a node, beside the node itself.
  *

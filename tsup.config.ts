@@ -2,7 +2,7 @@ import {defineConfig} from 'tsup'
 
 // Declarations come from `tsc -p tsconfig.build.json`.
 export default defineConfig({
-  entry: {index: 'src/index.ts'},
+  entry: {index: 'src/index.ts', runtime: 'src/render/index.ts'},
   format: 'esm',
   target: 'node20',
   dts: false,

@@ -1,68 +1,42 @@
 import type {Root as HastRoot} from 'hast'
 import type {Root as MdastRoot} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
-import type {TextFor} from './article/front-matter-fields.js'
 import type {Mark} from './article/mark.js'
 import {nearest} from './audience/nearest.js'
-import {type ProfileError, resolveProfile} from './audience/profile.js'
+import {ProfileError, resolveProfile} from './audience/profile.js'
+import type {Condition} from './audience/sets.js'
 import type {Annotated} from './compile/annotate-article.js'
-import {flatten} from './compile/flatten.js'
+import {compileArticle} from './compile/compile-article.js'
 import {toConditional} from './compile/to-conditional.js'
+import type {DecodedArticle} from './compiled/article.js'
+import {encode} from './compiled/encode.js'
+import type {Words} from './config/config.js'
 import type {Settings} from './config/resolve.js'
 import {knownWords, wordsFor} from './config/words.js'
+import {ArticleError} from './diagnostic/errors.js'
+import {expecting} from './diagnostic/messages.js'
 import {decide} from './render/decide.js'
-import {type Heading, type ProjectedNotice, toHast} from './tree/to-hast.js'
-import {toHtml} from './tree/to-html.js'
+import {renderFor, withheldFor} from './render/render.js'
+import type {Rendition} from './render/rendition.js'
+import {variantKeyFor} from './render/variant-key.js'
+import {toHast} from './tree/to-hast.js'
 import {toMdast} from './tree/to-mdast.js'
 import {toPage} from './tree/to-page.js'
 import type {Whole} from './tree/whole.js'
 import {enumerate, type Variant, type VariantOptions} from './variant/enumerate.js'
 import {type Explanation, explain} from './variant/explain.js'
 
-/** A notice in a rendition. */
-export interface RenditionNotice {
-  /** Name in the config; nothing for the article's own. */
-  id?: string
-  /** `disclaimer`, `caution` or `information`. */
-  kind: string
-  /** Version in the config, if there is one. */
-  version?: string
-  /** Title, if there is one. */
-  title?: string
-  /** HTML of its content, without the title. */
-  html: string
-}
-
-/** Why a reader gets nothing of an article. */
-export interface Withheld {
-  /** `audience`: it is for others; `errors`: it has errors that nothing else holds. */
-  reason: 'audience' | 'errors'
-}
-
-/** What one reader gets: plain data. */
-export interface Rendition {
-  /** HTML of the body, notices included; ends with a newline unless empty. */
-  html: string
-  /** Title for this reader, if front matter has one. */
-  title?: string
-  /** Description for this reader, if front matter has one. */
-  description?: string
-  /** BCP 47 tag. */
-  language: string
-  /** The article's own headings, in order. */
-  headings: Array<Heading>
-  /** Notices in the order of the output. */
-  notices: Array<RenditionNotice>
-  /** There when the reader gets nothing of the article but a paragraph that says so. */
-  withheld?: Withheld
-}
-
 /** A compiled article. */
 export interface Article<Readers> {
-  /** Warnings, and with `onError: 'omit'` errors, in the order of the source. */
+  /**
+   * Warnings, and with `onError: 'omit'` errors, in the order of the source;
+   * none when it was restricted, since they tell of all of it.
+   */
   readonly messages: ReadonlyArray<VFileMessage>
-  /** Front matter that is not Lectern's, for the host. */
+  /** Front matter that is not Lectern's, for the host; empty when it was restricted. */
   readonly frontMatter: Readonly<Record<string, unknown>>
+  /** Whom it was restricted to, as an expression; nothing when it holds what every reader may see. */
+  readonly restrictedTo?: string
   /**
    * Render for a reader.
    *
@@ -117,6 +91,26 @@ export interface Article<Readers> {
    *   When a dimension or value is unknown.
    */
   explain(profile?: Readers | null): Array<Explanation>
+  /**
+   * Restrict to some readers: an article that holds nothing that these can't
+   * see; all others get a withheld rendition.
+   *
+   * @param readers
+   *   Audience expression.
+   * @throws {ProfileError}
+   *   When it is no expression, or one that no reader meets.
+   */
+  restrict(readers: string): Article<Readers>
+  /**
+   * Encode as JSON text, for `lectern/runtime`; safe inside a `<script>`.
+   *
+   * Unless the article was restricted, the text holds what *every* reader may
+   * see: in a browser all of it is public, whatever is rendered there.
+   *
+   * @throws {ArticleError}
+   *   When the article has errors.
+   */
+  encode(): string
 }
 
 /** What an article is made of. */
@@ -128,64 +122,130 @@ export interface ArticleOptions {
   settings: Settings
 }
 
+/** Some of the readers, and the expression for them. */
+interface Restriction {
+  condition: Condition
+  expression: string
+}
+
 /** Make an article of what was annotated. */
 export function createArticle<Readers>(options: Readonly<ArticleOptions>): Article<Readers> {
-  const {annotated, marks, messages, positions, settings} = options
+  const {annotated, marks} = options
+  const {state} = annotated
+  const tree: HastRoot = state.failed ? {type: 'root', children: []} : toConditional(state, marks)
+  return restrictArticle(options, tree, undefined)
+}
+
+function restrictArticle<Readers>(
+  options: Readonly<ArticleOptions>,
+  tree: HastRoot,
+  restriction: Restriction | undefined
+): Article<Readers> {
+  const {annotated, messages, positions, settings} = options
   const {fields, state} = annotated
-  const {sets} = state
+  const {audiences, sets} = state
   // Words are there, or the article has failed.
-  const words = wordsFor(settings.words, state.language) ?? knownWords.en
-  const hast: HastRoot = state.failed ? {type: 'root', children: []} : toConditional(state, marks)
-  const {conditions, instructions, program} = flatten(state, hast)
+  const words: Words = wordsFor(settings.words, state.language) ?? knownWords.en
+  const compiled = compileArticle({fields, restriction, settings, state, tree, words})
+  const article: DecodedArticle = compiled.article
   const whole: Whole = {
     annotations: state.annotations,
     backLabel: (reference) => words.backToReference.replaceAll('{reference}', reference),
-    conditions,
-    hast,
+    hast: tree,
     idPrefix: settings.idPrefix,
-    instructions,
-    mdast: state.tree
+    mdast: state.tree,
+    places: compiled.places
   }
 
   return {
-    explain: (profile) => (state.failed ? [] : explain(state, read(profile))),
-    frontMatter: fields.rest,
-    messages,
-    render: (profile) => render(read(profile)),
-    toHast: (profile) => project(read(profile), positions).tree,
+    encode() {
+      if (messages.some(({fatal}) => fatal)) throw new ArticleError(messages)
+      return encode(article)
+    },
+    explain: (profile) =>
+      state.failed ? [] : explain(state, read(profile), restriction?.condition),
+    frontMatter: restriction ? {} : fields.rest,
+    messages: restriction ? [] : messages,
+    render: (profile) => renderFor(article, read(profile)),
+    restrict(expression) {
+      const known = audiences.read(expression)
+      if ('problem' in known) {
+        const {actual, expected} = known.problem
+        throw new ProfileError(
+          `Cannot restrict to \`${expression}\`: unexpected \`${actual}\`${expecting(expected, ', expected an audience expression')}`,
+          expression
+        )
+      }
+      const condition = sets.and(known.condition, restriction?.condition ?? 1)
+      if (condition === 0) {
+        throw new ProfileError(
+          `Cannot restrict to \`${expression}\`, expected an expression that some reader meets`,
+          expression
+        )
+      }
+      return restrictArticle(options, tree, {
+        condition,
+        expression: restriction ? `(${restriction.expression}) and (${expression})` : expression
+      })
+    },
+    ...(restriction && {restrictedTo: restriction.expression}),
+    toHast(profile) {
+      const reader = read(profile)
+      const withheld = withheldFor(article, reader)
+      if (!withheld) return toHast(whole, decide(article, reader), positions)
+      return {
+        type: 'root',
+        children: [
+          {
+            type: 'element',
+            tagName: 'p',
+            properties: {},
+            children: [{type: 'text', value: withheldText(withheld.reason)}]
+          },
+          {type: 'text', value: '\n'}
+        ]
+      }
+    },
     toMdast(profile) {
       const reader = read(profile)
-      if (withheldFor(reader)) {
-        return {
-          type: 'root',
-          children: [{type: 'paragraph', children: [{type: 'text', value: withheldText()}]}]
-        }
-      }
-      return toMdast(whole, decide(program, reader), positions)
+      const withheld = withheldFor(article, reader)
+      if (!withheld) return toMdast(whole, decide(article, reader), positions)
+      const text = {type: 'text' as const, value: withheldText(withheld.reason)}
+      return {type: 'root', children: [{type: 'paragraph', children: [text]}]}
     },
     toPage(profile) {
-      const reader = read(profile)
-      const {description, headings, html, language, title} = render(reader)
+      const {description, headings, html, language, title, withheld} = renderFor(
+        article,
+        read(profile)
+      )
       return toPage({
         body: html,
         description,
         language,
-        title: title ?? headings[0]?.text ?? (withheldFor(reader) && withheldText()),
+        title: title ?? headings[0]?.text ?? (withheld && withheldText(withheld.reason)),
         titled: headings.some(({depth}) => depth === 1) || title === undefined
       })
     },
     variants(wanted) {
       const used = new Set([
         state.readers,
-        ...fields.title.map(conditionOf),
-        ...fields.description.map(conditionOf)
+        ...fields.title.map(({condition}) => condition),
+        ...fields.description.map(({condition}) => condition)
       ])
       for (const {className, condition} of state.annotations) {
         if (className !== undefined) used.add(className)
         if (condition !== undefined) used.add(condition)
       }
-      const all = state.failed ? [] : [...used]
-      return enumerate(state.audiences, all, wanted ?? {}) as Array<Variant<Required<Readers>>>
+      const cells = enumerate(
+        audiences,
+        state.failed ? [] : [...used],
+        wanted ?? {},
+        restriction?.condition
+      )
+      return cells.map((cell) => ({
+        ...cell,
+        key: variantKeyFor(article, resolveProfile(settings.dimensions, cell.profile))
+      })) as Array<Variant<Required<Readers>>>
     }
   }
 
@@ -201,70 +261,10 @@ export function createArticle<Readers>(options: Readonly<ArticleOptions>): Artic
     }
   }
 
-  function withheldFor(reader: ReadonlyArray<number>): Withheld | undefined {
-    if (state.failed) return {reason: 'errors'}
-    return sets.has(state.readers, reader) ? undefined : {reason: 'audience'}
+  function withheldText(reason: 'audience' | 'errors' | 'restricted'): string {
+    if (reason === 'errors') return words.unavailable
+    return reason === 'audience' ? words.withheld : words.restricted
   }
-
-  function withheldText(): string {
-    return state.failed ? words.unavailable : words.withheld
-  }
-
-  function project(
-    reader: ReadonlyArray<number>,
-    positions: boolean
-  ): {
-    headings: Array<Heading>
-    notices: Array<ProjectedNotice>
-    tree: HastRoot
-  } {
-    if (!withheldFor(reader)) return toHast(whole, decide(program, reader), positions)
-    return {
-      headings: [],
-      notices: [],
-      tree: {
-        type: 'root',
-        children: [
-          {
-            type: 'element',
-            tagName: 'p',
-            properties: {},
-            children: [{type: 'text', value: withheldText()}]
-          },
-          {type: 'text', value: '\n'}
-        ]
-      }
-    }
-  }
-
-  function render(reader: ReadonlyArray<number>): Rendition {
-    // HTML has no positions.
-    const {headings, notices, tree} = project(reader, false)
-    const withheld = withheldFor(reader)
-    const rendition: Rendition = {
-      headings,
-      html: toHtml(tree),
-      language: state.language,
-      notices: notices.map(({content, ...facts}) => ({...facts, html: toHtml(content)}))
-    }
-    if (withheld) return {...rendition, withheld}
-    const title = textFor(fields.title, reader)
-    const description = textFor(fields.description, reader)
-    if (title !== undefined) rendition.title = title
-    if (description !== undefined) rendition.description = description
-    return rendition
-  }
-
-  function textFor(
-    texts: ReadonlyArray<TextFor>,
-    reader: ReadonlyArray<number>
-  ): string | undefined {
-    return texts.find(({condition}) => sets.has(condition, reader))?.text
-  }
-}
-
-function conditionOf({condition}: TextFor): number {
-  return condition
 }
 
 /** The runtime doesn't look for what was meant; here there is room for it. */

@@ -229,6 +229,7 @@ describe('variants', () => {
       [
         {
           "condition": "not clinician and basic and not uk",
+          "key": "34e2422141dac6df3ec7221e",
           "profile": {
             "jurisdiction": "other",
             "level": "basic",
@@ -237,6 +238,7 @@ describe('variants', () => {
         },
         {
           "condition": "not clinician and basic and uk",
+          "key": "717a3c20629da0685ddcedee",
           "profile": {
             "jurisdiction": "uk",
             "level": "basic",
@@ -245,6 +247,7 @@ describe('variants', () => {
         },
         {
           "condition": "not clinician and not basic and not uk",
+          "key": "12c081fbc103ae05b1a7d0c8",
           "profile": {
             "jurisdiction": "other",
             "level": "intermediate",
@@ -253,6 +256,7 @@ describe('variants', () => {
         },
         {
           "condition": "not clinician and not basic and uk",
+          "key": "c27d6fc687d4e46624f71582",
           "profile": {
             "jurisdiction": "uk",
             "level": "intermediate",
@@ -261,6 +265,7 @@ describe('variants', () => {
         },
         {
           "condition": "clinician and basic and not uk",
+          "key": "de269cf77d20530a72474793",
           "profile": {
             "jurisdiction": "other",
             "level": "basic",
@@ -269,6 +274,7 @@ describe('variants', () => {
         },
         {
           "condition": "clinician and basic and uk",
+          "key": "5adee0a15f3dea85e2dd231c",
           "profile": {
             "jurisdiction": "uk",
             "level": "basic",
@@ -277,6 +283,7 @@ describe('variants', () => {
         },
         {
           "condition": "clinician and not basic and not uk",
+          "key": "b0c84f4365140f44957d7cd1",
           "profile": {
             "jurisdiction": "other",
             "level": "intermediate",
@@ -285,6 +292,7 @@ describe('variants', () => {
         },
         {
           "condition": "clinician and not basic and uk",
+          "key": "ae73a48bf96e2d2e691c17ef",
           "profile": {
             "jurisdiction": "uk",
             "level": "intermediate",

@@ -1,4 +1,5 @@
 import type {Condition} from '../audience/sets.js'
+import type {NoticeFacts} from '../compiled/article.js'
 
 /** An occurrence of what is said differently at its first visible use. */
 interface FirstUse {
@@ -31,14 +32,6 @@ export interface BackLinks {
   note: Note
   /** Whether they are blocks of their own, rather than the end of a paragraph. */
   flow: boolean
-}
-
-/** What a rendition says of a notice, beside its text. */
-export interface NoticeFacts {
-  id?: string
-  kind: string
-  version?: string
-  title?: string
 }
 
 /**

@@ -91,6 +91,8 @@ export interface Words {
   readonly backToReference: string
   /** The one paragraph of an article that errors keep from everybody. */
   readonly unavailable: string
+  /** The one paragraph for those whom a restricted copy of the article is not for. */
+  readonly restricted: string
   /** The one paragraph for whom the article is not meant. */
   readonly withheld: string
 }

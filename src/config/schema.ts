@@ -23,6 +23,7 @@ const dimensionSchema = strict({
 const wordsSchema = strict({
   backToReference: z.string(),
   footnotes: z.string(),
+  restricted: z.string(),
   unavailable: z.string(),
   withheld: z.string()
 })

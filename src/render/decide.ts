@@ -1,19 +1,26 @@
 import {holds} from '../compiled/condition.js'
-import {operation, type Program, stride} from '../compiled/program.js'
+import {operation, type Program} from '../compiled/instructions.js'
 import {nameIds} from './name-ids.js'
 
-/** What one reader gets: a value for each instruction that this reader sees. */
+/** What one reader gets. */
 export interface Decisions {
   /** Whether each condition holds, by index of the condition. */
-  conditions: ReadonlyArray<boolean>
+  readonly conditions: ReadonlyArray<boolean>
+  /** Indexes of the instructions that write something, in output order. */
+  readonly path: ReadonlyArray<number>
+  /** Indexes of the `heading` instructions of what is visible, in output order. */
+  readonly headings: ReadonlyArray<number>
+  /** Number of each key, by first visible use; `0` for one without. */
+  readonly numbers: ReadonlyArray<number>
+  /** How many uses of each key are visible. */
+  readonly uses: ReadonlyArray<number>
   /**
-   * By index of the instruction, `0` where it wasn't reached: `if` and `first`
-   * `1` when they hold; `number` the number; `reference` which use;
-   * `list` and `note` their place in the list, from 1; `back` how many uses.
+   * By index of the instruction: of a `first` whether it is the first use (1),
+   * of a `reference` which use it is, from 1; `0` where it wasn't reached.
    */
-  values: ReadonlyArray<number>
-  /** By index of the instruction, the ids, without prefix. */
-  ids: ReadonlyMap<number, string>
+  readonly values: ReadonlyArray<number>
+  /** By index of the `id` instruction, the ids of what is visible, without prefix. */
+  readonly ids: ReadonlyMap<number, string>
 }
 
 /**
@@ -27,85 +34,105 @@ export interface Decisions {
  * @param profile
  *   Index of the reader's value for each dimension.
  * @returns
- *   Decisions, by index of condition and instruction.
+ *   Decisions.
  */
 export function decide(program: Program, profile: ReadonlyArray<number>): Decisions {
-  const {instructions, keys, names, nodes, notes, roots} = program
-  const length = instructions.length / stride
+  const {code, keys, nodes, roots, strings} = program
   const conditions = roots.map((root) => holds(nodes, root, profile))
-  const values = new Array<number>(length).fill(0)
-  const used = new Array<number>(keys).fill(0)
+  const values = new Array<number>(code.length).fill(0)
+  const uses = new Array<number>(keys).fill(0)
   const numbers = new Array<number>(keys).fill(0)
   const order: Array<number> = []
+  const path: Array<number> = []
   const headings: Array<number> = []
-  const backs: Array<number> = []
+  const asked: Array<number> = []
+  const taken: Array<string> = []
 
-  walk(0, length)
-  for (const index of backs) values[index] = used[operand(index, 1)] as number
-  return {conditions, ids: nameAll(), values}
+  walk(0, code.length)
+  return {conditions, headings, ids: nameAll(), numbers, path, uses, values}
 
-  function operand(index: number, position: number): number {
-    return instructions[index * stride + position] as number
+  function operand(at: number, position: number): number {
+    return code[at + position] as number
   }
 
   function walk(start: number, end: number): void {
-    let index = start
-    while (index < end) {
-      const first = operand(index, 1)
-      switch (operand(index, 0)) {
+    let at = start
+    while (at < end) {
+      const first = operand(at, 1)
+      switch (operand(at, 0)) {
         case operation.if: {
-          if (conditions[first]) values[index] = 1
-          else index += operand(index, 2)
-          index++
+          at += conditions[first] ? 3 : 3 + operand(at, 2)
           break
         }
 
         case operation.first: {
-          const form = index + 1 + operand(index, 2)
-          const after = form + operand(index, 3)
-          if (used[first]) {
-            walk(form, after)
-          } else {
-            used[first] = 1
-            values[index] = 1
-            walk(index + 1, form)
-          }
-          index = after
+          values[at] = uses[first] ? 0 : 1
+          uses[first] = 1
+          at += values[at] ? 3 : 3 + operand(at, 2)
+          break
+        }
+
+        case operation.skip: {
+          at += 2 + first
           break
         }
 
         case operation.number: {
-          if (!numbers[first]) numbers[first] = order.push(first)
-          values[index] = numbers[first] as number
-          index++
+          numbers[first] ||= order.push(first)
+          path.push(at)
+          at += 2
           break
         }
 
         case operation.reference: {
-          used[first] = (used[first] as number) + 1
-          values[index] = used[first] as number
-          index++
+          uses[first] = (uses[first] as number) + 1
+          values[at] = uses[first] as number
+          path.push(at)
+          at += 2
           break
         }
 
         case operation.id: {
-          values[index] = 1
-          headings.push(index)
-          index++
+          asked.push(at)
+          path.push(at)
+          at += 4
+          break
+        }
+
+        case operation.link: {
+          path.push(at)
+          at += 2 + first
           break
         }
 
         case operation.list: {
-          walkNotes(index + 1, index + 1 + first)
-          values[index] = order.length > 0 ? 1 : 0
-          index += 1 + first
+          walkNotes(at + 2, at + 2 + first)
+          at += 2 + first
           break
         }
 
-        // A `back`: `note` instructions are entered from their list.
+        case operation.back: {
+          path.push(at)
+          at += 3 + operand(at, 2)
+          break
+        }
+
+        case operation.heading: {
+          headings.push(at)
+          at += 4 + operand(at, 3)
+          break
+        }
+
+        case operation.notice: {
+          path.push(at)
+          at += 2
+          break
+        }
+
+        // A piece, or the end of a notice.
         default: {
-          backs.push(index)
-          index++
+          path.push(at)
+          at++
         }
       }
     }
@@ -114,31 +141,36 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
   /** Walk the bodies of the notes in the order of their numbers, which grows on the way. */
   function walkNotes(start: number, end: number): void {
     const bodies = new Map<number, number>()
-    for (let index = start; index < end; index += 1 + operand(index, 2)) {
-      bodies.set(operand(index, 1), index)
-    }
-    for (let place = 0; place < order.length; place++) {
-      const body = bodies.get(order[place] as number) as number
-      values[body] = place + 1
-      walk(body + 1, body + 1 + operand(body, 2))
+    for (let at = start; at < end; at += 4 + operand(at, 3)) bodies.set(operand(at, 1), at)
+    for (const key of order) {
+      const at = bodies.get(key) as number
+      taken.push(strings[operand(at, 2)] as string)
+      walk(at + 4, at + 4 + operand(at, 3))
     }
   }
 
   /** Give every visible heading its id; those of notes are taken. */
   function nameAll(): Map<number, string> {
-    const taken: Array<string> = []
-    if (headings.length > 0) {
-      for (const key of order) {
-        taken.push(`fn-${notes[key]}`, `fnref-${notes[key]}`)
-        for (let use = 2; use <= (used[key] as number); use++)
-          taken.push(`fnref-${notes[key]}-${use}`)
-      }
-    }
-    const asked = headings.map((index) => ({
-      explicit: operand(index, 2) === 1,
-      name: names[operand(index, 1)] as string
-    }))
-    const ids = nameIds(asked, taken)
-    return new Map(headings.map((index, position) => [index, ids[position] as string]))
+    if (asked.length === 0) return new Map()
+    const ids = nameIds(
+      asked.map((at) => ({
+        explicit: operand(at, 3) === 1,
+        name: strings[operand(at, 1)] as string
+      })),
+      taken.flatMap((name, index) => {
+        const count = uses[order[index] as number] as number
+        const references = Array.from(
+          {length: count},
+          (_, use) => `fnref-${name}${suffix(use + 1)}`
+        )
+        return [`fn-${name}`, ...references]
+      })
+    )
+    return new Map(asked.map((at, index) => [at, ids[index] as string]))
   }
+}
+
+/** What tells the uses of a key apart: nothing for the first, then `-2` and so on. */
+export function suffix(use: number): string {
+  return use > 1 ? `-${use}` : ''
 }

@@ -1,33 +1,19 @@
 import type {Element, ElementContent, Root, Text} from 'hast'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
-import type {Annotation, BackLinks, NoticeFacts} from '../article/annotation.js'
+import type {Annotation, BackLinks} from '../article/annotation.js'
 import {readAnnotation} from '../article/state.js'
 import type {Decisions} from '../render/decide.js'
 import {copyPosition, copyProperties} from './copy.js'
-import {decidedValue, idOf, isHolding, isSeen, targetOf, type Whole} from './whole.js'
-
-/** A heading of the article's own. */
-export interface Heading {
-  /** Rank, from 1 to 6. */
-  depth: number
-  /** Final id, prefix included; nothing when the text has no character that ids are made of. */
-  id?: string
-  /** Text, in the reader's words. */
-  text: string
-}
-
-/** A notice with what stands in it. */
-export interface ProjectedNotice extends NoticeFacts {
-  /** Its content without the title. */
-  content: Root
-}
-
-/** The hast of one reader, and what is told of it. */
-export interface Projected {
-  tree: Root
-  headings: Array<Heading>
-  notices: Array<ProjectedNotice>
-}
+import {
+  decidedFor,
+  idOf,
+  isHolding,
+  isSeen,
+  numberOf,
+  targetOf,
+  usesOf,
+  type Whole
+} from './whole.js'
 
 /**
  * Project the hast of one reader.
@@ -39,17 +25,15 @@ export interface Projected {
  * @param positions
  *   Whether nodes keep their `position`.
  * @returns
- *   New tree of standard nodes, and the headings and notices in it.
+ *   New tree of standard nodes.
  */
-export function toHast(whole: Whole, decisions: Decisions, positions: boolean): Projected {
-  const headings: Array<Heading> = []
-  const notices: Array<ProjectedNotice> = []
+export function toHast(whole: Whole, decisions: Decisions, positions: boolean): Root {
   const tree: Root = {
     type: 'root',
     children: projectAll(whole.hast.children as Array<ElementContent>)
   }
   if (positions && whole.hast.position) tree.position = structuredClone(whole.hast.position)
-  return {headings, notices, tree}
+  return tree
 
   function projectAll(nodes: ReadonlyArray<ElementContent>): Array<ElementContent> {
     const result: Array<ElementContent> = []
@@ -57,7 +41,7 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
       const annotation = readAnnotation(whole.annotations, node)
       if (!isSeen(whole, decisions, annotation)) continue
       if (annotation?.back) {
-        result.push(...linksBack(annotation.back, decidedValue(whole, decisions, annotation.back)))
+        result.push(...linksBack(annotation.back))
       } else result.push(project(node, annotation))
     }
     return result
@@ -74,7 +58,7 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
     } else {
       // Cast: sanitising leaves only elements and texts.
       const {value} = node as Text
-      const number = annotation?.number && decidedValue(whole, decisions, annotation.number)
+      const number = annotation?.number && numberOf(whole, decisions, annotation.number.key)
       result = {type: 'text', value: number === undefined ? value : String(number)}
     }
     if (positions && node.position) result.position = copyPosition(node.position)
@@ -90,21 +74,11 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
       properties.href = normalizeUri(`#${targetOf(whole, decisions, annotation.href)}`)
     }
     if (annotation.reference) {
-      const use = decidedValue(whole, decisions, annotation.reference)
+      const use = decidedFor(whole, decisions, annotation.reference)
       if (use > 1) properties.id = `${properties.id}-${use}`
     }
     if (annotation.className !== undefined && !isHolding(whole, decisions, annotation.className)) {
       delete properties.className
-    }
-    if (annotation.outline) {
-      const heading: Heading = {depth: annotation.outline, text: textOf(element)}
-      if (typeof properties.id === 'string') heading.id = properties.id
-      headings.push(heading)
-    }
-    if (annotation.notice) {
-      const title = annotation.notice.title === undefined ? 0 : 2
-      const children = element.children.slice(1 + title)
-      notices.push({...annotation.notice, content: {type: 'root', children}})
     }
   }
 
@@ -113,7 +87,7 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
     const places: Array<Array<ElementContent>> = [[]]
     for (const node of nodes) {
       const annotation = readAnnotation(whole.annotations, node)
-      const place = annotation?.note ? decidedValue(whole, decisions, annotation.note) : 0
+      const place = annotation?.note ? numberOf(whole, decisions, annotation.note.key) : 0
       if (annotation?.note && place === 0) continue
       places[place] ??= []
       ;(places[place] as Array<ElementContent>).push(project(node, annotation))
@@ -122,9 +96,10 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
   }
 
   /** Links to the references of a note, as the footer of mdast-util-to-hast has them. */
-  function linksBack({flow, note}: BackLinks, uses: number): Array<ElementContent> {
+  function linksBack({flow, note}: BackLinks): Array<ElementContent> {
     const result: Array<ElementContent> = []
-    const number = decidedValue(whole, decisions, note)
+    const number = numberOf(whole, decisions, note.key)
+    const uses = usesOf(whole, decisions, note.key)
     for (let use = 1; use <= uses; use++) {
       if (flow && use > 1) result.push(text('\n'), text(' '), text('\n'))
       if (!flow) result.push(text(' '))
@@ -153,18 +128,4 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
 
 function text(value: string): Text {
   return {type: 'text', value}
-}
-
-/** Text of an element, without the numbers of notes. */
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value
-  const element = node as Element
-  if (isReference(element)) return ''
-  return element.children.map((child) => textOf(child)).join('')
-}
-
-function isReference(node: Element): boolean {
-  return node.children.some(
-    (child) => child.type === 'element' && 'dataFootnoteRef' in child.properties
-  )
 }

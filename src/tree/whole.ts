@@ -2,6 +2,7 @@ import type {Root as HastRoot} from 'hast'
 import type {Root as MdastRoot} from 'mdast'
 import type {Annotation} from '../article/annotation.js'
 import type {Condition} from '../audience/sets.js'
+import type {Places} from '../compile/to-instructions.js'
 import type {Decisions} from '../render/decide.js'
 
 /** The whole article: what every reader's trees are projected from. */
@@ -12,10 +13,8 @@ export interface Whole {
   hast: HastRoot
   /** What nodes of both point at. */
   annotations: ReadonlyArray<Annotation>
-  /** Index of each condition in the program. */
-  conditions: ReadonlyMap<Condition, number>
-  /** Index of the instruction for each id, use, note and list. */
-  instructions: ReadonlyMap<object, number>
+  /** Where it was decided what nodes come to. */
+  places: Places
   /** Prefix of ids that come from content. */
   idPrefix: string
   /** Name of a link from a note back to its reference, such as `1` or `1-2`. */
@@ -32,23 +31,34 @@ export function isSeen(
   const {condition, first} = annotation
   return (
     (condition === undefined || isHolding(whole, decisions, condition)) &&
-    (!first || (decidedValue(whole, decisions, first.use) === 1) === (first.form === 'first'))
+    (!first || (decidedFor(whole, decisions, first.use) === 1) === (first.form === 'first'))
   )
 }
 
 /** Whether a condition holds for the reader. */
 export function isHolding(whole: Whole, decisions: Decisions, condition: Condition): boolean {
-  return decisions.conditions[whole.conditions.get(condition) as number] as boolean
+  const index = whole.places.conditions.get(condition)
+  return index !== undefined && (decisions.conditions[index] as boolean)
 }
 
-/** Value that was decided for an id, use, note or list. */
-export function decidedValue(whole: Whole, decisions: Decisions, what: object): number {
-  return decisions.values[whole.instructions.get(what) as number] as number
+/** What was decided for a first use or a reference. */
+export function decidedFor(whole: Whole, decisions: Decisions, what: object): number {
+  return decisions.values[whole.places.instructions.get(what) as number] as number
+}
+
+/** Number of a key; `0` for one that the reader isn't pointed to. */
+export function numberOf(whole: Whole, decisions: Decisions, key: number): number {
+  return decisions.numbers[whole.places.keys.get(key) as number] ?? 0
+}
+
+/** How many uses of a key the reader sees. */
+export function usesOf(whole: Whole, decisions: Decisions, key: number): number {
+  return decisions.uses[whole.places.keys.get(key) as number] as number
 }
 
 /** Id that was decided, prefixed; nothing when the reader doesn't see what bears it. */
 export function idOf(whole: Whole, decisions: Decisions, what: object): string | undefined {
-  const id = decisions.ids.get(whole.instructions.get(what) as number)
+  const id = decisions.ids.get(whole.places.instructions.get(what) as number)
   return id === undefined ? undefined : whole.idPrefix + id
 }
 

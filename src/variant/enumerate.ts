@@ -21,7 +21,15 @@ export interface Variant<Profile> {
   condition: string
   /** One of them. */
   profile: Profile
+  /**
+   * Hash of what they get: 24 hexadecimal digits, for caches and ETags.
+   * Nothing that they don't see changes it.
+   */
+  key: string
 }
+
+/** A group of readers, before anything is rendered. */
+type Group = Omit<Variant<Record<string, string>>, 'key'>
 
 /**
  * Enumerate the variants of an article.
@@ -32,6 +40,8 @@ export interface Variant<Profile> {
  *   All conditions that tell readers of the article apart.
  * @param options
  *   Which ones (optional).
+ * @param everybody
+ *   Readers that there are (default: all).
  * @returns
  *   Variants, in the order of dimensions and values.
  * @throws {ProfileError}
@@ -42,11 +52,12 @@ export interface Variant<Profile> {
 export function enumerate(
   audiences: Audiences,
   conditions: ReadonlyArray<Condition>,
-  options: Readonly<VariantOptions> = {}
-): Array<Variant<Record<string, string>>> {
+  options: Readonly<VariantOptions> = {},
+  everybody: Condition = 1
+): Array<Group> {
   const {sets} = audiences
   const {by, limit = 1000, within} = options
-  let readers: Condition = 1
+  let readers: Condition = everybody
   if (within !== undefined) {
     const read = audiences.read(within)
     if ('problem' in read) {
@@ -55,7 +66,7 @@ export function enumerate(
         within
       )
     }
-    readers = read.condition
+    readers = sets.and(readers, read.condition)
   }
   if (by !== undefined) {
     const known = sets.dimensions.map(({name}) => name)

@@ -25,15 +25,24 @@ export interface Explanation {
  *   State of the article.
  * @param profile
  *   Index of the reader's value for each dimension.
+ * @param everybody
+ *   Readers that there are (default: all); what none of them sees is left out.
  * @returns
  *   One explanation for each mark, those of the article in its order.
  */
-export function explain(state: State, profile: ReadonlyArray<number>): Array<Explanation> {
+export function explain(
+  state: State,
+  profile: ReadonlyArray<number>,
+  everybody?: Condition
+): Array<Explanation> {
   return state.records
+    .filter(
+      (record) => everybody === undefined || !state.sets.isDisjoint(seenOf(record), everybody)
+    )
     .map((record): Explanation => {
       const {forms, kind, name, node, rule} = record
       const place = record.place ?? (node && placeOf(node))
-      const condition = record.condition ?? (state.seen.get(node as Nodes) as Condition)
+      const condition = seenOf(record)
       if (!state.sets.has(condition, profile)) {
         return {
           decision: 'hidden',
@@ -54,4 +63,9 @@ export function explain(state: State, profile: ReadonlyArray<number>): Array<Exp
       }
     })
     .sort((a, b) => (a.place?.start.offset ?? Infinity) - (b.place?.start.offset ?? Infinity) || 0)
+
+  /** Who sees a mark. */
+  function seenOf({condition, node}: State['records'][number]): Condition {
+    return condition ?? (state.seen.get(node as Nodes) as Condition)
+  }
 }

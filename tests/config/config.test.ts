@@ -75,6 +75,7 @@ describe('createLectern', () => {
       fi: {
         backToReference: 'Takaisin {reference}',
         footnotes: 'Alaviitteet',
+        restricted: 'Ei tässä.',
         unavailable: 'Ei nyt',
         withheld: 'Ei sinulle.'
       }

@@ -1,5 +1,6 @@
 import type {Article} from '../../src/index.js'
 import {ArticleError, createLectern} from '../../src/index.js'
+import {decode, variantKey} from '../../src/render/index.js'
 import {type Change, type GeneratedArticle, generateArticle} from '../helpers/generate-article.js'
 import {smallConfig, smallProfiles} from '../helpers/small-config.js'
 
@@ -59,6 +60,7 @@ export function outputs(
 ): Record<string, string> {
   return {
     hast: JSON.stringify(article.toHast(profile)),
+    key: variantKey(decode(article.encode()), profile),
     mdast: JSON.stringify(article.toMdast(profile)),
     page: article.toPage(profile),
     rendition: JSON.stringify(article.render(profile))

@@ -1,7 +1,7 @@
 import type {Blockquote, Heading} from 'mdast'
-import type {NoticeFacts} from '../../article/annotation.js'
 import {annotationOf, type State} from '../../article/state.js'
 import type {Condition} from '../../audience/sets.js'
+import type {NoticeFacts} from '../../compiled/article.js'
 import type {NoticeKind} from './kinds.js'
 
 /** What is told of a notice. */

@@ -1,0 +1,106 @@
+import type {Root} from 'hast'
+import {toHtml} from 'hast-util-to-html'
+import type {FrontMatterFields, TextFor} from '../article/front-matter-fields.js'
+import type {State} from '../article/state.js'
+import type {Condition} from '../audience/sets.js'
+import {type CompiledArticle, type TextChoice, version} from '../compiled/article.js'
+import type {Words} from '../config/config.js'
+import type {Settings} from '../config/resolve.js'
+import {type Places, toInstructions} from './to-instructions.js'
+
+/** What an article is compiled from. */
+export interface CompileArticleOptions {
+  state: State
+  fields: FrontMatterFields
+  /** Conditional tree. */
+  tree: Root
+  settings: Settings
+  /** Words in the language of the article. */
+  words: Words
+  /** Readers that it is restricted to, and the expression for them. */
+  restriction: {condition: Condition; expression: string} | undefined
+}
+
+/** A compiled article, and where its decisions are. */
+export interface Compiled {
+  article: CompiledArticle
+  places: Places
+}
+
+/**
+ * Compile an article that has been annotated.
+ *
+ * @param options
+ *   Article, and whom it is for.
+ * @returns
+ *   Compiled article, with nothing in it that its readers can't see.
+ */
+export function compileArticle(options: Readonly<CompileArticleOptions>): Compiled {
+  const {fields, restriction, settings, state, tree, words} = options
+  const {sets} = state
+  const within = restriction?.condition ?? 1
+  const readers = state.failed ? 0 : sets.and(state.readers, within)
+  const instructed = toInstructions({
+    backLabel: (reference) => words.backToReference.replaceAll('{reference}', reference),
+    idPrefix: settings.idPrefix,
+    readers,
+    state,
+    tree
+  })
+  const parts = {
+    description: chooseFrom(fields.description),
+    title: chooseFrom(fields.title),
+    withheld: withhold()
+  }
+  const {finish, notices, places} = instructed
+  return {
+    article: {
+      lectern: version,
+      ...(restriction && {restrictedTo: restriction.expression}),
+      language: state.language,
+      dimensions: settings.dimensions.map(({default: fallback, name, values}) => ({
+        default: fallback,
+        name,
+        values
+      })),
+      idPrefix: settings.idPrefix,
+      notices,
+      ...parts,
+      ...finish()
+    },
+    places
+  }
+
+  function chooseFrom(texts: ReadonlyArray<TextFor>): Array<TextChoice> {
+    return texts.flatMap(({condition, text}) => {
+      const seen = sets.and(condition, readers)
+      return seen === 0 ? [] : [[instructed.conditionOf(seen), instructed.stringOf(text)]]
+    })
+  }
+
+  function withhold(): CompiledArticle['withheld'] {
+    if (state.failed) return [one('errors', 0, words.unavailable)]
+    return [
+      ...(within === 1 ? [] : [one('restricted', within, words.restricted)]),
+      ...(sets.isSubset(within, state.readers) ? [] : [one('audience', readers, words.withheld)])
+    ]
+  }
+
+  function one(
+    reason: CompiledArticle['withheld'][number]['reason'],
+    condition: Condition,
+    text: string
+  ): CompiledArticle['withheld'][number] {
+    return {html: paragraph(text), reason, unless: instructed.conditionOf(condition)}
+  }
+}
+
+function paragraph(text: string): string {
+  const html = toHtml({
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: [{type: 'text', value: text}]
+  })
+  return `${html}\n`
+}

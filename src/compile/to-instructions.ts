@@ -1,0 +1,402 @@
+import type {Element, ElementContent, Properties, Root, RootContent} from 'hast'
+import {toHtml} from 'hast-util-to-html'
+import {normalizeUri} from 'micromark-util-sanitize-uri'
+import type {Annotation, BackLinks, Id} from '../article/annotation.js'
+import {readAnnotation, type State} from '../article/state.js'
+import type {Condition} from '../audience/sets.js'
+import type {NoticeFacts} from '../compiled/article.js'
+import {operation, type Program} from '../compiled/instructions.js'
+
+/** What instructions are made of. */
+export interface InstructionOptions {
+  state: State
+  /** Conditional tree. */
+  tree: Root
+  /** Readers that the instructions are for; nothing of what others see is in them. */
+  readers: Condition
+  /** Prefix of ids that come from content. */
+  idPrefix: string
+  /** Name of a link from a note back to its reference, such as `1` or `1-2`. */
+  backLabel: (reference: string) => string
+}
+
+/** Where it is decided what nodes of the trees come to. */
+export interface Places {
+  /** Index of each condition in the program; nothing for one that no reader meets. */
+  conditions: ReadonlyMap<Condition, number>
+  /** Index of the instruction for each id, reference and first use. */
+  instructions: ReadonlyMap<object, number>
+  /** Key in the program for each key of the article. */
+  keys: ReadonlyMap<number, number>
+}
+
+/** A program, and what belongs to it. */
+export interface Instructed {
+  /** Give the program, once all conditions and strings have an index. */
+  finish: () => Program
+  /** Notices that it points at. */
+  notices: ReadonlyArray<NoticeFacts>
+  places: Places
+  /** Index of a condition, which is made when it is new. */
+  conditionOf: (condition: Condition) => number
+  /** Index of a string, which is made when it is new. */
+  stringOf: (text: string) => number
+}
+
+/** Something that instructions are written for, once its place in the HTML is known. */
+type Event = () => void
+
+/**
+ * Make instructions of the conditional tree.
+ *
+ * hast-util-to-html writes the whole tree once.
+ * Marks stand in it as `␀0␀`, `␀1␀` …, which no article can hold, since
+ * Markdown and YAML have no NUL; what is between them are the pieces.
+ *
+ * @param options
+ *   Tree, and what else belongs to it.
+ * @returns
+ *   Program, and where its decisions are.
+ */
+export function toInstructions(options: Readonly<InstructionOptions>): Instructed {
+  const {backLabel, idPrefix, readers, state, tree} = options
+  const {annotations, sets} = state
+  const code: Array<number> = []
+  const strings = new Map<string, number>()
+  const conditions = new Map<Condition, number>()
+  const keys = new Map<number, number>()
+  const notices: Array<NoticeFacts> = []
+  const instructions = new Map<object, number>()
+  const events: Array<Event> = []
+  /** Marks in place of an attribute: the space before it goes with it. */
+  const attributes = new Set<number>()
+  const visible = new Set<Id>()
+  /** Where the lengths are that aren't known yet. */
+  const open: Array<number> = []
+  /** Links, whose ids may come after them. */
+  const links: Array<{at: number; ids: ReadonlyArray<Id>}> = []
+  /** The last `heading` instruction, whose id comes in its start tag. */
+  let bearer = 0
+
+  const marked = markAll(tree.children, readers)
+  const parts = toHtml({type: 'root', children: marked}, {allowDangerousHtml: true}).split(
+    /(?:\0|&#x0;)(\d+)(?:\0|&#x0;)/
+  )
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 1) (events[Number(part)] as Event)()
+    else writePiece(attributes.has(Number(parts[index + 1])) ? part.slice(0, -1) : part)
+  }
+  for (const {at, ids} of links) {
+    for (const [index, id] of ids.entries()) code[at + index] = instructions.get(id) as number
+  }
+  const places = new Map<Condition, number>()
+  for (const {className, condition} of annotations) {
+    for (const known of [className, condition]) {
+      if (known === undefined) continue
+      const left = sets.and(known, readers)
+      if (left !== 0) places.set(known, conditionOf(left))
+    }
+  }
+
+  return {
+    conditionOf,
+    notices,
+    places: {conditions: places, instructions, keys},
+    finish: () => ({
+      code,
+      keys: keys.size,
+      strings: [...strings.keys()],
+      ...sets.serialize([...conditions.keys()])
+    }),
+    stringOf
+  }
+
+  // Marks.
+
+  function mark(event: Event): string {
+    return `\0${events.push(event) - 1}\0`
+  }
+
+  function node(event: Event): ElementContent {
+    return raw(mark(event))
+  }
+
+  /** Mark nodes; those that stand next to each other for the same readers share one condition. */
+  function markAll(
+    nodes: ReadonlyArray<ElementContent | RootContent>,
+    around: Condition
+  ): Array<ElementContent> {
+    const result: Array<ElementContent> = []
+    for (let index = 0; index < nodes.length; ) {
+      const start = nodes[index] as ElementContent
+      const condition = seenOf(start, around)
+      const use = readAnnotation(annotations, start)?.first?.use
+      const run: Array<ElementContent> = []
+      for (; index < nodes.length; index++) {
+        const next = nodes[index] as ElementContent
+        if (readAnnotation(annotations, next)?.first?.use !== use) break
+        if (seenOf(next, around) !== condition) break
+        run.push(next)
+      }
+      if (condition === 0) continue
+      const content = use
+        ? markUse(run, use, condition)
+        : run.flatMap((child) => markNode(child, condition))
+      if (condition === around) result.push(...content)
+      else {
+        result.push(
+          node(() => begin(operation.if, conditionOf(condition))),
+          ...content,
+          node(end)
+        )
+      }
+    }
+    return result
+  }
+
+  /** Readers of a node, of those that there are instructions for. */
+  function seenOf(child: ElementContent, around: Condition): Condition {
+    const condition = readAnnotation(annotations, child)?.condition
+    return condition === undefined ? around : sets.and(condition, readers)
+  }
+
+  /** Mark both forms of an occurrence, which stand next to each other. */
+  function markUse(
+    run: ReadonlyArray<ElementContent>,
+    use: {key: number},
+    condition: Condition
+  ): Array<ElementContent> {
+    return [
+      node(() => {
+        instructions.set(use, code.length)
+        begin(operation.first, keyOf(use.key))
+      }),
+      ...form('first'),
+      node(() => {
+        code.push(operation.skip, 0)
+        end()
+        open.push(code.length - 1)
+      }),
+      ...form('other'),
+      node(end)
+    ]
+
+    function form(wanted: 'first' | 'other'): Array<ElementContent> {
+      return run
+        .filter((child) => readAnnotation(annotations, child)?.first?.form === wanted)
+        .flatMap((child) => markNode(child, condition))
+    }
+  }
+
+  /** Mark a node and what is in it; one without marks is given back as it is. */
+  function markNode(child: ElementContent, around: Condition): Array<ElementContent> {
+    const annotation = readAnnotation(annotations, child)
+    if (annotation?.number) {
+      const {key} = annotation.number
+      return [node(() => code.push(operation.number, keyOf(key)))]
+    }
+    if (annotation?.back) return markBack(annotation.back)
+    if (child.type !== 'element') return [child]
+    const children = markChildren(child, annotation, around)
+    if (!annotation) return [{...child, children}]
+    const element: Element = {
+      ...child,
+      children,
+      properties: markProperties(child.properties, annotation)
+    }
+    const {outline} = annotation
+    if (!outline) return [element]
+    return [node(() => writeHeading(child, outline, around)), element]
+  }
+
+  function markChildren(
+    {children}: Element,
+    annotation: Annotation | undefined,
+    around: Condition
+  ): Array<ElementContent> {
+    if (annotation?.list) return markNotes(children, around)
+    if (!annotation?.notice) return markAll(children, around)
+    const {notice} = annotation
+    // A newline, and the title with one.
+    const start = notice.title === undefined ? 1 : 3
+    return [
+      ...markAll(children.slice(0, start), around),
+      node(() => code.push(operation.notice, notices.push(notice) - 1)),
+      ...markAll(children.slice(start), around),
+      node(() => code.push(operation.end))
+    ]
+  }
+
+  function markProperties(properties: Properties, annotation: Annotation): Properties {
+    const {className, href, id, reference} = annotation
+    const result: Properties = {}
+    for (const [name, value] of Object.entries(properties)) {
+      if (name === 'className' && className !== undefined) {
+        result[markClass(value, sets.and(className, readers))] = true
+      } else result[name] = value
+    }
+    if (id) {
+      visible.add(id)
+      result.id = idPrefix + mark(() => writeId(id))
+    }
+    if (href) result.href = normalizeUri(`#${idPrefix}`) + mark(() => writeLink(href))
+    if (reference) {
+      result.id += mark(() => {
+        instructions.set(reference, code.length)
+        code.push(operation.reference, keyOf(reference.key))
+      })
+    }
+    return result
+  }
+
+  /** Mark class names that not everybody gets, in place of the attribute. */
+  function markClass(className: Properties[string], condition: Condition): string {
+    const properties = {className} as Properties
+    const html = toHtml({type: 'element', tagName: 'a', properties, children: []})
+    attributes.add(events.length)
+    return mark(() => {
+      if (condition === 0) return
+      begin(operation.if, conditionOf(condition))
+      writePiece(html.slice('<a'.length, -'></a>'.length))
+      end()
+    })
+  }
+
+  /** Notes stand in the order of their numbers, each with the newline after it. */
+  function markNotes(
+    nodes: ReadonlyArray<ElementContent>,
+    around: Condition
+  ): Array<ElementContent> {
+    const before = nodes.filter((child) => !readAnnotation(annotations, child)?.note)
+    const result = [...markAll(before, around), node(() => begin(operation.list))]
+    for (const child of nodes) {
+      const note = readAnnotation(annotations, child)?.note
+      if (!note || child.type !== 'element') continue
+      const seen = seenOf(child, around)
+      if (seen === 0) continue
+      const newline: ElementContent = {type: 'text', value: '\n'}
+      result.push(
+        node(() => begin(operation.note, keyOf(note.key), stringOf(note.name))),
+        ...markNode(child, seen),
+        newline,
+        node(end)
+      )
+    }
+    result.push(node(end))
+    return result
+  }
+
+  /** Links to the references of a note, as the footer of mdast-util-to-hast has them. */
+  function markBack({flow, note}: BackLinks): Array<ElementContent> {
+    const use = (): number => code.push(operation.use)
+    const suffix = (): void => {
+      begin(operation.again)
+      writePiece('-')
+      use()
+      end()
+    }
+    const reference = mark(() => code.push(operation.number, keyOf(note.key))) + mark(suffix)
+    return [
+      node(() => begin(operation.back, keyOf(note.key))),
+      ...(flow ? again(raw('\n \n')) : [raw(' ')]),
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: {
+          href: `#${idPrefix}fnref-${note.name}${mark(suffix)}`,
+          dataFootnoteBackref: '',
+          ariaLabel: backLabel(reference),
+          className: ['data-footnote-backref']
+        },
+        children: [
+          // One symbol beyond Latin-1 would make V8 store the whole string at twice the width.
+          raw('&#x21A9;'),
+          ...again({type: 'element', tagName: 'sup', properties: {}, children: [node(use)]})
+        ]
+      },
+      node(end)
+    ]
+
+    function again(child: ElementContent): Array<ElementContent> {
+      return [node(() => begin(operation.again)), child, node(end)]
+    }
+  }
+
+  // Instructions.
+
+  function writePiece(html: string): void {
+    if (html !== '') code.push(operation.text + stringOf(html))
+  }
+
+  /** Begin an instruction whose length isn't known yet. */
+  function begin(...values: [number, ...Array<number>]): void {
+    open.push(code.push(...values, 0) - 1)
+  }
+
+  /** End the last one that has begun. */
+  function end(): void {
+    const at = open.pop() as number
+    code[at] = code.length - at - 1
+  }
+
+  function writeHeading(element: Element, rank: number, around: Condition): void {
+    bearer = code.length
+    begin(operation.heading, rank, 0)
+    writeText(element.children, around)
+    end()
+  }
+
+  /** Write the text of nodes, without the numbers of notes. */
+  function writeText(nodes: ReadonlyArray<ElementContent>, around: Condition): void {
+    for (const child of nodes) {
+      const annotation = readAnnotation(annotations, child)
+      const condition = seenOf(child, around)
+      if (condition === 0 || annotation?.reference) continue
+      if (condition !== around) begin(operation.if, conditionOf(condition))
+      if (child.type === 'text') writePiece(child.value)
+      else if (child.type === 'element') writeText(child.children, condition)
+      if (condition !== around) end()
+    }
+  }
+
+  function writeId(id: Id): void {
+    const {explicit, name} = id
+    instructions.set(id, code.length)
+    // Only headings bear ids.
+    code[bearer + 2] = code.length
+    code.push(operation.id, stringOf(name), stringOf(normalizeUri(name)), explicit ? 1 : 0)
+  }
+
+  function writeLink(ids: ReadonlyArray<Id>): void {
+    const known = ids.filter((id) => visible.has(id))
+    begin(operation.link)
+    links.push({at: code.length, ids: known})
+    code.push(...known.map(() => 0))
+    end()
+  }
+
+  function conditionOf(condition: Condition): number {
+    return indexIn(conditions, condition)
+  }
+
+  function keyOf(key: number): number {
+    return indexIn(keys, key)
+  }
+
+  function stringOf(text: string): number {
+    return indexIn(strings, text)
+  }
+}
+
+/** Index of a value, which is added when it is new. */
+function indexIn<Value>(known: Map<Value, number>, value: Value): number {
+  const index = known.get(value)
+  if (index !== undefined) return index
+  known.set(value, known.size)
+  return known.size - 1
+}
+
+/** HTML as it is; hast-util-to-html knows such nodes from hast-util-raw. */
+function raw(value: string): ElementContent {
+  return {type: 'raw', value} as never
+}

@@ -1,0 +1,65 @@
+import type {ProfileDimension} from '../audience/profile.js'
+import type {Program} from './instructions.js'
+
+/** Version of the compiled form; another one can't be read. */
+export const version = 1
+
+/** A text for readers in a condition: index of the condition, and of the string. */
+export type TextChoice = readonly [condition: number, text: number]
+
+/** What a rendition says of a notice, beside its HTML. */
+export interface NoticeFacts {
+  /** Name in the config; nothing for the article's own. */
+  readonly id?: string
+  /** `disclaimer`, `caution` or `information`. */
+  readonly kind: string
+  /** Version in the config, if there is one. */
+  readonly version?: string
+  /** Title, if there is one. */
+  readonly title?: string
+}
+
+/**
+ * A compiled article: everything that a rendition needs, as plain data.
+ *
+ * Unless it was restricted it holds what *every* reader may see: whoever gets
+ * hold of it can read all of it.
+ */
+export interface CompiledArticle extends Program {
+  /** Version of the form. */
+  readonly lectern: typeof version
+  /**
+   * For whom it is, as the expression that it was restricted to; nothing when
+   * it holds what every reader may see.
+   */
+  readonly restrictedTo?: string
+  /** BCP 47 tag. */
+  readonly language: string
+  /** Names of dimensions and values, for reading profiles. */
+  readonly dimensions: ReadonlyArray<ProfileDimension>
+  /** Prefix of ids that come from content. */
+  readonly idPrefix: string
+  /** Notices that instructions point at. */
+  readonly notices: ReadonlyArray<NoticeFacts>
+  /** Titles; the first whose condition holds is the reader's. */
+  readonly title: ReadonlyArray<TextChoice>
+  /** Descriptions; the first whose condition holds is the reader's. */
+  readonly description: ReadonlyArray<TextChoice>
+  /** Those who get nothing but a paragraph; the first whose condition doesn't hold is the reader's. */
+  readonly withheld: ReadonlyArray<{
+    /** Condition of all others. */
+    readonly unless: number
+    /** `audience`: it is for others; `errors`: it has errors; `restricted`: this copy is for others. */
+    readonly reason: 'audience' | 'errors' | 'restricted'
+    /** The paragraph, as HTML. */
+    readonly html: string
+  }>
+}
+
+/** A compiled article that can be rendered, and what is remembered on it. */
+export interface DecodedArticle extends CompiledArticle {
+  /** UTF-8 of each string, once bytes were asked for. */
+  bytes?: ReadonlyArray<Uint8Array>
+  /** Keys of variants that were asked for, by which conditions hold. */
+  variantKeys?: Map<string, string>
+}

@@ -1,0 +1,51 @@
+import {type CompiledArticle, type DecodedArticle, version} from './article.js'
+import {checksum} from './checksum.js'
+import {DecodeError} from './decode-error.js'
+import {isSound} from './is-sound.js'
+
+/**
+ * Decode a compiled article.
+ *
+ * Its version, shape, bounds and checksum are checked before anything is
+ * used, so that rendering it can't fail.
+ * A file that was changed on purpose may pass: where that is to be feared,
+ * sign it.
+ *
+ * @param encoded
+ *   What `encode` gave: the text, or what `JSON.parse` makes of it.
+ * @returns
+ *   Compiled article; shares what was parsed.
+ * @throws {DecodeError}
+ *   When it is no compiled article, of another version, or not as it was encoded.
+ */
+export function decode(encoded: unknown): DecodedArticle {
+  const value = typeof encoded === 'string' ? parse(encoded) : encoded
+  // Cast: what is there is checked before it is used.
+  const article = value as (CompiledArticle & {readonly checksum: unknown}) | null | undefined
+  const found = article?.lectern as unknown
+  if (typeof found !== 'number') {
+    throw new DecodeError('shape', 'Cannot decode what is no compiled article')
+  }
+  if (found !== version) {
+    throw new DecodeError(
+      'version',
+      `Cannot decode a compiled article of version ${found}, expected ${version}: compile it with the Lectern that renders it`
+    )
+  }
+  if (!isSound(article as CompiledArticle)) {
+    throw new DecodeError('shape', 'Cannot decode a compiled article that is broken')
+  }
+  if (checksum(article as CompiledArticle) !== article?.checksum) {
+    throw new DecodeError('checksum', 'Cannot decode a compiled article that has changed')
+  }
+  return {...(article as CompiledArticle)}
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Whatever is wrong with it: JSON's own messages quote the text.
+    throw new DecodeError('json', 'Cannot decode what is no JSON')
+  }
+}

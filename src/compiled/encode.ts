@@ -1,0 +1,49 @@
+import type {CompiledArticle} from './article.js'
+import {checksum} from './checksum.js'
+
+/**
+ * Encode a compiled article as JSON text.
+ *
+ * The text is safe inside a script element: `<` is escaped where the element
+ * could end, or a comment begin.
+ *
+ * @param article
+ *   Compiled article.
+ * @returns
+ *   JSON text.
+ */
+export function encode(article: CompiledArticle): string {
+  const {
+    code,
+    description,
+    dimensions,
+    idPrefix,
+    keys,
+    language,
+    lectern,
+    nodes,
+    notices,
+    restrictedTo,
+    roots,
+    strings,
+    title,
+    withheld
+  } = article
+  return JSON.stringify({
+    lectern,
+    restrictedTo,
+    checksum: checksum(article),
+    language,
+    dimensions,
+    idPrefix,
+    title,
+    description,
+    notices,
+    withheld,
+    keys,
+    nodes,
+    roots,
+    code,
+    strings
+  }).replace(/<(?=!--|\/?script)/gi, '\\u003c')
+}

@@ -2,7 +2,7 @@ import type {Condition} from '../audience/sets.js'
 import type {NoticeFacts} from '../compiled/article.js'
 
 /** An occurrence of what is said differently at its first visible use. */
-interface FirstUse {
+export interface FirstUse {
   /** Key that first uses are counted by. */
   key: number
 }
@@ -64,6 +64,6 @@ export interface Annotation {
   back?: BackLinks
   /** This is a heading of the article's own, of this rank. */
   outline?: number
-  /** This is a notice. */
-  notice?: NoticeFacts
+  /** This is a notice; its first children are its title, which may be headings of several ranks. */
+  notice?: {facts: NoticeFacts; titles: number}
 }

@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Properties, Root, RootContent} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
-import type {Annotation, BackLinks, Id} from '../article/annotation.js'
+import type {Annotation, BackLinks, FirstUse, Id} from '../article/annotation.js'
 import {readAnnotation, type State} from '../article/state.js'
 import type {Condition} from '../audience/sets.js'
 import type {NoticeFacts} from '../compiled/article.js'
@@ -43,6 +43,17 @@ export interface Instructed {
   stringOf: (text: string) => number
 }
 
+/** Nodes next to each other for the same readers. */
+interface Run {
+  condition: Condition
+  /** The occurrence that they belong to, if any. */
+  use: FirstUse | undefined
+  /** Those that stand for its first use; all of them when there is no occurrence. */
+  first: Array<ElementContent>
+  /** Those that stand for its other uses. */
+  other: Array<ElementContent>
+}
+
 /** Something that instructions are written for, once its place in the HTML is known. */
 type Event = () => void
 
@@ -73,8 +84,8 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   const visible = new Set<Id>()
   /** Where the lengths are that aren't known yet. */
   const open: Array<number> = []
-  /** Links, whose ids may come after them. */
-  const links: Array<{at: number; ids: ReadonlyArray<Id>}> = []
+  /** Operands that are the indexes of instructions, which may come after them. */
+  const pointers: Array<{at: number; to: object}> = []
   /** The last `heading` instruction, whose id comes in its start tag. */
   let bearer = 0
 
@@ -86,9 +97,7 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
     if (index % 2 === 1) (events[Number(part)] as Event)()
     else writePiece(attributes.has(Number(parts[index + 1])) ? part.slice(0, -1) : part)
   }
-  for (const {at, ids} of links) {
-    for (const [index, id] of ids.entries()) code[at + index] = instructions.get(id) as number
-  }
+  for (const {at, to} of pointers) code[at] = instructions.get(to) as number
   const places = new Map<Condition, number>()
   for (const {className, condition} of annotations) {
     for (const known of [className, condition]) {
@@ -126,66 +135,47 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
     nodes: ReadonlyArray<ElementContent | RootContent>,
     around: Condition
   ): Array<ElementContent> {
-    const result: Array<ElementContent> = []
-    for (let index = 0; index < nodes.length; ) {
-      const start = nodes[index] as ElementContent
-      const condition = seenOf(start, around)
-      const use = readAnnotation(annotations, start)?.first?.use
-      const run: Array<ElementContent> = []
-      for (; index < nodes.length; index++) {
-        const next = nodes[index] as ElementContent
-        if (readAnnotation(annotations, next)?.first?.use !== use) break
-        if (seenOf(next, around) !== condition) break
-        run.push(next)
-      }
+    return runsOf(nodes, around).flatMap(({condition, first, other, use}) => {
+      const content = first.flatMap((child) => markNode(child, condition))
+      const marked = use
+        ? [
+            node(() => beginFirst(use)),
+            ...content,
+            node(branch),
+            ...other.flatMap((child) => markNode(child, condition)),
+            node(end)
+          ]
+        : content
+      return condition === around
+        ? marked
+        : [node(() => begin(operation.if, conditionOf(condition))), ...marked, node(end)]
+    })
+  }
+
+  /** Part nodes into runs, those left out that none of the readers sees. */
+  function runsOf(
+    nodes: ReadonlyArray<ElementContent | RootContent>,
+    around: Condition
+  ): Array<Run> {
+    const runs: Array<Run> = []
+    let last: Run | undefined
+    for (const child of nodes as ReadonlyArray<ElementContent>) {
+      const {first: form} = readAnnotation(annotations, child) ?? {}
+      const condition = seenOf(child, around)
       if (condition === 0) continue
-      const content = use
-        ? markUse(run, use, condition)
-        : run.flatMap((child) => markNode(child, condition))
-      if (condition === around) result.push(...content)
-      else {
-        result.push(
-          node(() => begin(operation.if, conditionOf(condition))),
-          ...content,
-          node(end)
-        )
+      if (!last || last.condition !== condition || last.use !== form?.use) {
+        last = {condition, first: [], other: [], use: form?.use}
+        runs.push(last)
       }
+      last[form?.form ?? 'first'].push(child)
     }
-    return result
+    return runs
   }
 
   /** Readers of a node, of those that there are instructions for. */
   function seenOf(child: ElementContent, around: Condition): Condition {
     const condition = readAnnotation(annotations, child)?.condition
     return condition === undefined ? around : sets.and(condition, readers)
-  }
-
-  /** Mark both forms of an occurrence, which stand next to each other. */
-  function markUse(
-    run: ReadonlyArray<ElementContent>,
-    use: {key: number},
-    condition: Condition
-  ): Array<ElementContent> {
-    return [
-      node(() => {
-        instructions.set(use, code.length)
-        begin(operation.first, keyOf(use.key))
-      }),
-      ...form('first'),
-      node(() => {
-        code.push(operation.skip, 0)
-        end()
-        open.push(code.length - 1)
-      }),
-      ...form('other'),
-      node(end)
-    ]
-
-    function form(wanted: 'first' | 'other'): Array<ElementContent> {
-      return run
-        .filter((child) => readAnnotation(annotations, child)?.first?.form === wanted)
-        .flatMap((child) => markNode(child, condition))
-    }
   }
 
   /** Mark a node and what is in it; one without marks is given back as it is. */
@@ -216,12 +206,12 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   ): Array<ElementContent> {
     if (annotation?.list) return markNotes(children, around)
     if (!annotation?.notice) return markAll(children, around)
-    const {notice} = annotation
-    // A newline, and the title with one.
-    const start = notice.title === undefined ? 1 : 3
+    const {facts, titles} = annotation.notice
+    // A newline, and after each title one.
+    const start = 1 + titles * 2
     return [
       ...markAll(children.slice(0, start), around),
-      node(() => code.push(operation.notice, notices.push(notice) - 1)),
+      node(() => code.push(operation.notice, notices.push(facts) - 1)),
       ...markAll(children.slice(start), around),
       node(() => code.push(operation.end))
     ]
@@ -329,7 +319,7 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   }
 
   /** Begin an instruction whose length isn't known yet. */
-  function begin(...values: [number, ...Array<number>]): void {
+  function begin(...values: ReadonlyArray<number>): void {
     open.push(code.push(...values, 0) - 1)
   }
 
@@ -337,6 +327,18 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   function end(): void {
     const at = open.pop() as number
     code[at] = code.length - at - 1
+  }
+
+  function beginFirst(use: FirstUse): void {
+    instructions.set(use, code.length)
+    begin(operation.first, keyOf(use.key))
+  }
+
+  /** End what belongs to the first use, and begin what doesn't. */
+  function branch(): void {
+    code.push(operation.skip, 0)
+    end()
+    open.push(code.length - 1)
   }
 
   function writeHeading(element: Element, rank: number, around: Condition): void {
@@ -348,14 +350,27 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
 
   /** Write the text of nodes, without the numbers of notes. */
   function writeText(nodes: ReadonlyArray<ElementContent>, around: Condition): void {
-    for (const child of nodes) {
-      const annotation = readAnnotation(annotations, child)
-      const condition = seenOf(child, around)
-      if (condition === 0 || annotation?.reference) continue
+    for (const {condition, first, other, use} of runsOf(nodes, around)) {
       if (condition !== around) begin(operation.if, conditionOf(condition))
-      if (child.type === 'text') writePiece(child.value)
-      else if (child.type === 'element') writeText(child.children, condition)
+      if (use) {
+        code.push(operation.as)
+        writePointer(use)
+        begin()
+      }
+      for (const child of first) writeTextOf(child, condition)
+      if (use) {
+        branch()
+        for (const child of other) writeTextOf(child, condition)
+        end()
+      }
       if (condition !== around) end()
+    }
+  }
+
+  function writeTextOf(child: ElementContent, around: Condition): void {
+    if (child.type === 'text') writePiece(child.value)
+    else if (child.type === 'element' && !readAnnotation(annotations, child)?.reference) {
+      writeText(child.children, around)
     }
   }
 
@@ -368,11 +383,13 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   }
 
   function writeLink(ids: ReadonlyArray<Id>): void {
-    const known = ids.filter((id) => visible.has(id))
     begin(operation.link)
-    links.push({at: code.length, ids: known})
-    code.push(...known.map(() => 0))
+    for (const id of ids) if (visible.has(id)) writePointer(id)
     end()
+  }
+
+  function writePointer(to: object): void {
+    pointers.push({at: code.push(0) - 1, to})
   }
 
   function conditionOf(condition: Condition): number {

@@ -20,7 +20,8 @@
  * | `back` | key, length | what belongs to it is written for each use of the key |
  * | `use` | | in `back`: write which use it is |
  * | `again` | length | in `back`: what belongs to it is for uses after the first |
- * | `heading` | rank, id, length | a heading of the article's own begins; `id` is the index of its `id` instruction, 0 without one; what belongs to it is its text, not HTML: pieces and `if` |
+ * | `heading` | rank, id, length | a heading of the article's own begins; `id` is the index of its `id` instruction, 0 without one; what belongs to it is its text, not HTML: pieces, `if`, `as` and `skip` |
+ * | `as` | first, length | in `heading`: what belongs to it is for those for whom that `first` instruction, given by its index, is the first use; the others go on after it |
  * | `notice` | notice | the content of a notice begins |
  * | `end` | | and ends |
  */
@@ -38,9 +39,10 @@ export const operation = {
   use: 10,
   again: 11,
   heading: 12,
-  notice: 13,
-  end: 14,
-  text: 15
+  as: 13,
+  notice: 14,
+  end: 15,
+  text: 16
 } as const
 
 /** What is decided for readers. */

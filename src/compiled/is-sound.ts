@@ -4,9 +4,9 @@ import {operation} from './instructions.js'
 /**
  * What the operands of each operation are, in the order of their numbers: a
  * condition (`c`), key (`k`), string (`s`), notice (`n`), the index of an `id`
- * instruction (`i`), any integer (`*`), a length (`l`).
+ * (`i`) or `first` (`f`) instruction, any integer (`*`), a length (`l`).
  */
-const operands = 'cl kl l k k ss* l l ksl kl  l *il n '.split(' ')
+const operands = 'cl kl l k k ss* l l ksl kl  l *il fl n '.split(' ')
 
 /**
  * Whether something has the shape of a compiled article, and all that it
@@ -68,6 +68,7 @@ function hasSoundCode({code, notices, roots, strings}: CompiledArticle, keys: nu
   const limits: Readonly<Record<string, number>> = {
     '*': Infinity,
     c: roots.length,
+    f: code.length,
     i: code.length,
     k: keys,
     n: notices.length,
@@ -77,6 +78,7 @@ function hasSoundCode({code, notices, roots, strings}: CompiledArticle, keys: nu
   const starts = new Set([code.length])
   const targets: Array<number> = []
   const ids: Array<number> = []
+  const firsts: Array<number> = []
   const numbered: Array<number> = []
   const noted = new Set<number>()
   /** Where the next note must stand, and where all of them end. */
@@ -106,6 +108,7 @@ function hasSoundCode({code, notices, roots, strings}: CompiledArticle, keys: nu
         targets.push(next + operand)
       } else if (!isBelow(operand, limits[kind] as number)) return false
       if (kind === 'i' && operand > 0) ids.push(operand)
+      if (kind === 'f') firsts.push(operand)
     }
     const end = targets.at(-1) as number
 
@@ -132,16 +135,17 @@ function hasSoundCode({code, notices, roots, strings}: CompiledArticle, keys: nu
   return (
     targets.every((target) => starts.has(target)) &&
     ids.every((id) => starts.has(id) && code[id] === operation.id) &&
+    firsts.every((first) => starts.has(first) && code[first] === operation.first) &&
     numbered.every((key) => noted.has(key))
   )
 }
 
 /** Whether an operation may stand in a `heading` or `back`, or else outside of both. */
 function mayStand(value: number, around: number): boolean {
-  const {again, back, heading, number, use} = operation
-  if (around === heading) return value === operation.if
+  const {again, as, back, heading, if: condition, number, skip, use} = operation
+  if (around === heading) return value === condition || value === as || value === skip
   if (around === back) return value === number || value === use || value === again
-  return value !== use && value !== again
+  return value !== use && value !== again && value !== as
 }
 
 function isList<Item>(value: ReadonlyArray<Item>, test: (item: Item) => boolean): boolean {

@@ -78,8 +78,13 @@ export function writeText(program: Program, decisions: Decisions, heading: numbe
   const end = at + (code[heading + 3] as number)
   while (at < end) {
     const value = code[at] as number
+    const first = code[at + 1] as number
     if (value === operation.if) {
-      at += decisions.conditions[code[at + 1] as number] ? 3 : 3 + (code[at + 2] as number)
+      at += decisions.conditions[first] ? 3 : 3 + (code[at + 2] as number)
+    } else if (value === operation.as) {
+      at += decisions.values[first] ? 3 : 3 + (code[at + 2] as number)
+    } else if (value === operation.skip) {
+      at += 2 + first
     } else {
       text += strings[value - operation.text]
       at++

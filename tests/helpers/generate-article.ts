@@ -21,8 +21,8 @@ export interface GeneratedArticle {
 
 /** What to change in an article. */
 export interface Change {
-  /** Reader for whom nothing may change: only what is hidden from this one is written otherwise. */
-  reader: number
+  /** Readers for whom nothing may change: only what is hidden from all of them is written otherwise. */
+  readers: Mask
   /** Seed of the other text; never 0. */
   salt: number
 }
@@ -169,7 +169,7 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
   function fork(context: Context, mask: Mask): Context {
     const own = context.random.fork()
     const inner = context.mask & mask
-    const changed = change && !(inner & (1 << change.reader))
+    const changed = change && !(inner & change.readers)
     return {...context, mask: inner, random: createRandom(changed ? own ^ change.salt : own)}
   }
 

@@ -1,3 +1,4 @@
+import {runs} from '../helpers/property.js'
 import {runProperties} from './run.js'
 
-runProperties([0, 4, 5, 7])
+runProperties([4, 5, 7, 8], runs)

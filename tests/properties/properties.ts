@@ -2,7 +2,9 @@ import {toHtml} from 'hast-util-to-html'
 import {smallConfig, smallProfiles} from '../helpers/small-config.js'
 import {normalize, stockHtml} from '../helpers/stock.js'
 import {compileGenerated, compileSource, failWith, outputs, same, someReaders} from './articles.js'
+import {decodeAgain} from './decode-again.js'
 import {decodings} from './decodings.js'
+import {describeTree} from './describe-tree.js'
 import {countFacts} from './facts.js'
 import {compileFiltered} from './filter.js'
 import {noticesIn} from './notices.js'
@@ -31,11 +33,21 @@ export const properties: ReadonlyArray<Property> = [
       const compiled = compileGenerated(seed)
       if (!compiled) return false
       const {article, source} = compiled
+      const decoded = decodeAgain(article)
       for (const profile of smallProfiles) {
         const stock = stockHtml(article.toMdast(profile))
         const title = `seed ${seed}, ${JSON.stringify(profile)}:`
-        same(`${title} hast`, normalize(toHtml(article.toHast(profile))), stock, [source])
-        same(`${title} HTML`, normalize(article.render(profile).html), stock, [source])
+        const tree = article.toHast(profile)
+        const rendition = decoded.render(profile)
+        same(`${title} hast`, normalize(toHtml(tree)), stock, [source])
+        same(`${title} HTML`, normalize(rendition.html), stock, [source])
+        same(`${title} bytes`, decoded.renderText(profile), rendition.html, [source])
+        const {headings, notices} = describeTree(tree)
+        same(`${title} headings`, JSON.stringify(rendition.headings), JSON.stringify(headings), [
+          source
+        ])
+        const told = rendition.notices.map(({html}) => normalize(html))
+        same(`${title} notices`, told.join('|'), notices.map(normalize).join('|'), [source])
       }
       return true
     }
@@ -45,7 +57,7 @@ export const properties: ReadonlyArray<Property> = [
     holds(seed) {
       const compiled = compileGenerated(seed)
       const reader = seed % smallProfiles.length
-      const changed = compileGenerated(seed, {reader, salt: seed * 31 + 1})
+      const changed = compileGenerated(seed, {readers: 1 << reader, salt: seed * 31 + 1})
       if (!compiled || !changed || changed.source === compiled.source) return false
       const profile = smallProfiles[reader] as (typeof smallProfiles)[number]
       const before = outputs(compiled.article, profile)
@@ -204,8 +216,73 @@ export const properties: ReadonlyArray<Property> = [
         failWith(`seed ${seed}: variants overlap or miss somebody`, [source])
       return true
     }
+  },
+  {
+    name: 'a restricted article holds nothing that its readers can’t see, and tells them apart',
+    holds(seed) {
+      const compiled = compileGenerated(seed)
+      if (!compiled) return false
+      const {article, markers, source} = compiled
+      const {expression, readers} = restrictions[seed % restrictions.length] as Restriction
+      const restricted = article.restrict(expression)
+      const encoded = restricted.encode()
+      for (const {mask, word} of markers) {
+        if (!(mask & readers) && encoded.includes(word)) {
+          failWith(`seed ${seed}: \`${word}\` is in what is encoded for \`${expression}\``, [
+            source
+          ])
+        }
+      }
+      const changed = compileGenerated(seed, {readers, salt: seed * 31 + 1})
+      if (changed) {
+        const again = changed.article.restrict(expression).encode()
+        same(`seed ${seed}, \`${expression}\`: encoded`, again, encoded, [source, changed.source])
+      }
+      const decoded = decodeAgain(restricted)
+      for (const [reader, profile] of smallProfiles.entries()) {
+        const title = `seed ${seed}, \`${expression}\` for ${JSON.stringify(profile)}:`
+        if (readers & (1 << reader)) {
+          const whole = article.render(profile)
+          same(title, JSON.stringify(decoded.render(profile)), JSON.stringify(whole), [source])
+          for (const form of ['toHast', 'toMdast'] as const) {
+            const expected = JSON.stringify(article[form](profile))
+            same(`${title} ${form}`, JSON.stringify(restricted[form](profile)), expected, [source])
+          }
+        } else if (decoded.render(profile).withheld?.reason !== 'restricted') {
+          failWith(`${title} not withheld`, [source])
+        }
+      }
+      return true
+    }
   }
 ]
+
+/** Some of the readers, as an expression and as a set of bits. */
+interface Restriction {
+  expression: string
+  readers: number
+}
+
+const restrictions: ReadonlyArray<Restriction> = [
+  'patient',
+  'student',
+  'clinician',
+  'nurse or physician',
+  'advanced',
+  'basic and (patient or student)',
+  'beginner',
+  'not physician',
+  'advanced and nurse'
+].map((expression) => ({expression, readers: readersOf(expression)}))
+
+/** Readers of an expression as bits, by what is withheld from the others. */
+function readersOf(expression: string): number {
+  const article = compileSource(`---\naudience: ${expression}\n---\n\nText.\n`)
+  return smallProfiles.reduce(
+    (mask, profile, reader) => (article?.render(profile).withheld ? mask : mask | (1 << reader)),
+    0
+  )
+}
 
 /** Expression for one value of the role, without narrower ones. */
 function exactly(role: string): string {

@@ -1,12 +1,17 @@
 import {expect, test} from 'vitest'
-import {runs, seed} from '../helpers/property.js'
+import {seed} from '../helpers/property.js'
 import {properties} from './properties.js'
 
 /**
  * Try some properties on generated articles, all of them on one article before
  * the next.
+ *
+ * @param indexes
+ *   Which properties.
+ * @param runs
+ *   How many articles each is tried on.
  */
-export function runProperties(indexes: ReadonlyArray<number>): void {
+export function runProperties(indexes: ReadonlyArray<number>, runs: number): void {
   const chosen = indexes.map((index) => properties[index] as (typeof properties)[number])
   const names = chosen.map(({name}) => `- ${name}`).join('\n')
   test(`should hold for ${runs} generated articles each:\n${names}`, {timeout: 900_000}, () => {

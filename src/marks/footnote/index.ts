@@ -77,22 +77,28 @@ export function footnote({idPrefix, label}: FootnoteOptions): Mark {
   }
 
   function footer(state: State, hast: HastState): ElementContent | undefined {
-    const items: Array<Element> = []
+    const items: Array<{item: Element; pointed: Condition}> = []
     let seen: Condition = 0
     for (const node of state.tree.children) {
       if (node.type !== 'footnoteDefinition') continue
       const pointed = state.seen.get(node) as Condition
       if (pointed === 0) continue
       seen = state.sets.or(seen, pointed)
-      items.push(item(state, hast, node, pointed))
+      items.push({item: itemOf(state, hast, node, pointed), pointed})
     }
     if (items.length === 0) return undefined
+    for (const {item, pointed} of items) {
+      if (pointed !== seen) annotationOf(state, item).condition = pointed
+    }
 
     const list: Element = {
       type: 'element',
       tagName: 'ol',
       properties: {},
-      children: hast.wrap(items, true) as Array<ElementContent>
+      children: hast.wrap(
+        items.map(({item}) => item),
+        true
+      ) as Array<ElementContent>
     }
     annotationOf(state, list).list = true
     const result: Element = {
@@ -116,7 +122,7 @@ export function footnote({idPrefix, label}: FootnoteOptions): Mark {
   }
 
   /** A note: its links back end the last paragraph that a reader sees, or come after what isn't one. */
-  function item(
+  function itemOf(
     state: State,
     hast: HastState,
     node: FootnoteDefinition,

@@ -33,7 +33,6 @@ export function aside(
     hName: 'aside',
     hProperties: {className: ['notice', `notice-${facts.kind}`], role: 'note'}
   }
-  annotationOf(state, node).notice = facts
   const titles: Array<Heading> = []
   for (const [rank, condition] of ranks.entries()) {
     const readers = state.sets.and(condition, seen)
@@ -44,6 +43,7 @@ export function aside(
     if (readers !== seen) annotationOf(state, title).condition = readers
     titles.push(title)
   }
+  annotationOf(state, node).notice = {facts, titles: titles.length}
   node.children.unshift(...titles)
   return node
 }

@@ -1,5 +1,6 @@
 export type {Limits} from './article/limits.js'
 export {defaultLimits} from './article/limits.js'
+export type {Parser} from './article/parse.js'
 export type {LocalText} from './article/text.js'
 export {ProfileError} from './audience/profile.js'
 export {sanitizeSchema} from './compile/sanitize-schema.js'

@@ -143,7 +143,7 @@ export function createLectern<const Settings extends Config = typeof health>(
       language: settings.language,
       limits: settings.limits,
       marks,
-      tree: isParsed(source) ? source.tree : undefined
+      parser: isParsed(source) ? () => source.tree : settings.parser
     })
     const messages = file.messages.slice(before).sort(byPlace)
     file.messages.splice(before, messages.length, ...messages)

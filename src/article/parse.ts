@@ -4,7 +4,7 @@ import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import type {Node, Parent} from 'unist'
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import {type Place, report} from '../diagnostic/report.js'
 import {holdAttributeLaw} from './attribute-law.js'
 import {holdBlockLaw} from './block-law.js'
@@ -31,12 +31,22 @@ export interface ParseOptions {
   limits: Limits
   /** Whether the article may start with front matter. */
   frontMatter: boolean
-  /**
-   * Tree that a host has parsed from the file already; it isn't changed.
-   * It is held against the file by the same laws.
-   */
-  tree?: Readonly<Root> | undefined
+  /** Parser (default: Lectern's own). */
+  parser?: Parser | undefined
 }
+
+/**
+ * A parser of Markdown: what it gives is held against the source by the same
+ * laws as what Lectern's own parser gives, so that no slip gets past.
+ *
+ * @param file
+ *   Copy of the article, without a byte order mark.
+ * @returns
+ *   mdast with positions that count in the file's value: our directives as
+ *   nodes of mdast-util-directive, all other colons as text, front matter as
+ *   a `yaml` node, a single tilde as text; it isn't changed.
+ */
+export type Parser = (file: VFile) => Readonly<Root>
 
 /** Front matter as it stands in the source. */
 export interface FrontMatter {
@@ -73,7 +83,7 @@ export interface ParseResult {
  * @param file
  *   Article; its messages are added to, its value isn't changed.
  * @param options
- *   Known names, limits, and perhaps a tree.
+ *   Known names, limits, and perhaps a parser.
  */
 export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult {
   const {frontMatter, limits, names} = options
@@ -81,8 +91,8 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
   let scanned = scan(source, limits, frontMatter)
   const tree: Root = scanned.excess
     ? {children: [], type: 'root'}
-    : options.tree
-      ? (clone(options.tree) as Root)
+    : options.parser
+      ? (clone(options.parser(new VFile({path: file.path, value: source}))) as Root)
       : fromMarkdown(source, {
           extensions: [
             gfmSyntax(source),

@@ -1,4 +1,4 @@
-import type {Nodes, Parents, Root} from 'mdast'
+import type {Nodes, Parents} from 'mdast'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import {annotate} from '../article/annotate.js'
@@ -8,7 +8,7 @@ import {settleLooseness} from '../article/loose.js'
 import {lower} from '../article/lower.js'
 import type {Mark} from '../article/mark.js'
 import type {DirectiveForm, DirectiveNames} from '../article/names.js'
-import {parse} from '../article/parse.js'
+import {type Parser, parse} from '../article/parse.js'
 import {resolveReferences} from '../article/references.js'
 import {see} from '../article/see.js'
 import {sourceOf} from '../article/source.js'
@@ -26,8 +26,8 @@ export interface AnnotateOptions {
   language: string
   /** Whether there are words in a language. */
   hasWords: (language: string) => boolean
-  /** Tree of a host's parser. */
-  tree?: Readonly<Root> | undefined
+  /** Parser (default: Lectern's own). */
+  parser?: Parser | undefined
 }
 
 /** An article of which it is known who sees what. */
@@ -67,8 +67,8 @@ export function readArticle(
   file: VFile,
   options: Readonly<AnnotateOptions>
 ): Annotated & {broken: boolean} {
-  const {audiences, frontMatter, language, limits, marks, tree} = options
-  const parsed = parse(file, {frontMatter, limits, names: namesOf(marks), tree})
+  const {audiences, frontMatter, language, limits, marks, parser} = options
+  const parsed = parse(file, {frontMatter, limits, names: namesOf(marks), parser})
   const state: State = {
     annotations: [],
     audiences,

@@ -1,4 +1,5 @@
 import type {Limits} from '../article/limits.js'
+import type {Parser} from '../article/parse.js'
 import type {LocalText} from '../article/text.js'
 import type {NoticeKind} from '../marks/notice/kinds.js'
 import type {TermUse} from '../marks/term/lexicon.js'
@@ -97,7 +98,7 @@ export interface Words {
   readonly withheld: string
 }
 
-/** Everything that is the publisher's to say; data only. */
+/** Everything that is the publisher's to say: data, but for the parser. */
 export interface Config {
   /** What readers are told apart by, by name. */
   readonly dimensions: Readonly<Record<string, DimensionConfig>>
@@ -117,6 +118,8 @@ export interface Config {
   readonly words?: Readonly<Record<string, Words>>
   /** Limits on the size and structure of articles. */
   readonly limits?: Partial<Limits>
+  /** Parser of articles (default: Lectern's own, on micromark). */
+  readonly parser?: Parser
 }
 
 /** Names of values, narrower ones included. */

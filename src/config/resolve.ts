@@ -1,5 +1,6 @@
 import type {z} from 'zod'
 import {defaultLimits, type Limits} from '../article/limits.js'
+import type {Parser} from '../article/parse.js'
 import {type Audiences, createAudiences} from '../audience/audiences.js'
 import type {Dimension} from '../audience/dimension.js'
 import {ConfigError, type ConfigProblem} from '../diagnostic/errors.js'
@@ -23,6 +24,7 @@ export interface Settings {
   lexicon: ReadonlyArray<Concept>
   words: Readonly<Record<string, Words>>
   limits: Limits
+  parser: Parser | undefined
 }
 
 /**
@@ -85,6 +87,7 @@ export function resolveConfig(config: unknown): Settings {
     lexicon,
     limits: {...defaultLimits, ...read.limits},
     notices,
+    parser: read.parser,
     words
   }
 }

@@ -15,19 +15,23 @@ import {healthNames} from './health-names.js'
 
 function read(
   value: string,
-  options: Partial<ParseOptions> = {}
+  {tree, ...options}: Partial<ParseOptions> & {tree?: Root} = {}
 ): ParseResult & {file: VFile; rules: Array<string | undefined>} {
   const file = new VFile({path: 'input.md', value})
   const result = parse(file, {
     frontMatter: false,
     limits: defaultLimits,
     names: healthNames,
+    parser: tree && (() => tree),
     ...options
   })
   return {...result, file, rules: file.messages.map(({ruleId}) => ruleId)}
 }
 
-function rulesOf(value: string, options: Partial<ParseOptions> = {}): Array<string | undefined> {
+function rulesOf(
+  value: string,
+  options: Partial<ParseOptions> & {tree?: Root} = {}
+): Array<string | undefined> {
   return read(value, options).rules
 }
 

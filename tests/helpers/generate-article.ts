@@ -151,6 +151,8 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
   }
   if (random.chance(0.4)) lines.push(`# ${inline(root, 2, false)}`, '')
   lines.push('## Stable', '::section{#stable}', '', `Public ${marker(root)}.`, '')
+  // Ids that are numbered.
+  lines.push('## Twice', '', `${marker(root)}`, '', '## Twice', '', `${marker(root)}`, '')
   lines.push(...blocks(root, 2 + random.below(4)))
   for (const note of ['n1', 'n2', 'n3']) {
     const body = blocks(
@@ -162,7 +164,13 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
       ...body.slice(1).map((line) => (line === '' ? '' : `    ${line}`))
     )
   }
-  lines.push('', '[web]: https://example.org/a?b=1:2 "A title"', '[to]: #stable', '')
+  lines.push(
+    '',
+    '[web]: https://example.org/a?b=1:2 "A title"',
+    '[to]: #stable',
+    '[second]: #twice-1',
+    ''
+  )
   return {markers, source: lines.join('\n')}
 
   /** Context for something with a seed of its own; other text for those who don't see it, if that is wanted. */
@@ -347,8 +355,8 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
       else if (kind === 5) result += `*${words2(context)}*`
       else if (kind === 6)
         result += `**${random.chance(0.4) ? directive(context, 0) : words2(context)}**`
-      else if (kind === 7) result += `[${words2(context)}](#stable)`
-      else if (kind === 8) result += `[${words2(context)}][${random.pick(['web', 'to'])}]`
+      else if (kind === 7) result += `[${words2(context)}](${random.pick(['#stable', '#twice-1'])})`
+      else if (kind === 8) result += `[${words2(context)}][${random.pick(['web', 'to', 'second'])}]`
       else if (kind === 9) result += `${random.pick(words)}[^${random.pick(['n1', 'n2', 'n3'])}]`
       else if (kind === 10) result += `\`:clin ${marker(context)}\``
       else if (kind === 11 && lines) result += `${words2(context)}\\\n${directive(context, 0)}`

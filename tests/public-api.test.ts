@@ -36,6 +36,7 @@ test('should export exactly these values and types', async () => {
     'NoticeConfig',
     'OwedConfig',
     'ParsedSource',
+    'Parser',
     'ProfileError',
     'ProfileOf',
     'Rendition',

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type {Nodes, Table} from 'mdast'
 import {toString as toText} from 'mdast-util-to-string'
 import {beforeAll, describe, expect, test} from 'vitest'
+import {operation} from '../src/compiled/instructions.js'
 import {messages} from '../src/diagnostic/messages.js'
 import {
   type Config,
@@ -209,9 +210,26 @@ describe('exports', () => {
       ...Object.keys(article).map((name) => `article.${name}`)
     ]
     const headings = sections
-      .filter(({depth}) => depth === 4)
+      .filter((section) => section.depth === 4 && !isUnder(section, 'lectern/runtime'))
       .map(({code}) => code.replace(/\(.*/, ''))
-    expect(headings.sort()).toEqual(methods.sort())
+    expect(headings.sort()).toEqual([...methods, 'article.restrictedTo'].sort())
+  })
+
+  test('should have a heading for each export of the runtime', async () => {
+    const headings = sections
+      .filter((section) => section.depth === 4 && isUnder(section, 'lectern/runtime'))
+      .map(({code}) => code.replace(/\(.*/, ''))
+    const shared = new Set(await readExports())
+    const exported = await readExports('render/index.ts')
+    expect(headings.sort()).toEqual(exported.filter((name) => !shared.has(name)))
+  })
+
+  test('should describe each field of the compiled form, and each operation', () => {
+    const section = sections.find(({code, depth}) => code === 'CompiledArticle' && depth === 4)
+    const listed = new Set((section as Section).nodes.flatMap(codesIn))
+    const encoded = JSON.parse(createLectern().compile('a').restrict('lay').encode())
+    const fields = [...Object.keys(encoded), ...Object.keys(operation)]
+    expect(fields.filter((name) => !listed.has(name))).toEqual([])
   })
 
   test('should list the entries of the package', () => {
@@ -394,6 +412,7 @@ function isUnder(section: Section, title: string): boolean {
 
 /** Whether a heading is about an export: those under “API” and “Config” are. */
 function isExportHeading(section: Section): boolean {
+  if (section.code === 'lectern/runtime') return false
   return section.depth === 3 && (isUnder(section, 'API') || isUnder(section, 'Config'))
 }
 

@@ -1,28 +1,10 @@
-import {readProfile as readFor} from '../audience/profile.js'
-import type {CompiledArticle} from '../compiled/article.js'
-
 export {ProfileError} from '../audience/profile.js'
-export type {CompiledArticle, DecodedArticle} from '../compiled/article.js'
+export type {CompiledArticle, DecodedArticle, NoticeFacts, TextChoice} from '../compiled/article.js'
 export {decode} from '../compiled/decode.js'
 export {DecodeError, type DecodeErrorCode} from '../compiled/decode-error.js'
+export {readProfile} from './read-profile.js'
 export type {GivenProfile} from './render.js'
 export {render} from './render.js'
 export {renderBytes} from './render-bytes.js'
 export type {Heading, Rendition, RenditionNotice, Withheld} from './rendition.js'
 export {variantKey} from './variant-key.js'
-
-/**
- * Read a profile that nobody has checked, such as a query string.
- *
- * Never throws; what isn't exactly one known value becomes the default.
- *
- * @param article
- *   Compiled article, which knows the dimensions.
- * @param untrusted
- *   Plain object or `URLSearchParams`.
- * @returns
- *   A value for every dimension, and nothing else.
- */
-export function readProfile(article: CompiledArticle, untrusted: unknown): Record<string, string> {
-  return readFor(article.dimensions, untrusted)
-}

@@ -2,9 +2,9 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import ts from 'typescript'
 
-/** Names that the entry exports, types included, sorted. */
-export async function readExports(): Promise<Array<string>> {
-  const file = path.join(import.meta.dirname, '..', '..', 'src', 'index.ts')
+/** Names that an entry exports, types included, sorted. */
+export async function readExports(entry = 'index.ts'): Promise<Array<string>> {
+  const file = path.join(import.meta.dirname, '..', '..', 'src', entry)
   const source = ts.createSourceFile(file, await readFile(file, 'utf8'), ts.ScriptTarget.Latest)
   const names = source.statements.map((statement) => {
     if (!ts.isExportDeclaration(statement) || !statement.exportClause) {

@@ -128,6 +128,7 @@ export async function runExample(code: string, files: ReadonlyMap<string, string
 /** Load a module for an example: the library from its source, files from the readme. */
 async function load(name: string, files: ReadonlyMap<string, string>): Promise<object> {
   if (name === 'lectern') return await import('../../src/index.js')
+  if (name === 'lectern/runtime') return await import('../../src/render/index.js')
   if (name !== 'node:fs/promises') return await import(name)
   return {
     readFile(file: string) {

@@ -22,7 +22,9 @@ export function createTypeProgram(examples: ReadonlyMap<string, string>): TypePr
   const host = ts.createCompilerHost(options)
   const files = new Map<string, string>()
   for (const [name, code] of examples) {
-    const entry = code.replaceAll("from 'lectern'", "from './src/index.js'")
+    const entry = code
+      .replaceAll("from 'lectern'", "from './src/index.js'")
+      .replaceAll("from 'lectern/runtime'", "from './src/render/index.js'")
     // A module even when it imports nothing.
     files.set(path.join(root, `${name}.ts`), `${entry}\nexport {}\n`)
   }

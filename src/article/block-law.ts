@@ -1,5 +1,6 @@
 import {endOfBrackets, readAttributes} from './attributes.js'
 import {fault, formsOf, type Gate, nearNames} from './gate.js'
+import {endOfLine} from './lines.js'
 import {isOddBlank} from './look-alike.js'
 import type {DirectiveForm} from './names.js'
 import {areaAt, type CodeBlock, type Container, countColons, type Leaf} from './outline.js'
@@ -315,10 +316,4 @@ function skipBlank(source: string, start: number, end: number): number {
     index++
   }
   return index
-}
-
-function endOfLine(source: string, start: number): number {
-  let end = start
-  while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++
-  return end
 }

@@ -1,5 +1,6 @@
 import type {TextDirective} from 'mdast-util-directive'
 import {fault, formsOf, type Gate, nearNames} from './gate.js'
+import {endOfLine} from './lines.js'
 import {areaAt, type TextBlock} from './outline.js'
 import type {InlineOpener, LooseOpener, StrayBracket} from './scan.js'
 
@@ -196,10 +197,4 @@ function isAfterWord(source: string, start: number): boolean {
 /** Whether the stock parser would take this for a name. */
 function isName(name: string): boolean {
   return /^[^\p{P}\p{S}](?:[^\p{P}\p{S}]|[-_])*$/u.test(name) && !/[-_]$/.test(name)
-}
-
-function endOfLine(source: string, start: number): number {
-  let end = start
-  while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++
-  return end
 }

@@ -51,3 +51,10 @@ export function pointAfter(
   }
   return {column: offset - lineStart + 1, line, offset}
 }
+
+/** Offset of the end of a line, from an offset in it. */
+export function endOfLine(source: string, start: number): number {
+  let end = start
+  while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++
+  return end
+}

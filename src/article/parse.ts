@@ -22,6 +22,7 @@ import {convertHtml} from './raw-html.js'
 import {scan} from './scan.js'
 import {sourceOf} from './source.js'
 import {lecternDirective} from './syntax.js'
+import {holdTreeLaw} from './tree-law.js'
 
 /** How an article is read. */
 export interface ParseOptions {
@@ -134,6 +135,7 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
     gate.failed = true
     report(file, 'no-positions')
   } else {
+    if (options.parser) holdTreeLaw(gate)
     holdBlockLaw(gate)
     holdInlineLaw(gate)
     holdAttributeLaw(gate)

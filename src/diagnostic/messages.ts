@@ -466,6 +466,13 @@ export const messages = catalogue({
     note: 'A directive stands on a line by itself; with text after it, it is none, and everybody would be shown what follows. Move the text to the next line. Attributes are written in braces.',
     omit: 'article'
   },
+  'tree-mismatch': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected tree, which takes \`${actual}\` otherwise than the source has it`,
+    note: 'What a parser gives is held against the source: nodes stand in each other as their places do, and directives bear the name and attributes that are written there. Otherwise text could end up outside of the directive that it stands in. Mend the parser, or leave `parser` out of the config.',
+    omit: 'article'
+  },
   'unclosed-code': {
     severity: 'error',
     reason: ({actual}) =>

@@ -1,4 +1,4 @@
-import type {Html, Nodes, Root} from 'mdast'
+import type {Nodes, Parents, Root} from 'mdast'
 import {directiveFromMarkdown} from 'mdast-util-directive'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
@@ -471,7 +471,7 @@ Take :nurse[10 mg], <!-- a --> H<sub>2</sub>O.
     const tree = stock(text)
     const [block] = tree.children as unknown as [{children: Array<unknown>}]
     block.children.push({type: 'thematicBreak'})
-    expect(rulesOf(text, {tree})).toEqual([])
+    expect(rulesOf(text, {tree})).toEqual(['no-positions'])
   })
 
   test('should be that of the file', () => {
@@ -492,26 +492,62 @@ Take :nurse[10 mg], <!-- a --> H<sub>2</sub>O.
     )
   })
 
-  test('should be read where some nodes have no positions', () => {
+  test('should be read where GFM has left texts and links without positions', () => {
     const text = 'a@b.c and www.d.e\n\n- [f](g)\n\n> h'
-    const tree = stock(text)
-    const html: Html = {type: 'html', value: '<b>'}
-    expect(rulesOf(text, {tree})).toEqual([])
-    tree.children.push(html)
-    expect(read(text, {tree}).failed).toBe(true)
-    tree.children.pop()
-    tree.children.push({
-      children: [
-        {type: 'html', value: '<sub>'},
-        {type: 'html', value: '</sub>'}
-      ],
-      data: {},
-      type: 'paragraph'
-    })
-    expect(read(text, {tree}).failed).toBe(false)
-    tree.children.pop()
-    const [, list] = tree.children as [unknown, {position?: unknown}]
+    expect(rulesOf(text, {tree: stock(text)})).toEqual([])
+  })
+
+  test('should have no other nodes without positions', () => {
+    const text = 'a\n\n- [f](g)\n\n> h'
+    const added = stock(text)
+    added.children.push({type: 'html', value: '<b>'})
+    expect(rulesOf(text, {tree: added})).toContain('no-positions')
+    const lost = stock(text)
+    const [, list] = lost.children as [unknown, {position?: unknown}]
     delete list.position
-    expect(rulesOf(text, {tree})).toEqual([])
+    expect(rulesOf(text, {tree: lost})).toEqual(['no-positions'])
+  })
+
+  test('should stand in each other as their places do', () => {
+    const text = '> a\n>\n> b\n\nc'
+    const early = stock(text)
+    const [quote] = early.children as [Parents, unknown]
+    early.children.splice(1, 0, ...(quote.children.splice(1) as Root['children']))
+    expect(read(text, {tree: early}).file.messages.map(String)).toEqual([
+      'input.md:3:3-3:4: Unexpected tree, which takes `b` otherwise than the source has it'
+    ])
+    const late = stock(text)
+    const [outer, after] = late.children as [Parents, never]
+    outer.children.push(after)
+    late.children.pop()
+    expect(rulesOf(text, {tree: late})).toEqual(['tree-mismatch'])
+    const turned = stock('a\n\nb')
+    turned.children.reverse()
+    expect(rulesOf('a\n\nb', {tree: turned})).toEqual(['tree-mismatch'])
+    const backwards = stock('a')
+    const [paragraph] = backwards.children as [Parents]
+    Object.assign((paragraph.children[0] as Nodes).position?.end as object, {offset: -1})
+    expect(rulesOf('a', {tree: backwards})).toEqual(['tree-mismatch'])
+  })
+
+  test.each([
+    ['another name', {name: 'uk'}],
+    ['the start of the name', {name: 'u'}],
+    ['another value', {attributes: {when: 'nurse', not: 'lay'}}],
+    ['one attribute less', {attributes: {when: 'clinician'}}],
+    ['one attribute more', {attributes: {for: 'lay', not: 'lay', when: 'clinician'}}],
+    ['another attribute', {attributes: {for: 'lay', when: 'clinician'}}],
+    ['no attributes', {attributes: null}]
+  ])('should have the directives of the source, not %s', (_, change) => {
+    const text = ':::us{when="clinician" not=lay}\nb\n:::'
+    expect(rulesOf(text, {tree: stock(text)})).toEqual([])
+    const tree = stock(text)
+    Object.assign(tree.children[0] as object, change)
+    expect(rulesOf(text, {tree})).toContain('tree-mismatch')
+  })
+
+  test('should leave to the parser how it reads character references and lines', () => {
+    const text = 'Take :us[a]{when="nurse &amp;\nb" .c}.'
+    expect(rulesOf(text, {tree: stock(text)})).toEqual(['class-attribute'])
   })
 })

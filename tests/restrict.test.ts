@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {operation} from '../src/compiled/instructions.js'
 import {type ArticleError, createLectern, health, ProfileError} from '../src/index.js'
 import {decode, render, variantKey} from '../src/render/index.js'
 
@@ -82,6 +83,38 @@ describe('restrict', () => {
     expect(restricted.restrictedTo).toBe('(lay) and (uk or us)')
     expect(JSON.parse(restricted.encode()).restrictedTo).toBe('(lay) and (uk or us)')
     expect(restricted.render({jurisdiction: 'au'}).withheld).toEqual({reason: 'restricted'})
+  })
+
+  test('should keep no class and no target that only others get', () => {
+    const whole = lectern.compile(`::::choose
+:::clinician
+## Dose
+:::
+
+:::otherwise
+## Dose
+:::
+::::
+
+See [the dose](#dose).
+
+- Ask.
+
+- :clinician[Load.]
+
+:::clinician
+- [ ] Check.
+:::
+`)
+    const list = lectern.compile('- Ask.\n- [ ] :clinician[Check.]\n')
+    const lay = {role: 'patient'} as const
+    expect(list.render({role: 'nurse'}).html).toContain('contains-task-list')
+    expect(list.restrict('lay').encode()).not.toContain('task')
+    expect(list.restrict('lay').render(lay)).toEqual(list.render(lay))
+    const encoded = JSON.parse(whole.restrict('lay').encode())
+    // One target: the second number is how many there are.
+    expect(encoded.code[encoded.code.indexOf(operation.link) + 1]).toBe(1)
+    expect(whole.restrict('lay').render(lay)).toEqual(whole.render(lay))
   })
 
   test('should tell nothing of the whole', () => {

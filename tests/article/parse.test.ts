@@ -494,7 +494,19 @@ Take :nurse[10 mg], <!-- a --> H<sub>2</sub>O.
 
   test('should be read where GFM has left texts and links without positions', () => {
     const text = 'a@b.c and www.d.e\n\n- [f](g)\n\n> h'
-    expect(rulesOf(text, {tree: stock(text)})).toEqual([])
+    const tree = stock(text)
+    const [paragraph] = tree.children as [Parents]
+    for (const node of paragraph.children) delete node.position
+    expect(rulesOf(text, {tree})).toEqual([])
+  })
+
+  test('should keep what else its nodes carry', () => {
+    const tree = stock('a')
+    const [paragraph] = tree.children as [Nodes]
+    paragraph.data = {hProperties: {lang: 'la'}} as object
+    const own = read('a', {tree}).tree.children[0]
+    expect(own?.data).toEqual(paragraph.data)
+    expect(own?.data).not.toBe(paragraph.data)
   })
 
   test('should have no other nodes without positions', () => {
@@ -502,6 +514,9 @@ Take :nurse[10 mg], <!-- a --> H<sub>2</sub>O.
     const added = stock(text)
     added.children.push({type: 'html', value: '<b>'})
     expect(rulesOf(text, {tree: added})).toContain('no-positions')
+    const html = stock('H<sub>2</sub>O')
+    for (const node of (html.children[0] as Parents).children) delete node.position
+    expect(rulesOf('H<sub>2</sub>O', {tree: html})).toContain('no-positions')
     const lost = stock(text)
     const [, list] = lost.children as [unknown, {position?: unknown}]
     delete list.position
@@ -549,5 +564,8 @@ Take :nurse[10 mg], <!-- a --> H<sub>2</sub>O.
   test('should leave to the parser how it reads character references and lines', () => {
     const text = 'Take :us[a]{when="nurse &amp;\nb" .c}.'
     expect(rulesOf(text, {tree: stock(text)})).toEqual(['class-attribute'])
+    expect(rulesOf('Take :us[a]{hidden}.', {tree: stock('Take :us[a]{hidden}.')})).toEqual([
+      'empty-attribute'
+    ])
   })
 })

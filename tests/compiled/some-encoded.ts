@@ -1,0 +1,52 @@
+import {createLectern} from '../../src/index.js'
+import {decode} from '../../src/render/index.js'
+import {type Case, readCase, readCases} from '../helpers/cases.js'
+
+/** A reader, as a profile. */
+export type Reader = Readonly<Record<string, string>>
+
+/** An encoded article. */
+export interface Encoded {
+  name: string
+  text: string
+  /** One reader of every variant. */
+  readers: ReadonlyArray<Reader>
+}
+
+/** What `JSON.parse` makes of an encoded article, to be changed. */
+// biome-ignore lint/suspicious/noExplicitAny: tests break it in every way.
+export type Json = Record<string, any>
+
+/** Encode a case of the fixtures. */
+export function encodeCase({config, input, name}: Case): Encoded {
+  const article = createLectern(config).compile(input, {positions: false})
+  return {
+    name,
+    // Cast: configs of fixtures are JSON, so their dimensions have no types.
+    readers: article.variants().map(({profile}) => profile as Reader),
+    text: article.encode()
+  }
+}
+
+/** The reference article, and all fixtures. */
+export const allCases: ReadonlyArray<Case> = [readCase('article'), ...readCases()]
+
+/** The reference article, and fixtures that have every instruction between them. */
+export const someEncoded: ReadonlyArray<Encoded> = [
+  'article',
+  'footnote/nested',
+  'footnote/repeats',
+  'heading/inline-parts',
+  'notice/of-the-article',
+  'title/by-reader',
+  'withheld/audience'
+].map((name) => encodeCase(readCase(name)))
+
+/** Every profile that an encoded article knows. */
+export function profilesOf({text}: Encoded): ReadonlyArray<Reader> {
+  return decode(text).dimensions.reduce<ReadonlyArray<Reader>>(
+    (profiles, {name, values}) =>
+      profiles.flatMap((profile) => values.map((value) => ({...profile, [name]: value}))),
+    [{}]
+  )
+}

@@ -1,0 +1,63 @@
+import {describe, expect, test} from 'vitest'
+import {createLectern} from '../../src/index.js'
+import {
+  decode,
+  ProfileError,
+  readProfile,
+  render,
+  renderBytes,
+  variantKey
+} from '../../src/render/index.js'
+import {sign, smallArticle} from '../compiled/forge.js'
+import {allCases, type Reader} from '../compiled/some-encoded.js'
+
+describe.each(allCases)('$name', ({config, input}) => {
+  const article = createLectern(config).compile(input, {positions: false})
+  const decoded = decode(article.encode())
+  const variants = article.variants()
+
+  test('should render for every reader as where it was compiled', () => {
+    for (const {key, profile} of variants) {
+      const rendition = article.render(profile)
+      // Cast: configs of fixtures are JSON, so their dimensions have no types.
+      const reader = profile as Reader
+      expect(render(decoded, reader)).toEqual(rendition)
+      expect(renderBytes(decoded, reader)).toEqual(new TextEncoder().encode(rendition.html))
+      expect(variantKey(decoded, reader)).toBe(key)
+    }
+    expect(render(decoded)).toEqual(article.render())
+    expect(render(decoded, null)).toEqual(article.render(null))
+  })
+})
+
+test('should give bytes that belong to the caller', () => {
+  const article = decode(sign(smallArticle()))
+  const reader = {role: 'clinician'}
+  renderBytes(article, reader).fill(0)
+  expect(new TextDecoder().decode(renderBytes(article, reader))).toBe('<p>Give 5 mg.</p>\n')
+})
+
+test('should refuse a reader whom the article does not know', () => {
+  const article = decode(sign(smallArticle()))
+  for (const attempt of [render, renderBytes, variantKey]) {
+    expect(() => attempt(article, {role: 'astrologer'})).toThrow(ProfileError)
+    expect(() => attempt(article, {mood: 'low'})).toThrow(ProfileError)
+  }
+})
+
+test('should read a profile that nobody has checked', () => {
+  const article = decode(sign(smallArticle()))
+  expect(readProfile(article, new URLSearchParams('role=clinician&utm=x'))).toEqual({
+    role: 'clinician'
+  })
+  expect(readProfile(article, {role: ['clinician']})).toEqual({role: 'patient'})
+  expect(readProfile(article, undefined)).toEqual({role: 'patient'})
+})
+
+test('should give a link nothing to point at when its heading is hidden', () => {
+  // An id for clinicians alone, a link to it for everybody: the compiler refuses such a link.
+  const code = [0, 0, 4, 5, 1, 1, 0, 6, 1, 3]
+  const article = decode(sign(smallArticle({code})))
+  expect(render(article, {role: 'clinician'}).html).toBe('dosedose')
+  expect(render(article, {role: 'patient'}).html).toBe('')
+})

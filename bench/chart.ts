@@ -14,15 +14,15 @@ interface Row {
   results: ReadonlyArray<Result>
 }
 
-const width = 860
+const width = 960
 const left = 60
-const right = 650
+const right = 690
 const top = 86
 const bottom = 400
 /** Height of a row in the lower part, and where it has its scale. */
 const rowHeight = 24
-const scaleLeft = 400
-const scaleRight = 750
+const scaleLeft = 440
+const scaleRight = 840
 
 /** Article that the upper part is about. */
 const shown = 'plain, ASCII, 64 variants'

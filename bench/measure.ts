@@ -13,13 +13,12 @@ export interface MeasureOptions {
   budget: number
   /** Turns of each task in a round (default: 15); fewer where one run takes long. */
   turns?: number
+  /** Least time of a turn, in milliseconds: one run, or as many as fit (default: 5). */
+  time?: number
 }
 
 /** What each task took, by name: the median of each round, in milliseconds. */
 export type Times = ReadonlyMap<string, ReadonlyArray<number>>
-
-/** Least time of a turn, in milliseconds: one run, or as many as fit. */
-const turn = 5
 
 /** What the outputs have added up to, so that nothing of them is left out. */
 let read = 0
@@ -27,10 +26,11 @@ let read = 0
 /**
  * Measure tasks in turns.
  *
- * Turns are short and tasks alternate, starting with another one each time:
- * a machine that does other things too changes its speed within a tenth of a
- * second, and so that falls on all alike.
- * With turns of 300 ms the quartiles of a ratio were four times as far apart.
+ * Turns are short and tasks alternate, starting with another one each time, so
+ * that what else the machine does falls on all alike: in a trial on a busy one
+ * the quartiles of a ratio were three to four times as far apart with turns of
+ * 300 ms.
+ * The price is that garbage of one task may be collected in the turn of another.
  * Ratios are to be taken within a round.
  * HTML is really read, as UTF-8.
  *
@@ -43,7 +43,7 @@ let read = 0
  */
 export function measure(
   tasks: ReadonlyArray<Task>,
-  {budget, turns = 15}: Readonly<MeasureOptions>
+  {budget, time = 5, turns = 15}: Readonly<MeasureOptions>
 ): Times {
   const times = new Map<string, Array<number>>(tasks.map(({name}) => [name, []]))
   // Warm-up: each task, so that one that is slow doesn't keep another cold.
@@ -54,7 +54,7 @@ export function measure(
     for (let count = 0; count < turns; count++) {
       const first = count % tasks.length
       for (const task of [...tasks.slice(first), ...tasks.slice(0, first)]) {
-        taken.get(task.name)?.push(takeTurn(task, turn))
+        taken.get(task.name)?.push(takeTurn(task, time))
       }
     }
     for (const [name, values] of taken) times.get(name)?.push(spread(values).median)

@@ -126,7 +126,8 @@ print(after)`
     },
     {
       article: plain.name,
-      goal: {most: 1.01},
+      // The heap after a collection differs by 3 % either way; a byte that stays for each render is 18 %.
+      goal: {most: 1.05},
       part: 'memory',
       ratio: only((grown.many as number) / (grown.some as number)),
       rival: {label: 'after 100,000', unit: 'MB', value: (grown.some as number) / 1e6},

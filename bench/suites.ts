@@ -91,7 +91,7 @@ function variant(library: Library, kind: Characters, count: number, variants: nu
       {inverse: true, rival: timeOf(remark), subject: timeOf(lectern)},
       {inverse: true, rival: timeOf(mdx), subject: timeOf(lectern)}
     ],
-    options: count > 100 ? {budget: 12_000, turns: 5} : {budget: 6_000},
+    options: count > 100 ? {budget: 8_000, turns: 3} : {budget: 4_000},
     part: 'variant',
     prepare() {
       const prepared = ways.map((way) => ({name: way.name, show: way.prepare(article)}))
@@ -101,7 +101,7 @@ function variant(library: Library, kind: Characters, count: number, variants: nu
         tasks: prepared.map(({name, show}) => ({name, run: inTurn(own, show)}))
       }
     },
-    work: 'one variant from what is kept'
+    work: 'one variant'
   }
 }
 
@@ -125,7 +125,7 @@ function finished(library: Library, kind: Characters, count: number): Suite {
       },
       {rival: timeOf(encoder), subject: timeOf(bytes)}
     ],
-    options: {budget: 4_000},
+    options: count > 100 ? {budget: 3_000, turns: 5} : {budget: 3_000},
     part: 'bytes',
     prepare() {
       const render = string.prepare(article)
@@ -144,7 +144,7 @@ function finished(library: Library, kind: Characters, count: number): Suite {
         ]
       }
     },
-    work: 'one variant, as bytes'
+    work: 'one variant, read as bytes'
   }
 }
 
@@ -162,7 +162,7 @@ function source(library: Library, article: Article): Suite {
       {goal: {most: 1.25}, rival: timeOf(remark), subject: timeOf(lectern)},
       {rival: timeOf(markdoc), subject: timeOf(lectern)}
     ],
-    options: {budget: 20_000, ...(article.source.length > 20_000 && {turns: 5})},
+    options: {budget: 18_000, ...(article.source.length > 20_000 && {turns: 3})},
     part: 'source',
     prepare() {
       const prepared = [lectern, remark, parse, markdoc].map((way) => ({
@@ -200,7 +200,7 @@ function eightVariants(library: Library): Array<Suite> {
         subject: timeOf({name: 'eight variants'})
       }
     ],
-    options: {budget: 10_000},
+    options: {budget: 8_000},
     part: 'eight',
     prepare() {
       const compile = createCompiler(library, article)
@@ -235,7 +235,7 @@ function growthOfBytes(library: Library, kind: Characters): Suite {
     comparisons: [
       {goal: {most: 1.3}, rival: perByte('at 7 kB', small), subject: perByte('at 700 kB', large)}
     ],
-    options: {budget: 5_000},
+    options: {budget: 5_000, turns: 9},
     part: 'growth',
     prepare: () => ({
       alike: [],
@@ -261,7 +261,7 @@ function growthOfCompile(library: Library): Suite {
   return {
     ...describe(large),
     comparisons: [{goal: {most: 1.3}, rival: growth('remark’s parse'), subject: growth('compile')}],
-    options: {budget: 35_000, turns: 3},
+    options: {budget: 35_000, time: 100, turns: 1},
     part: 'growth',
     prepare() {
       const parse = createRemarkParseWay()
@@ -293,7 +293,7 @@ function decode(library: Library): Array<Suite> {
         subject: timeOf({name: 'decode'})
       }
     ],
-    options: {budget: 4_000},
+    options: {budget: 3_000},
     part: 'decode',
     prepare() {
       const text = createCompiler(library, article)().encode()

@@ -162,7 +162,7 @@ function source(library: Library, article: Article): Suite {
       {goal: {most: 1.25}, rival: timeOf(remark), subject: timeOf(lectern)},
       {rival: timeOf(markdoc), subject: timeOf(lectern)}
     ],
-    options: {budget: 18_000, ...(article.source.length > 20_000 && {turns: 3})},
+    options: {budget: 18_000, time: article.source.length > 20_000 ? 1000 : 300, turns: 1},
     part: 'source',
     prepare() {
       const prepared = [lectern, remark, parse, markdoc].map((way) => ({
@@ -200,7 +200,7 @@ function eightVariants(library: Library): Array<Suite> {
         subject: timeOf({name: 'eight variants'})
       }
     ],
-    options: {budget: 8_000},
+    options: {budget: 8_000, time: 300, turns: 1},
     part: 'eight',
     prepare() {
       const compile = createCompiler(library, article)
@@ -261,7 +261,7 @@ function growthOfCompile(library: Library): Suite {
   return {
     ...describe(large),
     comparisons: [{goal: {most: 1.3}, rival: growth('remark’s parse'), subject: growth('compile')}],
-    options: {budget: 35_000, time: 100, turns: 1},
+    options: {budget: 30_000, time: 2000, turns: 1},
     part: 'growth',
     prepare() {
       const parse = createRemarkParseWay()

@@ -17,14 +17,17 @@ export interface Machine {
 /** Packages whose speed is measured. */
 const packages = [
   '@markdoc/markdoc',
+  '@mdx-js/mdx',
   'hast-util-sanitize',
   'hast-util-to-html',
   'micromark',
+  'react-dom',
   'remark-directive',
   'remark-frontmatter',
   'remark-gfm',
   'remark-parse',
   'remark-rehype',
+  'satteri',
   'tinybench',
   'unified'
 ]

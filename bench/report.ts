@@ -1,49 +1,56 @@
 import type {Machine} from './machine.js'
-import type {Spread} from './measure.js'
-
-/** One comparison on one article. */
-export interface Result {
-  work: string
-  article: string
-  /** Size of the source in bytes. */
-  size: number
-  subject: string
-  rival: string
-  /** Medians in milliseconds. */
-  times: {subject: number; rival: number}
-  /** `subject / rival`, over the rounds. */
-  ratio: Spread
-  /** Most that the ratio should be; nothing where there is no goal. */
-  goal?: number
-}
+import {type Found, isMet, type Result} from './result.js'
 
 /** What one run has found. */
 export interface Report {
   machine: Machine
-  reader: string
-  rounds: number
   results: ReadonlyArray<Result>
 }
 
 /** Write a report in Markdown. */
-export function toMarkdown({machine, reader, results, rounds}: Report): string {
+export function toMarkdown({machine, results}: Report): string {
   const {cores, memory, node, packages, processor, system} = machine
   const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`)
-  const rows = results.map(({article, goal, ratio, rival, size, subject, times, work}) => [
-    work,
-    `${article}, ${(size / 1000).toFixed(1)} kB`,
-    `${subject} ${times.subject.toFixed(2)} ms`,
-    `${rival} ${times.rival.toFixed(2)} ms`,
-    `${ratio.median.toFixed(2)} (${ratio.low.toFixed(2)}–${ratio.high.toFixed(2)})`,
-    goal === undefined ? '' : `≤ ${goal}${ratio.median <= goal ? '' : ', missed'}`
+  const rows = results.map((result) => [
+    result.work,
+    `${result.article}, ${(result.size / 1000).toFixed(1)} kB`,
+    writeFound(result.subject),
+    writeFound(result.rival),
+    writeRatio(result),
+    writeGoal(result)
   ])
+  const missed = results.filter((result) => !isMet(result)).length
   return [
-    `Reader: ${reader}. Medians of ${rounds} rounds; the ratio is the first time over the second, with its quartiles.`,
-    '',
     `${processor}, ${cores} cores, ${memory} GB; ${system}; Node ${node}; ${versions.join(', ')}.`,
     '',
-    ...toTable(['work', 'article', 'measured', 'against', 'ratio', 'goal'], rows)
+    'Medians; the ratio is taken within rounds, with its quartiles. “× faster” is the second over the first, else it is the first over the second.',
+    '',
+    ...toTable(['work', 'article', 'measured', 'against', 'ratio', 'goal'], rows),
+    '',
+    `${missed} of ${results.filter(({goal}) => goal).length} goals missed.`
   ].join('\n')
+}
+
+/** Write a number with three digits that count. */
+export function writeNumber(value: number): string {
+  const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value) || 1)))
+  return value.toFixed(Math.min(digits, 4))
+}
+
+function writeFound({label, unit, value}: Found): string {
+  return `${label} ${writeNumber(value)} ${unit}`
+}
+
+function writeRatio({inverse, ratio: {high, low, median}}: Result): string {
+  const quartiles = low === high ? '' : ` (${writeNumber(low)}–${writeNumber(high)})`
+  return `${writeNumber(median)}${inverse ? ' × faster' : ''}${quartiles}`
+}
+
+function writeGoal(result: Result): string {
+  const {goal} = result
+  if (!goal) return ''
+  const text = 'most' in goal ? `≤ ${goal.most}` : `≥ ${goal.least}`
+  return isMet(result) ? text : `${text}, **missed**`
 }
 
 function toTable(

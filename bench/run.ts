@@ -1,61 +1,66 @@
 // Measure the built package against other ways to the same words, print a
-// table, and keep the figures in `output/bench.json`.
+// table, keep the figures in `output/bench.json`, and draw `docs/bench.svg`.
 //
-// More rounds steady the figures: `npm run bench -- 60`.
+// One part alone, printed and neither kept nor drawn: `npm run bench -- variant`.
 
+import './production.js'
 import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {type Article, readArticles} from './articles.js'
+import {toChart} from './chart.js'
+import {compare} from './compare.js'
 import {describeMachine} from './machine.js'
-import {measure, spread} from './measure.js'
-import {readers} from './readers.js'
-import {type Report, type Result, toMarkdown} from './report.js'
-import {createSuites, type Suite} from './suites.js'
+import {measureColdStart, measureMemory, measureSize} from './processes.js'
+import {type Report, toMarkdown} from './report.js'
+import type {Result} from './result.js'
+import {createSuites} from './suites.js'
 import type {Library} from './ways/lectern.js'
-import {findDifference, wordsOf} from './words.js'
 
 const root = path.dirname(import.meta.dirname)
 const output = path.join(root, 'output')
-const rounds = Number(process.argv[2] ?? 30)
-const [reader] = readers
+const part = process.argv[2]
 
-// A computed name: before the build there are no declarations to check against.
-const built = new URL('../dist/index.js', import.meta.url).href
-// Cast: the built package is made of that module.
-const library = (await import(built)) as Library
+// Computed names: before the build there are no declarations to check against.
+const [index, runtime] = ['index', 'runtime'].map(
+  (name) => new URL(`../dist/${name}.js`, import.meta.url).href
+) as [string, string]
+// Casts: the built package is made of those modules.
+const library: Library = {
+  index: (await import(index)) as Library['index'],
+  runtime: (await import(runtime)) as Library['runtime']
+}
+
+const processes: Readonly<Record<string, () => Array<Result>>> = {
+  cold: () => measureColdStart(library, {output, runtime}),
+  memory: () => measureMemory(library, {output, runtime}),
+  size: () => measureSize(library)
+}
+const suites = createSuites(library)
+const parts = [...new Set(suites.map((suite) => suite.part)), ...Object.keys(processes)]
+if (part !== undefined && !parts.includes(part)) {
+  throw new Error(`Unexpected part \`${part}\`, expected one of ${parts.join(', ')}`)
+}
 
 const results: Array<Result> = []
-for (const suite of createSuites(library, reader)) {
-  for (const article of readArticles()) results.push(...compare(suite, article))
+for (const suite of suites) {
+  if (part === undefined || suite.part === part)
+    results.push(...follow(suite.work, () => compare(suite)))
 }
-const report: Report = {machine: describeMachine(), reader: reader.name, results, rounds}
-await mkdir(output, {recursive: true})
-await writeFile(path.join(output, 'bench.json'), `${JSON.stringify(report, undefined, 2)}\n`)
+for (const [name, measured] of Object.entries(processes)) {
+  if (part === undefined || name === part) results.push(...follow(name, measured))
+}
+const report: Report = {machine: describeMachine(), results}
+if (part === undefined) {
+  await mkdir(output, {recursive: true})
+  await mkdir(path.join(root, 'docs'), {recursive: true})
+  await writeFile(path.join(output, 'bench.json'), `${JSON.stringify(report, undefined, 2)}\n`)
+  await writeFile(path.join(root, 'docs', 'bench.svg'), toChart(report))
+}
 console.log(toMarkdown(report))
 
-function compare(suite: Suite, article: Article): Array<Result> {
-  const tasks = suite.ways.map((way) => ({name: way.name, run: way.prepare(article)}))
-  const [first, ...others] = tasks
-    .filter(({name}) => suite.alike.includes(name))
-    .map(({name, run}) => ({name, words: wordsOf(String(run()))}))
-  for (const {name, words} of others) {
-    const difference = findDifference(first?.words ?? [], words)
-    if (difference) throw new Error(`Expected \`${name}\` to show the same words: ${difference}`)
-  }
-
-  const times = measure(tasks, {rounds, time: Number(process.env.T ?? 40)})
-  return suite.comparisons.map(({goal, rival, subject}) => {
-    const mine = times.get(subject) ?? []
-    const theirs = times.get(rival) ?? []
-    return {
-      article: article.name,
-      ratio: spread(mine.map((value, round) => value / (theirs[round] as number))),
-      rival,
-      size: Buffer.byteLength(article.source),
-      subject,
-      times: {rival: spread(theirs).median, subject: spread(mine).median},
-      work: suite.name,
-      ...(goal === undefined ? undefined : {goal})
-    }
-  })
+/** Say what is going on, apart from the table. */
+function follow<Value>(name: string, run: () => Value): Value {
+  const start = performance.now()
+  const value = run()
+  console.error(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  return value
 }

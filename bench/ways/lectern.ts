@@ -1,23 +1,52 @@
-import {readConfig} from '../articles.js'
-import type {Reader} from '../readers.js'
+import type {Article} from '../articles.js'
 import type {Way} from '../way.js'
 
 /** The library: built for the benchmark, from source in tests. */
-export type Library = typeof import('../../src/index.js')
+export interface Library {
+  index: typeof import('../../src/index.js')
+  runtime: typeof import('../../src/render/index.js')
+}
 
-/**
- * Source to one variant with Lectern: the preset, and the lexicon of the
- * reference article.
- *
- * The config is read once.
- */
-export function createLecternWay({createLectern, health}: Library, reader: Reader): Way {
-  const lectern = createLectern({...health, ...readConfig()})
+/** An article that was compiled, and the profiles of its readers. */
+type Compiled = ReturnType<ReturnType<Library['index']['createLectern']>['compile']>
+
+/** Make what compiles an article; the config is read here, once. */
+export function createCompiler({index}: Library, {config, source}: Article): () => Compiled {
+  const lectern = index.createLectern({...index.health, ...config})
+  return () => lectern.compile(source)
+}
+
+/** Source to one variant. */
+export function createLecternWay(library: Library): Way {
   return {
     name: 'Lectern',
-    prepare:
-      ({source}) =>
-      () =>
-        lectern.compile(source).render(reader.profile as {role: 'patient'}).html
+    prepare(article) {
+      const compile = createCompiler(library, article)
+      return ({profile}) => compile().render(profile).html
+    }
+  }
+}
+
+/** One variant from the compiled article, as a string. */
+export function createRenderWay(library: Library): Way {
+  const {decode, render} = library.runtime
+  return {
+    name: 'Lectern, render',
+    prepare(article) {
+      const decoded = decode(createCompiler(library, article)().encode())
+      return ({profile}) => render(decoded, profile).html
+    }
+  }
+}
+
+/** One variant from the compiled article, as bytes. */
+export function createRenderBytesWay(library: Library): Way {
+  const {decode, renderBytes} = library.runtime
+  return {
+    name: 'Lectern, renderBytes',
+    prepare(article) {
+      const decoded = decode(createCompiler(library, article)().encode())
+      return ({profile}) => renderBytes(decoded, profile)
+    }
   }
 }

@@ -7,7 +7,7 @@ import Markdoc, {
 import {slug} from 'github-slugger'
 import {readConfig} from '../articles.js'
 import type {Reader} from '../readers.js'
-import type {Way} from '../way.js'
+import {remember, type Way} from '../way.js'
 
 /** What the tags of one run share. */
 interface Run {
@@ -55,28 +55,49 @@ This page is for learning. Do not use it to decide on the care of a patient.
 /**
  * Source to one variant with Markdoc, on the twin of the article.
  *
- * Its tags do what Lectern's marks do for this article and no more: words of
- * the lexicon at their first use, numbers of notes, ids of headings.
+ * Its tags do what Lectern's marks do for the reference article and no more:
+ * words of the lexicon at their first use, numbers of notes, ids of headings.
  */
-export function createMarkdocWay(reader: Reader): Way {
-  const sayings = readSayings(reader)
-  const partials = {'end.md': Markdoc.parse(end)}
-  const variables = Object.fromEntries([...reader.holds].map((name) => [name, true]))
+export function createMarkdocWay(): Way {
+  const write = createWriter()
   return {
     name: 'Markdoc',
     prepare:
       ({twin}) =>
-      () => {
-        const run: Run = {explained: new Set(), notes: new Map(), sayings, uses: new Map()}
-        const tree = Markdoc.transform(Markdoc.parse(twin), {
-          nodes,
-          partials,
-          tags,
-          variables: {...variables, run}
-        })
-        return Markdoc.renderers.html(tree)
-      }
+      (reader) =>
+        write(Markdoc.parse(twin), reader)
   }
+}
+
+/** One variant with Markdoc, of a twin that was parsed once: transform and HTML. */
+export function createMarkdocTreeWay(): Way {
+  const variablesFor = remember(toVariables)
+  return {
+    name: 'Markdoc, transform + HTML',
+    prepare({twin}) {
+      const tree = Markdoc.parse(twin)
+      // The plain article needs no tags of its own, and has its ids in the text.
+      return (reader) =>
+        Markdoc.renderers.html(Markdoc.transform(tree, {variables: variablesFor(reader)}))
+    }
+  }
+}
+
+/** What makes HTML of the reference article's tree for a reader. */
+function createWriter(): (tree: Node, reader: Reader) => string {
+  const partials = {'end.md': Markdoc.parse(end)}
+  const sayingsFor = remember(readSayings)
+  const variablesFor = remember(toVariables)
+  return (tree, reader) => {
+    const sayings = sayingsFor(reader)
+    const run: Run = {explained: new Set(), notes: new Map(), sayings, uses: new Map()}
+    const variables = {...variablesFor(reader), run}
+    return Markdoc.renderers.html(Markdoc.transform(tree, {nodes, partials, tags, variables}))
+  }
+}
+
+function toVariables({holds}: Reader): Record<string, boolean> {
+  return Object.fromEntries([...holds].map((name) => [name, true]))
 }
 
 /** What the lexicon says to a reader, by concept. */

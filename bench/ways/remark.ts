@@ -15,45 +15,65 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import type {Reader} from '../readers.js'
-import type {Way} from '../way.js'
+import {remember, type Way} from '../way.js'
 
 /** Source to one variant with the stock remark pipeline and a filter plugin. */
-export function createRemarkWay(reader: Reader): Way {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm, {singleTilde: false})
-    .use(remarkFrontmatter)
-    .use(remarkDirective)
-    .use(remarkFilter, reader.holds)
-    .use(remarkRehype)
-    .freeze()
+export function createRemarkWay(): Way {
+  const pipelineFor = remember(createPipeline)
   return {
     name: 'remark with a filter',
     prepare:
       ({source}) =>
-      () => {
-        // Cast: remark-rehype makes hast of it.
-        const tree = processor.runSync(processor.parse(source)) as Nodes as HastRoot
-        return toHtml(sanitize(tree))
+      (reader) => {
+        const pipeline = pipelineFor(reader)
+        return pipeline(pipeline.parse(source))
       }
+  }
+}
+
+/** One variant with the same pipeline, of a tree that was parsed once. */
+export function createRemarkTreeWay(): Way {
+  const pipelineFor = remember(createPipeline)
+  return {
+    name: 'remark, from its tree',
+    prepare({source}) {
+      const tree = createParser().parse(source)
+      return (reader) => pipelineFor(reader)(tree)
+    }
   }
 }
 
 /** The parser of that pipeline alone. */
 export function createRemarkParseWay(): Way {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm, {singleTilde: false})
-    .use(remarkFrontmatter)
-    .use(remarkDirective)
-    .freeze()
+  const parser = createParser()
   return {
     name: 'remark, parsing alone',
     prepare:
       ({source}) =>
       () =>
-        processor.parse(source)
+        parser.parse(source)
   }
+}
+
+function createParser() {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, {singleTilde: false})
+    .use(remarkFrontmatter)
+    .use(remarkDirective)
+    .freeze()
+}
+
+/** What makes HTML for a reader of a tree, which it leaves as it is. */
+function createPipeline({holds}: Reader) {
+  const processor = createParser()().use(remarkFilter, holds).use(remarkRehype).freeze()
+  return Object.assign(
+    (tree: Root): string => {
+      // Cast: remark-rehype makes hast of it.
+      return toHtml(sanitize(processor.runSync(tree) as Nodes as HastRoot))
+    },
+    {parse: (source: string) => processor.parse(source)}
+  )
 }
 
 /**
@@ -63,9 +83,10 @@ export function createRemarkParseWay(): Way {
  * It checks nothing, and leaves parents behind that hiding has emptied.
  */
 function remarkFilter(holds: ReadonlySet<string>) {
-  return (tree: Root): void => filter(tree)
+  return (tree: Root): Root => filter(tree)
 
-  function filter(parent: Parents): void {
+  /** Give what is left of a parent, which stays as it is. */
+  function filter<Kind extends Parents>(parent: Kind): Kind {
     const children: Array<Nodes> = []
     // Whether the audience block before was for the reader.
     let shown = false
@@ -84,9 +105,8 @@ function remarkFilter(holds: ReadonlySet<string>) {
       }
       if (isSection(node)) continue
       if (!isDirective(node) || node.name === 'notice') {
-        if (isDirective(node)) toAside(node)
-        if ('children' in node) filter(node)
-        children.push(node)
+        const left = 'children' in node ? filter(node) : node
+        children.push(isDirective(left) ? toAside(left) : left)
         continue
       }
       if (/^\d/.test(node.name)) {
@@ -96,11 +116,10 @@ function remarkFilter(holds: ReadonlySet<string>) {
       }
       shown = node.name === 'otherwise' ? !shown : isFor(node)
       if (!shown) continue
-      filter(node)
-      children.push(...node.children)
+      children.push(...filter(node).children)
     }
     // Cast: what a directive holds may stand where the directive did.
-    parent.children = children as typeof parent.children
+    return {...parent, children: children as typeof parent.children}
   }
 
   function isFor({attributes, name}: Directives): boolean {
@@ -127,10 +146,14 @@ function isSection(node: Nodes | undefined): node is LeafDirective {
   return node?.type === 'leafDirective' && node.name === 'section'
 }
 
-function toAside(node: Directives): void {
+/** Notice as an aside; a directive that is no notice never gets here. */
+function toAside<Kind extends Directives>(node: Kind): Kind {
   const {kind, title} = node.attributes ?? {}
-  node.data = {hName: 'aside', hProperties: {className: ['notice', `notice-${kind}`]}}
-  if (node.type === 'containerDirective' && title) {
-    node.children.unshift({type: 'heading', depth: 2, children: [{type: 'text', value: title}]})
+  const heading = {type: 'heading', depth: 2, children: [{type: 'text', value: title}]}
+  return {
+    ...node,
+    // Cast: a notice is a container.
+    children: (title ? [heading, ...node.children] : node.children) as Kind['children'],
+    data: {hName: 'aside', hProperties: {className: ['notice', `notice-${kind}`]}}
   }
 }

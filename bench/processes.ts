@@ -1,0 +1,213 @@
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {readArticles, readPlain} from './articles.js'
+import {spread} from './measure.js'
+import {readersOf} from './readers.js'
+import type {Result} from './result.js'
+import {createCompiler, type Library} from './ways/lectern.js'
+
+/** Where to put the modules that are run as processes. */
+export interface ProcessOptions {
+  /** Folder for them. */
+  output: string
+  /** Address of the built runtime. */
+  runtime: string
+}
+
+/**
+ * Measure a process that imports the runtime, decodes and renders once,
+ * against one of an empty module, in turns.
+ */
+export function measureColdStart(library: Library, options: ProcessOptions): Array<Result> {
+  const article = readPlain({characters: 'ASCII', copies: 3, variants: 64})
+  const profile = readersOf(64)[0]?.profile
+  const json = write(options, 'cold.json', createCompiler(library, article)().encode())
+  const empty = write(options, 'empty.mjs', '')
+  const cold = write(
+    options,
+    'cold.mjs',
+    `import {readFileSync} from 'node:fs'
+import {decode, render} from ${JSON.stringify(options.runtime)}
+const {html} = render(decode(readFileSync(${JSON.stringify(json)}, 'utf8')), ${JSON.stringify(profile)})
+if (Buffer.from(html).length < 1000) process.exitCode = 1
+`
+  )
+  const times: {cold: Array<number>; empty: Array<number>} = {cold: [], empty: []}
+  // The first round is the warm-up, of the disk.
+  for (let round = 0; round <= 40; round++) {
+    const order = round % 2 === 0 ? (['cold', 'empty'] as const) : (['empty', 'cold'] as const)
+    for (const name of order) {
+      const start = performance.now()
+      execFileSync(process.execPath, [name === 'cold' ? cold : empty])
+      if (round > 0) times[name].push(performance.now() - start)
+    }
+  }
+  return [
+    {
+      article: article.name,
+      goal: {most: 1.3},
+      part: 'cold',
+      ratio: spread(times.cold.map((value, round) => value / (times.empty[round] as number))),
+      rival: {label: 'empty module', unit: 'ms', value: spread(times.empty).median},
+      rounds: times.cold.length,
+      size: Buffer.byteLength(article.source),
+      subject: {
+        label: 'import, decode and first render',
+        unit: 'ms',
+        value: spread(times.cold).median
+      },
+      work: 'cold start'
+    }
+  ]
+}
+
+/** Measure the memory of many decoded articles, and of many renders. */
+export function measureMemory(library: Library, options: ProcessOptions): Array<Result> {
+  const [reference] = readArticles()
+  const plain = readPlain({characters: 'ASCII', copies: 1, variants: 64})
+  const decoded = createCompiler(library, reference)().encode()
+  const rendered = createCompiler(library, plain)().encode()
+  const size = Buffer.byteLength(reference.source)
+
+  const held = run(
+    options,
+    'hold.mjs',
+    decoded,
+    `const before = used()
+const articles = []
+for (let index = 0; index < 10_000; index++) articles.push(decode(text))
+const after = used()
+for (const article of articles) read += renderBytes(article).length
+print({decoded: after - before, encoded: used() - before, articles: articles.length})`
+  )
+  const limit = {label: 'limit', unit: 'MB', value: 1000}
+  const profiles = readersOf(64).map(({profile}) => profile)
+  const grown = run(
+    options,
+    'grow.mjs',
+    rendered,
+    `const article = decode(text)
+const profiles = ${JSON.stringify(profiles)}
+const after = {}
+for (let index = 1; index <= 1_000_000; index++) {
+  const profile = profiles[index % profiles.length]
+  read += render(article, profile).html.length + (index % 10 ? 0 : renderBytes(article, profile).length)
+  if (index === 100_000) after.some = used()
+}
+after.many = used()
+print(after)`
+  )
+  return [
+    {
+      article: reference.name,
+      goal: {most: 1},
+      part: 'memory',
+      ratio: only((held.decoded as number) / 1e9),
+      rival: limit,
+      rounds: 1,
+      size,
+      subject: {label: '10,000 decoded', unit: 'MB', value: (held.decoded as number) / 1e6},
+      work: 'memory'
+    },
+    {
+      article: reference.name,
+      part: 'memory',
+      ratio: only((held.encoded as number) / 1e9),
+      rival: limit,
+      rounds: 1,
+      size,
+      subject: {
+        label: '10,000 decoded, each asked for bytes',
+        unit: 'MB',
+        value: (held.encoded as number) / 1e6
+      },
+      work: 'memory'
+    },
+    {
+      article: plain.name,
+      // The heap after a collection differs by 3 % either way; a byte that stays for each render is 18 %.
+      goal: {most: 1.05},
+      part: 'memory',
+      ratio: only((grown.many as number) / (grown.some as number)),
+      rival: {label: 'after 100,000', unit: 'MB', value: (grown.some as number) / 1e6},
+      rounds: 1,
+      size: Buffer.byteLength(plain.source),
+      subject: {label: 'after 1,000,000 renders', unit: 'MB', value: (grown.many as number) / 1e6},
+      work: 'memory'
+    }
+  ]
+}
+
+/** Hold the encoded text against the pieces in it. */
+export function measureSize(library: Library): Array<Result> {
+  const articles = [
+    ...readArticles(),
+    ...[1, 3, 30, 300].map((copies) => readPlain({characters: 'ASCII', copies, variants: 64}))
+  ]
+  return articles.map((article) => {
+    const text = createCompiler(library, article)().encode()
+    const {strings} = library.runtime.decode(text)
+    const pieces = [...new Set(strings)].reduce((sum, piece) => sum + Buffer.byteLength(piece), 0)
+    const encoded = Buffer.byteLength(text)
+    return {
+      article: article.name,
+      goal: {most: 1.6},
+      part: 'size',
+      ratio: only(encoded / pieces),
+      rival: {label: 'distinct pieces', unit: 'kB', value: pieces / 1000},
+      rounds: 1,
+      size: Buffer.byteLength(article.source),
+      subject: {label: 'encoded', unit: 'kB', value: encoded / 1000},
+      work: 'size'
+    }
+  })
+}
+
+function only(value: number): Result['ratio'] {
+  return {high: value, low: value, median: value}
+}
+
+/** Run a module that prints figures in bytes. */
+function run(
+  options: ProcessOptions,
+  name: string,
+  encoded: string,
+  body: string
+): Record<string, number> {
+  const json = write(options, `${name}.json`, encoded)
+  const file = write(
+    options,
+    name,
+    `import {readFileSync} from 'node:fs'
+import {decode, render, renderBytes} from ${JSON.stringify(options.runtime)}
+const text = readFileSync(${JSON.stringify(json)}, 'utf8')
+let read = 0
+${body}
+
+function used() {
+  gc()
+  gc()
+  const {external, heapUsed} = process.memoryUsage()
+  return heapUsed + external
+}
+
+function print(figures) {
+  if (read === 0) process.exitCode = 1
+  console.log(JSON.stringify(figures))
+}
+`
+  )
+  return JSON.parse(
+    execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8000', file], {
+      encoding: 'utf8'
+    })
+  ) as Record<string, number>
+}
+
+function write({output}: ProcessOptions, name: string, text: string): string {
+  mkdirSync(output, {recursive: true})
+  const file = path.join(output, name)
+  writeFileSync(file, text)
+  return file
+}

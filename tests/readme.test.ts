@@ -4,7 +4,7 @@ import path from 'node:path'
 import type {Nodes, Table} from 'mdast'
 import {toString as toText} from 'mdast-util-to-string'
 import {beforeAll, describe, expect, test} from 'vitest'
-import {operation} from '../src/compiled/instructions.js'
+import * as operation from '../src/compiled/operation.js'
 import {messages} from '../src/diagnostic/messages.js'
 import {
   type Config,

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {operation} from '../src/compiled/instructions.js'
+import * as operation from '../src/compiled/operation.js'
 import {type ArticleError, createLectern, health, ProfileError} from '../src/index.js'
 import {decode, render, variantKey} from '../src/render/index.js'
 

@@ -74,7 +74,7 @@ export function compileArticle(options: Readonly<CompileArticleOptions>): Compil
   function chooseFrom(texts: ReadonlyArray<TextFor>): Array<TextChoice> {
     return texts.flatMap(({condition, text}) => {
       const seen = sets.and(condition, readers)
-      return seen === 0 ? [] : [[instructed.conditionOf(seen), instructed.stringOf(text)]]
+      return seen === 0 ? [] : [[instructed.conditionOf(seen), instructed.textOf(text)]]
     })
   }
 

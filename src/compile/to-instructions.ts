@@ -5,7 +5,8 @@ import type {Annotation, BackLinks, FirstUse, Id} from '../article/annotation.js
 import {readAnnotation, type State} from '../article/state.js'
 import type {Condition} from '../audience/sets.js'
 import type {NoticeFacts} from '../compiled/article.js'
-import {operation, type Program} from '../compiled/instructions.js'
+import type {Program} from '../compiled/instructions.js'
+import * as operation from '../compiled/operation.js'
 
 /** What instructions are made of. */
 export interface InstructionOptions {
@@ -24,8 +25,10 @@ export interface InstructionOptions {
 export interface Places {
   /** Index of each condition in the program; nothing for one that no reader meets. */
   conditions: ReadonlyMap<Condition, number>
-  /** Index of the instruction for each id, reference and first use. */
+  /** Index of the instruction for each reference and first use, and for ids that aren't settled. */
   instructions: ReadonlyMap<object, number>
+  /** Ids that nothing else asks for: they are the same for all who see them. */
+  settled: ReadonlySet<Id>
   /** Key in the program for each key of the article. */
   keys: ReadonlyMap<number, number>
 }
@@ -39,8 +42,8 @@ export interface Instructed {
   places: Places
   /** Index of a condition, which is made when it is new. */
   conditionOf: (condition: Condition) => number
-  /** Index of a string, which is made when it is new. */
-  stringOf: (text: string) => number
+  /** Index of a text, which is made when it is new. */
+  textOf: (text: string) => number
 }
 
 /** Nodes next to each other for the same readers. */
@@ -73,7 +76,9 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   const {backLabel, idPrefix, readers, state, tree} = options
   const {annotations, sets} = state
   const code: Array<number> = []
-  const strings = new Map<string, number>()
+  const pieces = new Map<string, number>()
+  // The first one stands for none.
+  const texts = new Map([['', 0]])
   const conditions = new Map<Condition, number>()
   const keys = new Map<number, number>()
   const notices: Array<NoticeFacts> = []
@@ -82,6 +87,8 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   /** Marks in place of an attribute: the space before it goes with it. */
   const attributes = new Set<number>()
   const visible = new Set<Id>()
+  /** How many visible headings ask for each name without its number. */
+  const stems = new Map<string, number>()
   /** Where the lengths are that aren't known yet. */
   const open: Array<number> = []
   /** Operands that are the indexes of instructions, which may come after them. */
@@ -89,6 +96,7 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   /** The last `heading` instruction, whose id comes in its start tag. */
   let bearer = 0
 
+  findIds(tree.children, readers)
   const marked = markAll(tree.children, readers)
   const parts = toHtml({type: 'root', children: marked}, {allowDangerousHtml: true}).split(
     /(?:\0|&#x0;)(\d+)(?:\0|&#x0;)/
@@ -110,17 +118,37 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   return {
     conditionOf,
     notices,
-    places: {conditions: places, instructions, keys},
+    places: {
+      conditions: places,
+      instructions,
+      keys,
+      settled: new Set([...visible].filter(isSettled))
+    },
     finish: () => ({
       code,
       keys: keys.size,
-      strings: [...strings.keys()],
+      pieces: [...pieces.keys()],
+      texts: [...texts.keys()],
       ...sets.serialize([...conditions.keys()])
     }),
-    stringOf
+    textOf
   }
 
   // Marks.
+
+  function findIds(nodes: ReadonlyArray<ElementContent | RootContent>, around: Condition): void {
+    for (const child of nodes as ReadonlyArray<ElementContent>) {
+      const condition = seenOf(child, around)
+      if (condition === 0 || child.type !== 'element') continue
+      const id = readAnnotation(annotations, child)?.id
+      if (id) {
+        const stem = stemOf(id.name)
+        stems.set(stem, (stems.get(stem) ?? 0) + 1)
+        visible.add(id)
+      }
+      findIds(child.children, condition)
+    }
+  }
 
   function mark(event: Event): string {
     return `\0${events.push(event) - 1}\0`
@@ -196,7 +224,7 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
     }
     const {outline} = annotation
     if (!outline) return [element]
-    return [node(() => writeHeading(child, outline, around)), element]
+    return [node(() => writeHeading(child, outline, annotation.id, around)), element]
   }
 
   function markChildren(
@@ -226,10 +254,9 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
       } else result[name] = value
     }
     if (id) {
-      visible.add(id)
-      result.id = idPrefix + mark(() => writeId(id))
+      result.id = idPrefix + (isSettled(id) ? id.name : mark(() => writeId(id)))
     }
-    if (href) result.href = normalizeUri(`#${idPrefix}`) + mark(() => writeLink(href))
+    if (href) result.href = normalizeUri(`#${idPrefix}`) + markLink(href)
     if (reference) {
       result.id += mark(() => {
         instructions.set(reference, code.length)
@@ -252,6 +279,21 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
     })
   }
 
+  /** Where a link points to: to a heading whose id is settled, or to the one that is visible. */
+  function markLink(href: ReadonlyArray<Id>): string {
+    const ids = href.filter((id) => visible.has(id))
+    const [only] = ids
+    return ids.length === 1 && only && isSettled(only)
+      ? normalizeUri(only.name)
+      : mark(() => writeLink(ids))
+  }
+
+  /** Whether nothing else visible can ask for an id. */
+  function isSettled(id: Id): boolean {
+    const {name} = id
+    return !/^fn(?:ref)?-/.test(name) && (stems.get(stemOf(name)) as number) < 2
+  }
+
   /** Notes stand in the order of their numbers, each with the newline after it. */
   function markNotes(
     nodes: ReadonlyArray<ElementContent>,
@@ -266,7 +308,7 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
       if (seen === 0) continue
       const newline: ElementContent = {type: 'text', value: '\n'}
       result.push(
-        node(() => begin(operation.note, keyOf(note.key), stringOf(note.name))),
+        node(() => begin(operation.note, keyOf(note.key), textOf(note.name))),
         ...markNode(child, seen),
         newline,
         node(end)
@@ -315,7 +357,7 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   // Instructions.
 
   function writePiece(html: string): void {
-    if (html !== '') code.push(operation.text + stringOf(html))
+    if (html !== '') code.push(operation.piece + indexIn(pieces, html))
   }
 
   /** Begin an instruction whose length isn't known yet. */
@@ -341,9 +383,14 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
     open.push(code.length - 1)
   }
 
-  function writeHeading(element: Element, rank: number, around: Condition): void {
+  function writeHeading(
+    element: Element,
+    rank: number,
+    id: Id | undefined,
+    around: Condition
+  ): void {
     bearer = code.length
-    begin(operation.heading, rank, 0)
+    begin(operation.heading, rank, id && isSettled(id) ? textOf(id.name) : 0, 0)
     writeText(element.children, around)
     end()
   }
@@ -368,7 +415,7 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   }
 
   function writeTextOf(child: ElementContent, around: Condition): void {
-    if (child.type === 'text') writePiece(child.value)
+    if (child.type === 'text') code.push(operation.piece + textOf(child.value))
     else if (child.type === 'element' && !readAnnotation(annotations, child)?.reference) {
       writeText(child.children, around)
     }
@@ -378,13 +425,13 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
     const {explicit, name} = id
     instructions.set(id, code.length)
     // Only headings bear ids.
-    code[bearer + 2] = code.length
-    code.push(operation.id, stringOf(name), stringOf(normalizeUri(name)), explicit ? 1 : 0)
+    code[bearer + 3] = code.length
+    code.push(operation.id, textOf(name), textOf(normalizeUri(name)), explicit ? 1 : 0)
   }
 
   function writeLink(ids: ReadonlyArray<Id>): void {
     begin(operation.link)
-    for (const id of ids) if (visible.has(id)) writePointer(id)
+    for (const id of ids) writePointer(id)
     end()
   }
 
@@ -400,9 +447,14 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
     return indexIn(keys, key)
   }
 
-  function stringOf(text: string): number {
-    return indexIn(strings, text)
+  function textOf(text: string): number {
+    return indexIn(texts, text)
   }
+}
+
+/** Name without the numbers that may be put after it. */
+function stemOf(name: string): string {
+  return name.replace(/(?:-\d+)+$/, '')
 }
 
 /** Index of a value, which is added when it is new. */

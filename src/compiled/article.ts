@@ -4,7 +4,7 @@ import type {Program} from './instructions.js'
 /** Version of the compiled form; another one can't be read. */
 export const version = 1
 
-/** A text for readers in a condition: index of the condition, and of the string. */
+/** A text for readers in a condition: index of the condition, and of the text. */
 export type TextChoice = readonly [condition: number, text: number]
 
 /** What a rendition says of a notice, beside its HTML. */
@@ -58,8 +58,8 @@ export interface CompiledArticle extends Program {
 
 /** A compiled article that can be rendered, and what is remembered on it. */
 export interface DecodedArticle extends CompiledArticle {
-  /** UTF-8 of each string, once bytes were asked for. */
-  bytes?: ReadonlyArray<Uint8Array>
+  /** UTF-8 of the pieces, and of other parts by text, once bytes were asked for. */
+  bytes?: {pieces: ReadonlyArray<Uint8Array>; texts: Map<string, Uint8Array>} | undefined
   /** Keys of variants that were asked for, by which conditions hold. */
-  variantKeys?: Map<string, string>
+  variantKeys?: Map<string, string> | undefined
 }

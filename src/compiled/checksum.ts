@@ -1,8 +1,8 @@
 import type {CompiledArticle} from './article.js'
 
 /**
- * Checksum over instructions, conditions, and the lengths of strings, with a
- * few characters of each so that strings can't change places unnoticed.
+ * Checksum over instructions, conditions, and the lengths of texts, with a
+ * few characters of each so that texts can't change places unnoticed.
  *
  * FNV-1a over integers, 32 bits: any single one that differs is noticed.
  * It catches accidents; whoever changes a file on purpose can make another.
@@ -13,18 +13,20 @@ import type {CompiledArticle} from './article.js'
  *   Checksum, from 0 to 4294967295.
  */
 export function checksum(article: CompiledArticle): number {
-  const {code, description, dimensions, keys, nodes, roots, strings, title, withheld} = article
+  const {dimensions, language, idPrefix, notices, restrictedTo = '', withheld} = article
   let hash = 0x811c9dc5
-  addAll([code.length, nodes.length, roots.length, strings.length, keys])
-  for (const integers of [code, nodes, roots, ...title, ...description]) addAll(integers)
-  for (const text of strings) addText(text)
-  for (const {default: fallback, name, values} of dimensions) {
-    for (const text of [name, fallback, ...values]) addText(text)
+  add(article.keys)
+  for (const name of ['code', 'nodes', 'roots'] as const) addAll(article[name])
+  for (const name of ['title', 'description'] as const) article[name].forEach(addAll)
+  for (const name of ['pieces', 'texts'] as const) addTexts(article[name])
+  addTexts([language, idPrefix, restrictedTo])
+  for (const {default: fallback, name, values} of dimensions) addTexts([name, fallback, ...values])
+  for (const {id = '', kind, title = '', version = ''} of notices) {
+    addTexts([id, kind, title, version])
   }
   for (const {html, reason, unless} of withheld) {
     add(unless)
-    addText(reason)
-    addText(html)
+    addTexts([html, reason])
   }
   return hash >>> 0
 
@@ -33,12 +35,20 @@ export function checksum(article: CompiledArticle): number {
   }
 
   function addAll(integers: ReadonlyArray<number>): void {
+    add(integers.length)
     for (const integer of integers) add(integer)
   }
 
-  function addText(text: string): void {
-    const {length} = text
-    add(length)
-    for (const share of [0.2, 0.5, 0.8]) add(text.charCodeAt(Math.floor(length * share)))
+  function addTexts(texts: ReadonlyArray<string>): void {
+    add(texts.length)
+    for (const text of texts) {
+      const {length} = text
+      add(length)
+      if (length > 0) {
+        add(text.charCodeAt(length >> 2))
+        add(text.charCodeAt(length >> 1))
+        add(text.charCodeAt((length * 3) >> 2))
+      }
+    }
   }
 }

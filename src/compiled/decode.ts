@@ -32,13 +32,15 @@ export function decode(encoded: unknown): DecodedArticle {
       `Cannot decode a compiled article of version ${found}, expected ${version}: compile it with the Lectern that renders it`
     )
   }
-  if (!isSound(article as CompiledArticle)) {
-    throw new DecodeError('shape', 'Cannot decode a compiled article that is broken')
+  const {checksum: expected, ...rest} = article as CompiledArticle & {readonly checksum: unknown}
+  if (!isSound(rest)) {
+    throw new DecodeError('shape', 'Cannot decode what is no sound compiled article')
   }
-  if (checksum(article as CompiledArticle) !== article?.checksum) {
-    throw new DecodeError('checksum', 'Cannot decode a compiled article that has changed')
+  if (checksum(rest) !== expected) {
+    throw new DecodeError('checksum', 'Cannot decode a compiled article that was changed')
   }
-  return {...(article as CompiledArticle)}
+  // What is remembered isn't taken from a file.
+  return {...rest, bytes: undefined, variantKeys: undefined}
 }
 
 function parse(text: string): unknown {

@@ -23,9 +23,10 @@ export function encode(article: CompiledArticle): string {
     lectern,
     nodes,
     notices,
+    pieces,
     restrictedTo,
     roots,
-    strings,
+    texts,
     title,
     withheld
   } = article
@@ -44,6 +45,7 @@ export function encode(article: CompiledArticle): string {
     nodes,
     roots,
     code,
-    strings
+    texts,
+    pieces
   }).replace(/<(?=!--|\/?script)/gi, '\\u003c')
 }

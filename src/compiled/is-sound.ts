@@ -1,12 +1,12 @@
 import type {CompiledArticle} from './article.js'
-import {operation} from './instructions.js'
+import * as operation from './operation.js'
 
 /**
  * What the operands of each operation are, in the order of their numbers: a
- * condition (`c`), key (`k`), string (`s`), notice (`n`), the index of an `id`
+ * condition (`c`), key (`k`), text (`t`), notice (`n`), the index of an `id`
  * (`i`) or `first` (`f`) instruction, any integer (`*`), a length (`l`).
  */
-const operands = 'cl kl l k k ss* l l ksl kl  l *il fl n '.split(' ')
+const operands = 'cl kl l k k tt* l l ktl kl  l *til fl n '.split(' ')
 
 /**
  * Whether something has the shape of a compiled article, and all that it
@@ -16,31 +16,38 @@ const operands = 'cl kl l k k ss* l l ksl kl  l *il fl n '.split(' ')
  *   Anything with properties.
  */
 export function isSound(article: CompiledArticle): boolean {
-  const {description, dimensions, idPrefix, keys, language, notices} = article
-  const {restrictedTo, roots, strings, title, withheld} = article
+  const {description, dimensions, idPrefix, language, notices, pieces} = article
+  const {restrictedTo = '', roots, texts, title, withheld} = article
   return (
-    areTexts([idPrefix, language, restrictedTo ?? '']) &&
-    areTexts(strings) &&
+    areTexts([idPrefix, language, restrictedTo]) &&
+    areTexts(pieces) &&
+    areTexts(texts) &&
     isList(
       dimensions,
       ({default: fallback, name, values}) =>
         areTexts([name]) && areTexts(values) && values.includes(fallback)
     ) &&
-    isList(notices, ({id = '', kind, title = '', version = ''}) =>
-      areTexts([id, kind, title, version])
+    isList(
+      notices,
+      ({id = '', kind, title = '', version = '', ...others}) =>
+        areTexts([id, kind, title, version]) && Object.keys(others).length === 0
     ) &&
     hasSoundNodes(article) &&
     [title, description].every((choices) =>
       isList(
         choices,
-        (choice) => isBelow(choice[0], roots.length) && isBelow(choice[1], strings.length)
+        (choice) =>
+          Array.isArray(choice) &&
+          choice.length === 2 &&
+          isBelow(choice[0], roots.length) &&
+          isBelow(choice[1], texts.length)
       )
     ) &&
     isList(
       withheld,
       ({html, reason, unless}) => areTexts([html, reason]) && isBelow(unless, roots.length)
     ) &&
-    hasSoundCode(article, keys)
+    hasSoundCode(article)
   )
 }
 
@@ -63,89 +70,86 @@ function hasSoundNodes({dimensions, nodes, roots}: CompiledArticle): boolean {
   return isList(roots, (root) => levels.has(root))
 }
 
-function hasSoundCode({code, notices, roots, strings}: CompiledArticle, keys: number): boolean {
+function hasSoundCode({code, keys, notices, pieces, roots, texts}: CompiledArticle): boolean {
   if (!Array.isArray(code) || !isBelow(keys, code.length + 1)) return false
+  const {length} = code
   const limits: Readonly<Record<string, number>> = {
     '*': Infinity,
     c: roots.length,
-    f: code.length,
-    i: code.length,
+    f: length,
+    i: length,
     k: keys,
     n: notices.length,
-    s: strings.length
+    t: texts.length
   }
-  /** Where instructions start, or all of them end: what may be jumped to. */
-  const starts = new Set([code.length])
-  const targets: Array<number> = []
-  const ids: Array<number> = []
-  const firsts: Array<number> = []
-  const numbered: Array<number> = []
-  const noted = new Set<number>()
+  /** Where instructions start, or all of them end: 1, or 2 within those that hold only some. */
+  const starts = new Uint8Array(length + 1)
+  /** What must start there: any instruction (2), one that stands by itself (1), an operation, plus 3. */
+  const wanted = new Uint8Array(length + 1)
   /** Where the next note must stand, and where all of them end. */
   let note = -1
   let listEnd = -1
   /** What is around this instruction, of those that hold only some others. */
   let around = -1
   let aroundEnd = 0
-
-  for (let at = 0; at < code.length; ) {
+  let at = 0
+  while (at < length) {
     const value = code[at] as number
-    starts.add(at)
     if (at >= aroundEnd) around = -1
+    const last = operation.piece + (around === operation.heading ? texts : pieces).length
+    if (!isBelow(value, last)) return false
     if ((value === operation.note) !== (at === note && at < listEnd)) return false
-    if (value >= operation.text) {
-      if (!isBelow(value - operation.text, strings.length)) return false
-      at++
-      continue
-    }
-    if (!isBelow(value, operands.length) || !mayStand(value, around)) return false
-    const first = code[at + 1] as number
-    let next = at + 1
+    starts[at++] = around === -1 && value !== operation.note ? 1 : 2
+    if (value >= operation.piece) continue
+    if (!mayStand(value, around)) return false
+    let end = at
     for (const kind of operands[value] as string) {
-      const operand = code[next++] as number
+      const operand = code[at++] as number
+      if (!isBelow(operand, kind === 'l' ? length - at + 1 : (limits[kind] as number))) return false
       if (kind === 'l') {
-        if (!isBelow(operand, code.length - next + 1)) return false
-        targets.push(next + operand)
-      } else if (!isBelow(operand, limits[kind] as number)) return false
-      if (kind === 'i' && operand > 0) ids.push(operand)
-      if (kind === 'f') firsts.push(operand)
+        end = at + operand
+        // A note ends where the next one begins, and so may what stands in it.
+        if (around !== -1) wanted[end] ||= 2
+        else if (value !== operation.note && end !== note) wanted[end] = 1
+      }
+      if (kind === 'i' && operand > 0) wanted[operand] = operation.id + 3
+      if (kind === 'f') wanted[operand] = operation.first + 3
     }
-    const end = targets.at(-1) as number
-
-    if (value === operation.number && around === -1) numbered.push(first)
     if (value === operation.heading || value === operation.back) {
       around = value
       aroundEnd = end
     }
-    if (value === operation.link) {
-      ids.push(...code.slice(next, end))
-      next = end
-    }
+    if (value === operation.note) note = end
     if (value === operation.list) {
-      if (listEnd !== -1) return false
-      note = next
+      if (listEnd > 0) return false
+      note = at
       listEnd = end
     }
-    if (value === operation.note) {
-      noted.add(first)
-      note = end
+    if (value === operation.link) {
+      for (; at < end; at++) {
+        if (!isBelow(code[at] as number, length)) return false
+        wanted[code[at] as number] = operation.id + 3
+      }
     }
-    at = next
   }
-  return (
-    targets.every((target) => starts.has(target)) &&
-    ids.every((id) => starts.has(id) && code[id] === operation.id) &&
-    firsts.every((first) => starts.has(first) && code[first] === operation.first) &&
-    numbered.every((key) => noted.has(key))
+  starts[length] = 1
+  return wanted.every(
+    (what, index) =>
+      what === 0 ||
+      what === starts[index] ||
+      (what === 2 && starts[index] === 1) ||
+      what === (code[index] as number) + 3
   )
 }
 
 /** Whether an operation may stand in a `heading` or `back`, or else outside of both. */
 function mayStand(value: number, around: number): boolean {
-  const {again, as, back, heading, if: condition, number, skip, use} = operation
-  if (around === heading) return value === condition || value === as || value === skip
-  if (around === back) return value === number || value === use || value === again
-  return value !== use && value !== again && value !== as
+  if (around === operation.heading) {
+    return value === operation.if || value === operation.as || value === operation.skip
+  }
+  const inBack = value === operation.use || value === operation.again
+  if (around === operation.back) return inBack || value === operation.number
+  return !inBack && value !== operation.as
 }
 
 function isList<Item>(value: ReadonlyArray<Item>, test: (item: Item) => boolean): boolean {

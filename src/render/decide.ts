@@ -1,5 +1,6 @@
 import {holds} from '../compiled/condition.js'
-import {operation, type Program} from '../compiled/instructions.js'
+import type {Program} from '../compiled/instructions.js'
+import * as operation from '../compiled/operation.js'
 import {nameIds} from './name-ids.js'
 
 /** What one reader gets. */
@@ -15,10 +16,10 @@ export interface Decisions {
   /** How many uses of each key are visible. */
   readonly uses: ReadonlyArray<number>
   /**
-   * By index of the instruction: of a `first` whether it is the first use (1),
-   * of a `reference` which use it is, from 1; `0` where it wasn't reached.
+   * By index of the instruction, where it was reached: of a `first` whether it
+   * is the first use (1, else 0), of a `reference` which use it is, from 1.
    */
-  readonly values: ReadonlyArray<number>
+  readonly values: ReadonlyMap<number, number>
   /** By index of the `id` instruction, the ids of what is visible, without prefix. */
   readonly ids: ReadonlyMap<number, string>
 }
@@ -37,16 +38,16 @@ export interface Decisions {
  *   Decisions.
  */
 export function decide(program: Program, profile: ReadonlyArray<number>): Decisions {
-  const {code, keys, nodes, roots, strings} = program
+  const {code, keys, nodes, roots, texts} = program
   const conditions = roots.map((root) => holds(nodes, root, profile))
-  const values = new Array<number>(code.length).fill(0)
+  const values = new Map<number, number>()
   const uses = new Array<number>(keys).fill(0)
   const numbers = new Array<number>(keys).fill(0)
   const order: Array<number> = []
   const path: Array<number> = []
   const headings: Array<number> = []
   const asked: Array<number> = []
-  const taken: Array<string> = []
+  const taken: Array<[name: string, key: number]> = []
 
   walk(0, code.length)
   return {conditions, headings, ids: nameAll(), numbers, path, uses, values}
@@ -58,17 +59,24 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
   function walk(start: number, end: number): void {
     let at = start
     while (at < end) {
+      const value = operand(at, 0)
+      if (value >= operation.piece) {
+        path.push(at)
+        at++
+        continue
+      }
       const first = operand(at, 1)
-      switch (operand(at, 0)) {
+      switch (value) {
         case operation.if: {
           at += conditions[first] ? 3 : 3 + operand(at, 2)
           break
         }
 
         case operation.first: {
-          values[at] = uses[first] ? 0 : 1
+          const used = uses[first] as number
+          values.set(at, 1 - used)
           uses[first] = 1
-          at += values[at] ? 3 : 3 + operand(at, 2)
+          at += used ? 3 + operand(at, 2) : 3
           break
         }
 
@@ -85,8 +93,9 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
         }
 
         case operation.reference: {
-          uses[first] = (uses[first] as number) + 1
-          values[at] = uses[first] as number
+          const use = (uses[first] as number) + 1
+          uses[first] = use
+          values.set(at, use)
           path.push(at)
           at += 2
           break
@@ -119,7 +128,7 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
 
         case operation.heading: {
           headings.push(at)
-          at += 4 + operand(at, 3)
+          at += 5 + operand(at, 4)
           break
         }
 
@@ -129,7 +138,7 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
           break
         }
 
-        // A piece, or the end of a notice.
+        // The end of a notice.
         default: {
           path.push(at)
           at++
@@ -143,8 +152,10 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
     const bodies = new Map<number, number>()
     for (let at = start; at < end; at += 4 + operand(at, 3)) bodies.set(operand(at, 1), at)
     for (const key of order) {
-      const at = bodies.get(key) as number
-      taken.push(strings[operand(at, 2)] as string)
+      const at = bodies.get(key)
+      // Compiled articles have a note for each number.
+      if (at === undefined) continue
+      taken.push([texts[operand(at, 2)] as string, key])
       walk(at + 4, at + 4 + operand(at, 3))
     }
   }
@@ -155,16 +166,12 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
     const ids = nameIds(
       asked.map((at) => ({
         explicit: operand(at, 3) === 1,
-        name: strings[operand(at, 1)] as string
+        name: texts[operand(at, 1)] as string
       })),
-      taken.flatMap((name, index) => {
-        const count = uses[order[index] as number] as number
-        const references = Array.from(
-          {length: count},
-          (_, use) => `fnref-${name}${suffix(use + 1)}`
-        )
-        return [`fn-${name}`, ...references]
-      })
+      taken.flatMap(([name, key]) => [
+        `fn-${name}`,
+        ...Array.from({length: uses[key] as number}, (_, use) => `fnref-${name}${suffix(use + 1)}`)
+      ])
     )
     return new Map(asked.map((at, index) => [at, ids[index] as string]))
   }

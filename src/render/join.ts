@@ -1,93 +1,84 @@
-import {operation, type Program} from '../compiled/instructions.js'
+import type {Program} from '../compiled/instructions.js'
+import * as operation from '../compiled/operation.js'
 import {type Decisions, suffix} from './decide.js'
 
 /**
- * Write what an instruction comes to for a reader, where it isn't a piece.
+ * Part of the HTML of a reader: the index of a piece, or a text that needs no
+ * escaping; where a notice begins, `-2` less its index, and where it ends, `-1`.
+ */
+export type Part = number | string
+
+/**
+ * List the parts of the HTML of a reader.
  *
  * @param program
  *   Instructions.
  * @param decisions
  *   What was decided for the reader.
- * @param at
- *   Index of an instruction in `path`.
  * @returns
- *   HTML: numbers, ids and pieces, nothing that would have to be escaped.
+ *   Parts, in output order.
  */
-export function write(program: Program, decisions: Decisions, at: number): string {
-  const {code, strings} = program
-  const {ids, numbers, uses, values} = decisions
-  const first = code[at + 1] as number
-  switch (code[at]) {
-    case operation.number:
-      return String(numbers[first])
-    case operation.reference:
-      return suffix(values[at] as number)
-    case operation.id:
-      return ids.get(at) as string
-    case operation.link:
-      return writeLink(at + 2, at + 2 + first)
-    case operation.back:
-      return writeBack(first, at + 3, at + 3 + (code[at + 2] as number))
-    // A notice begins or ends.
-    default:
-      return ''
+export function partsOf(program: Program, decisions: Decisions): Array<Part> {
+  const {code, texts} = program
+  const {ids, numbers, path, uses, values} = decisions
+  const parts: Array<Part> = []
+  for (const at of path) {
+    const value = code[at] as number
+    const first = code[at + 1] as number
+    if (value >= operation.piece) parts.push(value - operation.piece)
+    else if (value === operation.number) parts.push(String(numbers[first]))
+    else if (value === operation.reference) parts.push(suffix(values.get(at) as number))
+    else if (value === operation.id) parts.push(ids.get(at) as string)
+    else if (value === operation.link) addLink(at + 2, at + 2 + first)
+    else if (value === operation.notice) parts.push(-2 - first)
+    else if (value === operation.end) parts.push(-1)
+    else addBack(first, at + 3, at + 3 + (code[at + 2] as number))
   }
+  return parts
 
-  function writeLink(start: number, end: number): string {
-    for (let position = start; position < end; position++) {
-      const target = code[position] as number
+  /** Compiled articles have a target for each reader who sees the link. */
+  function addLink(start: number, end: number): void {
+    for (const target of code.slice(start, end)) {
       const id = ids.get(target)
-      if (id !== undefined) {
-        const name = strings[code[target + 1] as number] as string
-        return strings[code[target + 2] as number] + id.slice(name.length)
-      }
+      if (id === undefined) continue
+      const name = texts[code[target + 1] as number] as string
+      parts.push(texts[code[target + 2] as number] + id.slice(name.length))
+      break
     }
-    // Compiled articles have a target for each reader who sees the link.
-    return ''
   }
 
-  function writeBack(key: number, start: number, end: number): string {
-    let html = ''
+  function addBack(key: number, start: number, end: number): void {
     for (let use = 1; use <= (uses[key] as number); use++) {
       let at = start
       while (at < end) {
-        const value = code[at] as number
-        if (value === operation.again) {
-          at += use > 1 ? 2 : 2 + (code[at + 1] as number)
-        } else if (value === operation.use) {
-          html += use
-          at++
-        } else if (value === operation.number) {
-          html += numbers[code[at + 1] as number]
-          at += 2
-        } else {
-          html += strings[value - operation.text]
-          at++
-        }
+        const value = code[at++] as number
+        if (value >= operation.piece) parts.push(value - operation.piece)
+        else if (value === operation.use) parts.push(String(use))
+        else if (value === operation.number) parts.push(String(numbers[code[at++] as number]))
+        else at += use > 1 ? 1 : 1 + (code[at] as number)
       }
     }
-    return html
   }
 }
 
 /** Text of a heading, from its `heading` instruction. */
-export function writeText(program: Program, decisions: Decisions, heading: number): string {
-  const {code, strings} = program
+export function textOf(program: Program, decisions: Decisions, heading: number): string {
+  const {code, texts} = program
   let text = ''
-  let at = heading + 4
-  const end = at + (code[heading + 3] as number)
+  let at = heading + 5
+  const end = at + (code[heading + 4] as number)
   while (at < end) {
     const value = code[at] as number
     const first = code[at + 1] as number
-    if (value === operation.if) {
-      at += decisions.conditions[first] ? 3 : 3 + (code[at + 2] as number)
-    } else if (value === operation.as) {
-      at += decisions.values[first] ? 3 : 3 + (code[at + 2] as number)
+    if (value >= operation.piece) {
+      text += texts[value - operation.piece]
+      at++
     } else if (value === operation.skip) {
       at += 2 + first
     } else {
-      text += strings[value - operation.text]
-      at++
+      const holds =
+        value === operation.if ? decisions.conditions[first] : decisions.values.get(first)
+      at += holds ? 3 : 3 + (code[at + 2] as number)
     }
   }
   return text

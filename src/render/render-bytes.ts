@@ -1,8 +1,7 @@
 import {resolveProfile} from '../audience/profile.js'
 import type {DecodedArticle} from '../compiled/article.js'
-import {operation} from '../compiled/instructions.js'
 import {decide} from './decide.js'
-import {write} from './join.js'
+import {partsOf} from './join.js'
 import {type GivenProfile, withheldFor} from './render.js'
 
 /**
@@ -24,20 +23,20 @@ export function renderBytes(article: DecodedArticle, profile?: GivenProfile): Ui
   const withheld = withheldFor(article, reader)
   if (withheld) return encoder.encode(withheld.html)
 
-  const {code, strings} = article
-  article.bytes ??= strings.map((text) => encoder.encode(text))
-  const {bytes} = article
-  const decisions = decide(article, reader)
+  article.bytes ??= {pieces: encodeAll(article.pieces), texts: new Map()}
+  const {pieces, texts} = article.bytes
+  const parts: Array<Uint8Array> = []
   let length = 0
-  const parts = decisions.path.map((at) => {
-    const value = code[at] as number
-    const part =
-      value < operation.text
-        ? encoder.encode(write(article, decisions, at))
-        : (bytes[value - operation.text] as Uint8Array)
-    length += part.length
-    return part
-  })
+  for (const part of partsOf(article, decide(article, reader))) {
+    let bytes = pieces[part as number] ?? texts.get(part as string)
+    if (!bytes && typeof part === 'string') {
+      bytes = encoder.encode(part)
+      texts.set(part, bytes)
+    }
+    if (!bytes) continue
+    length += bytes.length
+    parts.push(bytes)
+  }
   const result = new Uint8Array(length)
   let offset = 0
   for (const part of parts) {
@@ -45,4 +44,16 @@ export function renderBytes(article: DecodedArticle, profile?: GivenProfile): Ui
     offset += part.length
   }
   return result
+}
+
+/** UTF-8 of each text, all in one buffer, which takes less memory than one for each. */
+function encodeAll(texts: ReadonlyArray<string>): Array<Uint8Array> {
+  const encoder = new TextEncoder()
+  const all = encoder.encode(texts.join(''))
+  let end = 0
+  return texts.map((text) => {
+    const start = end
+    end += encoder.encode(text).length
+    return all.subarray(start, end)
+  })
 }

@@ -1,9 +1,8 @@
 import {resolveProfile} from '../audience/profile.js'
 import type {CompiledArticle, TextChoice} from '../compiled/article.js'
 import {holds} from '../compiled/condition.js'
-import {operation} from '../compiled/instructions.js'
 import {type Decisions, decide} from './decide.js'
-import {write, writeText} from './join.js'
+import {partsOf, textOf} from './join.js'
 import type {Rendition, RenditionNotice} from './rendition.js'
 
 /** A profile as it is given: a value by dimension. */
@@ -27,7 +26,7 @@ export function render(article: CompiledArticle, profile?: GivenProfile): Rendit
 
 /** Render for a reader whose values are known by index. */
 export function renderFor(article: CompiledArticle, reader: ReadonlyArray<number>): Rendition {
-  const {code, idPrefix, language, notices: facts, strings} = article
+  const {code, idPrefix, language, notices: facts, pieces, texts} = article
   const withheld = withheldFor(article, reader)
   if (withheld) {
     const {html, reason} = withheld
@@ -38,15 +37,12 @@ export function renderFor(article: CompiledArticle, reader: ReadonlyArray<number
   const notices: Array<RenditionNotice> = []
   const edges: Array<number> = []
   let html = ''
-  for (const at of decisions.path) {
-    const value = code[at] as number
-    if (value >= operation.text) html += strings[value - operation.text]
-    else if (value < operation.notice) html += write(article, decisions, at)
+  for (const part of partsOf(article, decisions)) {
+    if (typeof part === 'string') html += part
+    else if (part >= 0) html += pieces[part]
     else {
       edges.push(html.length)
-      if (value === operation.notice) {
-        notices.push({...facts[code[at + 1] as number], html: ''} as RenditionNotice)
-      }
+      if (part < -1) notices.push({...facts[-2 - part], html: ''} as RenditionNotice)
     }
   }
   for (const [index, notice] of notices.entries()) {
@@ -55,9 +51,10 @@ export function renderFor(article: CompiledArticle, reader: ReadonlyArray<number
 
   const rendition: Rendition = {
     headings: decisions.headings.map((at) => {
-      const id = decisions.ids.get(code[at + 2] as number)
-      const heading = {depth: code[at + 1] as number, text: writeText(article, decisions, at)}
-      return id === undefined ? heading : {...heading, id: idPrefix + id}
+      const text = textOf(article, decisions, at)
+      const depth = code[at + 1] as number
+      const name = decisions.ids.get(code[at + 3] as number) ?? texts[code[at + 2] as number]
+      return name ? {depth, text, id: idPrefix + name} : {depth, text}
     }),
     html,
     language,
@@ -79,10 +76,10 @@ export function withheldFor(
 }
 
 function choose(
-  {strings}: CompiledArticle,
+  {texts}: CompiledArticle,
   {conditions}: Decisions,
   choices: ReadonlyArray<TextChoice>
 ): string | undefined {
   const choice = choices.find(([condition]) => conditions[condition])
-  return choice && strings[choice[1]]
+  return choice && texts[choice[1]]
 }

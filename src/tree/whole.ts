@@ -1,6 +1,6 @@
 import type {Root as HastRoot} from 'hast'
 import type {Root as MdastRoot} from 'mdast'
-import type {Annotation} from '../article/annotation.js'
+import type {Annotation, Id} from '../article/annotation.js'
 import type {Condition} from '../audience/sets.js'
 import type {Places} from '../compile/to-instructions.js'
 import type {Decisions} from '../render/decide.js'
@@ -43,7 +43,7 @@ export function isHolding(whole: Whole, decisions: Decisions, condition: Conditi
 
 /** What was decided for a first use or a reference. */
 export function decidedFor(whole: Whole, decisions: Decisions, what: object): number {
-  return decisions.values[whole.places.instructions.get(what) as number] as number
+  return decisions.values.get(whole.places.instructions.get(what) as number) ?? 0
 }
 
 /** Number of a key; `0` for one that the reader isn't pointed to. */
@@ -56,14 +56,15 @@ export function usesOf(whole: Whole, decisions: Decisions, key: number): number 
   return decisions.uses[whole.places.keys.get(key) as number] as number
 }
 
-/** Id that was decided, prefixed; nothing when the reader doesn't see what bears it. */
-export function idOf(whole: Whole, decisions: Decisions, what: object): string | undefined {
-  const id = decisions.ids.get(whole.places.instructions.get(what) as number)
-  return id === undefined ? undefined : whole.idPrefix + id
+/** Id of a heading, prefixed; nothing when it was decided that the reader doesn't see the heading. */
+export function idOf(whole: Whole, decisions: Decisions, id: Id): string | undefined {
+  const {instructions, settled} = whole.places
+  const name = settled.has(id) ? id.name : decisions.ids.get(instructions.get(id) as number)
+  return name === undefined ? undefined : whole.idPrefix + name
 }
 
 /** Id of the first of several bearers that the reader sees. */
-export function targetOf(whole: Whole, decisions: Decisions, ids: ReadonlyArray<object>): string {
+export function targetOf(whole: Whole, decisions: Decisions, ids: ReadonlyArray<Id>): string {
   for (const id of ids) {
     const target = idOf(whole, decisions, id)
     if (target !== undefined) return target

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {operation} from '../../src/compiled/instructions.js'
+import * as operation from '../../src/compiled/operation.js'
 import {decode, render} from '../../src/render/index.js'
 import {sign, smallArticle, tryOut} from './forge.js'
 import type {Json} from './some-encoded.js'
@@ -21,7 +21,7 @@ const {
   use
 } = operation
 const choice = operation.if
-const piece = operation.text
+const piece = operation.piece
 
 /** Something that operators can't turn into a number. */
 const stubborn = {toString: 1, valueOf: 1}

@@ -1,14 +1,15 @@
 import {describe, expect, test} from 'vitest'
-import {operation, type Program} from '../../src/compiled/instructions.js'
+import type {Program} from '../../src/compiled/instructions.js'
+import * as operation from '../../src/compiled/operation.js'
 import {decide} from '../../src/render/decide.js'
 import {nameIds} from '../../src/render/name-ids.js'
 
 /** A program; conditions `0` nobody and `1` everybody. */
-function program(code: ReadonlyArray<number>, strings: ReadonlyArray<string> = ['a']): Program {
-  return {code, keys: 3, nodes: [], roots: [0, 1], strings}
+function program(code: ReadonlyArray<number>, texts: ReadonlyArray<string> = ['a']): Program {
+  return {code, keys: 3, nodes: [], pieces: ['b'], roots: [0, 1], texts}
 }
 
-const piece = operation.text
+const piece = operation.piece
 
 describe('decide', () => {
   test('should not visit what is hidden', () => {
@@ -29,7 +30,7 @@ describe('decide', () => {
     const use = [operation.first, 0, 3, piece, operation.skip, 1, piece]
     const {path, values} = decide(program([...use, ...use]), [])
     expect(path).toEqual([3, 13])
-    expect([values[0], values[7]]).toEqual([1, 0])
+    expect([values.get(0), values.get(7)]).toEqual([1, 0])
   })
 
   test('should number notes by first use, with those that only notes point to', () => {

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {expect, test} from 'vitest'
-import {operation} from '../../src/compiled/instructions.js'
+import * as operation from '../../src/compiled/operation.js'
 import {decode, render, variantKey} from '../../src/render/index.js'
 import {sign, smallArticle} from '../compiled/forge.js'
 import {type Encoded, profilesOf, someEncoded} from '../compiled/some-encoded.js'
@@ -55,7 +55,7 @@ test('should not be remembered without end', () => {
   const article = decode(
     sign(
       smallArticle({
-        code: letters.flatMap((_, index) => [operation.if, index, 1, operation.text + index]),
+        code: letters.flatMap((_, index) => [operation.if, index, 1, operation.piece + index]),
         dimensions: letters.map((name) => ({default: 'no', name, values: ['no', 'yes']})),
         nodes: letters.flatMap((_, index) => [index, 0, 1]),
         roots: letters.map((_, index) => index * 3 + 2),

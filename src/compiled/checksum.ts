@@ -14,41 +14,41 @@ import type {CompiledArticle} from './article.js'
  */
 export function checksum(article: CompiledArticle): number {
   const {dimensions, language, idPrefix, notices, restrictedTo = '', withheld} = article
+  const {code, description, keys, nodes, pieces, roots, texts, title} = article
   let hash = 0x811c9dc5
-  add(article.keys)
-  for (const name of ['code', 'nodes', 'roots'] as const) addAll(article[name])
-  for (const name of ['title', 'description'] as const) article[name].forEach(addAll)
-  for (const name of ['pieces', 'texts'] as const) addTexts(article[name])
-  addTexts([language, idPrefix, restrictedTo])
-  for (const {default: fallback, name, values} of dimensions) addTexts([name, fallback, ...values])
-  for (const {id = '', kind, title = '', version = ''} of notices) {
-    addTexts([id, kind, title, version])
+  for (const integers of [[keys], code, nodes, roots, ...title, ...description]) {
+    hash = addAll(hash, integers)
   }
-  for (const {html, reason, unless} of withheld) {
-    add(unless)
-    addTexts([html, reason])
+  for (const list of [
+    pieces,
+    texts,
+    [language, idPrefix, restrictedTo],
+    ...dimensions.map(({default: fallback, name, values}) => [name, fallback, ...values]),
+    ...notices.map(({id = '', kind, title = '', version = ''}) => [id, kind, title, version]),
+    ...withheld.map(({html, reason, unless}) => [html, reason, String(unless)])
+  ]) {
+    hash = addTexts(hash, list)
   }
   return hash >>> 0
+}
 
-  function add(value: number): void {
-    hash = Math.imul(hash ^ value, 0x01000193)
-  }
+function add(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 0x01000193)
+}
 
-  function addAll(integers: ReadonlyArray<number>): void {
-    add(integers.length)
-    for (const integer of integers) add(integer)
-  }
+function addAll(start: number, integers: ReadonlyArray<number>): number {
+  let hash = add(start, integers.length)
+  for (const integer of integers) hash = add(hash, integer)
+  return hash
+}
 
-  function addTexts(texts: ReadonlyArray<string>): void {
-    add(texts.length)
-    for (const text of texts) {
-      const {length} = text
-      add(length)
-      if (length > 0) {
-        add(text.charCodeAt(length >> 2))
-        add(text.charCodeAt(length >> 1))
-        add(text.charCodeAt((length * 3) >> 2))
-      }
-    }
+function addTexts(start: number, texts: ReadonlyArray<string>): number {
+  let hash = add(start, texts.length)
+  for (const text of texts) {
+    const {length} = text
+    const step = (length >> 4) + 1
+    hash = add(hash, length)
+    for (let at = length - 1; at >= 0; at -= step) hash = add(hash, text.charCodeAt(at))
   }
+  return hash
 }

@@ -3,10 +3,10 @@ import * as operation from './operation.js'
 
 /**
  * What the operands of each operation are, in the order of their numbers: a
- * condition (`c`), key (`k`), text (`t`), notice (`n`), the index of an `id`
- * (`i`) or `first` (`f`) instruction, any integer (`*`), a length (`l`).
+ * condition (0), key (1), notice (2), text (3), any integer (4), the index of
+ * an `id` instruction or 0 (5), that of a `first` instruction (6), a length (7).
  */
-const operands = 'cl kl l k k tt* l l ktl kl  l *til fl n '.split(' ')
+const operands = '07 17 7 1 1 334 7 7 137 17  7 4357 67 2 '.split(' ')
 
 /**
  * Whether something has the shape of a compiled article, and all that it
@@ -73,19 +73,13 @@ function hasSoundNodes({dimensions, nodes, roots}: CompiledArticle): boolean {
 function hasSoundCode({code, keys, notices, pieces, roots, texts}: CompiledArticle): boolean {
   if (!Array.isArray(code) || !isBelow(keys, code.length + 1)) return false
   const {length} = code
-  const limits: Readonly<Record<string, number>> = {
-    '*': Infinity,
-    c: roots.length,
-    f: length,
-    i: length,
-    k: keys,
-    n: notices.length,
-    t: texts.length
-  }
+  const limits = [roots.length, keys, notices.length, texts.length, Infinity, length, length]
   /** Where instructions start, or all of them end: 1, or 2 within those that hold only some. */
   const starts = new Uint8Array(length + 1)
-  /** What must start there: any instruction (2), one that stands by itself (1), an operation, plus 3. */
-  const wanted = new Uint8Array(length + 1)
+  /** What is jumped to: 1 where an instruction must stand that isn't within others, or 2. */
+  const targets = new Uint8Array(length + 1)
+  /** Operations that must stand where they are pointed to, plus 1. */
+  const pointed = new Uint8Array(length + 1)
   /** Where the next note must stand, and where all of them end. */
   let note = -1
   let listEnd = -1
@@ -103,17 +97,18 @@ function hasSoundCode({code, keys, notices, pieces, roots, texts}: CompiledArtic
     if (value >= operation.piece) continue
     if (!mayStand(value, around)) return false
     let end = at
-    for (const kind of operands[value] as string) {
+    for (const digit of operands[value] as string) {
+      const kind = Number(digit)
       const operand = code[at++] as number
-      if (!isBelow(operand, kind === 'l' ? length - at + 1 : (limits[kind] as number))) return false
-      if (kind === 'l') {
+      if (!isBelow(operand, limits[kind] ?? length - at + 1)) return false
+      if (kind === 5 && operand > 0) pointed[operand] = operation.id + 1
+      if (kind === 6) pointed[operand] = operation.first + 1
+      if (kind === 7) {
         end = at + operand
         // A note ends where the next one begins, and so may what stands in it.
-        if (around !== -1) wanted[end] ||= 2
-        else if (value !== operation.note && end !== note) wanted[end] = 1
+        if (around !== -1) targets[end] ||= 2
+        else if (value !== operation.note && end !== note) targets[end] = 1
       }
-      if (kind === 'i' && operand > 0) wanted[operand] = operation.id + 3
-      if (kind === 'f') wanted[operand] = operation.first + 3
     }
     if (value === operation.heading || value === operation.back) {
       around = value
@@ -128,18 +123,19 @@ function hasSoundCode({code, keys, notices, pieces, roots, texts}: CompiledArtic
     if (value === operation.link) {
       for (; at < end; at++) {
         if (!isBelow(code[at] as number, length)) return false
-        wanted[code[at] as number] = operation.id + 3
+        pointed[code[at] as number] = operation.id + 1
       }
     }
   }
   starts[length] = 1
-  return wanted.every(
-    (what, index) =>
-      what === 0 ||
-      what === starts[index] ||
-      (what === 2 && starts[index] === 1) ||
-      what === (code[index] as number) + 3
-  )
+  for (at = 0; at <= length; at++) {
+    const start = starts[at] as number
+    const target = targets[at] as number
+    const wanted = pointed[at] as number
+    if (target > 0 && start !== 1 && start !== target) return false
+    if (wanted > 0 && (start === 0 || wanted !== (code[at] as number) + 1)) return false
+  }
+  return true
 }
 
 /** Whether an operation may stand in a `heading` or `back`, or else outside of both. */

@@ -120,6 +120,12 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
           break
         }
 
+        // Those of a list are entered from there.
+        case operation.note: {
+          at += 4 + operand(at, 3)
+          break
+        }
+
         case operation.back: {
           path.push(at)
           at += 3 + operand(at, 2)

@@ -28,11 +28,12 @@ export function renderBytes(article: DecodedArticle, profile?: GivenProfile): Ui
   const parts: Array<Uint8Array> = []
   let length = 0
   for (const part of partsOf(article, decide(article, reader))) {
-    let bytes = pieces[part as number] ?? texts.get(part as string)
+    let bytes = typeof part === 'number' ? pieces[part] : texts.get(part)
     if (!bytes && typeof part === 'string') {
       bytes = encoder.encode(part)
       texts.set(part, bytes)
     }
+    // Where notices begin and end there is nothing to write.
     if (!bytes) continue
     length += bytes.length
     parts.push(bytes)

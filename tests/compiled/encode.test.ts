@@ -57,7 +57,7 @@ describe('in a script element', () => {
 
   test('should hold nothing that could end the element or begin a comment', () => {
     expect(text).not.toMatch(/<!--|<\/?script/i)
-    expect(decode(text).strings.join('')).toContain('script')
+    expect(decode(text).pieces.join('')).toContain('script')
   })
 
   test('should be read from the page as it was encoded', () => {

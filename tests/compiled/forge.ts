@@ -6,7 +6,7 @@ import type {Json, Reader} from './some-encoded.js'
 export function smallArticle(changes: Json = {}): Json {
   return {
     lectern: 1,
-    code: [0, 0, 1, 15],
+    code: [0, 0, 1, 16],
     description: [],
     dimensions: [{default: 'patient', name: 'role', values: ['patient', 'clinician']}],
     idPrefix: 'l-',
@@ -15,7 +15,8 @@ export function smallArticle(changes: Json = {}): Json {
     nodes: [0, 0, 1],
     notices: [],
     roots: [2, 1],
-    strings: ['<p>Give 5 mg.</p>\n', 'dose'],
+    pieces: ['<p>Give 5 mg.</p>\n', 'dose'],
+    texts: ['', 'dose'],
     title: [],
     withheld: [],
     ...changes

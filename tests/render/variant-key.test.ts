@@ -59,7 +59,7 @@ test('should not be remembered without end', () => {
         dimensions: letters.map((name) => ({default: 'no', name, values: ['no', 'yes']})),
         nodes: letters.flatMap((_, index) => [index, 0, 1]),
         roots: letters.map((_, index) => index * 3 + 2),
-        strings: letters
+        pieces: letters
       })
     )
   )

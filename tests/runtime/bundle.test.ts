@@ -19,7 +19,6 @@ const globals = [
   'Math',
   'Number',
   'Object',
-  'Set',
   'String',
   'TextEncoder',
   'URLSearchParams',

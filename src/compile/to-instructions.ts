@@ -5,8 +5,8 @@ import type {Annotation, BackLinks, FirstUse, Id} from '../article/annotation.js
 import {readAnnotation, type State} from '../article/state.js'
 import type {Condition} from '../audience/sets.js'
 import type {NoticeFacts} from '../compiled/article.js'
-import type {Program} from '../compiled/instructions.js'
 import * as operation from '../compiled/operation.js'
+import type {Program} from '../compiled/program.js'
 
 /** What instructions are made of. */
 export interface InstructionOptions {
@@ -35,7 +35,7 @@ export interface Places {
 
 /** A program, and what belongs to it. */
 export interface Instructed {
-  /** Give the program, once all conditions and strings have an index. */
+  /** Give the program, once all conditions and texts have an index. */
   finish: () => Program
   /** Notices that it points at. */
   notices: ReadonlyArray<NoticeFacts>

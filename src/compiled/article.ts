@@ -1,5 +1,5 @@
 import type {ProfileDimension} from '../audience/profile.js'
-import type {Program} from './instructions.js'
+import type {Program} from './program.js'
 
 /** Version of the compiled form; another one can't be read. */
 export const version = 1

@@ -1,6 +1,6 @@
 import {holds} from '../compiled/condition.js'
-import type {Program} from '../compiled/instructions.js'
 import * as operation from '../compiled/operation.js'
+import type {Program} from '../compiled/program.js'
 import {nameIds} from './name-ids.js'
 
 /** What one reader gets. */

@@ -1,5 +1,5 @@
-import type {Program} from '../compiled/instructions.js'
 import * as operation from '../compiled/operation.js'
+import type {Program} from '../compiled/program.js'
 import {type Decisions, suffix} from './decide.js'
 
 /**

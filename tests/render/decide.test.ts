@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import type {Program} from '../../src/compiled/instructions.js'
 import * as operation from '../../src/compiled/operation.js'
+import type {Program} from '../../src/compiled/program.js'
 import {decide} from '../../src/render/decide.js'
 import {nameIds} from '../../src/render/name-ids.js'
 

@@ -43,7 +43,7 @@ export function isHolding(whole: Whole, decisions: Decisions, condition: Conditi
 
 /** What was decided for a first use or a reference. */
 export function decidedFor(whole: Whole, decisions: Decisions, what: object): number {
-  return decisions.values.get(whole.places.instructions.get(what) as number) ?? 0
+  return decisions.values.get(whole.places.instructions.get(what) as number) as number
 }
 
 /** Number of a key; `0` for one that the reader isn't pointed to. */

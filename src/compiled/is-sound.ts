@@ -97,8 +97,9 @@ function hasSoundCode({code, keys, notices, pieces, roots, texts}: CompiledArtic
     if (value >= operation.piece) continue
     if (!mayStand(value, around)) return false
     let end = at
-    for (const digit of operands[value] as string) {
-      const kind = Number(digit)
+    const digits = operands[value] as string
+    for (let index = 0; index < digits.length; index++) {
+      const kind = digits.charCodeAt(index) - 48
       const operand = code[at++] as number
       if (!isBelow(operand, limits[kind] ?? length - at + 1)) return false
       if (kind === 5 && operand > 0) pointed[operand] = operation.id + 1

@@ -561,6 +561,13 @@ Take :nurse[10 mg], <!-- a --> H<sub>2</sub>O.
     expect(rulesOf(text, {tree})).toContain('tree-mismatch')
   })
 
+  test('should have the names of the source, also without attributes', () => {
+    const text = ':::us\nb\n:::'
+    const tree = stock(text)
+    Object.assign(tree.children[0] as object, {name: 'uk'})
+    expect(rulesOf(text, {tree})).toEqual(['tree-mismatch'])
+  })
+
   test('should leave to the parser how it reads character references and lines', () => {
     const text = 'Take :us[a]{when="nurse &amp;\nb" .c}.'
     expect(rulesOf(text, {tree: stock(text)})).toEqual(['class-attribute'])

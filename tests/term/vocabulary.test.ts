@@ -94,6 +94,8 @@ describe('places', () => {
     ['OEDEMA', 'OEDEMA'],
     ['*lymph*oedema', '<em>lymph</em>oedema'],
     ['oedema*tous*', 'oedema<em>tous</em>'],
+    ['oedema*2*', 'oedema<em>2</em>'],
+    ['**2**oedema', '<strong>2</strong>oedema'],
     ['oedema (swelling)', 'oedema (swelling)']
   ])('should leave %j', (source, expected) => {
     expect(say(source, [oedema])).toBe(expected)

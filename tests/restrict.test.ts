@@ -148,6 +148,12 @@ See [the dose](#dose).
 })
 
 describe('encode', () => {
+  test('should keep ids of notes from headings', () => {
+    const {html} = lectern.compile('# fn a\n\nA.[^a]\n\n[^a]: B.\n').render()
+    expect(html).toContain('<h1 id="l-fn-a-1">')
+    expect(html).toContain('<li id="l-fn-a">')
+  })
+
   test('should refuse an article with errors', () => {
     const preview = lectern.compile('Take :clinican[5 mg].', {onError: 'omit'})
     const error = thrown(() => preview.encode()) as ArticleError

@@ -9,10 +9,10 @@ import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {createContext, Script} from 'node:vm'
-import {chromium} from 'playwright-core'
 import {bundle, renderAll as entry} from '../tests/runtime/bundle-runtime.js'
 import {engineCases} from '../tests/runtime/engine-cases.js'
 import {renderAll} from '../tests/runtime/render-all.js'
+import {launchChromium} from './launch-chromium.js'
 
 /** What an engine calls itself, and what it rendered. */
 interface Outcome {
@@ -68,19 +68,7 @@ process.stdout.write(process.version + '\\n' + engine.renderAll(input))\n`
 }
 
 async function runChromium(): Promise<Outcome> {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync'
-    ]
-  })
+  const browser = await launchChromium()
   try {
     const page = await browser.newPage()
     // As a site may embed them: what the parser makes of the elements is what is rendered.

@@ -3,24 +3,12 @@
 import {readdir} from 'node:fs/promises'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {chromium} from 'playwright-core'
+import {launchChromium} from './launch-chromium.js'
 
 const output = path.join(path.dirname(import.meta.dirname), 'output')
 const pages = (await readdir(output)).filter((name) => name.endsWith('.html')).sort()
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync'
-  ]
-})
+const browser = await launchChromium()
 
 try {
   const page = await browser.newPage({viewport: {width: 800, height: 1000}})

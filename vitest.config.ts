@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Nothing of ours has state: files of one worker share what they import.
+    isolate: false,
     // Sources are type-checked by a command of their own.
     typecheck: {enabled: true, include: ['tests/**/*.test-d.ts'], ignoreSourceErrors: true},
     coverage: {

@@ -61,6 +61,8 @@ describe('text', () => {
     '患者：何か［x］、比：1［y］',
     '{"a":{"b":[1]}} and $:[x] and :[x]',
     '    indented :clinican[x]',
+    '```\n:section{#a}\n```',
+    'a\n\n<!--\n:section{#a}\n-->',
     '`text :::clinician x`, `:clinician [x]`, `clinician[x]`, `:clinician x]` d]',
     'patient\\[1], a:patient [1], \\:patient [1], patient[^1], [patient [1]](b), a] b\n\n[^1]: c',
     'text ::: and :::: and :::unknown and x:::',

@@ -7,6 +7,7 @@ import {ProfileError, resolveProfile} from './audience/profile.js'
 import type {Condition} from './audience/sets.js'
 import type {Annotated} from './compile/annotate-article.js'
 import {compileArticle} from './compile/compile-article.js'
+import {withoutNul} from './compile/sanitize-tree.js'
 import {toConditional} from './compile/to-conditional.js'
 import type {DecodedArticle} from './compiled/article.js'
 import {encode} from './compiled/encode.js'
@@ -146,11 +147,13 @@ function restrictArticle<Readers>(
   const {audiences, sets} = state
   // Words are there, or the article has failed.
   const words: Words = wordsFor(settings.words, state.language) ?? knownWords.en
-  const compiled = compileArticle({fields, restriction, settings, state, tree, words})
+  const label = withoutNul(words.backToReference)
+  const backLabel = (reference: string): string => label.replaceAll('{reference}', reference)
+  const compiled = compileArticle({backLabel, fields, restriction, settings, state, tree, words})
   const article: DecodedArticle = compiled.article
   const whole: Whole = {
     annotations: state.annotations,
-    backLabel: (reference) => words.backToReference.replaceAll('{reference}', reference),
+    backLabel,
     hast: tree,
     idPrefix: settings.idPrefix,
     mdast: state.tree,

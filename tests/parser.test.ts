@@ -107,6 +107,35 @@ describe('a parser of one’s own', () => {
     expect(html).toBe('<p><strong>WATCH OUT</strong></p>\n')
   })
 
+  test('should not reach instructions by a NUL that it leaves in', () => {
+    const marks = '\0\u{30}\0 \0\u{31}\0 \0\u{39}\u{39}\0'
+    const nul = changed((parent) => {
+      for (const child of parent.children) {
+        if (child.type === 'text' && child.value === 'Ask.') child.value = marks
+        if (child.type === 'image') Object.assign(child, {alt: marks, title: marks})
+        if (child.type === 'heading') child.data = {hProperties: {title: marks}}
+      }
+    })
+    const words = {
+      backToReference: `${marks}{reference}`,
+      footnotes: marks,
+      restricted: marks,
+      unavailable: marks,
+      withheld: marks
+    }
+    const article = createLectern({...bare, parser: nul, words: {en: words}}).compile(
+      '# Dose\n\n:clinician[5 mg]\n\nAsk.\n\n![a](b)[^a]\n\n[^a]: Note.\n'
+    )
+    for (const role of ['patient', 'nurse']) {
+      const {html} = article.render({role})
+      expect(html).not.toContain('\0')
+      expect(html.match(/5 mg/g)?.length).toBe(role === 'nurse' ? 1 : undefined)
+      expect(html).toContain('<p>\uFFFD0\uFFFD \uFFFD1\uFFFD \uFFFD99\uFFFD</p>')
+      expect(html).toContain('alt="\uFFFD0\uFFFD')
+      expect(html).toContain('aria-label="\uFFFD0\uFFFD')
+    }
+  })
+
   test('should not be asked for what is beyond a limit', () => {
     const lectern = createLectern({
       ...bare,

@@ -17,6 +17,8 @@ export interface CompileArticleOptions {
   settings: Settings
   /** Words in the language of the article. */
   words: Words
+  /** Name of a link from a note back to its reference, such as `1` or `1-2`. */
+  backLabel: (reference: string) => string
   /** Readers that it is restricted to, and the expression for them. */
   restriction: {condition: Condition; expression: string} | undefined
 }
@@ -36,12 +38,12 @@ export interface Compiled {
  *   Compiled article, with nothing in it that its readers can't see.
  */
 export function compileArticle(options: Readonly<CompileArticleOptions>): Compiled {
-  const {fields, restriction, settings, state, tree, words} = options
+  const {backLabel, fields, restriction, settings, state, tree, words} = options
   const {sets} = state
   const within = restriction?.condition ?? 1
   const readers = state.failed ? 0 : sets.and(state.readers, within)
   const instructed = toInstructions({
-    backLabel: (reference) => words.backToReference.replaceAll('{reference}', reference),
+    backLabel,
     idPrefix: settings.idPrefix,
     readers,
     state,

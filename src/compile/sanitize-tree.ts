@@ -9,6 +9,8 @@ import {sanitizeSchema} from './sanitize-schema.js'
  * of its time.
  * Where it drops nothing, and that is nearly always, `data` is kept from it
  * and handed over node by node.
+ * NUL becomes a replacement character; trees of other parsers and configs may
+ * have it.
  *
  * @param tree
  *   Tree; it isn't changed, but its `data` is handed over.
@@ -16,6 +18,32 @@ import {sanitizeSchema} from './sanitize-schema.js'
  *   New tree.
  */
 export function sanitizeTree(tree: Root): Root {
+  const clean = sanitizeWithData(tree)
+  for (const node of list(clean, [])) replaceNul(node)
+  return clean
+}
+
+/** Text without NUL, which Markdown and HTML replace too: instructions are told from text by it. */
+export function withoutNul(text: string): string {
+  return text.replaceAll('\0', '\uFFFD')
+}
+
+function replaceNul(node: Nodes): void {
+  if (node.type === 'text') {
+    if (node.value.includes('\0')) node.value = withoutNul(node.value)
+  } else if (node.type === 'element') {
+    const {properties} = node
+    for (const name in properties) {
+      const value = properties[name]
+      if (typeof value === 'string') properties[name] = withoutNul(value)
+      else if (Array.isArray(value)) {
+        properties[name] = value.map((part) => withoutNul(String(part)))
+      }
+    }
+  }
+}
+
+function sanitizeWithData(tree: Root): Root {
   const nodes = list(tree, [])
   const data = nodes.map((node) => node.data)
   for (const node of nodes) if (node.data) node.data = undefined

@@ -64,8 +64,8 @@ type Event = () => void
  * Make instructions of the conditional tree.
  *
  * hast-util-to-html writes the whole tree once.
- * Marks stand in it as `␀0␀`, `␀1␀` …, which no article can hold, since
- * Markdown and YAML have no NUL; what is between them are the pieces.
+ * Marks stand in it as `␀0␀`, `␀1␀` …, which the tree can't hold: sanitising
+ * has replaced every NUL. What is between them are the pieces.
  *
  * @param options
  *   Tree, and what else belongs to it.

@@ -5,7 +5,7 @@
  * `npm run faults -- [--only words]`: prints caught or missed for each; exits
  * with 1 when one is missed.
  */
-import {spawnSync} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -58,13 +58,7 @@ for (const fault of catalogue.filter(({name}) => name.includes(values.only))) {
     const args = isTest
       ? ['vitest', 'run', fault.caughtBy, '--typecheck=false', '--coverage.enabled=false']
       : ['tsx', 'scripts/properties.ts', '--property', fault.caughtBy, '--runs', values.runs]
-    const {status} = spawnSync('npx', args, {
-      cwd: copy,
-      encoding: 'utf8',
-      env: {...process.env, CI: 'true'},
-      stdio: 'pipe',
-      timeout: 300_000
-    })
+    const status = await run('npx', args, copy)
     if (status === 0) missed.push(fault.name)
     else caught++
     console.log(`${status === 0 ? 'MISSED' : 'caught'}: ${fault.name} (${fault.caughtBy})`)
@@ -74,3 +68,33 @@ for (const fault of catalogue.filter(({name}) => name.includes(values.only))) {
 }
 console.log(`${caught} caught, ${missed.length} missed`)
 process.exitCode = missed.length > 0 ? 1 : 0
+
+/**
+ * Run a command; after five minutes it is killed with all that it has started,
+ * since some faults never end.
+ *
+ * @returns
+ *   Status; nothing when it was killed.
+ */
+function run(
+  command: string,
+  args: ReadonlyArray<string>,
+  cwd: string
+): Promise<number | undefined> {
+  const child = spawn(command, args, {
+    cwd,
+    detached: true,
+    env: {...process.env, CI: 'true'},
+    stdio: 'ignore'
+  })
+  const timer = setTimeout(() => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+  }, 300_000)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (status) => {
+      clearTimeout(timer)
+      resolve(status ?? undefined)
+    })
+  })
+}

@@ -8,6 +8,7 @@ import type {Condition} from './audience/sets.js'
 import type {Annotated} from './compile/annotate-article.js'
 import {compileArticle} from './compile/compile-article.js'
 import {withoutNul} from './compile/sanitize-tree.js'
+import {settle} from './compile/settle.js'
 import {toConditional} from './compile/to-conditional.js'
 import type {DecodedArticle} from './compiled/article.js'
 import {encode} from './compiled/encode.js'
@@ -163,7 +164,7 @@ function restrictArticle<Readers>(
   return {
     encode() {
       if (messages.some(({fatal}) => fatal)) throw new ArticleError(messages)
-      return encode(article)
+      return encode(compiled.varies ? article : settle(article))
     },
     explain: (profile) =>
       state.failed ? [] : explain(state, read(profile), restriction?.condition),

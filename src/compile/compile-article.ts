@@ -27,6 +27,8 @@ export interface CompileArticleOptions {
 export interface Compiled {
   article: CompiledArticle
   places: Places
+  /** Whether its instructions tell readers apart. */
+  varies: boolean
 }
 
 /**
@@ -54,7 +56,7 @@ export function compileArticle(options: Readonly<CompileArticleOptions>): Compil
     title: chooseFrom(fields.title),
     withheld: withhold()
   }
-  const {finish, notices, places} = instructed
+  const {finish, notices, places, varies} = instructed
   return {
     article: {
       lectern: version,
@@ -70,7 +72,8 @@ export function compileArticle(options: Readonly<CompileArticleOptions>): Compil
       ...parts,
       ...finish()
     },
-    places
+    places,
+    varies
   }
 
   function chooseFrom(texts: ReadonlyArray<TextFor>): Array<TextChoice> {

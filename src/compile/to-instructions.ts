@@ -7,6 +7,7 @@ import type {Condition} from '../audience/sets.js'
 import type {NoticeFacts} from '../compiled/article.js'
 import * as operation from '../compiled/operation.js'
 import type {Program} from '../compiled/program.js'
+import {indexIn} from './index-in.js'
 
 /** What instructions are made of. */
 export interface InstructionOptions {
@@ -40,6 +41,8 @@ export interface Instructed {
   /** Notices that it points at. */
   notices: ReadonlyArray<NoticeFacts>
   places: Places
+  /** Whether some of it is for some of the readers alone. */
+  varies: boolean
   /** Index of a condition, which is made when it is new. */
   conditionOf: (condition: Condition) => number
   /** Index of a text, which is made when it is new. */
@@ -81,7 +84,7 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   const texts = new Map([['', 0]])
   const conditions = new Map<Condition, number>()
   const keys = new Map<number, number>()
-  const notices: Array<NoticeFacts> = []
+  const notices = new Map<string, number>()
   const instructions = new Map<object, number>()
   const events: Array<Event> = []
   /** Marks in place of an attribute: the space before it goes with it. */
@@ -106,6 +109,7 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
     else writePiece(attributes.has(Number(parts[index + 1])) ? part.slice(0, -1) : part)
   }
   for (const {at, to} of pointers) code[at] = instructions.get(to) as number
+  const varies = conditions.size > 0
   const places = new Map<Condition, number>()
   for (const {className, condition} of annotations) {
     for (const known of [className, condition]) {
@@ -117,7 +121,8 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
 
   return {
     conditionOf,
-    notices,
+    // Cast: they were facts.
+    notices: [...notices.keys()].map((json) => JSON.parse(json) as NoticeFacts),
     places: {
       conditions: places,
       instructions,
@@ -131,7 +136,8 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
       texts: [...texts.keys()],
       ...sets.serialize([...conditions.keys()])
     }),
-    textOf
+    textOf,
+    varies
   }
 
   // Marks.
@@ -239,7 +245,7 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
     const start = 1 + titles * 2
     return [
       ...markAll(children.slice(0, start), around),
-      node(() => code.push(operation.notice, notices.push(facts) - 1)),
+      node(() => code.push(operation.notice, indexIn(notices, JSON.stringify(facts)))),
       ...markAll(children.slice(start), around),
       node(() => code.push(operation.end))
     ]
@@ -321,12 +327,7 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   /** Links to the references of a note, as the footer of mdast-util-to-hast has them. */
   function markBack({flow, note}: BackLinks): Array<ElementContent> {
     const use = (): number => code.push(operation.use)
-    const suffix = (): void => {
-      begin(operation.again)
-      writePiece('-')
-      use()
-      end()
-    }
+    const suffix = (): number => code.push(operation.reference, keyOf(note.key))
     const reference = mark(() => code.push(operation.number, keyOf(note.key))) + mark(suffix)
     return [
       node(() => begin(operation.back, keyOf(note.key))),
@@ -455,14 +456,6 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
 /** Name without the numbers that may be put after it. */
 function stemOf(name: string): string {
   return name.replace(/(?:-\d+)+$/, '')
-}
-
-/** Index of a value, which is added when it is new. */
-function indexIn<Value>(known: Map<Value, number>, value: Value): number {
-  const index = known.get(value)
-  if (index !== undefined) return index
-  known.set(value, known.size)
-  return known.size - 1
 }
 
 /** HTML as it is; hast-util-to-html knows such nodes from hast-util-raw. */

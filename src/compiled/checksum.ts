@@ -15,40 +15,46 @@ import type {CompiledArticle} from './article.js'
 export function checksum(article: CompiledArticle): number {
   const {dimensions, language, idPrefix, notices, restrictedTo = '', withheld} = article
   const {code, description, keys, nodes, pieces, roots, texts, title} = article
-  let hash = 0x811c9dc5
-  for (const integers of [[keys], code, nodes, roots, ...title, ...description]) {
-    hash = addAll(hash, integers)
+  const integers = [keys, title.length, ...title.flat(), ...description.flat()]
+  const facts = [language, idPrefix, restrictedTo]
+  for (const {default: fallback, name, values} of dimensions) {
+    integers.push(values.length)
+    facts.push(name, fallback, ...values)
   }
-  for (const list of [
-    pieces,
-    texts,
-    [language, idPrefix, restrictedTo],
-    ...dimensions.map(({default: fallback, name, values}) => [name, fallback, ...values]),
-    ...notices.map(({id = '', kind, title = '', version = ''}) => [id, kind, title, version]),
-    ...withheld.map(({html, reason, unless}) => [html, reason, String(unless)])
-  ]) {
-    hash = addTexts(hash, list)
+  for (const {id = '', kind, title: name = '', version = ''} of notices) {
+    facts.push(id, kind, name, version)
   }
-  return hash >>> 0
+  for (const {html, reason, unless} of withheld) {
+    integers.push(unless)
+    facts.push(html, reason)
+  }
+  // Signed, so that engines keep it an integer.
+  const start = 0x811c9dc5 | 0
+  const hash = addIntegers(start, [integers, code, nodes, roots])
+  return addTexts(hash, [facts, pieces, texts]) >>> 0
 }
 
-function add(hash: number, value: number): number {
-  return Math.imul(hash ^ value, 0x01000193)
-}
-
-function addAll(start: number, integers: ReadonlyArray<number>): number {
-  let hash = add(start, integers.length)
-  for (const integer of integers) hash = add(hash, integer)
+function addIntegers(start: number, lists: ReadonlyArray<ReadonlyArray<number>>): number {
+  let hash = start
+  for (const list of lists) {
+    for (const integer of list) hash = Math.imul(hash ^ integer, 0x01000193)
+    hash = Math.imul(hash ^ list.length, 0x01000193)
+  }
   return hash
 }
 
-function addTexts(start: number, texts: ReadonlyArray<string>): number {
-  let hash = add(start, texts.length)
-  for (const text of texts) {
-    const {length} = text
-    const step = (length >> 4) + 1
-    hash = add(hash, length)
-    for (let at = length - 1; at >= 0; at -= step) hash = add(hash, text.charCodeAt(at))
+function addTexts(start: number, lists: ReadonlyArray<ReadonlyArray<string>>): number {
+  let hash = start
+  for (const list of lists) {
+    for (const text of list) {
+      const {length} = text
+      const step = (length >> 4) + 1
+      for (let at = length - 1; at >= 0; at -= step) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+      }
+      hash = Math.imul(hash ^ length, 0x01000193)
+    }
+    hash = Math.imul(hash ^ list.length, 0x01000193)
   }
   return hash
 }

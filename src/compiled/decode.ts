@@ -1,7 +1,10 @@
-import {type CompiledArticle, type DecodedArticle, version} from './article.js'
+import {type DecodedArticle, version} from './article.js'
 import {checksum} from './checksum.js'
 import {DecodeError} from './decode-error.js'
 import {isSound} from './is-sound.js'
+
+/** What is decoded, as far as it is what it should be. */
+type Encoded = DecodedArticle & {readonly checksum?: unknown}
 
 /**
  * Decode a compiled article.
@@ -20,27 +23,23 @@ import {isSound} from './is-sound.js'
  */
 export function decode(encoded: unknown): DecodedArticle {
   const value = typeof encoded === 'string' ? parse(encoded) : encoded
+  // What is remembered isn't taken from a file.
   // Cast: what is there is checked before it is used.
-  const article = value as (CompiledArticle & {readonly checksum: unknown}) | null | undefined
-  const found = article?.lectern as unknown
-  if (typeof found !== 'number') {
-    throw new DecodeError('shape', 'Cannot decode what is no compiled article')
-  }
-  if (found !== version) {
+  const {bytes, checksum: expected, variantKeys, ...rest} = Object(value) as Encoded
+  const found: unknown = rest.lectern
+  if (typeof found === 'number' && found !== version) {
     throw new DecodeError(
       'version',
       `Cannot decode a compiled article of version ${found}, expected ${version}: compile it with the Lectern that renders it`
     )
   }
-  const {checksum: expected, ...rest} = article as CompiledArticle & {readonly checksum: unknown}
-  if (!isSound(rest)) {
-    throw new DecodeError('shape', 'Cannot decode what is no sound compiled article')
+  if (found !== version || !isSound(rest)) {
+    throw new DecodeError('shape', 'Cannot decode what is no whole compiled article')
   }
   if (checksum(rest) !== expected) {
     throw new DecodeError('checksum', 'Cannot decode a compiled article that was changed')
   }
-  // What is remembered isn't taken from a file.
-  return {...rest, bytes: undefined, variantKeys: undefined}
+  return rest
 }
 
 function parse(text: string): unknown {

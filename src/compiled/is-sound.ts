@@ -145,7 +145,9 @@ function mayStand(value: number, around: number): boolean {
     return value === operation.if || value === operation.as || value === operation.skip
   }
   const inBack = value === operation.use || value === operation.again
-  if (around === operation.back) return inBack || value === operation.number
+  if (around === operation.back) {
+    return inBack || value === operation.number || value === operation.reference
+  }
   return !inBack && value !== operation.as
 }
 

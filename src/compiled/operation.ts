@@ -12,7 +12,7 @@
  * | `first` | key, length | what belongs to it is for the first visible use of the key; other uses go on after it |
  * | `skip` | length | jump over the next integers: ends what belongs to a `first` |
  * | `number` | key | write the number of a key, by first visible use |
- * | `reference` | key | write `-2` for the second use of the key, and so on; nothing for the first |
+ * | `reference` | key | write `-2` for the second use of the key, and so on; nothing for the first; in `back`, for the use that it is |
  * | `id` | name, link, explicit | write an id that others may bear too, unique among what is visible; explicit ones (1) first; `name` and `link` are texts, the latter as it stands in a URL |
  * | `link` | length, ids | write the first of these ids that is visible; they are the indexes of their `id` instructions |
  * | `list` | length | the notes that were numbered, in that order; only `note` instructions belong to it |

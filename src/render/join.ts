@@ -55,7 +55,10 @@ export function partsOf(program: Program, decisions: Decisions): Array<Part> {
         if (value >= operation.piece) parts.push(value - operation.piece)
         else if (value === operation.use) parts.push(String(use))
         else if (value === operation.number) parts.push(String(numbers[code[at++] as number]))
-        else at += use > 1 ? 1 : 1 + (code[at] as number)
+        else if (value === operation.reference) {
+          parts.push(suffix(use))
+          at++
+        } else at += use > 1 ? 1 : 1 + (code[at] as number)
       }
     }
   }

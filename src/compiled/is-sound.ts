@@ -76,10 +76,11 @@ function hasSoundCode({code, keys, notices, pieces, roots, texts}: CompiledArtic
   const limits = [roots.length, keys, notices.length, texts.length, Infinity, length, length]
   /** Where instructions start, or all of them end: 1, or 2 within those that hold only some. */
   const starts = new Uint8Array(length + 1)
-  /** What is jumped to: 1 where an instruction must stand that isn't within others, or 2. */
-  const targets = new Uint8Array(length + 1)
-  /** Operations that must stand where they are pointed to, plus 1. */
-  const pointed = new Uint8Array(length + 1)
+  /**
+   * Places in turn with what must stand there: 1 an instruction that isn't
+   * within others, 2 any, or an operation plus 2.
+   */
+  const wanted: Array<number> = []
   /** Where the next note must stand, and where all of them end. */
   let note = -1
   let listEnd = -1
@@ -101,14 +102,14 @@ function hasSoundCode({code, keys, notices, pieces, roots, texts}: CompiledArtic
     for (let index = 0; index < digits.length; index++) {
       const kind = digits.charCodeAt(index) - 48
       const operand = code[at++] as number
-      if (!isBelow(operand, limits[kind] ?? length - at + 1)) return false
-      if (kind === 5 && operand > 0) pointed[operand] = operation.id + 1
-      if (kind === 6) pointed[operand] = operation.first + 1
+      if (!isBelow(operand, kind === 7 ? length - at + 1 : (limits[kind] as number))) return false
+      if (kind === 5 && operand > 0) wanted.push(operand, operation.id + 2)
+      if (kind === 6) wanted.push(operand, operation.first + 2)
       if (kind === 7) {
         end = at + operand
         // A note ends where the next one begins, and so may what stands in it.
-        if (around !== -1) targets[end] ||= 2
-        else if (value !== operation.note && end !== note) targets[end] = 1
+        if (around !== -1) wanted.push(end, 2)
+        else if (value !== operation.note && end !== note) wanted.push(end, 1)
       }
     }
     if (value === operation.heading || value === operation.back) {
@@ -124,17 +125,17 @@ function hasSoundCode({code, keys, notices, pieces, roots, texts}: CompiledArtic
     if (value === operation.link) {
       for (; at < end; at++) {
         if (!isBelow(code[at] as number, length)) return false
-        pointed[code[at] as number] = operation.id + 1
+        wanted.push(code[at] as number, operation.id + 2)
       }
     }
   }
   starts[length] = 1
-  for (at = 0; at <= length; at++) {
-    const start = starts[at] as number
-    const target = targets[at] as number
-    const wanted = pointed[at] as number
-    if (target > 0 && start !== 1 && start !== target) return false
-    if (wanted > 0 && (start === 0 || wanted !== (code[at] as number) + 1)) return false
+  for (let index = 0; index < wanted.length; index += 2) {
+    const place = wanted[index] as number
+    const what = wanted[index + 1] as number
+    const start = starts[place] as number
+    if (start === 0 || (what === 1 && start !== 1)) return false
+    if (what > 2 && what !== (code[place] as number) + 2) return false
   }
   return true
 }

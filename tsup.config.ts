@@ -6,5 +6,9 @@ export default defineConfig({
   format: 'esm',
   target: 'node20',
   dts: false,
-  clean: true
+  clean: true,
+  // Constants are written out: other bundlers couldn't, and the runtime would be larger.
+  esbuildOptions(options) {
+    options.minifySyntax = true
+  }
 })

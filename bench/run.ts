@@ -1,5 +1,5 @@
 // Measure the built package against other ways to the same words, print a
-// table, keep the figures in `output/bench.json`, and draw `docs/bench.svg`.
+// table, keep the figures in `docs/bench.json`, and draw `docs/bench.svg`.
 //
 // One part alone, printed and neither kept nor drawn: `npm run bench -- variant`.
 
@@ -50,10 +50,10 @@ for (const [name, measured] of Object.entries(processes)) {
 }
 const report: Report = {machine: describeMachine(), results}
 if (part === undefined) {
-  await mkdir(output, {recursive: true})
-  await mkdir(path.join(root, 'docs'), {recursive: true})
-  await writeFile(path.join(output, 'bench.json'), `${JSON.stringify(report, undefined, 2)}\n`)
-  await writeFile(path.join(root, 'docs', 'bench.svg'), toChart(report))
+  const docs = path.join(root, 'docs')
+  await mkdir(docs, {recursive: true})
+  await writeFile(path.join(docs, 'bench.json'), `${JSON.stringify(report, undefined, 2)}\n`)
+  await writeFile(path.join(docs, 'bench.svg'), toChart(report))
 }
 console.log(toMarkdown(report))
 

@@ -7,7 +7,7 @@ import {ProfileError, resolveProfile} from './audience/profile.js'
 import type {Condition} from './audience/sets.js'
 import type {Annotated} from './compile/annotate-article.js'
 import {compileArticle} from './compile/compile-article.js'
-import {withoutNul} from './compile/sanitize-tree.js'
+import {cleanText} from './compile/sanitize-tree.js'
 import {settle} from './compile/settle.js'
 import {toConditional} from './compile/to-conditional.js'
 import type {DecodedArticle} from './compiled/article.js'
@@ -148,7 +148,7 @@ function restrictArticle<Readers>(
   const {audiences, sets} = state
   // Words are there, or the article has failed.
   const words: Words = wordsFor(settings.words, state.language) ?? knownWords.en
-  const label = withoutNul(words.backToReference)
+  const label = cleanText(words.backToReference)
   const backLabel = (reference: string): string => label.replaceAll('{reference}', reference)
   const compiled = compileArticle({backLabel, fields, restriction, settings, state, tree, words})
   const article: DecodedArticle = compiled.article
@@ -172,7 +172,7 @@ function restrictArticle<Readers>(
     messages: restriction ? [] : messages,
     render: (profile) => renderFor(article, read(profile)),
     restrict(expression) {
-      const known = audiences.read(expression)
+      const known = audiences.read(String(expression))
       if ('problem' in known) {
         const {actual, expected} = known.problem
         throw new ProfileError(
@@ -260,8 +260,7 @@ function restrictArticle<Readers>(
         profile as Record<string, string> | null | undefined
       )
     } catch (error) {
-      // Nothing else is thrown there.
-      throw withNearest(error as ProfileError, settings)
+      throw error instanceof ProfileError ? withNearest(error, settings) : error
     }
   }
 

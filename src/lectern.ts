@@ -25,18 +25,18 @@ export type Source = Compatible | ParsedSource
 /** How an article is read. */
 export interface CompileOptions {
   /** Path, for messages (default: that of the file). */
-  path?: string | undefined
+  path?: string | null | undefined
   /** Time that counts as now, for what depends on dates (default: nothing does). */
-  now?: Date | undefined
+  now?: Date | null | undefined
   /**
    * What errors do: `throw`, or `omit` for previews, which shows what is at
    * fault to nobody, or withholds the article (default: `throw`).
    */
-  onError?: 'throw' | 'omit' | undefined
+  onError?: 'throw' | 'omit' | null | undefined
   /** Whether the article may start with front matter (default: `true`). */
-  frontMatter?: boolean | undefined
+  frontMatter?: boolean | null | undefined
   /** Whether trees keep positions, which hidden text may move (default: `true`). */
-  positions?: boolean | undefined
+  positions?: boolean | null | undefined
 }
 
 /** Articles are compiled by this, for one config. */
@@ -90,7 +90,12 @@ export interface Lectern<Readers> {
  * @throws {ConfigError}
  *   When anything is wrong with the config; lists every problem.
  */
-export function createLectern<const Settings extends Config = typeof health>(
+export function createLectern<const Settings extends Config>(
+  config: Settings | null | undefined
+): Lectern<ProfileOf<Settings>>
+/** Create a Lectern for the `health` preset. */
+export function createLectern(): Lectern<ProfileOf<typeof health>>
+export function createLectern<const Settings extends Config>(
   config?: Settings | null
 ): Lectern<ProfileOf<Settings>> {
   const settings = resolveConfig(config ?? health)
@@ -133,7 +138,7 @@ export function createLectern<const Settings extends Config = typeof health>(
     options: Readonly<CompileOptions>
   ): {annotated: Annotated; messages: Array<VFileMessage>} {
     const file = toFile(source)
-    if (options.path !== undefined) file.path = options.path
+    if (typeof options.path === 'string') file.path = options.path
     // A file may come with messages of somebody else's.
     const before = file.messages.length
     const annotated = annotateArticle(file, {

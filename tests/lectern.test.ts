@@ -130,6 +130,15 @@ describe('render', () => {
     }
   })
 
+  test('should let what a profile throws pass', () => {
+    const profile = {
+      get role(): never {
+        throw new RangeError('dose')
+      }
+    }
+    expect(thrown(() => article.render(profile))).toEqual(new RangeError('dose'))
+  })
+
   test('should read profiles that nobody has checked', () => {
     expect(lectern.readProfile(new URLSearchParams('role=student&role=nurse&x=1'))).toEqual({
       jurisdiction: 'other',
@@ -314,6 +323,12 @@ describe('variants', () => {
 
   test('should count a class that not everybody gets', () => {
     expect(lectern.compile('- [ ] :clinician[a]\n- b').variants()).toHaveLength(2)
+  })
+
+  test('should take options that are `null` for the defaults', () => {
+    expect(article.variants({by: null, limit: null, within: null})).toEqual(article.variants())
+    expect(lectern.compile('Ask.', {path: null}).messages).toEqual([])
+    expect(thrown(() => article.variants({limit: Number.NaN}))).toBeInstanceOf(LimitError)
   })
 
   test('should refuse more than the limit, and what isn’t known', () => {

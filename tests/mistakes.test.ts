@@ -78,6 +78,7 @@ test('should have a case for every rule', () => {
   // Trees of other parsers are no fixtures.
   expect(Object.keys(messages).filter((id) => !raised.has(id))).toEqual([
     'no-positions',
+    'no-tree',
     'tree-mismatch'
   ])
 })

@@ -211,6 +211,37 @@ describe('a parser that takes something otherwise', () => {
     ])
   })
 
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['`null`', null],
+    ['a text', 'Ask first.'],
+    ['a promise', Promise.resolve({children: [], type: 'root'})],
+    ['another node', {children: [], type: 'paragraph'}],
+    ['a root without children', {type: 'root'}],
+    ['nodes that are none', {children: [null], type: 'root'}],
+    ['nodes without a type', {children: [{}], type: 'root'}],
+    ['content without children', {children: [{type: 'paragraph'}], type: 'root'}],
+    ['children that are no list', {children: [{children: {}, type: 'aside'}], type: 'root'}],
+    [
+      'a heading of rank 99',
+      {children: [{children: [], depth: 99, type: 'heading'}], type: 'root'}
+    ],
+    ['a text without a value', {children: [{type: 'text'}], type: 'root'}],
+    ['a node that holds itself', cyclic()]
+  ])('should be refused where it gives %s', (_, tree) => {
+    expect(problems(() => tree as never, 'Ask first.')).toEqual(['undefined: no-tree'])
+  })
+
+  test('should be refused where places are no numbers', () => {
+    const broken: Parser = (file) => {
+      const tree = stock.parse(file)
+      const [paragraph] = tree.children
+      if (paragraph?.position) paragraph.position.start.offset = Number.NaN
+      return tree
+    }
+    expect(problems(broken, 'Ask first.')).toEqual(['1: no-positions'])
+  })
+
   test('should be refused where it gives no places', () => {
     expect(
       problems(
@@ -220,3 +251,10 @@ describe('a parser that takes something otherwise', () => {
     ).toContain('no-positions')
   })
 })
+
+/** A root whose paragraph is in itself. */
+function cyclic(): object {
+  const paragraph = {children: [] as Array<object>, type: 'paragraph'}
+  paragraph.children.push(paragraph)
+  return {children: [paragraph], type: 'root'}
+}

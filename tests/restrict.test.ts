@@ -124,6 +124,17 @@ See [the dose](#dose).
     expect(restricted.explain({role: 'nurse'})).toEqual([])
   })
 
+  test('should explain to its readers by what tells them apart', () => {
+    const restricted = lectern
+      .compile(
+        ':::audience{when="patient or nurse"}\nBoth.\n:::\n\n:::audience{when="lay or uk"}\nAll.\n:::\n'
+      )
+      .restrict('lay')
+    const rules = restricted.explain({role: 'patient'}).map(({rule}) => rule)
+    expect(rules).toEqual(['patient', 'lay'])
+    expect(restricted.explain({role: 'nurse'})).toEqual([])
+  })
+
   test('should leave those of the article’s own audience to it', () => {
     const forTrained = lectern.compile('---\naudience: trained\n---\n\nText.\n').restrict('not uk')
     expect(forTrained.render({role: 'nurse'}).html).toBe('<p>Text.</p>\n')

@@ -3,12 +3,13 @@ import {directiveFromMarkdown} from 'mdast-util-directive'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {frontmatter} from 'micromark-extension-frontmatter'
-import type {Node, Parent} from 'unist'
+import type {Node} from 'unist'
 import {VFile} from 'vfile'
 import {type Place, report} from '../diagnostic/report.js'
 import {holdAttributeLaw} from './attribute-law.js'
 import {holdBlockLaw} from './block-law.js'
 import type {Excess} from './budget.js'
+import {copyTree} from './copy-tree.js'
 import {type Gate, reportFaults} from './gate.js'
 import {gfmSyntax} from './gfm-syntax.js'
 import {gfmTree} from './gfm-tree.js'
@@ -90,10 +91,10 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
   const {frontMatter, limits, names} = options
   const source = sourceOf(file)
   let scanned = scan(source, limits, frontMatter)
-  const tree: Root = scanned.excess
-    ? {children: [], type: 'root'}
+  const parsed = scanned.excess
+    ? undefined
     : options.parser
-      ? (clone(options.parser(new VFile({path: file.path, value: source}))) as Root)
+      ? copyTree(options.parser(new VFile({path: file.path, value: source})))
       : fromMarkdown(source, {
           extensions: [
             gfmSyntax(source),
@@ -106,6 +107,7 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
             ...(frontMatter ? [frontmatterFromMarkdown('yaml')] : [])
           ]
         })
+  const tree: Root = parsed ?? {children: [], type: 'root'}
   const [first] = tree.children
   if (
     scanned.matter &&
@@ -131,6 +133,9 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
   }
   if (scanned.excess) {
     reportExcess(gate, scanned.excess, limits)
+  } else if (!parsed) {
+    gate.failed = true
+    report(file, 'no-tree')
   } else if (hasNoPlaces(gate)) {
     gate.failed = true
     report(file, 'no-positions')
@@ -185,14 +190,4 @@ function takeFrontMatter(gate: Gate, wanted: boolean): FrontMatter | undefined {
     place: placeBetween(lines, matter.textStart, matter.textEnd),
     value: source.slice(matter.textStart, matter.textEnd)
   }
-}
-
-/** Copy a node with its children; data and positions are shared by nobody who changes them. */
-function clone(node: Readonly<Node>): Node {
-  const copy: Node & Partial<Parent> = {...node}
-  const {data, position} = node
-  if (data) copy.data = {...data}
-  if (position) copy.position = {end: {...position.end}, start: {...position.start}}
-  if ('children' in node) copy.children = (node as Parent).children.map(clone)
-  return copy
 }

@@ -23,7 +23,7 @@ export function holdTreeLaw(gate: Gate): void {
       const place = node.position
       const start = place?.start.offset
       const stop = place?.end.offset
-      if (start === undefined || stop === undefined) {
+      if (start === undefined || stop === undefined || !Number.isInteger(start + stop)) {
         // GFM's addresses, and the text around them, are found in the tree.
         if (node.type !== 'text' && node.type !== 'link') {
           fault(gate, 'no-positions', from, endOfLine(source, from))

@@ -45,7 +45,7 @@ export function resolveProfile(
   const own: object = profile ?? {}
   // Lists, maps, search parameters and promises would look like profiles without a value.
   if (!isPlain(own)) {
-    throw new ProfileError('Unexpected profile, expected an object with a value by dimension', '')
+    throw new ProfileError('Unexpected profile, expected a plain object', '')
   }
   const given = new Map<string, unknown>(Object.entries(own))
   for (const name of given.keys()) {

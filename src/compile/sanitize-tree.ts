@@ -9,8 +9,8 @@ import {sanitizeSchema} from './sanitize-schema.js'
  * of its time.
  * Where it drops nothing, and that is nearly always, `data` is kept from it
  * and handed over node by node.
- * NUL becomes a replacement character; trees of other parsers and configs may
- * have it.
+ * NUL and halves of surrogate pairs become replacement characters; trees of
+ * other parsers and configs may have them.
  *
  * @param tree
  *   Tree; it isn't changed, but its `data` is handed over.
@@ -19,25 +19,28 @@ import {sanitizeSchema} from './sanitize-schema.js'
  */
 export function sanitizeTree(tree: Root): Root {
   const clean = sanitizeWithData(tree)
-  for (const node of list(clean, [])) replaceNul(node)
+  for (const node of list(clean, [])) cleanNode(node)
   return clean
 }
 
-/** Text without NUL, which Markdown and HTML replace too: instructions are told from text by it. */
-export function withoutNul(text: string): string {
-  return text.replaceAll('\0', '\uFFFD')
+/**
+ * Text without NUL, which Markdown and HTML replace too and instructions are
+ * told from text by, and without halves of surrogate pairs, which would become
+ * another character where the text between them is hidden.
+ */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\uFFFD')
 }
 
-function replaceNul(node: Nodes): void {
-  if (node.type === 'text') {
-    if (node.value.includes('\0')) node.value = withoutNul(node.value)
-  } else if (node.type === 'element') {
+function cleanNode(node: Nodes): void {
+  if (node.type === 'text') node.value = cleanText(node.value)
+  else if (node.type === 'element') {
     const {properties} = node
     for (const name in properties) {
       const value = properties[name]
-      if (typeof value === 'string') properties[name] = withoutNul(value)
+      if (typeof value === 'string') properties[name] = cleanText(value)
       else if (Array.isArray(value)) {
-        properties[name] = value.map((part) => withoutNul(String(part)))
+        properties[name] = value.map((part) => cleanText(String(part)))
       }
     }
   }

@@ -10,7 +10,7 @@ import type {CompiledArticle} from './article.js'
  * @param article
  *   Compiled article; only numbers and texts are looked at.
  * @returns
- *   Checksum, from 0 to 4294967295.
+ *   Checksum, a signed integer of 32 bits.
  */
 export function checksum(article: CompiledArticle): number {
   const {dimensions, language, idPrefix, notices, restrictedTo = '', withheld} = article
@@ -31,7 +31,7 @@ export function checksum(article: CompiledArticle): number {
   // Signed, so that engines keep it an integer.
   const start = 0x811c9dc5 | 0
   const hash = addIntegers(start, [integers, code, nodes, roots])
-  return addTexts(hash, [facts, pieces, texts]) >>> 0
+  return addTexts(hash, [facts, pieces, texts])
 }
 
 function addIntegers(start: number, lists: ReadonlyArray<ReadonlyArray<number>>): number {

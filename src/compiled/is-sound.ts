@@ -130,9 +130,9 @@ function hasSoundCode({code, keys, notices, pieces, roots, texts}: CompiledArtic
     }
   }
   starts[length] = 1
-  for (let index = 0; index < wanted.length; index += 2) {
-    const place = wanted[index] as number
-    const what = wanted[index + 1] as number
+  while (wanted.length > 0) {
+    const what = wanted.pop() as number
+    const place = wanted.pop() as number
     const start = starts[place] as number
     if (start === 0 || (what === 1 && start !== 1)) return false
     if (what > 2 && what !== (code[place] as number) + 2) return false
@@ -153,11 +153,11 @@ function mayStand(value: number, around: number): boolean {
 }
 
 function isList<Item>(value: ReadonlyArray<Item>, test: (item: Item) => boolean): boolean {
-  return Array.isArray(value) && value.every((item) => (item ?? null) !== null && test(item))
+  return Array.isArray(value) && [...value].every((item) => (item ?? null) !== null && test(item))
 }
 
 function areTexts(values: ReadonlyArray<unknown>): boolean {
-  return Array.isArray(values) && values.every((value) => typeof value === 'string')
+  return Array.isArray(values) && [...values].every((value) => typeof value === 'string')
 }
 
 /** Whether something is an integer from 0 up to a limit, itself not included. */

@@ -439,6 +439,12 @@ export const messages = catalogue({
     note: 'What was parsed is held against the source, which needs the place of each directive. Pass the tree as the parser made it, before other plugins.',
     omit: 'article'
   },
+  'no-tree': {
+    severity: 'error',
+    reason: () => 'Unexpected tree that is no mdast, expected a root with nodes as mdast has them',
+    note: 'A parser gives a `root` at once, not a promise of one. Nodes in it have a `type`; those with content have `children`, texts a `value`, headings a `depth` from 1 to 6. Mend the parser, or leave `parser` out of the config.',
+    omit: 'article'
+  },
   'raw-html': {
     severity: 'error',
     reason: ({actual}) => `Unexpected HTML \`${actual}\`, expected Markdown`,

@@ -17,7 +17,10 @@ import {type GivenProfile, withheldFor} from './render.js'
  * @throws {ProfileError}
  *   When a dimension or value is unknown.
  */
-export function renderBytes(article: DecodedArticle, profile?: GivenProfile): Uint8Array {
+export function renderBytes(
+  article: DecodedArticle,
+  profile?: GivenProfile
+): Uint8Array<ArrayBuffer> {
   const reader = resolveProfile(article.dimensions, profile)
   const encoder = new TextEncoder()
   const withheld = withheldFor(article, reader)
@@ -26,7 +29,6 @@ export function renderBytes(article: DecodedArticle, profile?: GivenProfile): Ui
   article.bytes ??= {pieces: encodeAll(article.pieces), texts: new Map()}
   const {pieces, texts} = article.bytes
   const parts: Array<Uint8Array> = []
-  let length = 0
   for (const part of partsOf(article, decide(article, reader))) {
     let bytes = typeof part === 'number' ? pieces[part] : texts.get(part)
     if (!bytes && typeof part === 'string') {
@@ -34,10 +36,26 @@ export function renderBytes(article: DecodedArticle, profile?: GivenProfile): Ui
       texts.set(part, bytes)
     }
     // Where notices begin and end there is nothing to write.
-    if (!bytes) continue
-    length += bytes.length
-    parts.push(bytes)
+    if (bytes) parts.push(bytes)
   }
+  return join(parts)
+}
+
+/** UTF-8 of each text, all in one buffer, which takes less memory than one for each. */
+function encodeAll(texts: ReadonlyArray<string>): Array<Uint8Array> {
+  const encoder = new TextEncoder()
+  const parts = texts.map((text) => encoder.encode(text))
+  const all = join(parts)
+  let end = 0
+  return parts.map(({length}) => {
+    end += length
+    return all.subarray(end - length, end)
+  })
+}
+
+function join(parts: ReadonlyArray<Uint8Array>): Uint8Array<ArrayBuffer> {
+  let length = 0
+  for (const part of parts) length += part.length
   const result = new Uint8Array(length)
   let offset = 0
   for (const part of parts) {
@@ -45,16 +63,4 @@ export function renderBytes(article: DecodedArticle, profile?: GivenProfile): Ui
     offset += part.length
   }
   return result
-}
-
-/** UTF-8 of each text, all in one buffer, which takes less memory than one for each. */
-function encodeAll(texts: ReadonlyArray<string>): Array<Uint8Array> {
-  const encoder = new TextEncoder()
-  const all = encoder.encode(texts.join(''))
-  let end = 0
-  return texts.map((text) => {
-    const start = end
-    end += encoder.encode(text).length
-    return all.subarray(start, end)
-  })
 }

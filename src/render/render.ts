@@ -1,7 +1,7 @@
 import {resolveProfile} from '../audience/profile.js'
-import type {CompiledArticle, TextChoice} from '../compiled/article.js'
+import type {CompiledArticle} from '../compiled/article.js'
 import {holds} from '../compiled/condition.js'
-import {type Decisions, decide} from './decide.js'
+import {decide} from './decide.js'
 import {partsOf, textOf} from './join.js'
 import type {Rendition, RenditionNotice} from './rendition.js'
 
@@ -60,10 +60,10 @@ export function renderFor(article: CompiledArticle, reader: ReadonlyArray<number
     language,
     notices
   }
-  const title = choose(article, decisions, article.title)
-  const description = choose(article, decisions, article.description)
-  if (title !== undefined) rendition.title = title
-  if (description !== undefined) rendition.description = description
+  for (const name of ['title', 'description'] as const) {
+    const choice = article[name].find(([condition]) => decisions.conditions[condition])
+    if (choice) rendition[name] = texts[choice[1]] as string
+  }
   return rendition
 }
 
@@ -73,13 +73,4 @@ export function withheldFor(
   reader: ReadonlyArray<number>
 ): CompiledArticle['withheld'][number] | undefined {
   return withheld.find(({unless}) => !holds(nodes, roots[unless] as number, reader))
-}
-
-function choose(
-  {texts}: CompiledArticle,
-  {conditions}: Decisions,
-  choices: ReadonlyArray<TextChoice>
-): string | undefined {
-  const choice = choices.find(([condition]) => conditions[condition])
-  return choice && texts[choice[1]]
 }

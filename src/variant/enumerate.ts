@@ -8,11 +8,11 @@ import {expecting} from '../diagnostic/messages.js'
 /** Which variants are wanted. */
 export interface VariantOptions {
   /** Expression: variants of these readers only (default: of everybody). */
-  within?: string | undefined
+  within?: string | null | undefined
   /** Dimensions to vary; the others are at their defaults (default: all). */
-  by?: ReadonlyArray<string> | undefined
+  by?: ReadonlyArray<string> | null | undefined
   /** Most variants (default: 1,000). */
-  limit?: number | undefined
+  limit?: number | null | undefined
 }
 
 /** What a group of readers gets alike. */
@@ -56,10 +56,12 @@ export function enumerate(
   everybody: Condition = 1
 ): Array<Group> {
   const {sets} = audiences
-  const {by, limit = 1000, within} = options
+  const by = options.by ?? undefined
+  const limit = options.limit ?? 1000
+  const within = options.within ?? undefined
   let readers: Condition = everybody
   if (within !== undefined) {
-    const read = audiences.read(within)
+    const read = audiences.read(String(within))
     if ('problem' in read) {
       throw new ProfileError(
         `Cannot enumerate variants within \`${within}\`: unexpected \`${read.problem.actual}\`${expecting(read.problem.expected, ', expected an audience expression')}`,
@@ -84,7 +86,8 @@ export function enumerate(
         readers = sets.and(readers, sets.value(index, [values.indexOf(value)]))
     }
   }
-  const cells = sets.partition(conditions, limit, readers)
+  // What is no number is no limit that anything is below.
+  const cells = sets.partition(conditions, Number.isNaN(limit) ? 0 : limit, readers)
   if (!cells)
     throw new LimitError(
       `Cannot enumerate more than ${limit} variants: vary fewer dimensions with \`by\`, look \`within\` fewer readers, or raise \`limit\``

@@ -26,7 +26,8 @@ export interface Explanation {
  * @param profile
  *   Index of the reader's value for each dimension.
  * @param everybody
- *   Readers that there are (default: all); what none of them sees is left out.
+ *   Readers that there are (default: all); what none of them sees is left out,
+ *   and others get nothing.
  * @returns
  *   One explanation for each mark, those of the article in its order.
  */
@@ -35,6 +36,7 @@ export function explain(
   profile: ReadonlyArray<number>,
   everybody?: Condition
 ): Array<Explanation> {
+  if (everybody !== undefined && !state.sets.has(everybody, profile)) return []
   return state.records
     .filter(
       (record) => everybody === undefined || !state.sets.isDisjoint(seenOf(record), everybody)
@@ -49,7 +51,7 @@ export function explain(
           kind,
           name,
           place,
-          rule: rule ?? state.audiences.describe(condition)
+          rule: rule ?? describe(condition)
         }
       }
       const form = forms.find((candidate) => state.sets.has(candidate.condition, profile))
@@ -59,10 +61,17 @@ export function explain(
         kind,
         name,
         place,
-        rule: rule ?? state.audiences.describe(condition)
+        rule: rule ?? describe(condition)
       }
     })
     .sort((a, b) => (a.place?.start.offset ?? Infinity) - (b.place?.start.offset ?? Infinity) || 0)
+
+  /** Readers as an expression, of those that there are. */
+  function describe(condition: Condition): string {
+    const {audiences, sets} = state
+    if (everybody === undefined) return audiences.describe(condition)
+    return audiences.describe(sets.and(condition, everybody), everybody)
+  }
 
   /** Who sees a mark. */
   function seenOf({condition, node}: State['records'][number]): Condition {

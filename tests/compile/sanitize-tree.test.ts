@@ -15,6 +15,22 @@ function element(
 
 const text: ElementContent = {type: 'text', value: 'c', data: {lectern: 3} as object}
 
+test('should leave nothing in texts that is no character', () => {
+  const tree: Root = {
+    type: 'root',
+    children: [
+      {type: 'text', value: 'a\0b\ud83d'},
+      {
+        type: 'element',
+        tagName: 'p',
+        properties: {title: '\ude00', className: ['\0']},
+        children: []
+      }
+    ]
+  }
+  expect(JSON.stringify(sanitizeTree(tree))).not.toMatch(/\\u(?:0000|d[89a-f])/)
+})
+
 test.each<[string, Root]>([
   [
     'everything stays',

@@ -154,6 +154,8 @@ describe('forgeries', () => {
     ['an instruction that is an object', {code: [stubborn]}],
     ['an instruction that is a deep list', {code: [deep]}],
     ['an instruction that is a text', {code: ['16']}],
+    ['a hole among texts', {texts: Array(1)}],
+    ['a hole among notices', {notices: Array(1)}],
     ['deep data about a notice', {code: [notice, 0, end], notices: [{deep, kind: 'caution'}]}]
   ])('should refuse %s', (_, changes) => {
     expect(tryOut(sign(smallArticle(changes)))).toBe('shape')

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {createLectern} from '../../src/index.js'
+import {createLectern, health} from '../../src/index.js'
 import {
   decode,
   ProfileError,
@@ -28,6 +28,23 @@ describe.each(allCases)('$name', ({config, input}) => {
     expect(render(decoded)).toEqual(article.render())
     expect(render(decoded, null)).toEqual(article.render(null))
   })
+})
+
+test('should give the bytes of each piece, whatever stands next to it', () => {
+  // Halves of one character, with a text for others after them.
+  const pieces = ['a\ud83d', '\ude00b', 'Give 5 mg.', '</p>']
+  const article = decode(sign(smallArticle({code: [16, 17, 0, 0, 1, 18, 19], pieces})))
+  const text = new TextDecoder().decode(renderBytes(article, {role: 'patient'}))
+  expect(text).toMatch(/^a\ufffd+b<\/p>$/)
+})
+
+test('should never make a character of two that stand apart', () => {
+  const lectern = createLectern({...health, notices: [], owed: []})
+  const article = lectern.compile('a\ud83d:nurse[\ude00 5 mg]\ude00 b\n\n:::nurse\n5 mg\n:::\n')
+  const {html} = article.render({role: 'patient'})
+  expect(html).toBe('<p>a\ufffd\ufffd b</p>\n')
+  const decoded = decode(article.encode())
+  expect(new TextDecoder().decode(renderBytes(decoded, {role: 'patient'}))).toBe(html)
 })
 
 test('should give bytes that belong to the caller', () => {

@@ -1,6 +1,7 @@
 // Use the package as others do: pack it, install it into an empty plain
-// JavaScript project and into a strict TypeScript project, and run the quick
-// start of the readme in both.
+// JavaScript project and into a strict TypeScript project, run the quick start
+// of the readme in both, and see that the runtime is as small there as it is
+// said to be.
 //
 // The quick start is in the section `Use` of the readme.
 // Each code block after a paragraph that names a file (`article.md`) is
@@ -13,9 +14,11 @@ import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {promisify} from 'node:util'
+import {brotliCompressSync} from 'node:zlib'
 import type {Code, Paragraph, RootContent} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {toString as toText} from 'mdast-util-to-string'
+import {bundle} from '../tests/runtime/bundle-runtime.js'
 
 /** What the readme shows in its section `Use`. */
 interface QuickStart {
@@ -29,6 +32,7 @@ interface QuickStart {
 
 /** Types follow the config, under the strictest settings, those of dependencies included. */
 const consumer = `import {createLectern, defineConfig, health, type ProfileOf} from 'lectern'
+import {decode, renderBytes} from 'lectern/runtime'
 
 const config = defineConfig({
   dimensions: {
@@ -40,6 +44,10 @@ const profile: ProfileOf<typeof config> = {role: 'clinician'}
 const html: string = lectern.compile('a').render(profile).html
 if (html !== '<p>a</p>\\n') throw new Error(html)
 createLectern(health)
+
+const article = decode(lectern.compile('a').encode())
+const body = await new Response(renderBytes(article, profile)).text()
+if (body !== html) throw new Error(body)
 
 export function render() {
   // @ts-expect-error: \`pacient\` is no role.
@@ -73,6 +81,11 @@ try {
   await writeFile(path.join(plain, 'example.js'), quickStart.code)
   await run(plain, quickStart)
   console.log('Quick start runs in a plain JavaScript project')
+
+  const runtime = path.join(plain, 'node_modules', 'lectern', 'dist', 'runtime.js')
+  const size = brotliCompressSync(await bundle(runtime, 'esm')).length
+  assert(size <= 4096, `Expected a runtime of 4,096 bytes at most, not ${size}`)
+  console.log(`The runtime is ${size} bytes, minified and compressed with brotli`)
 
   const typed = await createProject('typed', [
     tarball,

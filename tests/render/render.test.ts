@@ -43,6 +43,7 @@ test('should never make a character of two that stand apart', () => {
   const article = lectern.compile('a\ud83d:nurse[\ude00 5 mg]\ude00 b\n\n:::nurse\n5 mg\n:::\n')
   const {html} = article.render({role: 'patient'})
   expect(html).toBe('<p>a\ufffd\ufffd b</p>\n')
+  expect(JSON.stringify(article.toMdast({role: 'patient'}))).toContain('a\ufffd')
   const decoded = decode(article.encode())
   expect(new TextDecoder().decode(renderBytes(decoded, {role: 'patient'}))).toBe(html)
 })

@@ -34,7 +34,7 @@ export function settle(article: CompiledArticle): CompiledArticle {
   }
   writePiece()
   for (const at of decisions.headings) {
-    const [, rank, name, id] = article.code.slice(at) as [number, number, number, number]
+    const [, rank, name, id] = article.code.slice(at, at + 4) as [number, number, number, number]
     const settled = decisions.ids.get(id) ?? (article.texts[name] as string)
     const text = operation.piece + indexIn(texts, textOf(article, decisions, at))
     code.push(operation.heading, rank, indexIn(texts, settled), 0, 1, text)

@@ -30,8 +30,8 @@ export function encode(article: CompiledArticle): string {
     title,
     withheld
   } = article
-  // Over what decoding will see: of how strings came about, engines keep one
-  // form each, and reading more than four of them is three times slower.
+  // Over what decoding will see: engines keep strings in forms, by how they came
+  // about, and code that has met more than four of these reads three times slower.
   const seen = JSON.parse(JSON.stringify(article)) as CompiledArticle
   return JSON.stringify({
     lectern,

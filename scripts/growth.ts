@@ -6,12 +6,12 @@
 import {VFile} from 'vfile'
 import {defaultLimits} from '../src/article/limits.js'
 import {parse} from '../src/article/parse.js'
-import {healthNames} from '../tests/article/health-names.js'
+import {healthNaming} from '../tests/article/health-names.js'
 import {knownGenerators, ownGenerators} from '../tests/helpers/pathological.js'
 
 const largest = Number(process.argv[2] ?? 128_000)
 const part = process.argv[3] ?? ''
-const options = {frontMatter: true, limits: defaultLimits, names: healthNames}
+const options = {frontMatter: true, limits: defaultLimits, ...healthNaming}
 
 for (const [name, generate] of Object.entries({...knownGenerators, ...ownGenerators})) {
   if (!name.includes(part)) continue

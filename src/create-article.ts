@@ -158,7 +158,8 @@ function restrictArticle<Readers>(
     hast: tree,
     idPrefix: settings.idPrefix,
     mdast: state.tree,
-    places: compiled.places
+    places: compiled.places,
+    sets
   }
 
   return {
@@ -196,7 +197,7 @@ function restrictArticle<Readers>(
     toHast(profile) {
       const reader = read(profile)
       const withheld = withheldFor(article, reader)
-      if (!withheld) return toHast(whole, decide(article, reader), positions)
+      if (!withheld) return toHast(whole, {...decide(article, reader), reader}, positions)
       return {
         type: 'root',
         children: [
@@ -213,7 +214,7 @@ function restrictArticle<Readers>(
     toMdast(profile) {
       const reader = read(profile)
       const withheld = withheldFor(article, reader)
-      if (!withheld) return toMdast(whole, decide(article, reader), positions)
+      if (!withheld) return toMdast(whole, {...decide(article, reader), reader}, positions)
       const text = {type: 'text' as const, value: withheldText(withheld.reason)}
       return {type: 'root', children: [{type: 'paragraph', children: [text]}]}
     },
@@ -236,9 +237,10 @@ function restrictArticle<Readers>(
         ...fields.title.map(({condition}) => condition),
         ...fields.description.map(({condition}) => condition)
       ])
-      for (const {className, condition} of state.annotations) {
-        if (className !== undefined) used.add(className)
-        if (condition !== undefined) used.add(condition)
+      for (const {className, condition, spread, tags} of state.annotations) {
+        for (const known of [className, condition, spread, tags]) {
+          if (known !== undefined) used.add(known)
+        }
       }
       const cells = enumerate(
         audiences,

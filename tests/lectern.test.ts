@@ -141,7 +141,7 @@ describe('render', () => {
 
   test('should read profiles that nobody has checked', () => {
     expect(lectern.readProfile(new URLSearchParams('role=student&role=nurse&x=1'))).toEqual({
-      jurisdiction: 'other',
+      jurisdiction: 'elsewhere',
       level: 'basic',
       role: 'patient'
     })
@@ -240,7 +240,7 @@ describe('variants', () => {
           "condition": "not clinician and basic and not uk",
           "key": "34e2422141dac6df3ec7221e",
           "profile": {
-            "jurisdiction": "other",
+            "jurisdiction": "elsewhere",
             "level": "basic",
             "role": "patient",
           },
@@ -258,7 +258,7 @@ describe('variants', () => {
           "condition": "not clinician and not basic and not uk",
           "key": "12c081fbc103ae05b1a7d0c8",
           "profile": {
-            "jurisdiction": "other",
+            "jurisdiction": "elsewhere",
             "level": "intermediate",
             "role": "patient",
           },
@@ -276,7 +276,7 @@ describe('variants', () => {
           "condition": "clinician and basic and not uk",
           "key": "de269cf77d20530a72474793",
           "profile": {
-            "jurisdiction": "other",
+            "jurisdiction": "elsewhere",
             "level": "basic",
             "role": "clinician",
           },
@@ -294,7 +294,7 @@ describe('variants', () => {
           "condition": "clinician and not basic and not uk",
           "key": "b0c84f4365140f44957d7cd1",
           "profile": {
-            "jurisdiction": "other",
+            "jurisdiction": "elsewhere",
             "level": "intermediate",
             "role": "clinician",
           },

@@ -41,7 +41,7 @@ test('should give the profiles of a config, narrower values included', () => {
 
 test('should give the profiles of the preset', () => {
   expectTypeOf<ProfileOf<typeof health>>().toEqualTypeOf<{
-    readonly jurisdiction?: 'au' | 'ca' | 'eu' | 'other' | 'uk' | 'us'
+    readonly jurisdiction?: 'au' | 'ca' | 'eu' | 'elsewhere' | 'uk' | 'us'
     readonly level?: 'advanced' | 'basic' | 'intermediate'
     readonly role?:
       | 'caregiver'

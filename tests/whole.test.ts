@@ -87,7 +87,7 @@ describe('notices', () => {
 describe('hast', () => {
   test('should hide hard breaks and code with what they stand in', () => {
     expect(html('a :clinician[b\\\nc]', 'clinician')).toBe('<p>a b<br>\nc</p>\n')
-    expect(html('a :clinician[b\\\nc]')).toBe('<p>a </p>\n')
+    expect(html('a :clinician[b\\\nc]')).toBe('<p>a</p>\n')
     const article = lectern.compile(':::clinician\n```js meta\na\n```\n:::')
     expect(JSON.stringify(article.toHast({role: 'clinician'}))).toContain('"meta":"meta"')
   })

@@ -54,6 +54,10 @@ export interface Annotation {
   number?: KeyUse
   /** Tell apart the property `id` of the element, from the second use of a key on. */
   reference?: KeyUse
+  /** Who sees the tags of the element; all who see it get its content. */
+  tags?: Condition
+  /** Who gets the list or item loose, as mdast says it. */
+  spread?: Condition
   /** Who sees the class names of the element. */
   className?: Condition
   /** The children of the element are notes and the newline after each, to be put in order. */

@@ -84,14 +84,14 @@ export function holdBlockLaw(gate: Gate): void {
     // What was meant to close it will close nothing.
     if (checkName(gate, {form: 'leaf', node, size, start})) strays++
     checkLabel(gate, {node, size, start})
-    checkLineBelow(start)
+    checkLineBelow(start, start + size + node.name.length)
   }
 
   function checkContainer(container: Container): void {
     const {node, parent, size, start} = container
     checkName(gate, {form: 'container', node, size, start})
     checkLabel(gate, {node, size, start})
-    checkLineBelow(start)
+    checkLineBelow(start, start + size + node.name.length)
     if (closing.has(container)) {
       if (parent && parent.size <= size) shortFence(parent, size)
       return
@@ -107,14 +107,24 @@ export function holdBlockLaw(gate: Gate): void {
     }
   }
 
-  /** Attributes that slipped to the line below, where they would be text and the directive without its condition. */
-  function checkLineBelow(start: number): void {
+  /**
+   * Attributes or the end of a name that slipped to the line below, where they
+   * would be text and the directive another one.
+   */
+  function checkLineBelow(start: number, nameEnd: number): void {
     let index = endOfLine(source, start)
+    const cut = index === nameEnd
     while (/[\n\r\t >]/.test(source[index] ?? '')) index++
     const end = endOfLine(source, index)
     if (/^(?:\{|(?:for|not|when)=)/.test(source.slice(index, end))) {
       fault(gate, 'attributes-below', index, end)
     }
+    if (!cut) return
+    const first = source.slice(start, nameEnd).replace(/^:+/, '')
+    const whole = first + source.slice(index, endOfName(source, index, end))
+    if (whole === first || !gate.names.has(whole)) return
+    const colons = source.slice(start, nameEnd - first.length)
+    fault(gate, 'misspelled-directive', start, nameEnd, {expected: [colons + whole]})
   }
 
   function shortFence({size, start}: Container, inner: number): void {

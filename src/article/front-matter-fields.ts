@@ -24,6 +24,9 @@ export interface FrontMatterFields {
 /** Keys that mean something. */
 const known = ['title', 'description', 'language', 'audience']
 
+/** What slips may put before a key: punctuation, markers of lists and comments. */
+const junk = /^(?:[^\p{L}\p{N}]|\p{N}+[.)])+/u
+
 /** Keys that will mean something later. */
 const later = ['topics', 'review', 'references', 'lexicon', 'notices', 'published', 'updated']
 
@@ -47,7 +50,7 @@ export function readFields(
   if (!read) return fail(none)
   const {data, placeOf} = read
   for (const key of Object.keys(data)) {
-    const near = known.includes(key) ? [] : nearest(key, known)
+    const near = known.includes(key) ? [] : nearest(key.replace(junk, ''), known)
     if (near.length > 0) {
       report(state.file, 'front-matter-key', {
         expected: near,
@@ -108,13 +111,26 @@ export function readFields(
     return fail(undefined)
   }
 
+  /** A text that is published must hold none of our directives, however YAML writes it. */
+  function readText(text: string, place: Place | undefined): string {
+    const form = /:([a-z][a-z0-9-]*)[[{]/g
+    for (const [actual, name = ''] of state.failed ? [] : text.matchAll(form)) {
+      if (!state.directives.has(name)) continue
+      report(state.file, 'directive-place', {place, values: {actual}})
+      fail(none)
+    }
+    return text
+  }
+
   /** A text for everybody, or texts that part the readers as a `choose` group does. */
   function readTexts(
     key: string,
     value: string | Readonly<Record<string, string>> | undefined
   ): Array<TextFor> {
     if (value === undefined) return []
-    if (typeof value === 'string') return [{condition: state.readers, text: value}]
+    if (typeof value === 'string') {
+      return [{condition: state.readers, text: readText(value, placeOf([key]))}]
+    }
     const {sets} = state
     const texts: Array<TextFor> = []
     let covered: Condition = 0
@@ -131,11 +147,12 @@ export function readFields(
         fail(none)
       }
       covered = sets.or(covered, condition)
-      texts.push({condition, text})
+      texts.push({condition, text: readText(text, placeOf([key, expression]))})
     }
     const gap = sets.minus(state.readers, covered)
     if (Object.hasOwn(value, 'otherwise')) {
-      texts.push({condition: gap, text: value.otherwise as string})
+      const text = readText(value.otherwise as string, placeOf([key, 'otherwise']))
+      texts.push({condition: gap, text})
     } else if (gap !== 0) {
       report(state.file, 'choose-gap', {
         place: placeOf([key]),

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
+import type {Audiences} from '../audience/audiences.js'
 import {nearest} from '../audience/nearest.js'
 import {messages, type RuleId} from '../diagnostic/messages.js'
 import {report} from '../diagnostic/report.js'
@@ -15,6 +16,7 @@ export interface Gate {
   /** Source, without a byte order mark. */
   source: string
   names: DirectiveNames
+  audiences: Audiences
   scan: Scan
   tree: Root
   outline: Outline
@@ -61,10 +63,12 @@ export function fault(
   options: Readonly<FaultOptions> = {}
 ): void {
   gate.faults.push({...options, end, ruleId, start})
+  const {omit} = messages[ruleId]
+  if (omit === 'nothing') return
   const {node} = options
   // What a directive on a line by itself is about stands outside of it.
   const holds = node !== undefined && node.type !== 'leafDirective'
-  if (holds && messages[ruleId].omit === 'directive') gate.faulty.add(node)
+  if (holds && omit === 'directive') gate.faulty.add(node)
   else gate.failed = true
 }
 

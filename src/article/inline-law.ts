@@ -8,8 +8,8 @@ import type {InlineOpener, LooseOpener, StrayBracket} from './scan.js'
  * Hold the inline law: every `:name[` and `:name{` is a text directive of the
  * tree at exactly that place, with its brackets closed, or is not one of ours.
  *
- * Not ours is what is escaped (`\:`), stands in code, in a comment or in front
- * matter, or follows a letter or digit with no known name near.
+ * Not ours is what is escaped (`\:`), stands in code or in a comment, or
+ * follows a letter or digit with no known name near.
  *
  * ```markdown
  * > | Take :clinican[10 mg] daily.
@@ -44,6 +44,7 @@ export function holdInlineLaw(gate: Gate): void {
   for (const block of outline.blocks) checkBrackets(gate, block)
   const longest = Math.max(0, ...[...gate.names.keys()].map(({length}) => length))
   for (const bracket of scan.strayBrackets) checkStray(gate, bracket, longest)
+  checkParentheses(gate)
   gate.steps += scan.openers.length + scan.looseOpeners.length + outline.texts.length
 }
 
@@ -69,10 +70,12 @@ function checkDirective(gate: Gate, opener: InlineOpener, node: TextDirective): 
 /** An opener that is no directive. */
 function checkOpener(gate: Gate, opener: InlineOpener): void {
   const {outline, source} = gate
-  if (isEscaped(source, opener.row)) return
+  // Of several colons it escapes the first.
+  const escaped = isEscaped(source, opener.row)
+  if (escaped && opener.row === opener.start) return
   const area = areaAt(outline.areas, opener.start)
-  if (!area) checkText(gate, opener)
-  else if (area.kind === 'target') checkTarget(gate, opener)
+  if (!area) checkText(gate, escaped ? {...opener, row: opener.row + 1} : opener)
+  else if (area.kind !== 'code' && area.kind !== 'html') checkTarget(gate, opener)
 }
 
 /** An opener in text. */
@@ -135,6 +138,19 @@ function checkStray(gate: Gate, {blockStart, offset}: StrayBracket, longest: num
   }
 }
 
+/** A known name with parentheses for brackets, which is text. */
+function checkParentheses(gate: Gate): void {
+  const {names, outline, scan, source} = gate
+  // A line of colons has an error already.
+  const fences = new Set(scan.fences.map(({start}) => start))
+  for (const {0: form, 1: name = '', index} of source.matchAll(/(?<!:):+([a-z][a-z0-9-]*)\(/g)) {
+    if (!names.get(name)?.has('text') || fences.has(index)) continue
+    if (isEscaped(source, index) || areaAt(outline.areas, index)) continue
+    fault(gate, 'parentheses', index, index + form.length, {expected: [`:${name}[`]})
+  }
+  gate.steps += source.length
+}
+
 /** Longest known name of a directive in a sentence that the text at an offset starts with. */
 function nameAt(gate: Gate, start: number, longest: number): string {
   for (let length = longest; length > 0; length--) {
@@ -144,7 +160,7 @@ function nameAt(gate: Gate, start: number, longest: number): string {
   return ''
 }
 
-/** An opener in an address, a title, an alternative, or attributes. */
+/** An opener in an address, a title, an alternative, attributes, or front matter. */
 function checkTarget(gate: Gate, {end, start}: InlineOpener): void {
   const name = gate.source.slice(start + 1, end)
   if (gate.names.has(name) || nearNames(gate, name).length > 0) {

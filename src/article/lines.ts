@@ -15,6 +15,12 @@ export function placeBetween(lines: ReadonlyArray<number>, start: number, end: n
 }
 
 function pointAt(lines: ReadonlyArray<number>, offset: number): Place['start'] {
+  const line = lineAt(lines, offset)
+  return {column: offset - (lines[line - 1] as number) + 1, line, offset}
+}
+
+/** Number of the line, from 1, that an offset is in. */
+export function lineAt(lines: ReadonlyArray<number>, offset: number): number {
   let low = 0
   let high = lines.length - 1
   while (low < high) {
@@ -22,7 +28,7 @@ function pointAt(lines: ReadonlyArray<number>, offset: number): Place['start'] {
     if ((lines[middle] as number) <= offset) low = middle
     else high = middle - 1
   }
-  return {column: offset - (lines[low] as number) + 1, line: low + 1, offset}
+  return low + 1
 }
 
 /**

@@ -16,6 +16,18 @@ const brackets: ReadonlySet<number> = new Set([
 /** White space that isn't Markdown's, and characters that show nothing. */
 const blank = /[\p{Cf}\p{Mn}\p{Z}\v\f\u0085\u115f\u1160\u2800\u3164\uffa0]/u
 
+/**
+ * What may stand in a name in place of its characters: letters, digits and
+ * hyphens of other scripts, marks, characters that show nothing, and halves of
+ * surrogate pairs; no white space and no other punctuation, which end a name.
+ */
+const nameParts = /[\p{L}\p{M}\p{N}\p{Cf}\p{Cs}\u2010\u2011]/u
+
+/** Whether a character beyond ASCII may pass for a part of a name. */
+export function isNameLookAlike(code: number): boolean {
+  return code > 0x7f && !isColonLookAlike(code) && nameParts.test(String.fromCharCode(code))
+}
+
 /** Whether a character looks like a colon and is none. */
 export function isColonLookAlike(code: number): boolean {
   return code > 0x7f && colons.has(code)

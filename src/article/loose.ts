@@ -1,37 +1,86 @@
-import type {List, Nodes} from 'mdast'
-import {isDirective} from './directive.js'
+import type {List, ListItem, Nodes, Parents} from 'mdast'
+import type {Condition} from '../audience/sets.js'
 import type {State} from './state.js'
 
 /**
- * Say once and for all whether a list is loose.
+ * Work out who gets a list with its paragraphs apart.
  *
- * mdast-util-to-hast looks at the items, which hiding changes; and a block for
- * an audience in an item makes a list loose for everybody.
- * Lists without our directives stay as they are.
+ * A list is as loose for a reader as the source is with what this reader
+ * doesn't see cut out, together with the blank lines just before it.
+ * Lists in which nothing is for some readers only stay as they are.
  *
  * @param state
- *   State of the article; `own` is known.
+ *   State of the article; `seen` is known, `loose` is added to.
  * @param list
- *   List; it is changed.
+ *   List.
  */
 export function settleLooseness(state: State, list: List): void {
+  const {sets} = state
+  if (!list.children.some((item) => item.children.some(isSettled))) return
+  // Who had a block, and who had a blank line after it.
+  let had: Condition = 0
+  let waiting: Condition = 0
+  let loose: Condition = 0
+  let line = lineOf(list, 'start')
   for (const item of list.children) {
-    // The parser takes blank lines in a directive for some between the blocks of the item.
-    if (item.children.some(isDirective)) item.spread = true
-    item.spread ??= item.children.length > 1
+    if (item.children.length === 0) meet(item, seenOf(item), seenOf(list))
+    visit(item, seenOf(list))
   }
-  if (
-    list.children.some((item) => item.children.some(isDirective)) ||
-    (list.children.some((item) => item.spread) && holdsCondition(list))
-  ) {
-    list.spread = true
+  state.loose.set(list, loose)
+
+  function seenOf(node: Nodes): Condition {
+    return state.seen.get(node) as Condition
   }
 
-  function holdsCondition(node: Nodes): boolean {
+  /** Whether it is worked out here how a block stands in its item. */
+  function isSettled(node: ListItem['children'][number]): boolean {
     return (
-      isDirective(node) ||
+      node.type === 'containerDirective' ||
+      node.type === 'footnoteDefinition' ||
       state.own.has(node) ||
-      ('children' in node && node.children.some(holdsCondition))
+      seenOf(node) !== seenOf(list)
     )
+  }
+
+  /** Visit the blocks of an item, or of a directive in one. */
+  function visit(parent: Parents, around: Condition): void {
+    for (const node of parent.children) {
+      if (node.type !== 'containerDirective') {
+        meet(node, seenOf(node), around)
+        continue
+      }
+      const seen = seenOf(node)
+      waitAt(lineOf(node, 'start'), around)
+      waiting = sets.and(waiting, seen)
+      visit(node, seen)
+      waitAt(lineOf(node, 'end'), seen)
+    }
+  }
+
+  /** Go on to a block; who doesn't see it doesn't see the blank lines before it either. */
+  function meet(node: Nodes, seen: Condition, around: Condition): void {
+    waitAt(lineOf(node, 'start'), around)
+    loose = sets.or(loose, sets.and(waiting, seen))
+    waiting = 0
+    had = sets.or(had, seen)
+    line = Math.max(line, lineOf(node, 'end'))
+  }
+
+  /** Go on to a line; after a blank one all wait who see it and had a block. */
+  function waitAt(next: number, around: Condition): void {
+    for (let between = line + 1; between < next; between++) {
+      if (isBlank(between)) waiting = sets.or(waiting, sets.and(had, around))
+    }
+    line = Math.max(line, next)
+  }
+
+  /** Line of an edge of a node; the present one for nodes without a place. */
+  function lineOf(node: Nodes, edge: 'end' | 'start'): number {
+    return node.position?.[edge].line ?? line
+  }
+
+  function isBlank(number: number): boolean {
+    state.lines ??= state.source.split(/\r\n|\n|\r/)
+    return /^[\t >]*$/.test(state.lines[number - 1] as string)
   }
 }

@@ -1,4 +1,4 @@
-import type {Definition, FootnoteDefinition, Nodes, Parents} from 'mdast'
+import type {Definition, FootnoteDefinition, List, Nodes, Parents} from 'mdast'
 import type {Condition} from '../audience/sets.js'
 import {isDirective} from './directive.js'
 import type {Lower, Mark} from './mark.js'
@@ -9,8 +9,9 @@ import {annotationOf, type State} from './state.js'
  * places where readers get them, those that not everybody sees annotated.
  *
  * Directives give way to their children.
- * Definitions move to the end, since one in a list item that goes is still
- * good for a reference elsewhere.
+ * Definitions move to the end of the root, since one in a list item that goes
+ * is still good for a reference elsewhere: what stood around them decides
+ * nothing any more, so they carry the whole condition themselves.
  *
  * @param state
  *   State of the article; `seen` is known; the tree is changed in place.
@@ -52,12 +53,33 @@ export function lower(state: State, marks: ReadonlyArray<Mark>): void {
   }
 
   function finish(node: Nodes, around: Condition, into: Array<Nodes>): void {
-    const seen = state.sets.and(state.seen.get(node) as Condition, around)
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+      place(node, state.seen.get(node) as Condition, state.readers)
+      if (node.type === 'definition') definitions.push(node)
+      else notes.push(node)
+      return
+    }
+    place(node, state.sets.and(state.seen.get(node) as Condition, around), around)
+    if (node.type !== 'text' || node.value !== '') into.push(node)
+  }
+
+  /** Note who sees a node in the place that it gets; `around` see its new parent. */
+  function place(node: Nodes, seen: Condition, around: Condition): void {
     state.seen.set(node, seen)
     if (seen !== around) annotationOf(state, node).condition = seen
+    if (node.type === 'list') spread(node)
     if ('children' in node) lowerChildren(node, seen)
-    if (node.type === 'definition') definitions.push(node)
-    else if (node.type === 'footnoteDefinition') notes.push(node)
-    else if (node.type !== 'text' || node.value !== '') into.push(node)
+  }
+
+  /** Note who gets a list loose, where that was worked out. */
+  function spread(list: List): void {
+    const loose = state.loose.get(list)
+    if (loose === undefined) return
+    const seen = state.seen.get(list) as Condition
+    const some = state.sets.and(loose, seen)
+    for (const node of [list, ...list.children]) {
+      node.spread = some !== 0
+      if (some !== 0 && some !== seen) annotationOf(state, node).spread = some
+    }
   }
 }

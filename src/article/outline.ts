@@ -5,11 +5,11 @@ import {isDirective} from './directive.js'
 
 /**
  * What a stretch of source was taken for, where directives are not read:
- * code, comments and other HTML, front matter, and what of links, images and
- * definitions is no text.
+ * attributes of directives in sentences, code, comments and other HTML, front
+ * matter, and what of links, images and definitions is no text.
  */
 export interface Area {
-  kind: 'code' | 'html' | 'matter' | 'target'
+  kind: 'attributes' | 'code' | 'html' | 'matter' | 'target'
   start: number
   end: number
   /** Block of code that this is. */
@@ -227,7 +227,7 @@ export function createOutline(tree: Root, source: string): Outline {
     const last = node.children.at(-1)?.position?.end.offset
     const from = source.indexOf('{', last ?? (node.position?.start.offset as number))
     if (from !== -1 && from < end && readAttributes(source, from, end, true)?.end === end) {
-      areas.push({end, kind: 'target', start: from})
+      areas.push({end, kind: 'attributes', start: from})
     }
   }
 }

@@ -5,10 +5,12 @@ import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import type {Node} from 'unist'
 import {VFile} from 'vfile'
+import type {Audiences} from '../audience/audiences.js'
 import {type Place, report} from '../diagnostic/report.js'
 import {holdAttributeLaw} from './attribute-law.js'
 import {holdBlockLaw} from './block-law.js'
 import type {Excess} from './budget.js'
+import {holdConditionLaw} from './condition-law.js'
 import {copyTree} from './copy-tree.js'
 import {type Gate, reportFaults} from './gate.js'
 import {gfmSyntax} from './gfm-syntax.js'
@@ -29,6 +31,8 @@ import {holdTreeLaw} from './tree-law.js'
 export interface ParseOptions {
   /** Names of directives that are known. */
   names: DirectiveNames
+  /** Names and expressions of the config. */
+  audiences: Audiences
   /** How large and intricate the article may be. */
   limits: Limits
   /** Whether the article may start with front matter. */
@@ -88,7 +92,7 @@ export interface ParseResult {
  *   Known names, limits, and perhaps a parser.
  */
 export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult {
-  const {frontMatter, limits, names} = options
+  const {audiences, frontMatter, limits, names} = options
   const source = sourceOf(file)
   let scanned = scan(source, limits, frontMatter)
   const parsed = scanned.excess
@@ -99,12 +103,12 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
           extensions: [
             gfmSyntax(source),
             lecternDirective(names),
-            ...(frontMatter ? [frontmatter('yaml')] : [])
+            ...(scanned.matter ? [frontmatter('yaml')] : [])
           ],
           mdastExtensions: [
             gfmTree(),
             directiveFromMarkdown(),
-            ...(frontMatter ? [frontmatterFromMarkdown('yaml')] : [])
+            ...(scanned.matter ? [frontmatterFromMarkdown('yaml')] : [])
           ]
         })
   const tree: Root = parsed ?? {children: [], type: 'root'}
@@ -118,6 +122,7 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
   }
 
   const gate: Gate = {
+    audiences,
     failed: false,
     faults: [],
     faulty: new Set(),
@@ -144,8 +149,9 @@ export function parse(file: VFile, options: Readonly<ParseOptions>): ParseResult
     holdBlockLaw(gate)
     holdInlineLaw(gate)
     holdAttributeLaw(gate)
-    if (frontMatter && !scanned.matter) holdMatterLaw(gate)
+    holdMatterLaw(gate, frontMatter)
     convertHtml(gate)
+    holdConditionLaw(gate)
     reportFaults(gate)
     gate.steps += gate.outline.steps
   }

@@ -105,8 +105,9 @@ function isComments(value: string): boolean {
       : value.startsWith('->', index + 4)
         ? index + 6
         : value.indexOf('-->', index + 4) + 3
-    // Not closed, or perhaps closed by another comment's end.
-    if (end === 2 || value.slice(index + 4, end).includes('<!--')) return false
+    // Not closed, or perhaps closed by another comment's end, or closed earlier
+    // to HTML, which ends comments at `--!>` too.
+    if (end === 2 || /<!--|--!>/.test(value.slice(index + 4, end))) return false
     index = end
     comments++
   }

@@ -1,6 +1,7 @@
-import type {FootnoteReference, ImageReference, LinkReference, Nodes, Text} from 'mdast'
+import type {FootnoteReference, Image, ImageReference, LinkReference, Nodes, Text} from 'mdast'
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import type {Condition} from '../audience/sets.js'
+import {endOfBrackets} from './attributes.js'
 import {isDirective} from './directive.js'
 import {placeOf} from './place.js'
 import {describeReader} from './reader.js'
@@ -23,11 +24,15 @@ export function resolveReferences(state: State): void {
   const definitions = new Map<string, AnyDefinition>()
   const references: Array<{node: Reference; note: Nodes | undefined}> = []
   const texts: Array<{node: Text; parent: Nodes}> = []
+  const images: Array<Image | ImageReference> = []
   /** Definitions that stand in a directive, which the parser may not know in text before it. */
   const inside = new Map<string, AnyDefinition>()
   const resolved = new Map<Nodes, AnyDefinition>()
   collect(state.tree, state.tree, undefined, false)
-  if (inside.size > 0) for (const {node, parent} of texts) checkText(node, parent)
+  if (inside.size > 0) {
+    for (const {node, parent} of texts) checkText(node, parent)
+    for (const node of images) checkAlternative(node)
+  }
 
   // Who is pointed to a definition; a reference in a note counts for those who
   // are pointed to that note.
@@ -74,7 +79,9 @@ export function resolveReferences(state: State): void {
       if (node.type === 'footnoteDefinition') around = node
     } else if (node.type === 'text') {
       texts.push({node, parent})
-    } else if (
+    }
+    if (node.type === 'image' || node.type === 'imageReference') images.push(node)
+    if (
       node.type === 'footnoteReference' ||
       node.type === 'imageReference' ||
       node.type === 'linkReference'
@@ -92,13 +99,33 @@ export function resolveReferences(state: State): void {
     const place = placeOf(node)
     // What GFM has split off for an address has no place.
     const source = place ? state.source.slice(place.start.offset, place.end.offset) : node.value
-    for (const [, label = ''] of source.matchAll(/(?<!\\)\[([^[\]]+)\]/g)) {
-      const kind = label.startsWith('^') ? '^' : ''
-      const name = label.slice(kind.length)
-      if (!inside.has(kind + normalizeIdentifier(name))) continue
+    for (const {id, name} of labelsIn(source)) {
+      if (!inside.has(id)) continue
       fault(state, 'hidden-definition', node, {
         place: place ?? placeOf(parent),
         values: {name, reader: describeReader(state, seenOf(node))}
+      })
+    }
+  }
+
+  /**
+   * Find references in the alternative of an image: the parser has made plain
+   * text of them, without their brackets.
+   */
+  function checkAlternative(node: Image | ImageReference): void {
+    const place = placeOf(node)
+    if (!place) return
+    const start = place.start.offset + 1
+    const source = state.source.slice(
+      start + 1,
+      endOfBrackets(state.source, start, place.end.offset) - 1
+    )
+    for (const {id, name} of labelsIn(source)) {
+      const definition = inside.get(id)
+      const missing = definition ? sets.minus(seenOf(node), seenOf(definition)) : 0
+      if (missing === 0) continue
+      fault(state, 'hidden-definition', node, {
+        values: {name, reader: describeReader(state, missing)}
       })
     }
   }
@@ -109,6 +136,18 @@ export function resolveReferences(state: State): void {
       values: {name: node.identifier, reader: describeReader(state, missing)}
     })
   }
+}
+
+/** Labels in brackets, which are references if there is a definition. */
+function labelsIn(source: string): Array<{id: string; name: string}> {
+  const labels: Array<{id: string; name: string}> = []
+  for (const [, label] of source.matchAll(/\\[\s\S]|\[((?:\\[\s\S]|[^[\]\\])+)\]/g)) {
+    if (label === undefined) continue
+    const kind = label.startsWith('^') ? '^' : ''
+    const name = label.slice(kind.length)
+    labels.push({id: kind + normalizeIdentifier(name), name})
+  }
+  return labels
 }
 
 /** Identifier that Markdown matches by; notes and links have a list each. */

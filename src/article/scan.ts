@@ -1,6 +1,6 @@
 import {createBudget, type Excess} from './budget.js'
 import type {Limits} from './limits.js'
-import {isBracketLookAlike, isColonLookAlike, isOddBlank} from './look-alike.js'
+import {isBracketLookAlike, isColonLookAlike, isNameLookAlike, isOddBlank} from './look-alike.js'
 import {findMatter, type Matter} from './matter.js'
 import {isBlank, readPrefix} from './prefix.js'
 
@@ -277,7 +277,7 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
     }
   }
 
-  /** Whether a letter, digit, dash, or anything beyond ASCII but colons stands here. */
+  /** Whether a letter, digit or dash stands here, or what may pass for one. */
   function isNameCode(index: number): boolean {
     const code = source.charCodeAt(index)
     return (
@@ -285,7 +285,7 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
       (code > 47 && code < 58) ||
       (code > 64 && code < 91) ||
       (code > 96 && code < 123) ||
-      (code > 0x7f && !isColonLookAlike(code))
+      isNameLookAlike(code)
     )
   }
 }

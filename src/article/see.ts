@@ -98,22 +98,24 @@ export function see(state: State): void {
   }
 
   function seeFlow(parent: Parents): void {
-    const blocks: Array<Nodes> = []
+    const blocks: Array<Block> = []
     flatten(parent, blocks)
-    for (const block of blocks) {
-      if (!isWrapper(block)) visit(block)
-      else state.seen.set(block, contextOf(block))
+    for (const {node} of blocks) {
+      if (!isWrapper(node)) visit(node)
+      else state.seen.set(node, contextOf(node))
     }
     seeSections(blocks)
     concludeWrappers(parent)
     conclude(parent)
   }
 
-  /** Blocks of a parent, wrappers replaced by what they hold; empty wrappers stay. */
-  function flatten(parent: Parents, into: Array<Nodes>): void {
-    for (const child of parent.children) {
-      if (isWrapper(child) && child.children.length > 0) flatten(child, into)
-      else into.push(child)
+  /** Blocks of a parent, wrappers replaced by what they hold; those without content stay. */
+  function flatten(parent: Parents, into: Array<Block>): void {
+    for (const node of parent.children) {
+      if (isWrapper(node)) {
+        if (!node.children.some(isContent)) into.push({node, parent})
+        flatten(node, into)
+      } else into.push({node, parent})
     }
   }
 
@@ -131,18 +133,21 @@ export function see(state: State): void {
    *
    * From the end to the start, `bare[rank]` are the readers who next meet a
    * heading of that or a higher rank, or the end.
-   * For them a heading goes, unless the next thing is in its place for them:
-   * then the author left the section empty.
+   * For them a heading goes, unless the author left the section empty: the next
+   * thing is such a heading too, beside this one, or in a directive for them,
+   * since what a directive holds must not matter to the others.
    */
-  function seeSections(blocks: ReadonlyArray<Nodes>): void {
-    if (!blocks.some((block) => block.type === 'heading')) return
+  function seeSections(blocks: ReadonlyArray<Block>): void {
+    if (!blocks.some(({node}) => node.type === 'heading')) return
     const bare: Array<Condition> = [1, 1, 1, 1, 1, 1, 1]
-    let next: Nodes | undefined
+    let next: Block | undefined
     for (let index = blocks.length - 1; index >= 0; index--) {
-      const block = blocks[index] as Nodes
+      const {node: block, parent} = blocks[index] as Block
       if (!isContent(block)) continue
       if (block.type === 'heading') {
-        const empty = next ? (startsSection(next, block.depth) ? seenOf(next) : 0) : 1
+        let empty: Condition = 1
+        if (next && !startsSection(next.node, block.depth)) empty = 0
+        else if (next && next.parent !== parent) empty = seenOf(next.node)
         const left = sets.or(sets.not(bare[block.depth] as Condition), empty)
         state.seen.set(block, sets.and(seenOf(block), left))
       }
@@ -152,9 +157,15 @@ export function see(state: State): void {
           ? sets.or(before, seenOf(block))
           : sets.minus(before, seenOf(block))
       }
-      next = block
+      next = {node: block, parent}
     }
   }
+}
+
+/** A block, and the parent or directive that it stands in. */
+interface Block {
+  node: Nodes
+  parent: Parents
 }
 
 /** Whether a node is a heading that ends a section of a rank. */

@@ -1,102 +1,206 @@
 import type {Nodes, Parents, Text} from 'mdast'
 import type {Condition} from '../audience/sets.js'
-import {isContent} from './see.js'
+import {isDirective} from './directive.js'
 import type {State} from './state.js'
 
-/** What precedes in the block, as a reader who sees none of the directives has it. */
-interface Before {
-  /** Whether white space, a hard break, or nothing precedes. */
-  space: boolean
-  /** Whether only directives stand between here and a hard break. */
-  hardBreak: boolean
+/** White space, the kinds that don't break included. */
+const leading = /^[\t\n\r \u00a0\u2007\u202f]+/
+const trailing = /[\t\n\r \u00a0\u2007\u202f]+$/
+
+/** Punctuation that no white space precedes; before a digit it is a part of a number. */
+const closing = /^[,.;:!?)](?!\d)/
+
+/** A step through the inline content of a block. */
+interface Step {
+  /**
+   * White space at the edge of a text, a hard break, other content, a
+   * directive that begins, emphasis or a link that ends.
+   */
+  kind: 'space' | 'break' | 'content' | 'directive' | 'end'
+  /** Who gets it. */
+  seen: Condition
+  /** Whether the content starts with closing punctuation. */
+  closes?: boolean
+}
+
+/** The edges of a text, which some readers may get without their white space. */
+interface Edges {
+  node: Text
+  parent: Parents
+  start: Step | undefined
+  end: Step | undefined
+}
+
+/** What lies between the last content that a reader got and here, each for some readers. */
+interface Gap {
+  /** Something was left out. */
+  hidden: Condition
+  /** Emphasis or a link ended. */
+  ended: Condition
 }
 
 /**
- * Let white space after inline directives go with them, and with emphasis and
- * the like that holds nothing else.
+ * Put white space and hard breaks right around inline directives, for every
+ * reader at once.
  *
  * `Take :clinician[10 mg] daily` has two spaces where the directive is hidden.
- * So white space after a run of directives that follows white space, a hard
- * break, or the start of a block is seen by those who see some text of the run.
- * White space that starts a directive after a hard break is dropped, as it is
- * in Markdown without directives.
+ * Where something is left out, white space is not doubled, and stands neither
+ * before closing punctuation nor at the end of a block, link or emphasis; a
+ * hard break is not doubled, and stands neither first nor last.
+ * White space after a hard break goes, as it does in Markdown.
  *
  * @param state
  *   State of the article; `seen` is known.
  * @param block
- *   Paragraph, heading or table cell.
+ *   Paragraph, heading or table cell; one without directives stays as it is.
  */
 export function settleSpace(state: State, block: Parents): void {
-  settle(block, {hardBreak: false, space: true}, false)
+  if (!holdsDirective(block)) return
+  const {sets} = state
+  const all = seenOf(block)
+  const steps: Array<Step> = []
+  const texts: Array<Edges> = []
+  const breaks = new Map<Nodes, Step>()
+  collect(block)
+  passForward()
+  passBackward()
+  for (const [node, {seen}] of breaks) narrow(node, seen)
+  // From the end, so that indexes stay right.
+  for (const edges of texts.reverse()) cut(edges)
 
-  function settle(parent: Parents, before: Before, inside: boolean): Before {
-    let current = before
-    let run: Condition | undefined
-    let beforeRun = before
-    for (let index = 0; index < parent.children.length; index++) {
-      const child = parent.children[index] as Parents['children'][number]
-      if (mayVanish(child)) {
-        if (run === undefined) beforeRun = current
-        run = state.sets.or(run ?? 0, inkOf(child as Parents))
-        settle(child as Parents, beforeRun, true)
-        current = {hardBreak: beforeRun.hardBreak, space: false}
-        continue
-      }
-      if (child.type === 'text') {
-        if (run === undefined && inside && current.hardBreak) {
-          child.value = child.value.replace(/^[\t ]+/, '')
-        }
-        if (run !== undefined && beforeRun.space && /^[\t\n\r ]/.test(child.value)) {
-          const [space, rest] = split(child)
-          parent.children.splice(index, 1, space as never, rest as never)
-          for (const conditions of [state.context, state.seen]) {
-            conditions.set(space, run)
-            conditions.set(rest, conditions.get(child) as Condition)
-          }
-          index++
-          current =
-            rest.value === '' ? beforeRun : {hardBreak: false, space: /[\t\n\r ]$/.test(rest.value)}
-        } else if (child.value !== '') {
-          current = {hardBreak: false, space: /[\t\n\r ]$/.test(child.value)}
-        }
-      } else if (child.type === 'break') {
-        current = {hardBreak: true, space: true}
-      } else if ('children' in child) {
-        current = settle(child, current, inside)
+  function seenOf(node: Nodes): Condition {
+    return state.seen.get(node) as Condition
+  }
+
+  function add(step: Step): Step {
+    steps.push(step)
+    return step
+  }
+
+  function collect(parent: Parents): void {
+    state.settled.add(parent)
+    for (const node of parent.children) {
+      const seen = seenOf(node)
+      if (node.type === 'text') collectText(node, parent)
+      else if (node.type === 'break') breaks.set(node, add({kind: 'break', seen}))
+      else if (!('children' in node)) add({kind: 'content', seen})
+      else if (isDirective(node)) {
+        // An empty one leaves a gap for everybody.
+        add({kind: 'directive', seen: node.children.length === 0 ? 0 : seen})
+        collect(node)
       } else {
-        current = {hardBreak: false, space: false}
+        collect(node)
+        add({kind: 'end', seen})
       }
-      run = undefined
     }
-    return current
   }
 
-  /** Who sees anything but white space in a node. */
-  function inkOf(parent: Parents): Condition {
-    let ink: Condition = 0
-    for (const child of parent.children) {
-      if ('children' in child) ink = state.sets.or(ink, inkOf(child))
-      else if (isContent(child)) ink = state.sets.or(ink, state.seen.get(child) as Condition)
+  function collectText(node: Text, parent: Parents): void {
+    const {value} = node
+    const seen = seenOf(node)
+    const ink = value.replace(leading, '')
+    const start = ink === value ? undefined : add({kind: 'space', seen})
+    if (ink !== '') add({closes: closing.test(ink), kind: 'content', seen})
+    const end = trailing.test(ink) ? add({kind: 'space', seen}) : undefined
+    texts.push({end, node, parent, start})
+  }
+
+  /** Take away what would be doubled after something that is left out. */
+  function passForward(): void {
+    const gap: Gap = {ended: 0, hidden: 0}
+    // Who got nothing yet, white space or a break last, a break last.
+    let first = all
+    let blank = all
+    let broken: Condition = 0
+    for (const step of steps) {
+      const {kind, seen} = step
+      if (kind === 'space') {
+        const doubled = sets.minus(sets.and(blank, gap.hidden), gap.ended)
+        step.seen = sets.minus(seen, sets.or(doubled, broken))
+      } else if (kind === 'break') {
+        step.seen = sets.minus(seen, sets.and(sets.or(first, broken), gap.hidden))
+      }
+      if (!pass(gap, step, seen)) continue
+      first = sets.minus(first, step.seen)
+      blank = sets.minus(blank, step.seen)
+      broken = sets.minus(broken, step.seen)
+      if (kind !== 'content') blank = sets.or(blank, step.seen)
+      if (kind === 'break') broken = sets.or(broken, step.seen)
     }
-    return ink
+  }
+
+  /** Take away what would stand before an end or closing punctuation, something left out between. */
+  function passBackward(): void {
+    const gap: Gap = {ended: 0, hidden: 0}
+    // Who gets an end or closing punctuation next, and white space or a break.
+    let closed = all
+    let blank: Condition = 0
+    for (const step of steps.toReversed()) {
+      const {kind, seen} = step
+      if (kind === 'space' || kind === 'break') {
+        const before = sets.or(closed, sets.and(blank, gap.ended))
+        step.seen = sets.minus(seen, sets.and(before, gap.hidden))
+      }
+      if (!pass(gap, step, seen)) continue
+      closed = sets.minus(closed, step.seen)
+      blank = sets.minus(blank, step.seen)
+      if (kind !== 'content') blank = sets.or(blank, step.seen)
+      else if (step.closes) closed = sets.or(closed, step.seen)
+    }
+  }
+
+  /**
+   * Widen the gap by a step, and close it for those who get content.
+   *
+   * @returns
+   *   Whether the step is content, white space or a break.
+   */
+  function pass(gap: Gap, step: Step, before: Condition): boolean {
+    if (step.kind === 'end') gap.ended = sets.or(gap.ended, step.seen)
+    else gap.hidden = sets.or(gap.hidden, sets.minus(all, before))
+    if (step.kind === 'end' || step.kind === 'directive') return false
+    gap.hidden = sets.minus(gap.hidden, step.seen)
+    gap.ended = sets.minus(gap.ended, step.seen)
+    return true
+  }
+
+  /** Cut the white space off a text where not all who see the text get it. */
+  function cut({end, node, parent, start}: Edges): void {
+    const {value} = node
+    const seen = seenOf(node)
+    const from =
+      start && start.seen !== seen ? (leading.exec(value) as RegExpExecArray)[0].length : 0
+    const to =
+      end && end.seen !== seen
+        ? value.length - (trailing.exec(value) as RegExpExecArray)[0].length
+        : value.length
+    const parts: Array<Text> = []
+    if (from > 0 && start) parts.push(part(node, 0, from, start.seen))
+    if (to > from) parts.push(part(node, from, to, seen))
+    if (to < value.length && end) parts.push(part(node, to, value.length, end.seen))
+    if (parts.length > 1 || from > 0)
+      parent.children.splice(parent.children.indexOf(node as never), 1, ...(parts as Array<never>))
+  }
+
+  /** A part of a text, which keeps its place. */
+  function part(node: Text, from: number, to: number, seen: Condition): Text {
+    const result: Text = {...node, value: node.value.slice(from, to)}
+    state.context.set(result, state.context.get(node) as Condition)
+    state.seen.set(result, seenOf(node))
+    narrow(result, seen)
+    return result
+  }
+
+  function narrow(node: Nodes, seen: Condition): void {
+    if (seen === seenOf(node)) return
+    state.context.set(node, seen)
+    state.seen.set(node, seen)
   }
 }
 
-/** Whether a node is a directive, or holds nothing but directives and goes with them. */
-function mayVanish(node: Nodes): boolean {
-  return (
-    node.type === 'textDirective' ||
-    ('children' in node &&
-      node.children.some(mayVanish) &&
-      node.children.every((child) => !isContent(child) || mayVanish(child)))
+/** Whether a directive stands in a block. */
+function holdsDirective(parent: Parents): boolean {
+  return parent.children.some(
+    (child) => child.type === 'textDirective' || ('children' in child && holdsDirective(child))
   )
-}
-
-/** Cut the white space off the start of a text; both parts keep its place. */
-function split(node: Text): [space: Text, rest: Text] {
-  const length = (/^[\t\n\r ]+/.exec(node.value) as RegExpExecArray)[0].length
-  return [
-    {...node, value: node.value.slice(0, length)},
-    {...node, value: node.value.slice(length)}
-  ]
 }

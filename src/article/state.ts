@@ -1,4 +1,4 @@
-import type {Definition, FootnoteDefinition, Nodes, Root} from 'mdast'
+import type {Definition, FootnoteDefinition, List, Nodes, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
 import type {Condition, Sets} from '../audience/sets.js'
@@ -6,6 +6,7 @@ import {messages, type RuleId} from '../diagnostic/messages.js'
 import {type Place, type ReportOptions, report} from '../diagnostic/report.js'
 import type {Annotation} from './annotation.js'
 import {pointAfter} from './lines.js'
+import type {DirectiveNames} from './names.js'
 import {placeOf} from './place.js'
 
 /** One of several forms that a mark takes. */
@@ -59,6 +60,14 @@ export interface State {
   context: Map<Nodes, Condition>
   /** Who sees a node: `context`, less those for whom its content is gone. */
   seen: Map<Nodes, Condition>
+  /** Lines of the source, once they were asked for. */
+  lines?: ReadonlyArray<string>
+  /** Who gets a list loose, where that isn't the same for everybody who sees it in any article. */
+  loose: Map<List, Condition>
+  /** Names of directives. */
+  directives: DirectiveNames
+  /** Parents in which white space is settled: what neighbours say of it doesn't count any more. */
+  settled: Set<Nodes>
   /** Definition of each reference that has one. */
   definitions: ReadonlyMap<Nodes, AnyDefinition>
   /** What nodes of the conditional tree point at. */

@@ -1,6 +1,7 @@
 import type {Nodes, Parents} from 'mdast'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
+import {checkAddresses} from '../article/address.js'
 import {annotate} from '../article/annotate.js'
 import {type FrontMatterFields, readFields} from '../article/front-matter-fields.js'
 import type {Limits} from '../article/limits.js'
@@ -68,21 +69,25 @@ export function readArticle(
   options: Readonly<AnnotateOptions>
 ): Annotated & {broken: boolean} {
   const {audiences, frontMatter, language, limits, marks, parser} = options
-  const parsed = parse(file, {frontMatter, limits, names: namesOf(marks), parser})
+  const names = namesOf(marks)
+  const parsed = parse(file, {audiences, frontMatter, limits, names, parser})
   const state: State = {
     annotations: [],
     audiences,
     context: new Map(),
     definitions: new Map(),
+    directives: names,
     failed: parsed.failed,
     file,
     keys: new Map(),
     language,
+    loose: new Map(),
     own: new Map(),
     readers: 1,
     records: [],
     seen: new Map(),
     sets: audiences.sets,
+    settled: new Set(),
     source: sourceOf(file),
     tree: parsed.tree
   }
@@ -109,6 +114,7 @@ export function readArticle(
  */
 export function lowerArticle(state: State, marks: ReadonlyArray<Mark>): void {
   resolveReferences(state)
+  checkAddresses(state)
   for (const mark of marks) mark.resolve?.(state)
   lower(state, marks)
 }

@@ -1,8 +1,9 @@
 import {defaultSchema, type Schema} from 'hast-util-sanitize'
+import {protocols} from '../article/address.js'
 
 /**
  * What may be in the HTML of an article: GitHub's allow list, and beside it
- * `abbr`, `aside` and `dfn` as Lectern writes them.
+ * `abbr`, `aside` and `dfn` as Lectern writes them, and addresses of telephones.
  *
  * `clobber` is empty, since ids and links to them get their prefix together
  * (`idPrefix` in the config), before sanitising.
@@ -18,5 +19,6 @@ export const sanitizeSchema: Schema = {
     ]
   },
   clobber: [],
+  protocols,
   tagNames: [...(defaultSchema.tagNames as Array<string>), 'abbr', 'aside', 'dfn']
 }

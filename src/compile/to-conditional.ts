@@ -94,6 +94,9 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
   }
 
   function root(hast: HastState, node: Parents): HastRoot {
+    const {all} = hast
+    hast.all = (parent) =>
+      'children' in parent && state.settled.has(parent) ? each(hast, parent) : all(parent)
     hast.wrap = wrap as HastState['wrap']
     const children: Array<RootContent> = wrap(hast.all(node))
     for (const footer of footers) {
@@ -103,6 +106,11 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
     const result: HastRoot = {type: 'root', children}
     hast.patch(node, result)
     return result
+  }
+
+  /** As in mdast-util-to-hast, which besides takes white space away after a break that some may not see. */
+  function each(hast: HastState, parent: Parents): Array<ElementContent> {
+    return parent.children.flatMap((child) => hast.one(child, parent) ?? [])
   }
 
   function list(hast: HastState, node: List): Element {
@@ -126,7 +134,7 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
    */
   function listItem(hast: HastState, node: ListItem, parent: List): Element {
     const around = state.seen.get(node) as Condition
-    const loose = Boolean(parent.spread) || parent.children.some((item) => item.spread)
+    const loose = sets.and(loosenessOf(parent), around)
     const properties: Element['properties'] = {}
     let results = hast.all(node) as Array<ElementContent>
     if (typeof node.checked === 'boolean') {
@@ -139,14 +147,15 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
     for (const child of results) {
       const seen = seenOf(child, around)
       const paragraph = isParagraph(child)
-      const lines = loose || !paragraph ? seen : sets.and(seen, before)
+      const lines = paragraph ? sets.and(seen, sets.or(loose, before)) : seen
       if (lines !== 0) children.push(only(newline(), lines, around))
-      if (paragraph && !loose) {
+      if (paragraph && loose === 0) {
         for (const part of child.children) {
           const known = readAnnotation(annotations, part)?.condition
           children.push(known === undefined ? only(part, seen, around) : part)
         }
       } else {
+        if (paragraph && loose !== around) annotationOf(state, child).tags = loose
         children.push(child)
       }
       before = sets.or(before, seen)
@@ -157,7 +166,8 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
     for (let index = results.length - 1; index >= 0; index--) {
       const child = results[index] as ElementContent
       const seen = seenOf(child, around)
-      if (loose || !isParagraph(child)) last = sets.or(last, sets.minus(seen, after))
+      const lines = isParagraph(child) ? sets.and(seen, loose) : seen
+      last = sets.or(last, sets.minus(lines, after))
       after = sets.or(after, seen)
     }
     if (last !== 0) children.push(only(newline(), last, around))
@@ -165,6 +175,13 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
     const result: Element = {type: 'element', tagName: 'li', properties, children}
     hast.patch(node, result)
     return hast.applyData(node, result) as Element
+  }
+
+  /** Who gets a list loose: its items have paragraphs then. */
+  function loosenessOf(node: List): Condition {
+    const settled = state.loose.get(node)
+    if (settled !== undefined) return settled
+    return node.spread || node.children.some((item) => item.spread) ? 1 : 0
   }
 
   function addCheckBoxes(

@@ -24,8 +24,6 @@ export interface InstructionOptions {
 
 /** Where it is decided what nodes of the trees come to. */
 export interface Places {
-  /** Index of each condition in the program; nothing for one that no reader meets. */
-  conditions: ReadonlyMap<Condition, number>
   /** Index of the instruction for each reference and first use, and for ids that aren't settled. */
   instructions: ReadonlyMap<object, number>
   /** Ids that nothing else asks for: they are the same for all who see them. */
@@ -110,21 +108,12 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   }
   for (const {at, to} of pointers) code[at] = instructions.get(to) as number
   const varies = conditions.size > 0
-  const places = new Map<Condition, number>()
-  for (const {className, condition} of annotations) {
-    for (const known of [className, condition]) {
-      if (known === undefined) continue
-      const left = sets.and(known, readers)
-      if (left !== 0) places.set(known, conditionOf(left))
-    }
-  }
 
   return {
     conditionOf,
     // Cast: they were facts.
     notices: [...notices.keys()].map((json) => JSON.parse(json) as NoticeFacts),
     places: {
-      conditions: places,
       instructions,
       keys,
       settled: new Set([...visible].filter(isSettled))
@@ -223,6 +212,7 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
     if (child.type !== 'element') return [child]
     const children = markChildren(child, annotation, around)
     if (!annotation) return [{...child, children}]
+    if (annotation.tags !== undefined) return markTags(child, children, annotation.tags)
     const element: Element = {
       ...child,
       children,
@@ -231,6 +221,25 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
     const {outline} = annotation
     if (!outline) return [element]
     return [node(() => writeHeading(child, outline, annotation.id, around)), element]
+  }
+
+  /** Mark the tags of an element that some get the content of alone. */
+  function markTags(
+    child: Element,
+    children: Array<ElementContent>,
+    tags: Condition
+  ): Array<ElementContent> {
+    const html = toHtml({...child, children: []})
+    const closing = html.lastIndexOf('</')
+    return [writeTag(html.slice(0, closing)), ...children, writeTag(html.slice(closing))]
+
+    function writeTag(tag: string): ElementContent {
+      return node(() => {
+        begin(operation.if, conditionOf(sets.and(tags, readers)))
+        writePiece(tag)
+        end()
+      })
+    }
   }
 
   function markChildren(
@@ -297,7 +306,7 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   /** Whether nothing else visible can ask for an id. */
   function isSettled(id: Id): boolean {
     const {name} = id
-    return !/^fn(?:ref)?-/.test(name) && (stems.get(stemOf(name)) as number) < 2
+    return !/^(?:fn-|fnref-|footnote-label)/.test(name) && (stems.get(stemOf(name)) as number) < 2
   }
 
   /** Notes stand in the order of their numbers, each with the newline after it. */
@@ -405,20 +414,34 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
         writePointer(use)
         begin()
       }
-      for (const child of first) writeTextOf(child, condition)
+      writeTextsOf(first, condition)
       if (use) {
         branch()
-        for (const child of other) writeTextOf(child, condition)
+        writeTextsOf(other, condition)
         end()
       }
       if (condition !== around) end()
     }
   }
 
-  function writeTextOf(child: ElementContent, around: Condition): void {
-    if (child.type === 'text') code.push(operation.piece + textOf(child.value))
-    else if (child.type === 'element' && !readAnnotation(annotations, child)?.reference) {
-      writeText(child.children, around)
+  /** Write the texts of nodes for the same readers; where one was cut doesn't show. */
+  function writeTextsOf(nodes: ReadonlyArray<ElementContent>, around: Condition): void {
+    let text = ''
+    for (const child of nodes) {
+      if (child.type === 'text') {
+        text += child.value
+        continue
+      }
+      write()
+      if (child.type === 'element' && !readAnnotation(annotations, child)?.reference) {
+        writeText(child.children, around)
+      }
+    }
+    write()
+
+    function write(): void {
+      if (text !== '') code.push(operation.piece + textOf(text))
+      text = ''
     }
   }
 

@@ -78,6 +78,8 @@ export interface SayingConfig extends FormConfig {
 export interface ConceptConfig {
   /** Name of the concept, for `:term[…]{id=…}` and messages. */
   readonly id: string
+  /** Language of its words (default: that of the config); in articles in another one it doesn't act. */
+  readonly language?: string
   /** What it is called in articles. */
   readonly forms: ReadonlyArray<FormConfig>
   /** What is said, by expression; the expressions are disjoint, and who is in none gets the article's word. */

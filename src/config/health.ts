@@ -43,9 +43,9 @@ export const health = defineConfig({
         uk: {label: 'United Kingdom'},
         eu: {label: 'European Union'},
         au: {label: 'Australia'},
-        other: {label: 'Elsewhere'}
+        elsewhere: {label: 'Elsewhere'}
       },
-      default: 'other'
+      default: 'elsewhere'
     }
   },
   audiences: {

@@ -55,7 +55,10 @@ export function resolveConfig(config: unknown): Settings {
     ...notice,
     sample: notice.sample ?? false
   })) as Array<ConfigNotice>
-  const lexicon = (read.lexicon ?? []) as unknown as Array<Concept>
+  const lexicon = (read.lexicon ?? []).map((concept) => ({
+    ...concept,
+    language: concept.language ?? language
+  })) as Array<Concept>
   const dimensions = Object.entries(read.dimensions ?? {}).map(([name, dimension]) =>
     toDimension(name, dimension)
   )

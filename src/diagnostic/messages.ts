@@ -104,6 +104,25 @@ export const messages = catalogue({
     note: 'Explicit ids are used as they are, so a reader must not see one twice.',
     omit: 'article'
   },
+  'dropped-address': {
+    severity: 'error',
+    reason: ({address}) =>
+      `Unexpected address \`${address}\`, expected a relative one or one that starts with \`https:\`, \`mailto:\` or the like`,
+    note: 'Only addresses that are safe in every page are kept: in links `http`, `https`, `irc`, `ircs`, `mailto`, `sms`, `tel` and `xmpp`, in images `http` and `https`. Without its address a link would be dead. A relative path with a colon in its first part starts with `./`.',
+    omit: 'article'
+  },
+  'empty-block': {
+    severity: 'warning',
+    reason: ({name}) => `Unexpected \`${name}\` without content, expected some`,
+    note: 'It is what a misplaced fence leaves behind: what stands beside the block is for everybody. Move the fence, or take the block away.',
+    omit: 'nothing'
+  },
+  'empty-notice': {
+    severity: 'error',
+    reason: () => 'Unexpected notice without content, expected some',
+    note: 'Readers would get an empty box. Write the notice, or take it away; comments and definitions are no content.',
+    omit: 'article'
+  },
   'emptied-heading': {
     severity: 'error',
     reason: ({reader}) =>
@@ -284,6 +303,12 @@ export const messages = catalogue({
     note: 'A pinned term is plain words: put emphasis around the whole directive.',
     omit: 'directive'
   },
+  'unclear-heading': {
+    severity: 'error',
+    reason: () => 'Unexpected end of a section by a heading that may be a slip, expected `## …`',
+    note: 'The section above is for some readers, and ends here. A heading without text, or one made by `-` or `=` alone below a paragraph, is often a slip, and then the rest is shown to everybody. Write the heading with `#`, or underline it with three characters or more.',
+    omit: 'article'
+  },
   'unknown-anchor': {
     severity: 'warning',
     reason: ({name}) => `Unexpected link to \`#${name}\`, which is not an id of the article`,
@@ -411,6 +436,13 @@ export const messages = catalogue({
     note: 'Front matter starts on the very first line with `---` and ends with the next line of `---`. Otherwise it is text: shown to everybody, and without effect. For a thematic break at the start write `***`.',
     omit: 'article'
   },
+  'front-matter-audience': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected \`${actual}\` outside front matter, expected it between two lines of \`---\` at the very start`,
+    note: 'Here the line is text, and everybody is shown the article. Front matter is YAML between two lines of `---`, the first of them the very first line. If it is text, escape the sign: `Audience\\:`.',
+    omit: 'article'
+  },
   limit: {
     severity: 'error',
     reason: ({count, limit, maximum}) =>
@@ -423,6 +455,12 @@ export const messages = catalogue({
     reason: ({actual, expected}) =>
       `Unexpected look-alike of a colon or bracket in \`${actual}\`${expecting(expected)}`,
     note: 'It looks like a directive, but is none, and everybody would be shown the text. Type a colon (`:`) and `[` or `{`.',
+    omit: 'article'
+  },
+  'lost-colon': {
+    severity: 'error',
+    reason: ({actual}) => `Unexpected \`${actual}\` outside a directive, expected one before it`,
+    note: 'A directive in a sentence starts with a colon, one on a line by itself with two or three. Without them this is text, and shown to everybody. If it is text, put it in code, or escape the sign: `for\\=`.',
     omit: 'article'
   },
   'misspelled-directive': {
@@ -444,6 +482,12 @@ export const messages = catalogue({
     reason: () => 'Unexpected tree that is no mdast, expected a root with nodes as mdast has them',
     note: 'A parser gives a `root` at once, not a promise of one. Nodes in it have a `type`; those with content have `children`, texts a `value`, headings a `depth` from 1 to 6. Mend the parser, or leave `parser` out of the config.',
     omit: 'article'
+  },
+  parentheses: {
+    severity: 'warning',
+    reason: ({actual, expected}) => `Unexpected parenthesis in \`${actual}\`${expecting(expected)}`,
+    note: 'The text of a directive stands in brackets. With parentheses this is no directive, and everybody is shown the text. If it is text, escape the colon: `\\:`.',
+    omit: 'nothing'
   },
   'raw-html': {
     severity: 'error',

@@ -175,6 +175,7 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
         name: texts[operand(at, 1)] as string
       })),
       taken.flatMap(([name, key]) => [
+        'footnote-label',
         `fn-${name}`,
         ...Array.from({length: uses[key] as number}, (_, use) => `fnref-${name}${suffix(use + 1)}`)
       ])

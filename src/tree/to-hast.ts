@@ -1,15 +1,16 @@
 import type {Element, ElementContent, Root, Text} from 'hast'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
+import type {Position} from 'unist'
 import type {Annotation, BackLinks} from '../article/annotation.js'
 import {readAnnotation} from '../article/state.js'
-import type {Decisions} from '../render/decide.js'
-import {copyPosition, copyProperties} from './copy.js'
+import {addOrJoin, copyPosition, copyProperties} from './copy.js'
 import {
   decidedFor,
   idOf,
   isHolding,
   isSeen,
   numberOf,
+  type ReaderDecisions,
   targetOf,
   usesOf,
   type Whole
@@ -27,7 +28,7 @@ import {
  * @returns
  *   New tree of standard nodes.
  */
-export function toHast(whole: Whole, decisions: Decisions, positions: boolean): Root {
+export function toHast(whole: Whole, decisions: ReaderDecisions, positions: boolean): Root {
   const tree: Root = {
     type: 'root',
     children: projectAll(whole.hast.children as Array<ElementContent>)
@@ -37,12 +38,17 @@ export function toHast(whole: Whole, decisions: Decisions, positions: boolean): 
 
   function projectAll(nodes: ReadonlyArray<ElementContent>): Array<ElementContent> {
     const result: Array<ElementContent> = []
+    let before: Position | undefined
     for (const node of nodes) {
       const annotation = readAnnotation(whole.annotations, node)
       if (!isSeen(whole, decisions, annotation)) continue
       if (annotation?.back) {
         result.push(...linksBack(annotation.back))
-      } else result.push(project(node, annotation))
+      } else if (annotation?.tags !== undefined && !isHolding(whole, decisions, annotation.tags)) {
+        // Cast: only elements have tags.
+        result.push(...projectAll((node as Element).children))
+      } else addOrJoin(result, project(node, annotation), before, node.position)
+      before = node.position
     }
     return result
   }

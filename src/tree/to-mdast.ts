@@ -1,8 +1,8 @@
 import type {Nodes, Root} from 'mdast'
+import type {Position} from 'unist'
 import {readAnnotation} from '../article/state.js'
-import type {Decisions} from '../render/decide.js'
-import {copyPosition} from './copy.js'
-import {idOf, isSeen, targetOf, type Whole} from './whole.js'
+import {addOrJoin, copyPosition} from './copy.js'
+import {idOf, isHolding, isSeen, type ReaderDecisions, targetOf, type Whole} from './whole.js'
 
 /**
  * Project the mdast of one reader.
@@ -16,7 +16,7 @@ import {idOf, isSeen, targetOf, type Whole} from './whole.js'
  * @returns
  *   New tree of standard nodes, with final ids and links to them.
  */
-export function toMdast(whole: Whole, decisions: Decisions, positions: boolean): Root {
+export function toMdast(whole: Whole, decisions: ReaderDecisions, positions: boolean): Root {
   return project(whole.mdast) as Root
 
   function project(node: Nodes): Nodes | undefined {
@@ -30,6 +30,10 @@ export function toMdast(whole: Whole, decisions: Decisions, positions: boolean):
       if (id !== undefined) data.hProperties = {...(data.hProperties as object), id}
       if (Object.keys(data).length > 0) result.data = data
       else delete result.data
+      const {spread} = annotation
+      if (spread !== undefined && (result.type === 'list' || result.type === 'listItem')) {
+        result.spread = isHolding(whole, decisions, spread)
+      }
       if (annotation.href && result.type === 'link') {
         result.url = `#${targetOf(whole, decisions, annotation.href)}`
       }
@@ -38,9 +42,12 @@ export function toMdast(whole: Whole, decisions: Decisions, positions: boolean):
     if (result.type === 'table' && result.align) result.align = [...result.align]
     if ('children' in result) {
       const children: Array<Nodes> = []
+      let before: Position | undefined
       for (const child of result.children) {
         const projected = project(child)
-        if (projected) children.push(projected)
+        if (!projected) continue
+        addOrJoin(children, projected, before, child.position)
+        before = child.position
       }
       result.children = children as never
     }

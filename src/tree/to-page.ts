@@ -39,8 +39,21 @@ export function toPage({
     head.push(element('meta', {content: description, name: 'description'}))
   const lines = head.map((node) => `${write(node)}\n`).join('')
   const heading = title !== undefined && !titled ? `${write(element('h1', {}, title))}\n` : ''
-  const start = write(element('html', {lang: language})).replace('</html>', '')
+  const direction = isRightToLeft(language) ? {dir: 'rtl'} : {}
+  const start = write(element('html', {lang: language, ...direction})).replace('</html>', '')
   return `<!doctype html>\n${start}\n<head>\n${lines}</head>\n<body>\n<main>\n${heading}${body}</main>\n</body>\n</html>\n`
+}
+
+/** Scripts that are written from right to left, as Unicode's character database has them. */
+const rightToLeft = /^(?:Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/
+
+/** Whether a language is written from right to left: by its script, or by the likely one. */
+function isRightToLeft(language: string): boolean {
+  const [primary = '', ...subtags] = language.split('-')
+  const script = subtags.find((subtag) => /^[A-Za-z]{4}$/.test(subtag))
+  if (!/^[A-Za-z]{2,3}$/.test(primary)) return false
+  const tag = script ? `${primary}-${script}` : primary
+  return rightToLeft.test(new Intl.Locale(tag).maximize().script ?? '')
 }
 
 function element(tagName: string, properties: Element['properties'], text?: string): Element {

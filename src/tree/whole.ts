@@ -1,7 +1,7 @@
 import type {Root as HastRoot} from 'hast'
 import type {Root as MdastRoot} from 'mdast'
 import type {Annotation, Id} from '../article/annotation.js'
-import type {Condition} from '../audience/sets.js'
+import type {Condition, Sets} from '../audience/sets.js'
 import type {Places} from '../compile/to-instructions.js'
 import type {Decisions} from '../render/decide.js'
 
@@ -11,6 +11,8 @@ export interface Whole {
   mdast: MdastRoot
   /** Conditional tree. */
   hast: HastRoot
+  /** Sets that conditions are of. */
+  sets: Sets
   /** What nodes of both point at. */
   annotations: ReadonlyArray<Annotation>
   /** Where it was decided what nodes come to. */
@@ -21,10 +23,16 @@ export interface Whole {
   backLabel: (reference: string) => string
 }
 
+/** What was decided for a reader, and who that is. */
+export interface ReaderDecisions extends Decisions {
+  /** Index of the reader's value for each dimension. */
+  readonly reader: ReadonlyArray<number>
+}
+
 /** Whether an annotated node is among what was decided for a reader. */
 export function isSeen(
   whole: Whole,
-  decisions: Decisions,
+  decisions: ReaderDecisions,
   annotation: Annotation | undefined
 ): boolean {
   if (!annotation) return true
@@ -36,35 +44,34 @@ export function isSeen(
 }
 
 /** Whether a condition holds for the reader. */
-export function isHolding(whole: Whole, decisions: Decisions, condition: Condition): boolean {
-  const index = whole.places.conditions.get(condition)
-  return index !== undefined && (decisions.conditions[index] as boolean)
+export function isHolding(whole: Whole, decisions: ReaderDecisions, condition: Condition): boolean {
+  return whole.sets.has(condition, decisions.reader)
 }
 
 /** What was decided for a first use or a reference. */
-export function decidedFor(whole: Whole, decisions: Decisions, what: object): number {
+export function decidedFor(whole: Whole, decisions: ReaderDecisions, what: object): number {
   return decisions.values.get(whole.places.instructions.get(what) as number) as number
 }
 
 /** Number of a key; `0` for one that the reader isn't pointed to. */
-export function numberOf(whole: Whole, decisions: Decisions, key: number): number {
+export function numberOf(whole: Whole, decisions: ReaderDecisions, key: number): number {
   return decisions.numbers[whole.places.keys.get(key) as number] ?? 0
 }
 
 /** How many uses of a key the reader sees. */
-export function usesOf(whole: Whole, decisions: Decisions, key: number): number {
+export function usesOf(whole: Whole, decisions: ReaderDecisions, key: number): number {
   return decisions.uses[whole.places.keys.get(key) as number] as number
 }
 
 /** Id of a heading, prefixed; nothing when it was decided that the reader doesn't see the heading. */
-export function idOf(whole: Whole, decisions: Decisions, id: Id): string | undefined {
+export function idOf(whole: Whole, decisions: ReaderDecisions, id: Id): string | undefined {
   const {instructions, settled} = whole.places
   const name = settled.has(id) ? id.name : decisions.ids.get(instructions.get(id) as number)
   return name === undefined ? undefined : whole.idPrefix + name
 }
 
 /** Id of the first of several bearers that the reader sees. */
-export function targetOf(whole: Whole, decisions: Decisions, ids: ReadonlyArray<Id>): string {
+export function targetOf(whole: Whole, decisions: ReaderDecisions, ids: ReadonlyArray<Id>): string {
   const targets = ids.map((id) => idOf(whole, decisions, id))
   // Cast: a link has a target for each reader who sees it, or the article has an error.
   return targets.find((target) => target !== undefined) as string

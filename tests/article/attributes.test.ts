@@ -9,12 +9,12 @@ import {parse} from '../../src/article/parse.js'
 import {sourceOf} from '../../src/article/source.js'
 import type {Place} from '../../src/diagnostic/report.js'
 import {check} from '../helpers/property.js'
-import {healthNames} from './health-names.js'
+import {healthNaming} from './health-names.js'
 
 /** First directive of an article. */
 function read(value: string): {file: VFile; node: Directive} {
   const file = new VFile(value)
-  const {tree} = parse(file, {frontMatter: false, limits: defaultLimits, names: healthNames})
+  const {tree} = parse(file, {frontMatter: false, limits: defaultLimits, ...healthNaming})
   const node = find(tree)
   if (!node) throw new Error(`No directive in ${value}`)
   return {file, node}
@@ -148,7 +148,7 @@ test('should read attributes as the parser does', () => {
     fc.property(inside, fc.constantFrom(':us[x]', ':us', ':::us', '::section'), (braces, start) => {
       const value = `${start}{${braces}}\nx\n:::`
       const file = new VFile(value)
-      const {tree} = parse(file, {frontMatter: false, limits: defaultLimits, names: healthNames})
+      const {tree} = parse(file, {frontMatter: false, limits: defaultLimits, ...healthNaming})
       const node = find(tree)
       if (node?.position?.start.offset !== 0 || !value.startsWith(`${start}{`)) return
       const source = sourceOf(file)

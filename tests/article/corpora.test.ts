@@ -5,7 +5,7 @@ import {expect, test} from 'vitest'
 import {defaultLimits} from '../../src/article/limits.js'
 import {parse} from '../../src/article/parse.js'
 import {corpora, withoutCorpora} from '../helpers/corpora.js'
-import {healthNames} from './health-names.js'
+import {healthNaming} from './health-names.js'
 
 /** Documents that hold blocks of another system, which are no false alarm. */
 const others = [
@@ -35,7 +35,7 @@ test.runIf(corpora)('should raise no false alarm in real articles and specificat
     const {tree} = parse(file, {
       frontMatter: !name.includes('#'),
       limits: defaultLimits,
-      names: healthNames
+      ...healthNaming
     })
     const html = file.messages.filter(({ruleId}) => ruleId === 'raw-html')
     alarms.push(

@@ -4,7 +4,7 @@ import {type FrontMatterData, readFrontMatter} from '../../src/article/front-mat
 import {defaultLimits} from '../../src/article/limits.js'
 import {parse} from '../../src/article/parse.js'
 import type {Place} from '../../src/diagnostic/report.js'
-import {healthNames} from './health-names.js'
+import {healthNaming} from './health-names.js'
 
 function read(
   yaml: string,
@@ -12,7 +12,7 @@ function read(
 ): {file: VFile; matter: FrontMatterData | undefined; value: string} {
   const value = ['---', ...yaml.split('\n'), '---', ''].join(eol)
   const file = new VFile({path: 'input.md', value})
-  const {frontMatter} = parse(file, {frontMatter: true, limits: defaultLimits, names: healthNames})
+  const {frontMatter} = parse(file, {frontMatter: true, limits: defaultLimits, ...healthNaming})
   if (!frontMatter) throw new Error(`No front matter in ${value}`)
   return {file, matter: readFrontMatter(file, frontMatter), value}
 }

@@ -1,4 +1,6 @@
 import type {DirectiveForm, DirectiveNames} from '../../src/article/names.js'
+import {health} from '../../src/config/health.js'
+import {resolveConfig} from '../../src/config/resolve.js'
 
 const forms: Record<string, ReadonlyArray<DirectiveForm>> = {
   audience: ['container', 'text'],
@@ -11,7 +13,7 @@ const forms: Record<string, ReadonlyArray<DirectiveForm>> = {
 }
 
 const values =
-  'patient caregiver student clinician physician nurse pharmacist researcher basic intermediate advanced us ca uk eu au other professional trained lay'
+  'patient caregiver student clinician physician nurse pharmacist researcher basic intermediate advanced us ca uk eu au elsewhere professional trained lay'
 
 /** Names of directives of the health preset. */
 export const healthNames: DirectiveNames = new Map([
@@ -20,3 +22,9 @@ export const healthNames: DirectiveNames = new Map([
     .map((name) => [name, new Set<DirectiveForm>(['container', 'text'])] as const),
   ...Object.entries(forms).map(([name, list]) => [name, new Set(list)] as const)
 ])
+
+/** What the parser needs of the health preset. */
+export const healthNaming = {
+  audiences: resolveConfig(health).createAudiences(),
+  names: healthNames
+}

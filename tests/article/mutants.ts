@@ -4,7 +4,7 @@ import {readFrontMatter} from '../../src/article/front-matter.js'
 import {defaultLimits} from '../../src/article/limits.js'
 import {parse} from '../../src/article/parse.js'
 import {runs} from '../helpers/property.js'
-import {healthNames} from './health-names.js'
+import {healthNames, healthNaming} from './health-names.js'
 
 /** An article and who may see its marker words. */
 export interface Base {
@@ -288,7 +288,7 @@ function isRightAttribute(name: string, attribute: string, value: string): boole
  */
 export function judge(base: Base, value: string): string {
   const file = new VFile({path: 'input.md', value})
-  const result = parse(file, {frontMatter: true, limits: defaultLimits, names: healthNames})
+  const result = parse(file, {frontMatter: true, limits: defaultLimits, ...healthNaming})
   if (result.failed || result.faulty.size > 0) return 'refused'
   let matter: string | undefined
   if (result.frontMatter) {

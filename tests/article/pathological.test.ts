@@ -4,9 +4,9 @@ import {defaultLimits} from '../../src/article/limits.js'
 import {type ParseResult, parse} from '../../src/article/parse.js'
 import {messages} from '../../src/diagnostic/messages.js'
 import {knownGenerators, ownGenerators} from '../helpers/pathological.js'
-import {healthNames} from './health-names.js'
+import {healthNaming} from './health-names.js'
 
-const options = {frontMatter: true, limits: defaultLimits, names: healthNames}
+const options = {frontMatter: true, limits: defaultLimits, ...healthNaming}
 
 function run(value: string): {file: VFile; result: ParseResult} {
   const file = new VFile({value})

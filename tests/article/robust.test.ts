@@ -7,7 +7,7 @@ import {parse} from '../../src/article/parse.js'
 import {sourceOf} from '../../src/article/source.js'
 import {messages} from '../../src/diagnostic/messages.js'
 import {check} from '../helpers/property.js'
-import {healthNames} from './health-names.js'
+import {healthNaming} from './health-names.js'
 
 const pieces = [
   ':::clinician\n',
@@ -108,7 +108,7 @@ test('should read any string, with messages of the catalogue at their place', ()
   check(
     fc.property(anything, fc.boolean(), (value, frontMatter) => {
       const file = new VFile({value})
-      const result = parse(file, {frontMatter, limits: defaultLimits, names: healthNames})
+      const result = parse(file, {frontMatter, limits: defaultLimits, ...healthNaming})
       const read = result.frontMatter && readFrontMatter(file, result.frontMatter)
       const source = sourceOf(file)
       for (const message of file.messages) {
@@ -149,7 +149,7 @@ test('should leave nothing in prototypes', () => {
   const file = new VFile(
     '---\n__proto__: {audience: x}\n---\n:::__proto__{__proto__="a" constructor="b"}\nx\n:::'
   )
-  const result = parse(file, {frontMatter: true, limits: defaultLimits, names: healthNames})
+  const result = parse(file, {frontMatter: true, limits: defaultLimits, ...healthNaming})
   if (result.frontMatter) readFrontMatter(file, result.frontMatter)
   expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['misspelled-directive'])
   expect(

@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest'
 import {readFrontMatter} from '../../src/article/front-matter.js'
 import {defaultLimits} from '../../src/article/limits.js'
 import {parse} from '../../src/article/parse.js'
-import {healthNames} from './health-names.js'
+import {healthNaming} from './health-names.js'
 
 const folder = path.join(import.meta.dirname, '../../fixtures/slips')
 const cases = fs.readdirSync(folder).sort()
@@ -14,7 +14,7 @@ const cases = fs.readdirSync(folder).sort()
 /** What a slip comes to: its messages, and what is withheld. */
 function checkSlip(input: string): {file: VFile; shown: Array<string>} {
   const file = new VFile({path: 'input.md', value: input})
-  const result = parse(file, {frontMatter: true, limits: defaultLimits, names: healthNames})
+  const result = parse(file, {frontMatter: true, limits: defaultLimits, ...healthNaming})
   const matter = result.frontMatter ? readFrontMatter(file, result.frontMatter) !== undefined : true
   const shown: Array<string> = []
   if (result.failed || !matter) return {file, shown}

@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
 import {sanitizeSchema} from '../../src/index.js'
 
 /** Stock way from mdast to HTML, with our prefix and labels. */
@@ -17,6 +18,11 @@ export function stockHtml(tree: Root, idPrefix = 'l-'): string {
     footnoteLabel: 'Footnotes'
   })
   const hast = processor.runSync(structuredClone(tree)) as HastRoot
+  // The only id that remark-rehype gives no prefix.
+  visit(hast, 'element', ({properties}) => {
+    if (properties.id === 'footnote-label') properties.id = `${idPrefix}footnote-label`
+    if (properties.dataFootnoteRef) properties.ariaDescribedBy = [`${idPrefix}footnote-label`]
+  })
   return normalize(toHtml(sanitize(hast, sanitizeSchema)))
 }
 

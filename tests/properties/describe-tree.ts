@@ -13,7 +13,8 @@ export function describeTree(tree: Root): {headings: Array<Heading>; notices: Ar
     if (node.type === 'element') {
       const {properties, tagName} = node
       if (properties.role === 'note') return void notices.push(contentOf(node))
-      if (properties.id === 'footnote-label') return
+      // The heading over the footnotes.
+      if (String(properties.className) === 'sr-only') return
       const rank = /^h([1-6])$/.exec(tagName)?.[1]
       if (rank) {
         const heading: Heading = {depth: Number(rank), text: textOf(node)}

@@ -81,6 +81,7 @@ export function audience(names: Iterable<string>): Mark {
       fault(state, 'missing-condition', node, {actual: undefined})
       return undefined
     }
+    warnEmpty(state, node)
     const named = node.name === 'audience' ? 1 : (state.audiences.names.get(node.name) as Condition)
     return narrow(state, node, state.sets.and(named, attributes), context)
   }
@@ -95,6 +96,7 @@ export function audience(names: Iterable<string>): Mark {
     const before = preceding[preceding.length - 1]
     const earlier = preceding.length > 1 ? preceding[0] : undefined
     if (readConditions(state, node, {conditions: []}) === undefined) return
+    warnEmpty(state, node)
     if (!isBranch(before) || before.type !== node.type) {
       fault(state, 'stray-otherwise', node)
       return
@@ -132,6 +134,7 @@ export function audience(names: Iterable<string>): Mark {
     let sound = true
     for (const node of parent.children) {
       if (isNamed(node, 'otherwise')) {
+        warnEmpty(state, node)
         if (readConditions(state, node, {conditions: []}) === undefined) sound = false
         else if (sound) narrow(state, node, sets.not(covered), context)
         covered = 1
@@ -157,6 +160,13 @@ export function audience(names: Iterable<string>): Mark {
     if (gap === 0) return
     fault(state, 'choose-gap', parent, {values: {reader: describeReader(state, gap)}})
     for (const node of parent.children) state.own.set(node, 0)
+  }
+}
+
+/** Warn of a block without anything in it: its fence may be in the wrong place. */
+function warnEmpty(state: State, node: Directive): void {
+  if (node.type === 'containerDirective' && node.children.length === 0) {
+    fault(state, 'empty-block', node, {values: {name: node.name}})
   }
 }
 

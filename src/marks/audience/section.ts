@@ -1,4 +1,4 @@
-import type {Parents} from 'mdast'
+import type {Heading, Parents} from 'mdast'
 import {readConditions} from '../../article/conditions.js'
 import {placeOf} from '../../article/place.js'
 import {fault, restrict, type State} from '../../article/state.js'
@@ -41,6 +41,10 @@ export function readSections(state: State, parent: Parents, context: Condition):
       if (next?.type === 'heading' && next.depth <= heading.depth) break
       end++
     }
+    const last = parent.children[end]
+    if (last?.type === 'heading' && isUnclear(state, last)) {
+      fault(state, 'unclear-heading', last)
+    }
     const own = faulty ? 0 : condition
     const around = sets.and(context, state.own.get(heading) ?? 1)
     if (!faulty && around !== 0 && sets.isDisjoint(own, around)) {
@@ -63,4 +67,16 @@ export function readSections(state: State, parent: Parents, context: Condition):
       rule: undefined
     })
   }
+}
+
+/**
+ * Whether a heading may be a slip of one character: it has no text, or is made
+ * of a paragraph by one or two characters in the line below.
+ */
+function isUnclear(state: State, heading: Heading): boolean {
+  const place = placeOf(heading)
+  if (heading.children.length === 0) return true
+  if (!place || place.start.line === place.end.line) return false
+  const lines = state.source.slice(place.start.offset, place.end.offset).split(/[\n\r]+/)
+  return /^[\t >]*(?:-{1,2}|={1,2})[\t ]*$/.test(lines.at(-1) as string)
 }

@@ -64,7 +64,7 @@ export function footnote({idPrefix, label}: FootnoteOptions): Mark {
         href: `#${idPrefix}fn-${name}`,
         id: `${idPrefix}fnref-${name}`,
         dataFootnoteRef: true,
-        ariaDescribedBy: ['footnote-label']
+        ariaDescribedBy: [`${idPrefix}footnote-label`]
       },
       children: [number]
     }
@@ -109,7 +109,7 @@ export function footnote({idPrefix, label}: FootnoteOptions): Mark {
         {
           type: 'element',
           tagName: 'h2',
-          properties: {className: ['sr-only'], id: 'footnote-label'},
+          properties: {className: ['sr-only'], id: `${idPrefix}footnote-label`},
           children: [{type: 'text', value: label(state.language)}]
         },
         {type: 'text', value: '\n'},

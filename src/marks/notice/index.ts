@@ -4,6 +4,7 @@ import {attributePlaces} from '../../article/attributes.js'
 import {readConditions} from '../../article/conditions.js'
 import type {Mark} from '../../article/mark.js'
 import type {DirectiveForm} from '../../article/names.js'
+import {isContent} from '../../article/see.js'
 import {fault, openingOf, restrict, type State} from '../../article/state.js'
 import {isNear, nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
@@ -128,6 +129,7 @@ function readNotice(state: State, node: ContainerDirective): ArticleNotice {
     })
   }
   if (faulty || !kind) state.failed = true
+  if (!node.children.some(isContent)) fault(state, 'empty-notice', node)
 
   const quote = {
     type: 'blockquote',

@@ -2,6 +2,7 @@ import type {Nodes, Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
+import {isKeptAddress} from '../../article/address.js'
 
 /** `{name}` in the text of a notice. */
 export const placeholder = /\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}/
@@ -54,6 +55,9 @@ export function findForbidden(text: string): string | undefined {
       node.type === 'imageReference'
     ) {
       return 'Unexpected definition or reference, expected a link with its target'
+    }
+    if ((node.type === 'link' || node.type === 'image') && !isKeptAddress(node.url, node.type)) {
+      return `Unexpected address \`${node.url}\`, expected one that sanitising keeps`
     }
     for (const child of 'children' in node ? node.children : []) {
       const problem = visit(child)

@@ -46,14 +46,15 @@ export function checkLexicon(
     for (const [position, form] of concept.forms.entries()) {
       checkForm(form, `${path}.forms[${position}]`)
       for (const value of [form.singular, form.plural]) {
-        const known = value === undefined ? undefined : forms.get(value)
+        const key = `${concept.language}:${value}`
+        const known = value === undefined ? undefined : forms.get(key)
         if (known !== undefined && known !== concept.id) {
           add(
             `${path}.forms[${position}]`,
             `Unexpected form \`${value}\` of two concepts, expected it in \`${known}\` or \`${concept.id}\``
           )
         }
-        if (value !== undefined) forms.set(value, concept.id)
+        if (value !== undefined) forms.set(key, concept.id)
       }
     }
     checkSayings(concept, path)

@@ -7,10 +7,17 @@ import type {Mark} from '../../article/mark.js'
 import type {DirectiveForm} from '../../article/names.js'
 import {placeOf} from '../../article/place.js'
 import {annotationOf, fault, keyOf, type MarkForm, type State} from '../../article/state.js'
+import {fallbacks} from '../../article/text.js'
 import {nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
 import {indefiniteArticle, mendArticle} from './article.js'
-import {type Concept, createLexicon, type GrammaticalNumber, type Saying} from './lexicon.js'
+import {
+  type Concept,
+  createLexicon,
+  type GrammaticalNumber,
+  type Lexicon,
+  type Saying
+} from './lexicon.js'
 import {type Run, textRuns} from './runs.js'
 
 /** Where an occurrence of a concept stands. */
@@ -41,7 +48,7 @@ interface Occurrence {
  *   Lexicon, checked.
  */
 export function term(concepts: ReadonlyArray<Concept>): Mark {
-  const lexicon = createLexicon(concepts)
+  const lexicons = new Map<string, Lexicon>()
   const articles = new WeakMap<State, Map<Nodes, Array<Text | Emphasis>>>()
 
   return {
@@ -62,7 +69,8 @@ export function term(concepts: ReadonlyArray<Concept>): Mark {
     resolve(state) {
       const replaced = new Map<Nodes, Array<Text | Emphasis>>()
       articles.set(state, replaced)
-      for (const run of textRuns(state.tree)) replaceRun(state, run, replaced)
+      const lexicon = lexiconFor(state.language)
+      for (const run of textRuns(state.tree)) replaceRun(state, run, replaced, lexicon)
       pinAll(state, state.tree, replaced)
     },
 
@@ -72,8 +80,25 @@ export function term(concepts: ReadonlyArray<Concept>): Mark {
     })
   }
 
+  /** Concepts that act in articles in a language: those in it, or in a less specific one. */
+  function lexiconFor(language: string): Lexicon {
+    const known = lexicons.get(language)
+    if (known) return known
+    const tags = fallbacks(language)
+    const lexicon = createLexicon(
+      concepts.filter((concept) => tags.includes(concept.language.toLowerCase()))
+    )
+    lexicons.set(language, lexicon)
+    return lexicon
+  }
+
   /** Find the concepts in one text and put their forms in their places. */
-  function replaceRun(state: State, run: Run, replaced: Map<Nodes, Array<Text | Emphasis>>): void {
+  function replaceRun(
+    state: State,
+    run: Run,
+    replaced: Map<Nodes, Array<Text | Emphasis>>,
+    lexicon: Lexicon
+  ): void {
     const {node} = run
     const matches = lexicon.find(node.value, run.before, run.after)
     const parts: Array<Text | Emphasis> = []
@@ -120,6 +145,7 @@ export function term(concepts: ReadonlyArray<Concept>): Mark {
     replaced: Map<Nodes, Array<Text | Emphasis>>
   ): void {
     if (state.own.get(node) === 0) return
+    const lexicon = lexiconFor(state.language)
     const [text] = node.children
     if (node.children.length !== 1 || text?.type !== 'text') {
       fault(state, 'term-content', node)

@@ -20,6 +20,8 @@ export interface Saying extends Form {
 /** One idea, and the words for it. */
 export interface Concept {
   id: string
+  /** Language of its words, as a BCP 47 tag; it acts in no other. */
+  language: string
   /** What it is called in articles. */
   forms: ReadonlyArray<Form>
   /** What is said, by expression; who is in none gets the article's word. */

@@ -23,5 +23,6 @@ const sayingSchema = strict({
 export const conceptSchema = strict({
   forms: z.array(formSchema).min(1),
   id: z.string(),
+  language: z.string().optional(),
   say: z.record(z.string(), sayingSchema)
 })

@@ -1,0 +1,53 @@
+import {defaultSchema, type Schema, sanitize} from 'hast-util-sanitize'
+import type {Nodes} from 'mdast'
+import {normalizeUri} from 'micromark-util-sanitize-uri'
+import {visit} from 'unist-util-visit'
+import {fault, type State} from './state.js'
+
+const {protocols: known} = defaultSchema
+
+/** Protocols that addresses may have, by attribute: GitHub's, and those of telephones in links. */
+export const protocols: NonNullable<Schema['protocols']> = {
+  ...known,
+  href: [...(known?.href ?? []), 'sms', 'tel']
+}
+
+/** What addresses are judged by. */
+const schema: Schema = {attributes: {a: ['href'], img: ['src']}, protocols, tagNames: ['a', 'img']}
+
+/**
+ * Whether sanitising keeps an address.
+ *
+ * @param url
+ *   Address, as Markdown has it.
+ * @param kind
+ *   What it is the address of.
+ */
+export function isKeptAddress(url: string, kind: 'image' | 'link'): boolean {
+  const [tagName, name] = kind === 'link' ? ['a', 'href'] : ['img', 'src']
+  const clean = sanitize(
+    {type: 'element', tagName, properties: {[name]: normalizeUri(url)}, children: []},
+    schema
+  )
+  return clean.type === 'element' && Object.hasOwn(clean.properties, name)
+}
+
+/**
+ * Check that no link or image loses its address when it is sanitised.
+ *
+ * @param state
+ *   State of the article; `definitions` is filled.
+ */
+export function checkAddresses(state: State): void {
+  const judged = new Set<Nodes>()
+  visit(state.tree, (node) => {
+    const definition = state.definitions.get(node)
+    const target = definition?.type === 'definition' ? definition : node
+    if (target.type !== 'image' && target.type !== 'link' && target.type !== 'definition') return
+    const kind = node.type === 'image' || node.type === 'imageReference' ? 'image' : 'link'
+    if (target === node && node.type === 'definition') return
+    if (judged.has(target) || isKeptAddress(target.url, kind)) return
+    judged.add(target)
+    fault(state, 'dropped-address', target, {values: {address: target.url}})
+  })
+}

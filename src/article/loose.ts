@@ -3,30 +3,37 @@ import type {Condition} from '../audience/sets.js'
 import type {State} from './state.js'
 
 /**
- * Work out who gets a list with its paragraphs apart.
+ * Work out who gets a list loose: with blank lines between its items, or in
+ * one of them.
  *
  * A list is as loose for a reader as the source is with what this reader
  * doesn't see cut out, together with the blank lines just before it.
  * Lists in which nothing is for some readers only stay as they are.
  *
  * @param state
- *   State of the article; `seen` is known, `loose` is added to.
+ *   State of the article; `seen` is known, `loose` is filled for list and items.
  * @param list
  *   List.
  */
 export function settleLooseness(state: State, list: List): void {
   const {sets} = state
   if (!list.children.some((item) => item.children.some(isSettled))) return
-  // Who had a block, and who had a blank line after it.
+  // Who had a block, who had one in this item, and who had a blank line after it.
   let had: Condition = 0
+  let hadHere: Condition = 0
   let waiting: Condition = 0
-  let loose: Condition = 0
+  // Who gets a blank line between items, and in this one.
+  let between: Condition = 0
+  let within: Condition = 0
   let line = lineOf(list, 'start')
   for (const item of list.children) {
+    hadHere = 0
+    within = 0
     if (item.children.length === 0) meet(item, seenOf(item), seenOf(list))
     visit(item, seenOf(list))
+    state.loose.set(item, within)
   }
-  state.loose.set(list, loose)
+  state.loose.set(list, between)
 
   function seenOf(node: Nodes): Condition {
     return state.seen.get(node) as Condition
@@ -60,16 +67,19 @@ export function settleLooseness(state: State, list: List): void {
   /** Go on to a block; who doesn't see it doesn't see the blank lines before it either. */
   function meet(node: Nodes, seen: Condition, around: Condition): void {
     waitAt(lineOf(node, 'start'), around)
-    loose = sets.or(loose, sets.and(waiting, seen))
+    const apart = sets.and(waiting, seen)
+    within = sets.or(within, sets.and(apart, hadHere))
+    between = sets.or(between, sets.minus(apart, hadHere))
     waiting = 0
     had = sets.or(had, seen)
+    hadHere = sets.or(hadHere, seen)
     line = Math.max(line, lineOf(node, 'end'))
   }
 
   /** Go on to a line; after a blank one all wait who see it and had a block. */
   function waitAt(next: number, around: Condition): void {
-    for (let between = line + 1; between < next; between++) {
-      if (isBlank(between)) waiting = sets.or(waiting, sets.and(had, around))
+    for (let number = line + 1; number < next; number++) {
+      if (isBlank(number)) waiting = sets.or(waiting, sets.and(had, around))
     }
     line = Math.max(line, next)
   }

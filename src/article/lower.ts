@@ -1,4 +1,4 @@
-import type {Definition, FootnoteDefinition, List, Nodes, Parents} from 'mdast'
+import type {Definition, FootnoteDefinition, List, ListItem, Nodes, Parents} from 'mdast'
 import type {Condition} from '../audience/sets.js'
 import {isDirective} from './directive.js'
 import type {Lower, Mark} from './mark.js'
@@ -67,19 +67,17 @@ export function lower(state: State, marks: ReadonlyArray<Mark>): void {
   function place(node: Nodes, seen: Condition, around: Condition): void {
     state.seen.set(node, seen)
     if (seen !== around) annotationOf(state, node).condition = seen
-    if (node.type === 'list') spread(node)
+    if (node.type === 'list' || node.type === 'listItem') spread(node)
     if ('children' in node) lowerChildren(node, seen)
   }
 
-  /** Note who gets a list loose, where that was worked out. */
-  function spread(list: List): void {
-    const loose = state.loose.get(list)
+  /** Note who gets a list or item with blank lines, where that was worked out. */
+  function spread(node: List | ListItem): void {
+    const loose = state.loose.get(node)
     if (loose === undefined) return
-    const seen = state.seen.get(list) as Condition
+    const seen = state.seen.get(node) as Condition
     const some = state.sets.and(loose, seen)
-    for (const node of [list, ...list.children]) {
-      node.spread = some !== 0
-      if (some !== 0 && some !== seen) annotationOf(state, node).spread = some
-    }
+    node.spread = some !== 0
+    if (some !== 0 && some !== seen) annotationOf(state, node).spread = some
   }
 }

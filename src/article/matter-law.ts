@@ -56,7 +56,7 @@ function holdTextLaw(gate: Gate): void {
   const {scan, source} = gate
   const {textEnd, textStart} = scan.matter as Matter
   const text = source.slice(textStart, textEnd)
-  const forms = /:+([^\s:[\]{}]{1,64})(?=[[{])|^[\t >-]*::+[\t ]*([^\s:[\]{}]{1,64})/gm
+  const forms = /(?<!:):+([^\s:[\]{}]{1,64})(?=[[{])|^[\t >-]*::+[\t ]*([^\s:[\]{}]{1,64})/gm
   for (const {0: form, 1: inline, 2: block, index} of text.matchAll(forms)) {
     const name = (inline ?? block) as string
     if (!gate.names.has(name) && nearNames(gate, name).length === 0) continue

@@ -1,4 +1,4 @@
-import type {Definition, FootnoteDefinition, List, Nodes, Root} from 'mdast'
+import type {Definition, FootnoteDefinition, List, ListItem, Nodes, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
 import type {Condition, Sets} from '../audience/sets.js'
@@ -62,8 +62,8 @@ export interface State {
   seen: Map<Nodes, Condition>
   /** Lines of the source, once they were asked for. */
   lines?: ReadonlyArray<string>
-  /** Who gets a list loose, where that isn't the same for everybody who sees it in any article. */
-  loose: Map<List, Condition>
+  /** Who gets blank lines between the items of a list, or in an item, where that was worked out. */
+  loose: Map<List | ListItem, Condition>
   /** Names of directives. */
   directives: DirectiveNames
   /** Parents in which white space is settled: what neighbours say of it doesn't count any more. */

@@ -180,8 +180,14 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
   /** Who gets a list loose: its items have paragraphs then. */
   function loosenessOf(node: List): Condition {
     const settled = state.loose.get(node)
-    if (settled !== undefined) return settled
-    return node.spread || node.children.some((item) => item.spread) ? 1 : 0
+    if (settled === undefined) {
+      return node.spread || node.children.some((item) => item.spread) ? 1 : 0
+    }
+    // Items that have gone were settled too.
+    return node.children.reduce<Condition>(
+      (loose, item) => sets.or(loose, state.loose.get(item) as Condition),
+      settled
+    )
   }
 
   function addCheckBoxes(

@@ -1,0 +1,93 @@
+import {describe, expect, test} from 'vitest'
+import {createLectern, health} from '../../src/index.js'
+
+const lectern = createLectern({...health, notices: [], owed: []})
+
+function html(source: string, role: 'clinician' | 'patient'): string {
+  return lectern.compile(source).render({role}).html
+}
+
+describe('white space around what is hidden', () => {
+  test.each([
+    ['doubled', 'Take :clinician[10 mg] daily', 'Take daily'],
+    ['that does not break', 'Take&nbsp;:clinician[10 mg]&nbsp;daily', 'Take&nbsp;daily'],
+    ['before a comma', 'Ask :clinician[the ward], or wait', 'Ask, or wait'],
+    ['before a full stop, doubled', 'Ask :clinician[the ward] .', 'Ask.'],
+    ['before a parenthesis', '(a :clinician[b])', '(a)'],
+    ['at the end', 'Wait :clinician[here]', 'Wait'],
+    ['at the start', ':clinician[Here] wait', 'wait'],
+    ['at the end of emphasis', '*a :clinician[b]*, c', '*a*, c'],
+    ['at the end of a link, before more', '[a :clinician[b]](x) c', '[a](x) c'],
+    ['over two lines', 'a\n:clinician[b]\nc', 'a\nc'],
+    ['around two in a row', 'a :clinician[b] :clinician[c] d', 'a d'],
+    ['around nested ones', 'a :professional[:clinician[b]] c', 'a c'],
+    ['around an empty one', 'a :clinician[] b', 'a b'],
+    ['before a hard break in it', 'Give 5 mg:clinician[ or 10 mg<br>] daily', 'Give 5 mg daily'],
+    ['between hard breaks', 'a\\\n:clinician[b]\\\nc', 'a\\\nc'],
+    ['before a hard break at the end', 'a\\\n:clinician[b]', 'a'],
+    ['after a hard break at the start', ':clinician[a]\\\nb', 'b'],
+    ['after a hard break', 'a\\\n:clinician[b] c', 'a\\\nc'],
+    ['in a heading', '## Dose :clinician[x]', '## Dose'],
+    ['in cells', '| a :clinician[x] | b |\n| - | - |', '| a | b |\n| - | - |'],
+    ['beside code', '`a` :clinician[b] `c`', '`a` `c`'],
+    ['beside emphasis that goes', 'a *:clinician[b]* c', 'a c']
+  ])('should be put right: %s', (_, source, cut) => {
+    expect(html(source, 'patient')).toBe(html(cut, 'patient'))
+  })
+
+  test.each([
+    ['before a number', 'Take 5 :clinician[or 10] .5 mg', '<p>Take 5 .5 mg</p>\n'],
+    [
+      'before a word after a link',
+      '[5 mg :clinician[x]](x)daily',
+      '<p><a href="x">5 mg </a>daily</p>\n'
+    ],
+    ['that the author doubled', 'a&#32; :clinician[b]c', '<p>a  c</p>\n']
+  ])('should stay: %s', (_, source, expected) => {
+    expect(html(source, 'patient')).toBe(expected)
+  })
+
+  test('should be as written for those who see all', () => {
+    expect(html('a :clinician[b] , c', 'clinician')).toBe('<p>a b , c</p>\n')
+  })
+})
+
+describe('looseness of a list', () => {
+  test.each([
+    ['blank lines in a block', '- a\n  :::clinician\n  x\n\n  y\n  :::\n- b', '- a\n- b'],
+    ['a blank line before a block', '- a\n\n  :::clinician\n  x\n  :::\n- b', '- a\n- b'],
+    ['a blank line after a block', '- a\n  :::clinician\n  x\n  :::\n\n- b', '- a\n\n- b'],
+    [
+      'blank lines in a notice',
+      '- a\n  :::notice{kind=information for=clinician}\n  x\n\n  y\n  :::\n- b',
+      '- a\n- b'
+    ],
+    ['an item of a block', '- a\n\n- :::clinician\n  x\n  :::\n- b', '- a\n- b'],
+    ['an empty block', '- a\n\n  :::clinician\n  :::\n- b', '- a\n- b'],
+    ['an item of an inline form', '- a\n\n- :clinician[x]\n- b', '- a\n- b'],
+    [
+      'nested blocks',
+      '- a\n  ::::professional\n  :::clinician\n  x\n\n  y\n  :::\n  ::::\n- b',
+      '- a\n- b'
+    ],
+    ['a list in a quotation', '> - a\n>\n>   :::clinician\n>   x\n>   :::\n> - b', '> - a\n> - b'],
+    ['tasks', '- [ ] a\n\n  :::clinician\n  x\n  :::\n- [x] b', '- [ ] a\n- [x] b'],
+    ['an empty item', '- a\n-\n\n- :::clinician\n  x\n  :::\n- b', '- a\n-\n- b'],
+    ['a block first', '- :::clinician\n  x\n  :::\n\n  a\n- b', '- a\n- b']
+  ])('should be that of the rest: %s', (_, source, cut) => {
+    expect(html(source, 'patient')).toBe(html(cut, 'patient'))
+    expect(lectern.compile(source, {positions: false}).toMdast()).toEqual(
+      lectern.compile(cut, {positions: false}).toMdast()
+    )
+  })
+
+  test('should hang on what each reader sees', () => {
+    const source = '- a\n\n  :::clinician\n  x\n  :::\n- b'
+    expect(html(source, 'clinician')).toBe(html('- a\n\n  x\n- b', 'clinician'))
+  })
+
+  test('should not hang on blank lines in a note', () => {
+    const tight = '- a\n  [^n]: x\n- b\n\nc'
+    expect(html(tight.replace('x', 'x\n\n      y'), 'patient')).toBe(html(tight, 'patient'))
+  })
+})

@@ -155,6 +155,7 @@ export function holdBlockLaw(gate: Gate): void {
     const unclosed = outline.codes.find((code) => !code.closed)
     if (unclosed) {
       const {fence, start} = unclosed
+      gate.reported.add(start)
       fault(gate, 'unclosed-code', start, start + fence)
       return
     }

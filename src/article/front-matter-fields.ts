@@ -46,7 +46,7 @@ export function readFields(
 ): FrontMatterFields {
   const none: FrontMatterFields = {description: [], rest: {}, title: []}
   if (!frontMatter) return none
-  const read = readFrontMatter(state.file, frontMatter)
+  const read = readFrontMatter(state.file, frontMatter, known)
   if (!read) return fail(none)
   const {data, placeOf} = read
   for (const key of Object.keys(data)) {

@@ -1,5 +1,15 @@
 import type {VFile} from 'vfile'
-import {isAlias, isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments, visit} from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseAllDocuments,
+  visit
+} from 'yaml'
 import {type Place, report} from '../diagnostic/report.js'
 import {pointAfter} from './lines.js'
 import type {FrontMatter} from './parse.js'
@@ -28,12 +38,15 @@ export interface FrontMatterData {
  *   File that the front matter is from.
  * @param frontMatter
  *   YAML and its place.
+ * @param strict
+ *   Keys whose values no comment may follow (default: none).
  * @returns
  *   Data and places; nothing if there is a problem.
  */
 export function readFrontMatter(
   file: VFile,
-  frontMatter: Readonly<FrontMatter>
+  frontMatter: Readonly<FrontMatter>,
+  strict: ReadonlyArray<string> = []
 ): FrontMatterData | undefined {
   const {place, value} = frontMatter
   const source = sourceOf(file)
@@ -59,6 +72,14 @@ export function readFrontMatter(
   if (failed) return undefined
 
   visit(document, {
+    Scalar(_, {comment, range}, ancestors) {
+      const pair = ancestors.find(isPair)
+      const key = isScalar(pair?.key) ? String(pair.key.value) : ''
+      // With ` #` a part of the value is lost.
+      if (comment && strict.includes(key)) {
+        fail(range, 'comment after a value, expected the value in quotes or no comment')
+      }
+    },
     Alias(_, {range, source}) {
       fail(range, `alias \`*${source}\`, expected the value itself`)
     },

@@ -1,7 +1,7 @@
 import type {TextDirective} from 'mdast-util-directive'
 import {fault, formsOf, type Gate, nearNames} from './gate.js'
 import {endOfLine} from './lines.js'
-import {areaAt, type TextBlock} from './outline.js'
+import {areaAt, type CodeBlock, type TextBlock} from './outline.js'
 import type {InlineOpener, LooseOpener, StrayBracket} from './scan.js'
 
 /**
@@ -75,7 +75,15 @@ function checkOpener(gate: Gate, opener: InlineOpener): void {
   if (escaped && opener.row === opener.start) return
   const area = areaAt(outline.areas, opener.start)
   if (!area) checkText(gate, escaped ? {...opener, row: opener.row + 1} : opener)
+  else if (area.code && !area.code.closed) checkUnclosed(gate, opener, area.code)
   else if (area.kind !== 'code' && area.kind !== 'html') checkTarget(gate, opener)
+}
+
+/** An opener in code that is not closed: it may be text that the code has swallowed. */
+function checkUnclosed(gate: Gate, {end, start}: InlineOpener, code: CodeBlock): void {
+  if (gate.reported.has(code.start) || !gate.names.has(gate.source.slice(start + 1, end))) return
+  gate.reported.add(code.start)
+  fault(gate, 'unclosed-code', code.start, code.start + code.fence)
 }
 
 /** An opener in text. */

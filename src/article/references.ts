@@ -29,10 +29,8 @@ export function resolveReferences(state: State): void {
   const inside = new Map<string, AnyDefinition>()
   const resolved = new Map<Nodes, AnyDefinition>()
   collect(state.tree, state.tree, undefined, false)
-  if (inside.size > 0) {
-    for (const {node, parent} of texts) checkText(node, parent)
-    for (const node of images) checkAlternative(node)
-  }
+  for (const {node, parent} of texts) checkText(node, parent)
+  if (inside.size > 0) for (const node of images) checkAlternative(node)
 
   // Who is pointed to a definition; a reference in a note counts for those who
   // are pointed to that note.
@@ -73,8 +71,11 @@ export function resolveReferences(state: State): void {
     const within = directive || isDirective(node)
     if (node.type === 'definition' || node.type === 'footnoteDefinition') {
       const id = idOf(node)
-      if (definitions.has(id)) state.seen.set(node, 0)
-      else definitions.set(id, node)
+      const first = definitions.get(id)
+      if (first) {
+        state.seen.set(node, 0)
+        checkDoubled(node, first)
+      } else definitions.set(id, node)
       if (directive) inside.set(id, node)
       if (node.type === 'footnoteDefinition') around = node
     } else if (node.type === 'text') {
@@ -92,19 +93,26 @@ export function resolveReferences(state: State): void {
   }
 
   /**
-   * Find what is written as a reference to a definition in a directive, but
-   * was none to the parser: it would be shown as it is written.
+   * Find what is written as a reference but was none to the parser: its
+   * definition stands in a directive, or there is none, and it would be shown
+   * as it is written.
    */
   function checkText(node: Text, parent: Nodes): void {
+    if (!node.value.includes('[')) return
     const place = placeOf(node)
     // What GFM has split off for an address has no place.
     const source = place ? state.source.slice(place.start.offset, place.end.offset) : node.value
-    for (const {id, name} of labelsIn(source)) {
-      if (!inside.has(id)) continue
-      fault(state, 'hidden-definition', node, {
-        place: place ?? placeOf(parent),
-        values: {name, reader: describeReader(state, seenOf(node))}
-      })
+    for (const {full, id, name} of labelsIn(source)) {
+      const known = inside.has(id)
+      if (known) {
+        fault(state, 'hidden-definition', node, {
+          place: place ?? placeOf(parent),
+          values: {name, reader: describeReader(state, seenOf(node))}
+        })
+      } else if (!definitions.has(id) && (full || id.startsWith('^'))) {
+        const ruleId = full ? 'undefined-reference' : 'undefined-footnote'
+        fault(state, ruleId, node, {place: place ?? placeOf(parent), values: {name}})
+      }
     }
   }
 
@@ -130,6 +138,20 @@ export function resolveReferences(state: State): void {
     }
   }
 
+  /** A second note would be lost, and so would a second address. */
+  function checkDoubled(node: AnyDefinition, first: AnyDefinition): void {
+    const same =
+      node.type === 'definition' &&
+      first.type === 'definition' &&
+      node.url === first.url &&
+      node.title === first.title
+    if (same) return
+    const {line = 0} = first.position?.start ?? {}
+    fault(state, 'doubled-definition', node, {
+      values: {line: String(line), name: node.label ?? node.identifier}
+    })
+  }
+
   function checkReference(node: Reference, missing: Condition): void {
     if (missing === 0) return
     fault(state, 'hidden-definition', node, {
@@ -138,14 +160,30 @@ export function resolveReferences(state: State): void {
   }
 }
 
+/** What is written in brackets. */
+interface Label {
+  /** Identifier, as `idOf` gives it. */
+  id: string
+  name: string
+  /** Whether it is the second part of `[text][label]`. */
+  full: boolean
+}
+
 /** Labels in brackets, which are references if there is a definition. */
-function labelsIn(source: string): Array<{id: string; name: string}> {
-  const labels: Array<{id: string; name: string}> = []
-  for (const [, label] of source.matchAll(/\\[\s\S]|\[((?:\\[\s\S]|[^[\]\\])+)\]/g)) {
+function labelsIn(source: string): Array<Label> {
+  const labels: Array<Label> = []
+  // Where a text in brackets ended that may have a label after it.
+  let textEnd = source.startsWith('][') ? 1 : -1
+  const parts = /\\[\s\S]|\[((?:\\[\s\S]|[^[\]\\])+)\]/g
+  for (const {0: part, 1: label, index} of source.matchAll(parts)) {
     if (label === undefined) continue
     const kind = label.startsWith('^') ? '^' : ''
     const name = label.slice(kind.length)
-    labels.push({id: kind + normalizeIdentifier(name), name})
+    const full = kind === '' && index === textEnd
+    // After a letter it is an index, as in `a[0][1]`.
+    const text = !full && !/[\p{L}\p{N}]$/u.test(source.slice(Math.max(0, index - 2), index))
+    textEnd = text ? index + part.length : -1
+    labels.push({full, id: kind + normalizeIdentifier(name), name})
   }
   return labels
 }

@@ -232,7 +232,7 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
   ): void {
     if (source[end] !== '[') return
     const nameStart = startOfName(from, end)
-    const blank = cut && isBlank(source, cut.nameEnd, nameStart)
+    const blank = cut && /^\s*$/.test(source.slice(cut.nameEnd, nameStart))
     if (cut && blank) {
       looseOpeners.push({
         end,

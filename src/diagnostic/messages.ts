@@ -185,6 +185,13 @@ export const messages = catalogue({
     note: 'A list means “any of these”, which for names of different dimensions is hardly meant. Say it with `when` and `and`.',
     omit: 'directive'
   },
+  'doubled-definition': {
+    severity: 'error',
+    reason: ({line, name}) =>
+      `Unexpected second definition of \`${name}\`, expected the one of line ${line} only`,
+    note: 'Only the first definition of a name counts, so what this one says would be lost. Give it another name, or take it away.',
+    omit: 'article'
+  },
   'doubled-name': {
     severity: 'error',
     reason: ({actual}) => `Unexpected second \`${actual}\` in one list, expected it once`,
@@ -305,9 +312,31 @@ export const messages = catalogue({
   },
   'unclear-heading': {
     severity: 'error',
-    reason: () => 'Unexpected end of a section by a heading that may be a slip, expected `## …`',
-    note: 'The section above is for some readers, and ends here. A heading without text, or one made by `-` or `=` alone below a paragraph, is often a slip, and then the rest is shown to everybody. Write the heading with `#`, or underline it with three characters or more.',
+    reason: () =>
+      'Unclear whether this is a heading, in a section for some readers, expected `## …`',
+    note: 'A section for some readers ends at the next heading as high. A heading without text, or one made by `-` or `=` alone below a paragraph, is often a slip, and then the rest is shown to everybody; `##` without a space after it makes none, and then the rest is hidden. Write the heading with `#` and a space, or underline it with three characters or more.',
     omit: 'article'
+  },
+  'unclear-section': {
+    severity: 'error',
+    reason: () =>
+      'Unclear whether this belongs to the section for some readers above, expected a heading',
+    note: 'A section in a quotation or list item ends with it. What follows directly is for everybody, which a lost `>` or space at the start of a line brings about. Put a heading first, or put what is for some readers into a block.',
+    omit: 'article'
+  },
+  'undefined-footnote': {
+    severity: 'error',
+    reason: ({name}) =>
+      `Unexpected reference to a footnote \`${name}\` without a definition, expected \`[^${name}]: …\``,
+    note: 'Readers would be shown the brackets, and a definition that was mistyped would be text for everybody. Write the definition, or escape a bracket that is text: `\\[`.',
+    omit: 'article'
+  },
+  'undefined-reference': {
+    severity: 'warning',
+    reason: ({name}) =>
+      `Unexpected reference to \`${name}\` without a definition, expected \`[${name}]: …\``,
+    note: 'Readers are shown the brackets. Write the definition, or escape a bracket that is text: `\\[`.',
+    omit: 'nothing'
   },
   'unknown-anchor': {
     severity: 'warning',

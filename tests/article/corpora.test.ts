@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {defaultLimits} from '../../src/article/limits.js'
 import {parse} from '../../src/article/parse.js'
+import {createLectern, health} from '../../src/index.js'
 import {corpora, withoutCorpora} from '../helpers/corpora.js'
 import {healthNaming} from './health-names.js'
 
@@ -11,6 +12,7 @@ import {healthNaming} from './health-names.js'
 const others = [
   'msdocs-conditional-pages',
   'quarto-conditional-tests',
+  'real-markdown',
   'vue-docs-preference-switch'
 ]
 
@@ -52,6 +54,35 @@ test.runIf(corpora)('should raise no false alarm in real articles and specificat
     `Read ${counts.documents} documents, ${counts.withHtml} of them with HTML (${counts.html} messages)`
   )
   expect(alarms).toEqual([])
+})
+
+/** Why pages of other systems are refused. */
+const reasons: Readonly<Record<string, string>> = {
+  'code-in-code': 'code that shows directives of another system in code',
+  'doubled-definition': 'the second address would be lost',
+  'dropped-address': 'the address would be dropped',
+  'front-matter-fence': 'front matter in TOML',
+  'misspelled-directive': 'directives of another system',
+  'raw-html': 'HTML',
+  'stray-fence': 'directives of another system',
+  'unknown-name': 'directives of another system'
+}
+
+test.runIf(corpora)('should refuse pages of other systems for listed reasons only', () => {
+  const lectern = createLectern({...health, notices: [], owed: []})
+  const found = new Set<string>()
+  let compiled = 0
+  let pages = 0
+  for (const [name, value] of readDocuments(path.join(corpora as string, 'real-markdown'))) {
+    const {messages} = lectern.check(new VFile({path: name, value}))
+    const faults = messages.filter(({fatal}) => fatal)
+    for (const {ruleId} of faults) found.add(String(ruleId))
+    pages++
+    if (faults.length === 0) compiled++
+  }
+  console.info(`Compiled ${compiled} of ${pages} pages`)
+  expect([...found].sort()).toEqual(Object.keys(reasons))
+  expect(compiled).toBeGreaterThanOrEqual(470)
 })
 
 test.skipIf(corpora)(`should raise no false alarm in real articles: ${withoutCorpora}`, () => {})

@@ -7,7 +7,7 @@ import type {DirectiveForm, DirectiveNames} from '../../article/names.js'
 import {describeReader} from '../../article/reader.js'
 import {fault, restrict, type State} from '../../article/state.js'
 import type {Condition} from '../../audience/sets.js'
-import {readSections} from './section.js'
+import {checkOpenSections, readSections} from './section.js'
 
 /** Names of the directives that aren't names of audiences. */
 export const reservedNames = ['audience', 'otherwise', 'choose', 'section'] as const
@@ -27,16 +27,29 @@ export function audience(names: Iterable<string>): Mark {
     ['section', new Set<DirectiveForm>(['leaf'])]
   ])
   const audiences = new Set(names)
+  /** Parents that end in a section for some readers, by article. */
+  const openSections = new WeakMap<State, Set<Nodes>>()
   for (const name of audiences) own.set(name, new Set<DirectiveForm>(['container', 'text']))
 
   return {
     kind: 'audience',
     names: own satisfies DirectiveNames,
     annotate(state, parent, context) {
-      readSections(state, parent, context)
+      readSections(state, parent, context, openOf(state))
       if (isNamed(parent, 'choose')) readChoose(state, parent, context)
       else readSiblings(state, parent, context)
+    },
+    resolve(state) {
+      checkOpenSections(state, openOf(state))
     }
+  }
+
+  function openOf(state: State): Set<Nodes> {
+    const known = openSections.get(state)
+    if (known) return known
+    const made = new Set<Nodes>()
+    openSections.set(state, made)
+    return made
   }
 
   /** Whether a node is a block or an inline form with a condition of its own. */

@@ -1,4 +1,4 @@
-import type {Heading, Parents} from 'mdast'
+import type {Heading, Nodes, Parents} from 'mdast'
 import {readConditions} from '../../article/conditions.js'
 import {placeOf} from '../../article/place.js'
 import {fault, restrict, type State} from '../../article/state.js'
@@ -16,8 +16,15 @@ import type {Condition} from '../../audience/sets.js'
  *   Parent that may hold headings.
  * @param context
  *   Who sees the parent.
+ * @param open
+ *   Parents that a section for some readers goes on to the end of; added to.
  */
-export function readSections(state: State, parent: Parents, context: Condition): void {
+export function readSections(
+  state: State,
+  parent: Parents,
+  context: Condition,
+  open: Set<Nodes>
+): void {
   const {sets} = state
   for (let index = 0; index < parent.children.length; index++) {
     const node = parent.children[index]
@@ -42,8 +49,10 @@ export function readSections(state: State, parent: Parents, context: Condition):
       end++
     }
     const last = parent.children[end]
-    if (last?.type === 'heading' && isUnclear(state, last)) {
-      fault(state, 'unclear-heading', last)
+    if (!last) open.add(parent)
+    else if (isUnclear(state, last as Heading)) fault(state, 'unclear-heading', last)
+    for (const block of parent.children.slice(index + 1, end)) {
+      if (isUnspacedHeading(state, block)) fault(state, 'unclear-heading', block)
     }
     const own = faulty ? 0 : condition
     const around = sets.and(context, state.own.get(heading) ?? 1)
@@ -79,4 +88,50 @@ function isUnclear(state: State, heading: Heading): boolean {
   if (!place || place.start.line === place.end.line) return false
   const lines = state.source.slice(place.start.offset, place.end.offset).split(/[\n\r]+/)
   return /^[\t >]*(?:-{1,2}|={1,2})[\t ]*$/.test(lines.at(-1) as string)
+}
+
+/** Whether a block starts as a heading does, but for a space too few or too many. */
+function isUnspacedHeading(state: State, node: Nodes): boolean {
+  if (node.type !== 'paragraph' && node.type !== 'code') return false
+  const place = placeOf(node)
+  return /^[^\S\n\r]*#{1,6}(?:[^\S\n\r]|\p{L})/u.test(
+    place ? state.source.slice(place.start.offset, place.end.offset) : ''
+  )
+}
+
+/**
+ * Check that nothing belongs to a quotation or item that ends in a section for
+ * some readers, but for a character that was lost: a `>`, or a space.
+ *
+ * @param state
+ *   State of the article.
+ * @param open
+ *   Parents that such a section goes on to the end of.
+ */
+export function checkOpenSections(state: State, open: ReadonlySet<Nodes>): void {
+  if (open.size > 0) visit(state.tree)
+
+  /** Whether a node ends in such a section. */
+  function visit(parent: Parents): boolean {
+    let ends = false
+    let before: Nodes | undefined
+    for (const node of parent.children) {
+      if (ends && before && isTornOff(before, node)) fault(state, 'unclear-section', node)
+      ends = 'children' in node && visit(node)
+      before = node
+    }
+    return (
+      ends || (open.has(parent) && (parent.type === 'blockquote' || parent.type === 'listItem'))
+    )
+  }
+}
+
+/** Whether a node may have belonged to the quotation or list before it. */
+function isTornOff(before: Nodes, node: Nodes): boolean {
+  if (before.type === 'blockquote') {
+    const touches = before.position?.end.line === (node.position?.start.line ?? 0) - 1
+    return node.type === 'blockquote' || (node.type === 'paragraph' && touches)
+  }
+  // Text that is indented by less than an item.
+  return node.type === 'paragraph' && (node.position?.start.column ?? 1) > 1
 }

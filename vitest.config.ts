@@ -3,17 +3,42 @@ import {defineConfig} from 'vitest/config'
 /** Folders of row 10 of the layout: tested through what they are used for, not by branches. */
 const surfaces = ['node', 'cli', 'remark', 'rehype', 'vitest']
 
+/** Tests that take long: thousands of cases, fuzzing, processes, folders of articles. */
+const deep = 'tests/**/*.deep.test.ts'
+
+/** Tests of generated articles and of what is measured, which coverage would slow down. */
+const generated = ['tests/properties/**/*.test.ts', 'tests/bench.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    // Property tests run a thousand cases and more.
+    // A generated article may be tried by several properties.
     testTimeout: 300_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
     // Nothing of ours has state: files of one worker share what they import.
     isolate: false,
-    // Sources are type-checked by a command of their own.
-    typecheck: {enabled: true, include: ['tests/**/*.test-d.ts'], ignoreSourceErrors: true},
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [deep, ...generated],
+          // Sources are type-checked by a command of their own.
+          typecheck: {enabled: true, include: ['tests/**/*.test-d.ts'], ignoreSourceErrors: true}
+        }
+      },
+      {extends: true, test: {name: 'generated', include: generated, exclude: [deep]}},
+      {
+        extends: true,
+        test: {
+          name: 'deep',
+          include: [deep],
+          env: {LECTERN_RUNS: process.env.LECTERN_RUNS ?? '1000'},
+          testTimeout: 900_000
+        }
+      }
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

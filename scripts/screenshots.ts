@@ -9,6 +9,7 @@ const output = path.join(path.dirname(import.meta.dirname), 'output')
 const pages = (await readdir(output)).filter((name) => name.endsWith('.html')).sort()
 
 const browser = await launchChromium()
+if (!browser) throw new Error('Cannot take pictures without a Chromium: set `CHROMIUM` to its path')
 
 try {
   const page = await browser.newPage({viewport: {width: 800, height: 1000}})

@@ -64,7 +64,7 @@ export function settleSpace(state: State, block: Parents): void {
   collect(block)
   passForward()
   passBackward()
-  for (const [node, {seen}] of breaks) narrow(node, seen)
+  for (const [node, {seen}] of breaks) state.seen.set(node, seen)
   // From the end, so that indexes stay right.
   for (const edges of texts.reverse()) cut(edges)
 
@@ -185,16 +185,10 @@ export function settleSpace(state: State, block: Parents): void {
   /** A part of a text, which keeps its place. */
   function part(node: Text, from: number, to: number, seen: Condition): Text {
     const result: Text = {...node, value: node.value.slice(from, to)}
+    // Who may see it: ids of headings must not hang on what is left out here.
     state.context.set(result, state.context.get(node) as Condition)
-    state.seen.set(result, seenOf(node))
-    narrow(result, seen)
+    state.seen.set(result, seen)
     return result
-  }
-
-  function narrow(node: Nodes, seen: Condition): void {
-    if (seen === seenOf(node)) return
-    state.context.set(node, seen)
-    state.seen.set(node, seen)
   }
 }
 

@@ -212,7 +212,9 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
     if (child.type !== 'element') return [child]
     const children = markChildren(child, annotation, around)
     if (!annotation) return [{...child, children}]
-    if (annotation.tags !== undefined) return markTags(child, children, annotation.tags)
+    if (annotation.tags !== undefined) {
+      return markTags(child, children, sets.and(annotation.tags, around), around)
+    }
     const element: Element = {
       ...child,
       children,
@@ -227,15 +229,18 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   function markTags(
     child: Element,
     children: Array<ElementContent>,
-    tags: Condition
+    tags: Condition,
+    around: Condition
   ): Array<ElementContent> {
+    if (tags === 0) return children
+    if (tags === around) return [{...child, children}]
     const html = toHtml({...child, children: []})
     const closing = html.lastIndexOf('</')
     return [writeTag(html.slice(0, closing)), ...children, writeTag(html.slice(closing))]
 
     function writeTag(tag: string): ElementContent {
       return node(() => {
-        begin(operation.if, conditionOf(sets.and(tags, readers)))
+        begin(operation.if, conditionOf(tags))
         writePiece(tag)
         end()
       })

@@ -4,12 +4,13 @@ import {normalizeUri} from 'micromark-util-sanitize-uri'
 import {visit} from 'unist-util-visit'
 import {fault, type State} from './state.js'
 
-const {protocols: known} = defaultSchema
+// Cast: the list has protocols.
+const known = defaultSchema.protocols as {[name: string]: Array<string>; href: Array<string>}
 
 /** Protocols that addresses may have, by attribute: GitHub's, and those of telephones in links. */
 export const protocols: NonNullable<Schema['protocols']> = {
   ...known,
-  href: [...(known?.href ?? []), 'sms', 'tel']
+  href: [...known.href, 'sms', 'tel']
 }
 
 /** What addresses are judged by. */

@@ -1,4 +1,5 @@
 import type {List, ListItem, Nodes, Parents} from 'mdast'
+import type {Position} from 'unist'
 import type {Condition} from '../audience/sets.js'
 import type {State} from './state.js'
 
@@ -84,9 +85,9 @@ export function settleLooseness(state: State, list: List): void {
     line = Math.max(line, next)
   }
 
-  /** Line of an edge of a node; the present one for nodes without a place. */
   function lineOf(node: Nodes, edge: 'end' | 'start'): number {
-    return node.position?.[edge].line ?? line
+    // Cast: only texts and links may lack a place.
+    return (node.position as Position)[edge].line
   }
 
   function isBlank(number: number): boolean {

@@ -60,7 +60,7 @@ export function lower(state: State, marks: ReadonlyArray<Mark>): void {
       return
     }
     place(node, state.sets.and(state.seen.get(node) as Condition, around), around)
-    if (node.type !== 'text' || node.value !== '') into.push(node)
+    into.push(node)
   }
 
   /** Note who sees a node in the place that it gets; `around` see its new parent. */

@@ -123,7 +123,7 @@ function holdFenceLaw(gate: Gate): void {
 
 /** Whether the first two lines open front matter in TOML or JSON. */
 function isOtherLanguage(first: string, second: string): boolean {
-  if (/^(?:\+{2,4}|---\s*toml)$/i.test(first)) return tomlKey.test(second) || second === ''
+  if (/^(?:\+{2,4}|---\s*toml)$/i.test(first)) return tomlKey.test(second)
   return /^(?:\{|;{3}|---\s*json)$/i.test(first)
     ? /^[{"]/.test(second)
     : /^\{\s*"[\w-]+"\s*:/.test(first)

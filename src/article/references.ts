@@ -1,6 +1,7 @@
 import type {FootnoteReference, Image, ImageReference, LinkReference, Nodes, Text} from 'mdast'
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import type {Condition} from '../audience/sets.js'
+import type {Place} from '../diagnostic/report.js'
 import {endOfBrackets} from './attributes.js'
 import {isDirective} from './directive.js'
 import {placeOf} from './place.js'
@@ -102,16 +103,17 @@ export function resolveReferences(state: State): void {
     const place = placeOf(node)
     // What GFM has split off for an address has no place.
     const source = place ? state.source.slice(place.start.offset, place.end.offset) : node.value
+    const at = place ?? placeOf(parent)
     for (const {full, id, name} of labelsIn(source)) {
       const known = inside.has(id)
       if (known) {
         fault(state, 'hidden-definition', node, {
-          place: place ?? placeOf(parent),
+          place: at,
           values: {name, reader: describeReader(state, seenOf(node))}
         })
       } else if (!definitions.has(id) && (full || id.startsWith('^'))) {
         const ruleId = full ? 'undefined-reference' : 'undefined-footnote'
-        fault(state, ruleId, node, {place: place ?? placeOf(parent), values: {name}})
+        fault(state, ruleId, node, {place: at, values: {name}})
       }
     }
   }
@@ -121,12 +123,12 @@ export function resolveReferences(state: State): void {
    * text of them, without their brackets.
    */
   function checkAlternative(node: Image | ImageReference): void {
-    const place = placeOf(node)
-    if (!place) return
-    const start = place.start.offset + 1
+    // Cast: only texts and links may lack a place.
+    const {end, start} = placeOf(node) as Place
+    const bracket = start.offset + 1
     const source = state.source.slice(
-      start + 1,
-      endOfBrackets(state.source, start, place.end.offset) - 1
+      bracket + 1,
+      endOfBrackets(state.source, bracket, end.offset) - 1
     )
     for (const {id, name} of labelsIn(source)) {
       const definition = inside.get(id)
@@ -146,9 +148,8 @@ export function resolveReferences(state: State): void {
       node.url === first.url &&
       node.title === first.title
     if (same) return
-    const {line = 0} = first.position?.start ?? {}
     fault(state, 'doubled-definition', node, {
-      values: {line: String(line), name: node.label ?? node.identifier}
+      values: {line: String(placeOf(first)?.start.line), name: node.identifier}
     })
   }
 

@@ -110,7 +110,8 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
 
   /** As in mdast-util-to-hast, which besides takes white space away after a break that some may not see. */
   function each(hast: HastState, parent: Parents): Array<ElementContent> {
-    return parent.children.flatMap((child) => hast.one(child, parent) ?? [])
+    // Cast: all that stands in a line becomes something.
+    return parent.children.flatMap((child) => hast.one(child, parent) as Array<ElementContent>)
   }
 
   function list(hast: HastState, node: List): Element {

@@ -53,7 +53,7 @@ function isRightToLeft(language: string): boolean {
   const script = subtags.find((subtag) => /^[A-Za-z]{4}$/.test(subtag))
   if (!/^[A-Za-z]{2,3}$/.test(primary)) return false
   const tag = script ? `${primary}-${script}` : primary
-  return rightToLeft.test(new Intl.Locale(tag).maximize().script ?? '')
+  return rightToLeft.test(String(new Intl.Locale(tag).maximize().script))
 }
 
 function element(tagName: string, properties: Element['properties'], text?: string): Element {

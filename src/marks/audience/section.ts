@@ -3,6 +3,7 @@ import {readConditions} from '../../article/conditions.js'
 import {placeOf} from '../../article/place.js'
 import {fault, restrict, type State} from '../../article/state.js'
 import type {Condition} from '../../audience/sets.js'
+import type {Place} from '../../diagnostic/report.js'
 
 /**
  * Read `::section` under headings, and take it out.
@@ -83,20 +84,20 @@ export function readSections(
  * of a paragraph by one or two characters in the line below.
  */
 function isUnclear(state: State, heading: Heading): boolean {
-  const place = placeOf(heading)
+  // Cast: only texts and links may lack a place.
+  const {end, start} = placeOf(heading) as Place
   if (heading.children.length === 0) return true
-  if (!place || place.start.line === place.end.line) return false
-  const lines = state.source.slice(place.start.offset, place.end.offset).split(/[\n\r]+/)
+  if (start.line === end.line) return false
+  const lines = state.source.slice(start.offset, end.offset).split(/[\n\r]+/)
   return /^[\t >]*(?:-{1,2}|={1,2})[\t ]*$/.test(lines.at(-1) as string)
 }
 
 /** Whether a block starts as a heading does, but for a space too few or too many. */
 function isUnspacedHeading(state: State, node: Nodes): boolean {
   if (node.type !== 'paragraph' && node.type !== 'code') return false
-  const place = placeOf(node)
-  return /^[^\S\n\r]*#{1,6}(?:[^\S\n\r]|\p{L})/u.test(
-    place ? state.source.slice(place.start.offset, place.end.offset) : ''
-  )
+  // Cast: only texts and links may lack a place.
+  const {end, start} = placeOf(node) as Place
+  return /^[^\S\n\r]*#{1,6}(?:[^\S\n\r]|\p{L})/u.test(state.source.slice(start.offset, end.offset))
 }
 
 /**
@@ -126,12 +127,11 @@ export function checkOpenSections(state: State, open: ReadonlySet<Nodes>): void 
   }
 }
 
-/** Whether a node may have belonged to the quotation or list before it. */
+/** Whether a node may have belonged to the quotation before it, or, indented by less, to the item. */
 function isTornOff(before: Nodes, node: Nodes): boolean {
-  if (before.type === 'blockquote') {
-    const touches = before.position?.end.line === (node.position?.start.line ?? 0) - 1
-    return node.type === 'blockquote' || (node.type === 'paragraph' && touches)
-  }
-  // Text that is indented by less than an item.
-  return node.type === 'paragraph' && (node.position?.start.column ?? 1) > 1
+  // Cast: only texts and links may lack a place.
+  const [{end}, {start}] = [placeOf(before), placeOf(node)] as [Place, Place]
+  if (node.type === 'heading') return false
+  if (before.type !== 'blockquote') return node.type === 'paragraph' && start.column > 1
+  return node.type === 'blockquote' || end.line === start.line - 1
 }

@@ -1,0 +1,242 @@
+import {directiveFromMarkdown} from 'mdast-util-directive'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {directive} from 'micromark-extension-directive'
+import {visit} from 'unist-util-visit'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {ConfigError, createLectern, health} from '../../src/index.js'
+
+const lectern = createLectern({
+  ...health,
+  notices: [],
+  owed: [],
+  words: {
+    ar: {backToReference: '', footnotes: '', restricted: '', unavailable: '', withheld: ''},
+    az: {backToReference: '', footnotes: '', restricted: '', unavailable: '', withheld: ''},
+    tlhingan: {backToReference: '', footnotes: '', restricted: '', unavailable: '', withheld: ''}
+  }
+})
+
+function rules(source: string): Array<string | undefined> {
+  return lectern.check(source).messages.map(({ruleId}) => ruleId)
+}
+
+describe('definitions of what is hidden', () => {
+  test.each([
+    '- :::clinician\n  a[^n] [l]\n\n  [^n]: SECRET\n\n  [l]: SECRET\n  :::',
+    '> :::clinician\n> a[^n]\n>\n> [^n]: SECRET\n> :::',
+    '- a\n\n  > :::clinician\n  > ![i]\n  >\n  > [i]: SECRET.png\n  > :::',
+    ':::clinician\n> [^n]: SECRET\n\na[^n]\n:::',
+    'b\n\n:::clinician\n- [l]\n\n  [l]: SECRET\n:::'
+  ])('should be in no tree of others: %j', (source) => {
+    const article = lectern.compile(source)
+    expect(JSON.stringify(article.toMdast())).not.toContain('SECRET')
+    expect(JSON.stringify(article.restrict('patient').toMdast())).not.toContain('SECRET')
+    expect(JSON.stringify(article.toMdast({role: 'clinician'}))).toContain('SECRET')
+  })
+
+  test('should be in the trees of those who see a reference, wherever they stand', () => {
+    const article = lectern.compile('- :clinician[x]\n\n  [^n]: N\n- b\n\nA[^n]')
+    expect(JSON.stringify(article.toMdast())).toContain('"N"')
+  })
+})
+
+describe('front matter', () => {
+  test.each([
+    '+++\naudience = "clinician"\n+++\n\nx',
+    '+++\n\n[a]\naudience = "clinician"\n+++\n\nx',
+    '---toml\naudience = "clinician"\n---\n\nx',
+    ';;;\n"audience": "clinician"\n;;;\n\nx',
+    '{\n"audience": "clinician"\n}\n\nx',
+    '—-\naudience: clinician\n—-\n\nx',
+    '———\naudience: clinician\n———\n\nx',
+    '---–title: T\naudience: clinician\n---\n\nx',
+    '> ---\n> audience: clinician\n> ---\n\nx',
+    '1. ---\naudience: clinician\n---\n\nx',
+    '<!-- audience: clinician -->\n\nx',
+    "# T\n\nAudience = 'clinician'\n\nx",
+    'audiences: [clinician, student]\n\nx',
+    'for: clinician and uk # only\n\nx',
+    'lectern.audience: clinician\n\nx',
+    'audience:\n- clinician\n\nx',
+    '---\ntitle: T\n---\n---\naudience: clinician\n---\n\nx',
+    '---\ntitle: T\n# audience: clinician\n---\n\nx',
+    '---\n- audience: clinician\n---\n\nx',
+    '---\n<!-- audience: clinician\n---\n\nx'
+  ])('should not go unrecognised: %j', (source) => {
+    expect(lectern.check(source).messages.some(({fatal}) => fatal)).toBe(true)
+  })
+
+  test.each([
+    'Audience\\: clinician',
+    'Audience: clinicians and nurses on the ward',
+    '**For**: you',
+    'Text.\n\n```yaml\naudience: clinician\n```',
+    '{audience: everybody}x',
+    '{for="nobody"}',
+    'audience:',
+    'audience:\n\n\n',
+    'audience: ""',
+    `${'x\n\n'.repeat(8)}audience: clinician`,
+    '+++\n\nx',
+    '{\nx',
+    '---\ntitle: T\n# comment: x\n---\n\nx'
+  ])('should not be found in %j', (source) => {
+    expect(rules(source)).toEqual([])
+  })
+
+  test.each([
+    ['---\ntitle: Dose :clinician[x]\n---', 'directive-place'],
+    ['---\ntitle: {lay: "a :clinican[x]", otherwise: b}\n---', 'directive-place'],
+    ['---\ndescription: |\n  ::: clinician\n  x\n---', 'directive-place'],
+    ['---\ntitle: "Dose \\x3aclinician[x]"\n---', 'directive-place'],
+    ['---\ntitle: {lay: "\\x3auk{x", otherwise: "\\x3alay[x]"}\n---', 'directive-place']
+  ])('should hold no directives: %j', (source, rule) => {
+    expect(new Set(rules(source))).toEqual(new Set([rule]))
+  })
+
+  test('should hold what is no directive', () => {
+    expect(rules('---\ntitle: "a:b[c] \\x3ab[c] 1:1000"\nx: |\n  :::\n---')).toEqual([])
+  })
+})
+
+describe('slips of one character', () => {
+  test.each([
+    ['a\u2028:::clinician\u2028b', 'directive-colons'],
+    ['a\u2029:::clinician', 'directive-colons'],
+    ['a\u0085:::clinician\u0085b', 'directive-colons'],
+    ['a :::clinician\u00a0b', 'directive-colons'],
+    ['a :::clinician\u2014b', 'directive-colons'],
+    ['a :::section\u2028b', 'directive-place'],
+    ['<!-- a --!> :::clinician b -->', 'raw-html'],
+    ['x <!-- a --!> :clinician[b] -->', 'raw-html'],
+    ['audience[300 mg]{for="clinician"}', 'lost-colon'],
+    ['row{for=“clinician student”} a', 'lost-colon'],
+    ["x{when = 'professional and uk'}", 'lost-colon'],
+    ['![audience[a]{for="uk"}](x)', 'lost-colon'],
+    ['Take :clinician(300 mg)', 'parentheses'],
+    ['Take ::clinician(300 mg)', 'parentheses'],
+    [':clini\vcian[x]', 'directive-space'],
+    ['### Dose\\::section{for="clinician"}', 'directive-form'],
+    ['::section{for="clinician"}\nx', 'stray-section'],
+    ['```\n:clinician[x]', 'unclosed-code'],
+    ['```\n:clinician[x] :uk[y]\n\n::x', 'unclosed-code'],
+    [':::au\ndience{for="uk"}\nx\n:::', 'misspelled-directive'],
+    ['## A\n::section{for="uk"}\n\nb\n=', 'unclear-heading'],
+    ['# A\n::section{for="uk"}\n\n    ## b', 'unclear-heading'],
+    ['[x]: tel:1\n\n![x]', 'dropped-address'],
+    ['[x](javascript:x)', 'dropped-address'],
+    ['<made-up:x>', 'dropped-address'],
+    [':::clinician\n:::\nx', 'empty-block'],
+    [':::clinician\nx\n:::\n\n:::otherwise\n:::', 'empty-block'],
+    ['::::choose\n:::uk\nx\n:::\n\n:::otherwise\n:::\n::::', 'empty-block'],
+    [':::notice{kind=caution}\n[x]: y\n:::', 'empty-notice'],
+    ['a[^b]', 'undefined-footnote'],
+    ['See https://a.example [^b]', 'undefined-footnote'],
+    [':::uk\n[a]: b\n:::\n\n![x [a]](y)', 'hidden-definition'],
+    ['a\\[^b] and[^c]\n\n[^c]: :verbatim[d]\n\n[^C]: e', 'doubled-definition'],
+    ['[a][b]', 'undefined-reference'],
+    ['> ## A\n> ::section{for="uk"}\n>\n> b\n\n> c', 'unclear-section'],
+    ['> ## A\n> ::section{for="uk"}\n>\n> b\n>\nc', 'unclear-section']
+  ])('should be told: %j', (source, rule) => {
+    expect(rules(source)).toContain(rule)
+  })
+
+  test.each([
+    'a`for="clinician"`',
+    'x\n\n```\nfor="clinician"\n```',
+    'a <!-- for="clinician" -->',
+    'for\\="clinician"',
+    'for="nobody" when=""',
+    ':audience[a]{when="uk"} b',
+    '### A\n::section{for="clinician"}\n\nb',
+    'Take \\:clinician(300 mg) or `:clinician(x)` or :clini(x)',
+    '[x](tel:1) [y](sms:2) [z](./a:b) ![z](a/b:c)',
+    '[x]: made-up:y',
+    'a[0][1] and [x]',
+    'x\n\n:zebra',
+    '![a :1:zebra[y]](z)',
+    ':::uk\n[a]: b\n\n![x [a] [c]](y) [a]\n:::',
+    '[a]: b\n[A]: b\n\n[a]',
+    '> ## A\n> ::section{for="uk"}\n>\n> b\n\nc',
+    '> ## A\n> ::section{for="uk"}\n>\n> b\n\n# c',
+    '- ## A\n  ::section{for="uk"}\n\n  b\n\nc',
+    '```\n:x[y]',
+    '## A\n::section{for="uk"}\n\n> b\n\n`#`c'
+  ])('should not be seen in %j', (source) => {
+    expect(rules(source)).toEqual([])
+  })
+})
+
+describe('trees whose nodes have no place', () => {
+  test('should be checked without one', () => {
+    const value =
+      '- a\n- :::uk\n  b\n  :::\n\n> ## T\n> ::section{for=uk}\n>\n> c\n\n> d ![e]\n\n[f] g[h]\n\n:::ca\n[e]: #x\n:::\n'
+    const tree = fromMarkdown(value, {
+      extensions: [directive()],
+      mdastExtensions: [directiveFromMarkdown()]
+    })
+    visit(tree, (node) => {
+      if (['image', 'paragraph', 'text', 'blockquote', 'list', 'listItem'].includes(node.type)) {
+        delete node.position
+      }
+    })
+    const file = new VFile(value)
+    expect(lectern.check({file, tree}).messages.map(({ruleId}) => ruleId)).toContain('no-positions')
+  })
+})
+
+describe('pages', () => {
+  test.each([
+    ['ar', ' dir="rtl"'],
+    ['az-Arab', ' dir="rtl"'],
+    ['az', ''],
+    ['tlhingan', ''],
+    ['en', '']
+  ])('should be written in the direction of %s', (language, direction) => {
+    const page = lectern.compile(`---\nlanguage: ${language}\n---\n\nx`).toPage()
+    expect(page).toContain(`<html lang="${language}"${direction}>`)
+  })
+})
+
+test('should refuse a notice whose link would lose its address', () => {
+  const notice = {
+    for: 'lay',
+    id: 'a',
+    kind: 'information',
+    placement: 'end',
+    required: false,
+    text: '[x](made-up:y)'
+  } as const
+  expect(() => createLectern({...health, notices: [notice], owed: []})).toThrow(ConfigError)
+})
+
+test('should act in the language of a concept only', () => {
+  const own = createLectern({
+    ...health,
+    lexicon: [
+      {
+        forms: [{singular: 'Angst'}],
+        id: 'fear',
+        language: 'de',
+        say: {lay: {singular: 'Furcht', use: 'replace'}}
+      },
+      {forms: [{singular: 'Angst'}], id: 'dread', say: {lay: {singular: 'worry', use: 'replace'}}}
+    ],
+    notices: [],
+    owed: []
+  })
+  expect(own.compile('Angst').render().html).toBe('<p>Worry</p>\n')
+  expect(own.compile('---\nlanguage: de-AT\n---\n\nAngst').render().html).toBe('<p>Furcht</p>\n')
+  expect(own.compile('---\nlanguage: fr\n---\n\nAngst').render().html).toBe('<p>Angst</p>\n')
+})
+
+test('should give two articles on one page no id in common', () => {
+  const ids = ['a-', 'b-'].flatMap((idPrefix) => {
+    const {html} = createLectern({...health, idPrefix, notices: [], owed: []})
+      .compile('# Footnote label\n\nX[^1]\n\n[^1]: n')
+      .render()
+    return [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+  })
+  expect(new Set(ids).size).toBe(ids.length)
+})

@@ -1,7 +1,18 @@
 import type {VFile} from 'vfile'
-import {isAlias, isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments, visit} from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  visit,
+  type YAMLMap
+} from 'yaml'
 import {type Place, report} from '../diagnostic/report.js'
-import {pointAfter} from './lines.js'
+import {linesOf, placeBetween} from './lines.js'
 import type {FrontMatter} from './parse.js'
 import {sourceOf} from './source.js'
 
@@ -36,7 +47,8 @@ export function readFrontMatter(
   frontMatter: Readonly<FrontMatter>
 ): FrontMatterData | undefined {
   const {place, value} = frontMatter
-  const source = sourceOf(file)
+  const lines = linesOf(sourceOf(file))
+  const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>()
   // To Markdown a carriage return ends a line, to the YAML parser it doesn't.
   const [document, second] = parseAllDocuments(value.replace(/\r(?!\n)/g, '\n'), {
     customTags: null,
@@ -44,9 +56,8 @@ export function readFrontMatter(
     merge: false,
     prettyErrors: false,
     schema: 'core',
-    // So that `1` and `"1"`, one key of an object, are one key here too.
-    uniqueKeys: (left, right) =>
-      isScalar(left) && isScalar(right) && String(left.value) === String(right.value),
+    // Held below: the parser would compare each key with all before it.
+    uniqueKeys: false,
     version: '1.2'
   })
   if (!document) return {data: {}, placeOf: () => place}
@@ -61,6 +72,18 @@ export function readFrontMatter(
   visit(document, {
     Alias(_, {range, source}) {
       fail(range, `alias \`*${source}\`, expected the value itself`)
+    },
+    Map(_, {items}) {
+      const known = new Set<string>()
+      for (const {key} of items) {
+        if (!isScalar(key)) continue
+        // So that `1` and `"1"`, one key of an object, are one key here too.
+        const name = String(key.value)
+        // Cast: what was parsed has a range.
+        const [start] = key.range as [number, number, number]
+        if (known.has(name)) fail([start, start + 1], 'map keys must be unique')
+        known.add(name)
+      }
     },
     Pair(_, {key}) {
       if (isAlias(key) || (isScalar(key) && key.value !== null)) return
@@ -82,7 +105,7 @@ export function readFrontMatter(
     let range: Range
     let node: unknown = root
     for (const [index, step] of path.entries()) {
-      const pair = isMap(node) ? node.items.find(({key}) => isKey(key, step)) : undefined
+      const pair = isMap(node) ? pairsOf(node).get(String(step)) : undefined
       const wanted = pair && part === 'key' && index === path.length - 1 ? pair.key : undefined
       node = pair ? pair.value : isSeq(node) ? node.items[step as number] : undefined
       const found = wanted ?? node
@@ -96,21 +119,26 @@ export function readFrontMatter(
   function between(range: Range): Place {
     if (!range) return place
     const [start, end] = range as [number, number]
-    const first = pointAfter(
-      source,
-      place.start,
-      place.start.offset + Math.min(start, value.length)
+    const {offset} = place.start
+    return placeBetween(
+      lines,
+      offset + Math.min(start, value.length),
+      offset + Math.min(end, value.length)
     )
-    return {
-      end: pointAfter(source, first, place.start.offset + Math.min(end, value.length)),
-      start: first
+  }
+
+  /** Keys of a map with their values, listed when one of them is first asked for. */
+  function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    let known = pairs.get(map)
+    if (!known) {
+      known = new Map(
+        map.items.map((pair) => [String((pair.key as {value?: unknown}).value), pair])
+      )
+      pairs.set(map, known)
     }
+    return known
   }
 }
 
 /** Offsets of a node in the YAML: start, end of the value, and perhaps end of the node. */
 type Range = ReadonlyArray<number> | null | undefined
-
-function isKey(key: unknown, step: string | number): boolean {
-  return isScalar(key) && String(key.value) === String(step)
-}

@@ -5,7 +5,7 @@ import type {Condition, Sets} from '../audience/sets.js'
 import {messages, type RuleId} from '../diagnostic/messages.js'
 import {type Place, type ReportOptions, report} from '../diagnostic/report.js'
 import type {Annotation} from './annotation.js'
-import {pointAfter} from './lines.js'
+import {type LinedSource, placeOfLine} from './lines.js'
 import type {DirectiveNames} from './names.js'
 import {placeOf} from './place.js'
 
@@ -43,10 +43,8 @@ interface MarkRecord {
 export type AnyDefinition = Definition | FootnoteDefinition
 
 /** Everything known while one article is compiled. */
-export interface State {
+export interface State extends LinedSource {
   file: VFile
-  /** The article's source, without a byte order mark. */
-  source: string
   tree: Root
   audiences: Audiences
   sets: Sets
@@ -105,8 +103,7 @@ export function faultWhole(state: State, ruleId: RuleId, values: Record<string, 
 export function openingOf(state: State, node: Nodes): Place | undefined {
   const place = placeOf(node)
   if (!place || node.type !== 'containerDirective') return place
-  const end = state.source.slice(place.start.offset, place.end.offset).search(/[\n\r]|$/)
-  return {end: pointAfter(state.source, place.start, place.start.offset + end), start: place.start}
+  return placeOfLine(state.lines, state.source, place.start.offset)
 }
 
 /** Narrow who sees a node. */

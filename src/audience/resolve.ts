@@ -1,7 +1,6 @@
 import type {Dimension} from './dimension.js'
 import type {Expression, ExpressionProblem} from './expression.js'
 import type {Names} from './names.js'
-import {nearest} from './nearest.js'
 import type {Condition, Sets} from './sets.js'
 
 /** A condition, or why there is none. */
@@ -52,8 +51,7 @@ export function createResolver(sets: Sets, names: Names): (expression: Expressio
     const condition = names.plain.get(name)
     if (condition !== undefined) return {condition}
     const isValue = names.dimensionsOf.has(name)
-    const known = new Set([...names.dimensionsOf.keys(), ...names.audiences])
-    const expected = isValue ? right(name) : nearest(name, known).flatMap(right)
+    const expected = isValue ? right(name) : names.nearest(name).flatMap(right)
     const code = isValue ? 'ambiguous-name' : 'unknown-name'
     return {problem: {actual: name, code, end, expected, start}}
   }
@@ -96,10 +94,7 @@ export function createResolver(sets: Sets, names: Names): (expression: Expressio
     dimension: name,
     start
   }: ExpressionOf<'value' | 'comparison'>): Resolved {
-    const expected = nearest(
-      name,
-      dimensions.map((dimension) => dimension.name)
-    )
+    const expected = names.nearestDimension(name)
     const end = start + name.length
     return {problem: {actual: name, code: 'unknown-dimension', end, expected, start}}
   }
@@ -108,7 +103,7 @@ export function createResolver(sets: Sets, names: Names): (expression: Expressio
     {end, value}: ExpressionOf<'value' | 'comparison'>,
     dimension: Dimension
   ): Resolved {
-    const expected = nearest(value, dimension.values)
+    const expected = names.nearestValue(dimension, value)
     const start = end - value.length
     return {problem: {actual: value, code: 'unknown-value', end, expected, start}}
   }

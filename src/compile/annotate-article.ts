@@ -5,6 +5,7 @@ import {checkAddresses} from '../article/address.js'
 import {annotate} from '../article/annotate.js'
 import {type FrontMatterFields, readFields} from '../article/front-matter-fields.js'
 import type {Limits} from '../article/limits.js'
+import {linesOf} from '../article/lines.js'
 import {settleLooseness} from '../article/loose.js'
 import {lower} from '../article/lower.js'
 import type {Mark} from '../article/mark.js'
@@ -71,6 +72,7 @@ export function readArticle(
   const {audiences, frontMatter, language, limits, marks, parser} = options
   const names = namesOf(marks)
   const parsed = parse(file, {audiences, frontMatter, limits, names, parser})
+  const source = sourceOf(file)
   const state: State = {
     annotations: [],
     audiences,
@@ -81,6 +83,7 @@ export function readArticle(
     file,
     keys: new Map(),
     language,
+    lines: linesOf(source),
     loose: new Map(),
     own: new Map(),
     readers: 1,
@@ -88,7 +91,7 @@ export function readArticle(
     seen: new Map(),
     sets: audiences.sets,
     settled: new Set(),
-    source: sourceOf(file),
+    source,
     tree: parsed.tree
   }
   for (const node of parsed.faulty as ReadonlySet<Node>) state.own.set(node as Nodes, 0)

@@ -121,7 +121,7 @@ function readNotice(state: State, node: ContainerDirective): ArticleNotice {
   const kind = noticeKinds.find((known) => known === attributes.kind)
   const faulty = condition === undefined || state.own.get(node) === 0
   if (!kind && attributes.kind?.trim() !== '') {
-    const place = attributePlaces(state.file, node).get('kind')
+    const place = attributePlaces(state, node).get('kind')
     fault(state, 'notice-kind', node, {
       actual: attributes.kind ?? undefined,
       expected: [...new Set([...nearest(attributes.kind ?? '', noticeKinds), ...noticeKinds])],

@@ -8,7 +8,6 @@ import type {DirectiveForm} from '../../article/names.js'
 import {placeOf} from '../../article/place.js'
 import {annotationOf, fault, keyOf, type MarkForm, type State} from '../../article/state.js'
 import {fallbacks} from '../../article/text.js'
-import {nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
 import {indefiniteArticle, mendArticle} from './article.js'
 import {
@@ -155,10 +154,10 @@ export function term(concepts: ReadonlyArray<Concept>): Mark {
     const id = node.attributes?.id
     const concept = id ? lexicon.concepts.get(id) : found?.concept
     if (!concept) {
-      const place = id ? attributePlaces(state.file, node).get('id')?.value : placeOf(text)
+      const place = id ? attributePlaces(state, node).get('id')?.value : placeOf(text)
       fault(state, 'unknown-concept', node, {
         actual: id ?? text.value,
-        expected: nearest(id ?? text.value, lexicon.concepts.keys()),
+        expected: lexicon.nearest(id ?? text.value),
         place
       })
       return

@@ -5,7 +5,8 @@ import {describeReader} from '../../article/reader.js'
 import {annotationOf, fault, type State} from '../../article/state.js'
 import type {Condition} from '../../audience/sets.js'
 import type {Bearer} from './bearer.js'
-import {type NamedCell, stemOf} from './check-ids.js'
+import {stemOf} from '../../render/stem-of.js'
+import type {NamedCell} from './check-ids.js'
 
 /**
  * Point links within the article to headings.

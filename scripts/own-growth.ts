@@ -1,19 +1,19 @@
 /**
  * Double each input that our own steps have much to do with, and print how
- * the time of each step grows.
+ * the time of each step grows, and how many thousands of our own steps it takes.
  *
- * Each input has a process and 1.5 GB of its own, and a minute.
+ * Each input has a process and 1.5 GB of its own, and two minutes.
  *
  * Usage: `tsx scripts/own-growth.ts [largest size] [part of a name]`
  */
 import {spawnSync} from 'node:child_process'
-import type {Config} from '../src/config/config.js'
 import {health} from '../src/config/health.js'
 import {createLectern} from '../src/lectern.js'
 import {decode, render} from '../src/render/index.js'
+import {createStepCounter} from '../tests/helpers/count-steps.js'
 import {type Growing, growing} from '../tests/helpers/growing.js'
 
-/** What one size came to: milliseconds of each step, and sizes. */
+/** Milliseconds and thousands of steps, by what takes them, and sizes. */
 type Row = Record<string, number | string>
 
 /** Columns that aren't times. */
@@ -39,69 +39,81 @@ for (const [name, each] of Object.entries(growing)) {
       name,
       'only'
     ],
-    {stdio: ['ignore', 'inherit', 'ignore'], timeout: 60_000}
+    {stdio: ['ignore', 'inherit', 'ignore'], timeout: 120_000}
   )
-  if (status !== 0) console.log(`    FAILED after a minute or 1.5 GB: ${signal ?? status}`)
+  if (status !== 0) console.log(`    FAILED after two minutes or 1.5 GB: ${signal ?? status}`)
 }
 
-function printAll(name: string, {config = health, generate}: Growing): void {
+function printAll(name: string, each: Growing): void {
   console.log(name)
-  measure(generate(1_000), config)
+  const countSteps = createStepCounter()
+  measure(each, 1_000)
   let before: Row | undefined
   for (let size = largest / 8; size <= largest; size *= 2) {
-    const row = measure(generate(size), config)
-    const cells = Object.entries(row).map(([step, value]) => `${step} ${value}${grows(step)}`)
+    const row = measure(each, size)
+    const cells = Object.entries(row)
+      // Steps that take next to nothing say nothing.
+      .filter(([column, value]) => sizes.has(column) || typeof value === 'string' || value > 40)
+      .map(([column, value]) => `${column} ${value}${grows(column)}`)
     console.log(`    ${cells.join('  ')}`)
     before = row
 
-    function grows(step: string): string {
-      if (!before || sizes.has(step) || Number(row[step]) < 50) return ''
-      const time = Number(row[step]) / Math.max(5, Number(before[step]))
-      return time > (1.4 * Number(row.source)) / Number(before.source)
-        ? ` (× ${time.toFixed(1)})`
-        : ''
+    function grows(column: string): string {
+      if (!before || sizes.has(column) || Number(row[column]) < 50) return ''
+      const growth = Number(row[column]) / Math.max(10, Number(before[column]))
+      const most =
+        ((column.endsWith('steps') ? 1.2 : 1.4) * Number(row.source)) / Number(before.source)
+      return growth > most ? ` (× ${growth.toFixed(1)})` : ''
     }
   }
-}
 
-function measure(source: string, config: Config): Row {
-  const row: Row = {source: source.length}
-  const lectern = createLectern(config)
-  const file = time('check', () => lectern.check(source))
-  const messages = file?.messages ?? []
-  row.messages = messages.length
-  row.kB = Math.round(
-    messages.reduce(
-      (sum, {actual, expected, reason}) => sum + JSON.stringify([actual, expected, reason]).length,
-      0
-    ) / 1000
-  )
-  const article = time('compile', () => lectern.compile(source, {onError: 'omit'}))
-  if (!article) return row
-  const [first] = Object.keys(Object.values(config.dimensions)[0]?.values ?? {})
-  time('render', () => article.render())
-  time('hast', () => article.toHast())
-  time('mdast', () => article.toMdast())
-  time('explain', () => article.explain())
-  time('variants', () => article.variants({limit: 300}))
-  time('restrict', () => article.restrict(first as string))
-  if (messages.some(({fatal}) => fatal)) return row
-  const text = time('encode', () => article.encode())
-  if (text === undefined) return row
-  row.encoded = text.length
-  const decoded = time('decode', () => decode(text))
-  if (decoded) row.html = time('run', () => render(decoded))?.html.length ?? 0
-  return row
+  function measure({config = health, generate}: Growing, size: number): Row {
+    const source = generate(size)
+    const row: Row = {source: source.length}
+    const lectern = createLectern(config)
+    const file = time('check', () => lectern.check(source))
+    const messages = file?.messages ?? []
+    row.messages = messages.length
+    row.kB = Math.round(
+      messages.reduce(
+        (sum, {actual, expected, reason}) =>
+          sum + JSON.stringify([actual, expected, reason]).length,
+        0
+      ) / 1000
+    )
+    const article = time('compile', () => lectern.compile(source, {onError: 'omit'}))
+    if (article) {
+      const [first] = Object.keys(Object.values(config.dimensions)[0]?.values ?? {})
+      time('render', () => article.render())
+      time('hast', () => article.toHast())
+      time('mdast', () => article.toMdast())
+      time('explain', () => article.explain())
+      time('variants', () => article.variants({limit: 300}))
+      time('restrict', () => article.restrict(first as string))
+      const text = messages.some(({fatal}) => fatal)
+        ? undefined
+        : time('encode', () => article.encode())
+      if (text !== undefined) {
+        row.encoded = text.length
+        const decoded = time('decode', () => decode(text))
+        if (decoded) row.html = time('run', () => render(decoded))?.html.length ?? 0
+      }
+    }
+    return row
 
-  function time<Result>(step: string, run: () => Result): Result | undefined {
-    const start = performance.now()
-    try {
-      return run()
-    } catch (error) {
-      row.error = `${step}: ${(error as {code?: string}).code ?? String(error).slice(0, 60)}`
-      return undefined
-    } finally {
-      row[step] = Math.round(performance.now() - start)
+    function time<Result>(step: string, run: () => Result): Result | undefined {
+      let result: Result | undefined
+      const start = process.cpuUsage()
+      const steps = countSteps(() => {
+        try {
+          result = run()
+        } catch (error) {
+          row.error = `${step}: ${(error as {code?: string}).code ?? String(error).slice(0, 60)}`
+        }
+      })
+      row[`${step} ms`] = Math.round(process.cpuUsage(start).user / 1000)
+      row[`${step} steps`] = Math.round(steps / 1000)
+      return result
     }
   }
 }

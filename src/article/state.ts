@@ -58,8 +58,6 @@ export interface State extends LinedSource {
   context: Map<Nodes, Condition>
   /** Who sees a node: `context`, less those for whom its content is gone. */
   seen: Map<Nodes, Condition>
-  /** Lines of the source, once they were asked for. */
-  lines?: ReadonlyArray<string>
   /** Who gets blank lines between the items of a list, or in an item, where that was worked out. */
   loose: Map<List | ListItem, Condition>
   /** Names of directives. */

@@ -9,7 +9,7 @@ import {fault, openingOf, restrict, type State} from '../../article/state.js'
 import {isNear, nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
 import {type AsideFacts, aside} from './aside.js'
-import {checkCautions, hasErrorInside} from './check-cautions.js'
+import {checkCautions, findErrorsInside} from './check-cautions.js'
 import {insertNotices} from './insert.js'
 import {noticeKinds} from './kinds.js'
 import type {ArticleNotice, NoticeOptions} from './notice.js'
@@ -61,8 +61,9 @@ export function notice(options: NoticeOptions): Mark {
     },
 
     insert(state) {
+      const hasErrorInside = findErrorsInside(state)
       for (const own of noticesOf(state).values()) {
-        if (own.kind === 'caution' && hasErrorInside(state, own)) state.failed = true
+        if (own.kind === 'caution' && hasErrorInside(own)) state.failed = true
       }
       insertNotices(state, options, parse)
     }

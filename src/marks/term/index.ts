@@ -115,7 +115,8 @@ export function term(concepts: ReadonlyArray<Concept>): Mark {
         capital: startsSentence(
           form,
           node.value.slice(start, end),
-          run.before + node.value.slice(0, start)
+          node.value.slice(0, start),
+          run.before
         ),
         concept,
         explained: !run.heading,
@@ -164,7 +165,7 @@ export function term(concepts: ReadonlyArray<Concept>): Mark {
     }
     const own = found?.concept === concept ? found : undefined
     const form = own?.form ?? text.value
-    const capital = own !== undefined && startsSentence(form, text.value, 'x')
+    const capital = own !== undefined && startsSentence(form, text.value, 'x', '')
     const number = own?.number ?? 'singular'
     replaced.set(
       text,
@@ -292,10 +293,14 @@ function withArticle(article: string, before: string, after: string): string {
  * Whether a word has its capital from the start of a sentence.
  *
  * One that the lexicon writes with a capital has it anyway; then the text
- * before tells.
+ * before tells, and where that is white space what stands before it.
  */
-function startsSentence(form: string, surface: string, before: string): boolean {
-  return startsUpper(form) ? /(?:^|[.!?]\s+)$/.test(before) : startsUpper(surface)
+function startsSentence(form: string, surface: string, text: string, before: string): boolean {
+  if (!startsUpper(form)) return startsUpper(surface)
+  // From the end: a pattern would look through all of the text for each word.
+  const ink = text.trimEnd()
+  if (ink === '') return /(?:^|[.!?]\s+)$/.test(before + text)
+  return ink.length < text.length && /[.!?]/.test(ink.slice(-1))
 }
 
 function upperFirst(value: string): string {

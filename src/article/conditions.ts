@@ -40,6 +40,7 @@ export function readConditions(
   const known = [...conditions, ...others]
   let condition: Condition = 1
   let sound = true
+  state.reading = node
   // Found when there is a fault, and once however many there are.
   let places: ReadonlyMap<string, AttributePlace> | undefined
 

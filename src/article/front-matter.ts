@@ -12,6 +12,7 @@ import {
   type YAMLMap
 } from 'yaml'
 import {type Place, report} from '../diagnostic/report.js'
+import {shorten} from '../diagnostic/shorten.js'
 import {linesOf, placeBetween} from './lines.js'
 import type {FrontMatter} from './parse.js'
 import {sourceOf} from './source.js'
@@ -64,14 +65,15 @@ export function readFrontMatter(
   const {contents: root} = document
   let failed = false
   for (const {message, pos} of [...document.errors, ...document.warnings]) {
-    fail(pos, message.charAt(0).toLowerCase() + message.slice(1))
+    // They quote what they are about.
+    fail(pos, shorten(message.charAt(0).toLowerCase() + message.slice(1), 200))
   }
   if (second) fail(second.range, 'second document, expected one')
   if (failed) return undefined
 
   visit(document, {
     Alias(_, {range, source}) {
-      fail(range, `alias \`*${source}\`, expected the value itself`)
+      fail(range, `alias \`*${shorten(source)}\`, expected the value itself`)
     },
     Map(_, {items}) {
       const known = new Set<string>()

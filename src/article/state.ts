@@ -71,6 +71,8 @@ export interface State extends LinedSource {
   /** Names of the keys that uses and numbers are counted by. */
   keys: Map<string, number>
   records: Array<MarkRecord>
+  /** Directive whose conditions were read last, where what is beyond a limit is told. */
+  reading: Nodes | undefined
   /** Whether there is an error that no single directive holds. */
   failed: boolean
 }

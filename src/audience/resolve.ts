@@ -6,6 +6,15 @@ import type {Condition, Sets} from './sets.js'
 /** A condition, or why there is none. */
 export type Resolved = {condition: Condition} | {problem: ExpressionProblem}
 
+/** Steps that working out one expression or list may take. */
+export const mostSteps = 200_000
+
+/** The problem of a text that means a set which takes more steps. */
+export function beyondSteps(value: string) {
+  const code = 'expression-limit' as const
+  return {actual: value, code, end: value.length, expected: [], start: 0}
+}
+
 /** An expression of one type. */
 type ExpressionOf<Type> = Extract<Expression, {type: Type}>
 

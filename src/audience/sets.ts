@@ -1,15 +1,24 @@
 import type {Dimension} from './dimension.js'
+import {createSteps, type Steps} from './steps.js'
 
 /** A set of profiles: `0` nobody, `1` everybody, else a node of the diagram of one `Sets`. */
 export type Condition = number
+
+/** Steps that sets may take until somebody allows others. */
+const defaultSteps = 5_000_000
 
 /**
  * Sets of profiles and what can be asked of them.
  *
  * Equal sets have equal numbers; a set is empty if it is `0`, and everything
  * if it is `1`.
+ * Whatever makes sets takes steps, one for each child of a node that is looked
+ * at, and throws a `StepsError` when none are left: a few names may mean sets
+ * that no memory holds.
  */
 export interface Sets {
+  /** Steps that are left. */
+  steps: Steps
   /** Dimensions, in the order of the levels of the diagram. */
   dimensions: ReadonlyArray<Dimension>
   /** Profiles whose value in a dimension is one of these, by index. */
@@ -23,6 +32,10 @@ export interface Sets {
   given(a: Condition, dimension: number, value: number): Condition
   /** Dimensions that a set depends on, ascending. */
   support(a: Condition): Array<number>
+  /** For each dimension the values, by index, that profiles in a set have. */
+  allowed(a: Condition): Array<Array<number>>
+  /** Nodes that a set is made of; any more than `most` are not counted. */
+  nodesOf(a: Condition, most: number): number
   isSubset(a: Condition, b: Condition): boolean
   isDisjoint(a: Condition, b: Condition): boolean
   /** Whether a profile is in the set; it is given by the index of each value. */
@@ -58,6 +71,7 @@ const operator = {and: 0, minus: 2, or: 1} as const
  *   Dimensions.
  */
 export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
+  const steps = createSteps(defaultSteps)
   const bottom = dimensions.length
   // Terminals lie below every dimension.
   const levels: Array<number> = [bottom, bottom]
@@ -65,6 +79,7 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
   const known = new Map<string, Condition>()
   const memo = new Map<number, Condition>()
   const sets: Sets = {
+    allowed,
     and: (a, b) => {
       if (a === b || b === 1) return a
       if (a === 1) return b
@@ -81,6 +96,7 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
       if (b === 0) return a
       return apply(operator.minus, a, b)
     },
+    nodesOf,
     not: (a) => sets.minus(1, a),
     or: (a, b) => {
       if (a === b || b === 0) return a
@@ -92,12 +108,15 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
     sample,
     serialize,
     size: (a) => sizeFrom(a, 0, new Map()),
+    steps,
     support,
     value(dimension, values) {
       const all = (dimensions[dimension] as Dimension).values
+      const chosen = new Set(values)
+      steps.take(all.length)
       return node(
         dimension,
-        all.map((_, index) => (values.includes(index) ? 1 : 0))
+        all.map((_, index) => (chosen.has(index) ? 1 : 0))
       )
     }
   }
@@ -120,11 +139,13 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
   function apply(operation: 0 | 1 | 2, a: Condition, b: Condition): Condition {
     // Exact in a double for up to 2^25 nodes.
     const key = (a * 2 ** 25 + b) * 3 + operation
+    steps.take(1)
     const done = memo.get(key)
     if (done !== undefined) return done
     const level = Math.min(levels[a] as number, levels[b] as number)
     const size = (dimensions[level] as Dimension).values.length
     const below: Array<Condition> = []
+    steps.take(size)
     for (let index = 0; index < size; index++) {
       const left = childOf(a, level, index)
       const right = childOf(b, level, index)
@@ -146,28 +167,72 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
     return levels[a] === level ? ((children[a] as ReadonlyArray<Condition>)[value] as Condition) : a
   }
 
-  function given(a: Condition, dimension: number, value: number): Condition {
+  function given(
+    a: Condition,
+    dimension: number,
+    value: number,
+    done = new Map<Condition, Condition>()
+  ): Condition {
     const level = levels[a] as number
     if (level >= dimension) return childOf(a, dimension, value)
-    const below = children[a] as ReadonlyArray<Condition>
-    return node(
-      level,
-      below.map((child) => given(child, dimension, value))
-    )
+    let result = done.get(a)
+    if (result === undefined) {
+      const below = children[a] as ReadonlyArray<Condition>
+      steps.take(below.length)
+      result = node(
+        level,
+        below.map((child) => given(child, dimension, value, done))
+      )
+      done.set(a, result)
+    }
+    return result
   }
 
   function support(a: Condition): Array<number> {
-    const seen = new Set<Condition>()
-    const found = new Set<number>()
-    visit(a)
+    const found = new Set([...nodesIn(a, Infinity)].map((node) => levels[node] as number))
     return [...found].sort((left, right) => left - right)
+  }
+
+  function nodesOf(a: Condition, most: number): number {
+    return nodesIn(a, most).size
+  }
+
+  /** Nodes of a set, or the first ones that are more than `most`. */
+  function nodesIn(a: Condition, most: number): Set<Condition> {
+    const seen = new Set<Condition>()
+    visit(a)
+    return seen
 
     function visit(node: Condition): void {
-      if (node < 2 || seen.has(node)) return
+      if (node < 2 || seen.has(node) || seen.size > most) return
       seen.add(node)
-      found.add(levels[node] as number)
-      for (const child of children[node] as ReadonlyArray<Condition>) visit(child)
+      const below = children[node] as ReadonlyArray<Condition>
+      steps.take(below.length)
+      for (const child of below) visit(child)
     }
+  }
+
+  function allowed(a: Condition): Array<Array<number>> {
+    const found = dimensions.map(({values}) => new Array<boolean>(values.length).fill(false))
+    // Dimensions that a way to `1` leaves open.
+    const open = new Set<number>()
+    const above = new Map<Condition, number>([[a, 0]])
+    for (const node of nodesIn(a, Infinity)) {
+      const level = levels[node] as number
+      for (const [value, child] of (children[node] as ReadonlyArray<Condition>).entries()) {
+        if (child === 0) continue
+        ;(found[level] as Array<boolean>)[value] = true
+        above.set(child, Math.min(above.get(child) ?? bottom, level + 1))
+      }
+    }
+    if (a !== 0) {
+      for (const [node, from] of above) {
+        for (let level = from; level < (levels[node] as number); level++) open.add(level)
+      }
+    }
+    return found.map((values, level) =>
+      [...values.keys()].filter((value) => open.has(level) || values[value])
+    )
   }
 
   function has(a: Condition, profile: ReadonlyArray<number>): boolean {
@@ -215,6 +280,7 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
     let cells: Array<Condition> = within === 0 ? [] : [within]
     for (const condition of new Set(conditions)) {
       const parted: Array<Condition> = []
+      steps.take(cells.length)
       for (const cell of cells) {
         const inside = sets.and(cell, condition)
         const outside = sets.minus(cell, condition)

@@ -34,9 +34,21 @@ const wide: Config = {
   )
 }
 
-/** One dimension of very many values. */
+/** One dimension of many values. */
 const long: Config = {
-  dimensions: {place: {default: 'p0', values: values(4000, (index) => `p${index}`)}}
+  dimensions: {place: {default: 'p0', values: values(1000, (index) => `p${index}`)}}
+}
+
+/** Words with capitals, by which sentences are told. */
+const named: Config = {
+  dimensions: {role: {default: 'patient', values: {patient: {}, nurse: {}}}},
+  lexicon: [
+    {
+      forms: [{singular: 'Crohn'}],
+      id: 'crohn',
+      say: {patient: {singular: 'a disease', use: 'replace'}}
+    }
+  ]
 }
 
 /** Twelve dimensions of two values. */
@@ -83,7 +95,7 @@ export const growing: Readonly<Record<string, Growing>> = {
   },
   'names that are right': {
     config: long,
-    generate: (size) => block(`audience{for="${count((index) => `p${index % 4000} `, size)}"}`)
+    generate: (size) => block(`audience{for="${count((index) => `p${index % 1000} `, size)}"}`)
   },
   'names over lines': {
     generate: (size) => `:audience[x]{not="${count((index) => `clinicia${index}\n`, size)}"}`
@@ -123,6 +135,16 @@ export const growing: Readonly<Record<string, Growing>> = {
   'headings of one name': {generate: (size) => repeat('# Dose\n\nx\n\n', size)},
   'headings of one name for some': {
     generate: (size) => count((index) => `# Dose\n\n::section{when="${six(index)}"}\n\nx\n\n`, size)
+  },
+  'names of headings that end in numbers': {
+    generate: (size) => `# a${repeat('-1', size)}b\n\nx\n`
+  },
+  'white space in a sentence': {
+    generate: (size) => `:us[x] a${repeat(' ', size)}b\n`
+  },
+  'items of a list': {generate: (size) => repeat('- a\n', size)},
+  'items of loose lists for some': {
+    generate: (size) => repeat('- a\n\n  :::us\n  x\n  :::\n', size)
   },
   'headings with numbers': {generate: (size) => count((index) => `# Dose ${index}\n\nx\n\n`, size)},
   'headings of one id': {generate: (size) => repeat('# Dose\n\n::section{#dose}\n\nx\n\n', size)},
@@ -205,7 +227,7 @@ export const growing: Readonly<Record<string, Growing>> = {
   'branches of one group, each its own': {
     config: long,
     generate: (size) =>
-      `::::choose\n${count((index) => block(`p${index % 4000}`), size)}:::otherwise\nx\n:::\n::::\n`
+      `::::choose\n${count((index) => block(`p${index % 1000}`), size)}:::otherwise\nx\n:::\n::::\n`
   },
   'groups of branches': {
     generate: (size) =>
@@ -224,6 +246,10 @@ export const growing: Readonly<Record<string, Growing>> = {
   },
   terms: {generate: (size) => repeat('Thrombosis is no edema.\n\n', size)},
   'terms in one paragraph': {generate: (size) => repeat('a thrombosis, ', size)},
+  'terms with a capital': {
+    config: named,
+    generate: (size) => repeat('a. Crohn b ', size)
+  },
   'terms that are pinned': {generate: (size) => repeat(':term[clot]{id=thrombosis}\n\n', size)},
   'terms that are unknown': {generate: (size) => repeat(':term[clot]{id=trombosis}\n\n', size)},
   'letters and white space': {generate: (size) => `a${repeat(' a.', size)}`},

@@ -85,6 +85,8 @@ export function linkAll(
     seen: Condition,
     {found, ids, several}: Targets
   ): void {
+    // Each of them is written for each link.
+    sets.steps.take(ids.length)
     const both = sets.and(several, seen)
     const none = sets.minus(seen, found)
     if (both !== 0) {

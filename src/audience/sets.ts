@@ -1,11 +1,9 @@
+import {type Condition, createDiagram} from './diagram.js'
 import type {Dimension} from './dimension.js'
-import {createSteps, type Steps} from './steps.js'
+import {createPartition} from './partition.js'
+import type {Steps} from './steps.js'
 
-/** A set of profiles: `0` nobody, `1` everybody, else a node of the diagram of one `Sets`. */
-export type Condition = number
-
-/** Steps that sets may take until somebody allows others. */
-const defaultSteps = 5_000_000
+export type {Condition} from './diagram.js'
 
 /**
  * Sets of profiles and what can be asked of them.
@@ -57,114 +55,45 @@ export interface Sets {
   serialize(conditions: ReadonlyArray<Condition>): {nodes: Array<number>; roots: Array<number>}
 }
 
-/** Operations on two sets, for the memo. */
-const operator = {and: 0, minus: 2, or: 1} as const
-
 /**
- * Create sets of profiles, as a hash-consed decision diagram: a node is a
- * dimension and one child for each of its values.
- *
- * See R. E. Bryant, “Graph-Based Algorithms for Boolean Function
- * Manipulation”, IEEE Transactions on Computers C-35 (1986).
+ * Create sets of profiles, as a decision diagram.
  *
  * @param dimensions
  *   Dimensions.
  */
 export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
-  const steps = createSteps(defaultSteps)
+  const diagram = createDiagram(dimensions)
+  const {and, childOf, children, levels, minus, node, or, steps} = diagram
   const bottom = dimensions.length
-  // Terminals lie below every dimension.
-  const levels: Array<number> = [bottom, bottom]
-  const children: Array<ReadonlyArray<Condition>> = [[], []]
-  const known = new Map<string, Condition>()
-  const memo = new Map<number, Condition>()
-  const sets: Sets = {
+  return {
     allowed,
-    and: (a, b) => {
-      if (a === b || b === 1) return a
-      if (a === 1) return b
-      if (a === 0 || b === 0) return 0
-      return a < b ? apply(operator.and, a, b) : apply(operator.and, b, a)
-    },
+    and,
     dimensions,
     given,
     has,
-    isDisjoint: (a, b) => sets.and(a, b) === 0,
-    isSubset: (a, b) => sets.minus(a, b) === 0,
-    minus: (a, b) => {
-      if (a === b || a === 0 || b === 1) return 0
-      if (b === 0) return a
-      return apply(operator.minus, a, b)
-    },
+    isDisjoint: (a, b) => and(a, b) === 0,
+    isSubset: (a, b) => minus(a, b) === 0,
+    minus,
     nodesOf,
-    not: (a) => sets.minus(1, a),
-    or: (a, b) => {
-      if (a === b || b === 0) return a
-      if (a === 0) return b
-      if (a === 1 || b === 1) return 1
-      return a < b ? apply(operator.or, a, b) : apply(operator.or, b, a)
-    },
-    partition,
+    not: (a) => minus(1, a),
+    or,
+    partition: createPartition(diagram),
     sample,
     serialize,
     size: (a) => sizeFrom(a, 0, new Map()),
     steps,
     support,
-    value(dimension, values) {
-      const all = (dimensions[dimension] as Dimension).values
-      const chosen = new Set(values)
-      steps.take(all.length)
-      return node(
-        dimension,
-        all.map((_, index) => (chosen.has(index) ? 1 : 0))
-      )
-    }
-  }
-  return sets
-
-  /** The one node with these children; a child when they are all the same. */
-  function node(level: number, below: ReadonlyArray<Condition>): Condition {
-    const [first = 0] = below
-    if (below.every((child) => child === first)) return first
-    const key = `${level}:${below.join()}`
-    let result = known.get(key)
-    if (result === undefined) {
-      result = levels.push(level) - 1
-      children.push(below)
-      known.set(key, result)
-    }
-    return result
+    value
   }
 
-  function apply(operation: 0 | 1 | 2, a: Condition, b: Condition): Condition {
-    // Exact in a double for up to 2^25 nodes.
-    const key = (a * 2 ** 25 + b) * 3 + operation
-    steps.take(1)
-    const done = memo.get(key)
-    if (done !== undefined) return done
-    const level = Math.min(levels[a] as number, levels[b] as number)
-    const size = (dimensions[level] as Dimension).values.length
-    const below: Array<Condition> = []
-    steps.take(size)
-    for (let index = 0; index < size; index++) {
-      const left = childOf(a, level, index)
-      const right = childOf(b, level, index)
-      below.push(
-        operation === operator.and
-          ? sets.and(left, right)
-          : operation === operator.or
-            ? sets.or(left, right)
-            : sets.minus(left, right)
-      )
-    }
-    const result = node(level, below)
-    memo.set(key, result)
-    return result
-  }
-
-  /** What is left of a set when the dimension of a level has a value. */
-  function childOf(a: Condition, level: number, value: number): Condition {
-    return levels[a] === level ? ((children[a] as ReadonlyArray<Condition>)[value] as Condition) : a
+  function value(dimension: number, values: ReadonlyArray<number>): Condition {
+    const all = (dimensions[dimension] as Dimension).values
+    const chosen = new Set(values)
+    steps.take(all.length)
+    return node(
+      dimension,
+      all.map((_, index) => (chosen.has(index) ? 1 : 0))
+    )
   }
 
   function given(
@@ -272,41 +201,6 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
     return sum
   }
 
-  function partition(
-    conditions: ReadonlyArray<Condition>,
-    limit: number,
-    within: Condition = 1
-  ): Array<Condition> | undefined {
-    let cells: Array<Condition> = within === 0 ? [] : [within]
-    for (const condition of new Set(conditions)) {
-      const parted: Array<Condition> = []
-      steps.take(cells.length)
-      for (const cell of cells) {
-        const inside = sets.and(cell, condition)
-        const outside = sets.minus(cell, condition)
-        if (inside !== 0) parted.push(inside)
-        if (outside !== 0) parted.push(outside)
-        if (parted.length > limit) return undefined
-      }
-      cells = parted
-    }
-    if (cells.length > limit) return undefined
-    return cells
-      .map((cell) => ({cell, first: firstOf(cell)}))
-      .sort((a, b) => compare(a.first, b.first))
-      .map(({cell}) => cell)
-  }
-
-  /** Indexes of the first profile in a set. */
-  function firstOf(a: Condition): Array<number> {
-    let at = a
-    return dimensions.map(({values}, level) => {
-      const index = values.findIndex((_, candidate) => childOf(at, level, candidate) !== 0)
-      at = childOf(at, level, index)
-      return index
-    })
-  }
-
   function serialize(conditions: ReadonlyArray<Condition>): {
     nodes: Array<number>
     roots: Array<number>
@@ -328,10 +222,4 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
       return reference
     }
   }
-}
-
-/** Order two profiles, which differ, by the first dimension in which they do. */
-function compare(a: ReadonlyArray<number>, b: ReadonlyArray<number>): number {
-  const at = a.findIndex((value, index) => value !== b[index])
-  return (a[at] as number) - (b[at] as number)
 }

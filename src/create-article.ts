@@ -16,7 +16,7 @@ import type {Words} from './config/config.js'
 import type {Settings} from './config/resolve.js'
 import {knownWords, wordsFor} from './config/words.js'
 import {ArticleError} from './diagnostic/errors.js'
-import {expecting} from './diagnostic/messages.js'
+import {shorten} from './diagnostic/shorten.js'
 import {decide} from './render/decide.js'
 import {renderFor, withheldFor} from './render/render.js'
 import type {Rendition} from './render/rendition.js'
@@ -27,6 +27,8 @@ import {toPage} from './tree/to-page.js'
 import type {Whole} from './tree/whole.js'
 import {enumerate, type Variant, type VariantOptions} from './variant/enumerate.js'
 import {type Explanation, explain} from './variant/explain.js'
+import {limitSteps} from './variant/limit-steps.js'
+import {readReaders} from './variant/read-readers.js'
 
 /** A compiled article. */
 export interface Article<Readers> {
@@ -134,7 +136,9 @@ interface Restriction {
 export function createArticle<Readers>(options: Readonly<ArticleOptions>): Article<Readers> {
   const {annotated, marks} = options
   const {state} = annotated
-  const tree: HastRoot = state.failed ? {type: 'root', children: []} : toConditional(state, marks)
+  const tree: HastRoot = state.failed
+    ? {type: 'root', children: []}
+    : limitSteps(state.sets, options.settings.limits.conditions, () => toConditional(state, marks))
   return restrictArticle(options, tree, undefined)
 }
 
@@ -150,7 +154,10 @@ function restrictArticle<Readers>(
   const words: Words = wordsFor(settings.words, state.language) ?? knownWords.en
   const label = cleanText(words.backToReference)
   const backLabel = (reference: string): string => label.replaceAll('{reference}', reference)
-  const compiled = compileArticle({backLabel, fields, restriction, settings, state, tree, words})
+  const steps = settings.limits.conditions
+  const compiled = limitSteps(sets, steps, () =>
+    compileArticle({backLabel, fields, restriction, settings, state, tree, words})
+  )
   const article: DecodedArticle = compiled.article
   const whole: Whole = {
     annotations: state.annotations,
@@ -168,23 +175,19 @@ function restrictArticle<Readers>(
       return encode(compiled.varies ? article : settle(article))
     },
     explain: (profile) =>
-      state.failed ? [] : explain(state, read(profile), restriction?.condition),
+      state.failed
+        ? []
+        : limitSteps(sets, steps, () => explain(state, read(profile), restriction?.condition)),
     frontMatter: restriction ? {} : fields.rest,
     messages: restriction ? [] : messages,
     render: (profile) => renderFor(article, read(profile)),
     restrict(expression) {
-      const known = audiences.read(String(expression))
-      if ('problem' in known) {
-        const {actual, expected} = known.problem
-        throw new ProfileError(
-          `Cannot restrict to \`${expression}\`: unexpected \`${actual}\`${expecting(expected, ', expected an audience expression')}`,
-          expression
-        )
-      }
-      const condition = sets.and(known.condition, restriction?.condition ?? 1)
+      const condition = limitSteps(sets, steps, () =>
+        sets.and(readReaders(audiences, expression, 'restrict to'), restriction?.condition ?? 1)
+      )
       if (condition === 0) {
         throw new ProfileError(
-          `Cannot restrict to \`${expression}\`, expected an expression that some reader meets`,
+          `Cannot restrict to \`${shorten(String(expression))}\`, expected an expression that some reader meets`,
           expression
         )
       }
@@ -242,11 +245,9 @@ function restrictArticle<Readers>(
           if (known !== undefined) used.add(known)
         }
       }
-      const cells = enumerate(
-        audiences,
-        state.failed ? [] : [...used],
-        wanted ?? {},
-        restriction?.condition
+      const conditions = state.failed ? [] : [...used]
+      const cells = limitSteps(sets, steps, () =>
+        enumerate(audiences, conditions, wanted ?? {}, restriction?.condition)
       )
       return cells.map((cell) => ({
         ...cell,

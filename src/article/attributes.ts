@@ -1,8 +1,6 @@
-import type {VFile} from 'vfile'
 import type {Place} from '../diagnostic/report.js'
 import type {Directive} from './directive.js'
-import {pointAfter} from './lines.js'
-import {sourceOf} from './source.js'
+import {type LinedSource, placeBetween} from './lines.js'
 
 /** Offsets of one attribute in the source. */
 export interface AttributeOffsets {
@@ -37,34 +35,26 @@ export interface AttributePlace {
  *                 ^^^^  ^^^^^^^^^^^^^^^^^^
  * ```
  *
- * @param file
- *   File that the directive was read from.
+ * @param text
+ *   Source that the directive was read from, and its lines.
  * @param node
  *   Directive, with positions.
  * @returns
  *   Places by name; empty if there are no attributes, or no positions.
  */
 export function attributePlaces(
-  file: VFile,
+  {lines, source}: LinedSource,
   node: Readonly<Directive>
 ): Map<string, AttributePlace> {
   const places = new Map<string, AttributePlace>()
-  const source = sourceOf(file)
-  const from = node.position?.start as Place['start'] | undefined
-  if (from?.offset === undefined) return places
   for (const attribute of attributesOf(source, node)) {
     const {name, nameEnd, nameStart, valueEnd, valueStart} = attribute
     places.set(name, {
-      name: between(nameStart, nameEnd),
-      value: valueStart === -1 ? undefined : between(valueStart, valueEnd)
+      name: placeBetween(lines, nameStart, nameEnd),
+      value: valueStart === -1 ? undefined : placeBetween(lines, valueStart, valueEnd)
     })
   }
   return places
-
-  function between(start: number, end: number): Place {
-    const first = pointAfter(source, from as Place['start'], start)
-    return {end: pointAfter(source, first, end), start: first}
-  }
 }
 
 /**

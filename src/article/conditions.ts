@@ -40,6 +40,9 @@ export function readConditions(
   const known = [...conditions, ...others]
   let condition: Condition = 1
   let sound = true
+  state.reading = node
+  // Found when there is a fault, and once however many there are.
+  let places: ReadonlyMap<string, AttributePlace> | undefined
 
   for (const [name, value] of Object.entries({...node.attributes})) {
     // The front end has told what is wrong with the writing of these.
@@ -83,7 +86,8 @@ export function readConditions(
   return sound ? condition : undefined
 
   function placeOf(name: string): AttributePlace | undefined {
-    return attributePlaces(state.file, node).get(name)
+    places ??= attributePlaces(state, node)
+    return places.get(name)
   }
 
   function fail(ruleId: RuleId, options: Parameters<typeof fault>[3]): void {

@@ -1,7 +1,7 @@
 import type {Audiences} from '../audience/audiences.js'
 import type {Condition} from '../audience/sets.js'
 import type {ConfigProblem} from '../diagnostic/errors.js'
-import {expecting} from '../diagnostic/messages.js'
+import {expecting, messages} from '../diagnostic/messages.js'
 
 /**
  * Read an expression of the config.
@@ -25,7 +25,11 @@ export function readCondition(
 ): Condition | undefined {
   const read = audiences.read(value)
   if ('condition' in read) return read.condition
-  const {actual, expected} = read.problem
+  const {actual, code, expected} = read.problem
+  if (code === 'expression-limit') {
+    problems.push({path, reason: messages[code].reason({actual, expected})})
+    return undefined
+  }
   const what = actual === '' ? 'end of expression' : `\`${actual}\``
   problems.push({
     path,

@@ -7,11 +7,14 @@ import {
   isScalar,
   isSeq,
   type Node,
+  type Pair,
   parseAllDocuments,
-  visit
+  visit,
+  type YAMLMap
 } from 'yaml'
 import {type Place, report} from '../diagnostic/report.js'
-import {pointAfter} from './lines.js'
+import {shorten} from '../diagnostic/shorten.js'
+import {linesOf, placeBetween} from './lines.js'
 import type {FrontMatter} from './parse.js'
 import {sourceOf} from './source.js'
 
@@ -49,7 +52,8 @@ export function readFrontMatter(
   strict: ReadonlyArray<string> = []
 ): FrontMatterData | undefined {
   const {place, value} = frontMatter
-  const source = sourceOf(file)
+  const lines = linesOf(sourceOf(file))
+  const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>()
   // To Markdown a carriage return ends a line, to the YAML parser it doesn't.
   const [document, second] = parseAllDocuments(value.replace(/\r(?!\n)/g, '\n'), {
     customTags: null,
@@ -57,16 +61,16 @@ export function readFrontMatter(
     merge: false,
     prettyErrors: false,
     schema: 'core',
-    // So that `1` and `"1"`, one key of an object, are one key here too.
-    uniqueKeys: (left, right) =>
-      isScalar(left) && isScalar(right) && String(left.value) === String(right.value),
+    // Held below: the parser would compare each key with all before it.
+    uniqueKeys: false,
     version: '1.2'
   })
   if (!document) return {data: {}, placeOf: () => place}
   const {contents: root} = document
   let failed = false
   for (const {message, pos} of [...document.errors, ...document.warnings]) {
-    fail(pos, message.charAt(0).toLowerCase() + message.slice(1))
+    // They quote what they are about.
+    fail(pos, shorten(message.charAt(0).toLowerCase() + message.slice(1), 200))
   }
   if (second) fail(second.range, 'second document, expected one')
   if (failed) return undefined
@@ -81,7 +85,19 @@ export function readFrontMatter(
       }
     },
     Alias(_, {range, source}) {
-      fail(range, `alias \`*${source}\`, expected the value itself`)
+      fail(range, `alias \`*${shorten(source)}\`, expected the value itself`)
+    },
+    Map(_, {items}) {
+      const known = new Set<string>()
+      for (const {key} of items) {
+        if (!isScalar(key)) continue
+        // So that `1` and `"1"`, one key of an object, are one key here too.
+        const name = String(key.value)
+        // Cast: what was parsed has a range.
+        const [start] = key.range as [number, number, number]
+        if (known.has(name)) fail([start, start + 1], 'map keys must be unique')
+        known.add(name)
+      }
     },
     Pair(_, {key}) {
       if (isAlias(key) || (isScalar(key) && key.value !== null)) return
@@ -103,7 +119,7 @@ export function readFrontMatter(
     let range: Range
     let node: unknown = root
     for (const [index, step] of path.entries()) {
-      const pair = isMap(node) ? node.items.find(({key}) => isKey(key, step)) : undefined
+      const pair = isMap(node) ? pairsOf(node).get(String(step)) : undefined
       const wanted = pair && part === 'key' && index === path.length - 1 ? pair.key : undefined
       node = pair ? pair.value : isSeq(node) ? node.items[step as number] : undefined
       const found = wanted ?? node
@@ -117,21 +133,26 @@ export function readFrontMatter(
   function between(range: Range): Place {
     if (!range) return place
     const [start, end] = range as [number, number]
-    const first = pointAfter(
-      source,
-      place.start,
-      place.start.offset + Math.min(start, value.length)
+    const {offset} = place.start
+    return placeBetween(
+      lines,
+      offset + Math.min(start, value.length),
+      offset + Math.min(end, value.length)
     )
-    return {
-      end: pointAfter(source, first, place.start.offset + Math.min(end, value.length)),
-      start: first
+  }
+
+  /** Keys of a map with their values, listed when one of them is first asked for. */
+  function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    let known = pairs.get(map)
+    if (!known) {
+      known = new Map(
+        map.items.map((pair) => [String((pair.key as {value?: unknown}).value), pair])
+      )
+      pairs.set(map, known)
     }
+    return known
   }
 }
 
 /** Offsets of a node in the YAML: start, end of the value, and perhaps end of the node. */
 type Range = ReadonlyArray<number> | null | undefined
-
-function isKey(key: unknown, step: string | number): boolean {
-  return isScalar(key) && String(key.value) === String(step)
-}

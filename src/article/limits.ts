@@ -33,6 +33,14 @@ export interface Limits {
    * and for each line of `=` or `-` under a heading twice that number.
    */
   complexity: number
+  /**
+   * Work of telling readers apart: parts of sets that are looked at while
+   * conditions are read and joined.
+   *
+   * Each further reading of the article, such as `variants`, may take as much
+   * again.
+   */
+  conditions: number
   /** Columns of a table. */
   tableColumns: number
   /** Cells of all tables, rows filled up to the header's width. */
@@ -50,6 +58,7 @@ export const defaultLimits: Readonly<Limits> = {
   backticks: 500,
   brackets: 2_000,
   complexity: 5_000_000,
+  conditions: 2_000_000,
   emphasis: 1_000,
   frontMatter: 65_536,
   markerColumn: 64,

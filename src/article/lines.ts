@@ -1,5 +1,13 @@
 import type {Place} from '../diagnostic/report.js'
 
+/** A source, and where its lines are. */
+export interface LinedSource {
+  /** Source, without a byte order mark. */
+  source: string
+  /** Offset of the start of each line. */
+  lines: ReadonlyArray<number>
+}
+
 /**
  * Place between two offsets.
  *
@@ -32,30 +40,37 @@ export function lineAt(lines: ReadonlyArray<number>, offset: number): number {
 }
 
 /**
- * Point that lies some characters after another one.
+ * Place from an offset to the end of its line, the line ending not included.
+ *
+ * @param lines
+ *   Offset of the start of each line.
+ * @param source
+ *   Source that they are the lines of.
+ * @param start
+ *   Offset of the first character.
+ */
+export function placeOfLine(lines: ReadonlyArray<number>, source: string, start: number): Place {
+  const first = pointAt(lines, start)
+  let end = lines[first.line] ?? source.length
+  while (end > start && (source[end - 1] === '\n' || source[end - 1] === '\r')) end--
+  return {end: pointAt(lines, end), start: first}
+}
+
+/**
+ * Find the lines of a source, once, so that each place in it is found fast.
  *
  * @param source
- *   Source that both lie in.
- * @param from
- *   Point that is known.
- * @param offset
- *   Offset of the point that is wanted; not before `from`.
+ *   Source, without a byte order mark.
+ * @returns
+ *   Offset of the start of each line.
  */
-export function pointAfter(
-  source: string,
-  from: Readonly<Place['start']>,
-  offset: number
-): Place['start'] {
-  let {line} = from
-  let lineStart = from.offset - from.column + 1
-  for (let index = from.offset; index < offset; index++) {
+export function linesOf(source: string): Array<number> {
+  const lines = [0]
+  for (let index = 0; index < source.length; index++) {
     const code = source.charCodeAt(index)
-    if (code === 10 || (code === 13 && source.charCodeAt(index + 1) !== 10)) {
-      line++
-      lineStart = index + 1
-    }
+    if (code === 10 || (code === 13 && source.charCodeAt(index + 1) !== 10)) lines.push(index + 1)
   }
-  return {column: offset - lineStart + 1, line, offset}
+  return lines
 }
 
 /** Offset of the end of a line, from an offset in it. */

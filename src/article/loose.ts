@@ -91,7 +91,7 @@ export function settleLooseness(state: State, list: List): void {
   }
 
   function isBlank(number: number): boolean {
-    state.lines ??= state.source.split(/\r\n|\n|\r/)
-    return /^[\t >]*$/.test(state.lines[number - 1] as string)
+    const {lines, source} = state
+    return /^[\t >]*[\n\r]*$/.test(source.slice(lines[number - 1], lines[number]))
   }
 }

@@ -51,6 +51,8 @@ export function resolveReferences(state: State): void {
   }
   const waiting: Array<Nodes> = [...use.keys()]
   for (let note = waiting.pop(); note; note = waiting.pop()) {
+    // Once for each set of readers that is pointed to the note.
+    sets.steps.take(within.get(note)?.length ?? 0)
     for (const {definition, seen} of within.get(note) ?? []) {
       const before = use.get(definition) ?? 0
       const after = sets.or(before, sets.and(seen, use.get(note) as Condition))

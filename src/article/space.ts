@@ -4,8 +4,8 @@ import {isDirective} from './directive.js'
 import type {State} from './state.js'
 
 /** White space, the kinds that don't break included. */
+const space = /[\t\n\r \u00a0\u2007\u202f]/
 const leading = /^[\t\n\r \u00a0\u2007\u202f]+/
-const trailing = /[\t\n\r \u00a0\u2007\u202f]+$/
 
 /** Punctuation that no white space precedes; before a digit it is a part of a number. */
 const closing = /^[,.;:!?)](?!\d)/
@@ -101,7 +101,7 @@ export function settleSpace(state: State, block: Parents): void {
     const ink = value.replace(leading, '')
     const start = ink === value ? undefined : add({kind: 'space', seen})
     if (ink !== '') add({closes: closing.test(ink), kind: 'content', seen})
-    const end = trailing.test(ink) ? add({kind: 'space', seen}) : undefined
+    const end = startOfTrailing(ink) < ink.length ? add({kind: 'space', seen}) : undefined
     texts.push({end, node, parent, start})
   }
 
@@ -170,10 +170,7 @@ export function settleSpace(state: State, block: Parents): void {
     const seen = seenOf(node)
     const from =
       start && start.seen !== seen ? (leading.exec(value) as RegExpExecArray)[0].length : 0
-    const to =
-      end && end.seen !== seen
-        ? value.length - (trailing.exec(value) as RegExpExecArray)[0].length
-        : value.length
+    const to = end && end.seen !== seen ? startOfTrailing(value) : value.length
     const parts: Array<Text> = []
     if (from > 0 && start) parts.push(part(node, 0, from, start.seen))
     if (to > from) parts.push(part(node, from, to, seen))
@@ -190,6 +187,13 @@ export function settleSpace(state: State, block: Parents): void {
     state.seen.set(result, seen)
     return result
   }
+}
+
+/** Offset of the white space that a text ends with; a pattern would try each of a run in the middle. */
+function startOfTrailing(value: string): number {
+  let end = value.length
+  while (end > 0 && space.test(value.charAt(end - 1))) end--
+  return end
 }
 
 /** Whether a directive stands in a block. */

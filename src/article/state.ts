@@ -5,7 +5,7 @@ import type {Condition, Sets} from '../audience/sets.js'
 import {messages, type RuleId} from '../diagnostic/messages.js'
 import {type Place, type ReportOptions, report} from '../diagnostic/report.js'
 import type {Annotation} from './annotation.js'
-import {pointAfter} from './lines.js'
+import {type LinedSource, placeOfLine} from './lines.js'
 import type {DirectiveNames} from './names.js'
 import {placeOf} from './place.js'
 
@@ -43,10 +43,8 @@ interface MarkRecord {
 export type AnyDefinition = Definition | FootnoteDefinition
 
 /** Everything known while one article is compiled. */
-export interface State {
+export interface State extends LinedSource {
   file: VFile
-  /** The article's source, without a byte order mark. */
-  source: string
   tree: Root
   audiences: Audiences
   sets: Sets
@@ -60,8 +58,6 @@ export interface State {
   context: Map<Nodes, Condition>
   /** Who sees a node: `context`, less those for whom its content is gone. */
   seen: Map<Nodes, Condition>
-  /** Lines of the source, once they were asked for. */
-  lines?: ReadonlyArray<string>
   /** Who gets blank lines between the items of a list, or in an item, where that was worked out. */
   loose: Map<List | ListItem, Condition>
   /** Names of directives. */
@@ -75,6 +71,8 @@ export interface State {
   /** Names of the keys that uses and numbers are counted by. */
   keys: Map<string, number>
   records: Array<MarkRecord>
+  /** Directive whose conditions were read last, where what is beyond a limit is told. */
+  reading: Nodes | undefined
   /** Whether there is an error that no single directive holds. */
   failed: boolean
 }
@@ -105,8 +103,7 @@ export function faultWhole(state: State, ruleId: RuleId, values: Record<string, 
 export function openingOf(state: State, node: Nodes): Place | undefined {
   const place = placeOf(node)
   if (!place || node.type !== 'containerDirective') return place
-  const end = state.source.slice(place.start.offset, place.end.offset).search(/[\n\r]|$/)
-  return {end: pointAfter(state.source, place.start, place.start.offset + end), start: place.start}
+  return placeOfLine(state.lines, state.source, place.start.offset)
 }
 
 /** Narrow who sees a node. */

@@ -4,9 +4,10 @@ import {createDescribe} from './describe.js'
 import type {Dimension} from './dimension.js'
 import {type ExpressionProblem, parseExpression} from './expression.js'
 import {type ListProblem, readList} from './list.js'
-import {createNames} from './names.js'
-import {createResolver} from './resolve.js'
+import {createNames, type Names} from './names.js'
+import {beyondSteps, createResolver, mostSteps} from './resolve.js'
 import {type Condition, createSets, type Sets} from './sets.js'
+import {StepsError} from './steps.js'
 
 export type {AudienceProblem} from './check-names.js'
 
@@ -16,7 +17,12 @@ export interface Audiences {
   sets: Sets
   /** Audiences and values that only one dimension has: what blocks can be called. */
   names: ReadonlyMap<string, Condition>
-  /** Parse an expression and work out what it means. */
+  /**
+   * Parse an expression and work out what it means.
+   *
+   * One that means a set too intricate to be worked out is a problem, as one
+   * is that is too long.
+   */
   read(value: string): {condition: Condition} | {problem: ExpressionProblem}
   /** Read a list of names of one dimension, or of audiences: any of them. */
   list(value: string): {condition: Condition} | {problems: Array<ListProblem>}
@@ -24,8 +30,10 @@ export interface Audiences {
    * Describe a set by a short expression.
    *
    * It means the set for those `within` (default: everybody).
-   * Sets that no config and article would hold may need more than the 1,000
-   * characters that an expression may have.
+   * Of a set that takes more than the 1,000 characters that an expression may
+   * have, or is made of very many parts, it names one reader instead, such as
+   * `student and uk, and others`; that is no expression, and another text for
+   * each of several sets that exclude each other.
    */
   describe(condition: Condition, within?: Condition): string
 }
@@ -51,27 +59,50 @@ export function createAudiences(
   // Values within themselves have no end.
   if (!dimensions.every(isSound)) return {problems}
   const sets = createSets(dimensions)
-  const names = createNames(dimensions, sets, new Set(Object.keys(audiences)))
-  problems.push(...defineAudiences(audiences, sets, names))
-  if (problems.length > 0) return {problems}
+  const names = define()
+  if (!names || problems.length > 0) return {problems}
 
   const resolve = createResolver(sets, names)
   const memo = new Map<string, ReturnType<Audiences['read']>>()
   return {
     audiences: {
       describe: createDescribe(sets, names),
-      list: (value) => readList(value, sets, names),
+      list: (value) =>
+        sets.steps.tryWithin(mostSteps, () => readList(value, sets, names)) ?? {
+          problems: [beyondSteps(value)]
+        },
       names: names.plain,
       read(value) {
         let result = memo.get(value)
         if (!result) {
           const parsed = parseExpression(value)
-          result = 'problem' in parsed ? parsed : resolve(parsed.expression)
+          result =
+            'problem' in parsed
+              ? parsed
+              : (sets.steps.tryWithin(mostSteps, () => resolve(parsed.expression)) ?? {
+                  problem: beyondSteps(value)
+                })
           memo.set(value, result)
         }
         return result
       },
       sets
+    }
+  }
+
+  /** Names of values and audiences; nothing when the dimensions are too large for sets. */
+  function define(): Names | undefined {
+    try {
+      const names = createNames(dimensions, sets, new Set(Object.keys(audiences)))
+      problems.push(...defineAudiences(audiences, sets, names))
+      return names
+    } catch (error) {
+      if (!(error instanceof StepsError)) throw error
+      problems.push({
+        path: 'dimensions',
+        reason: 'Unexpected size of dimensions and audiences together, expected fewer values'
+      })
+      return undefined
     }
   }
 }

@@ -7,13 +7,13 @@ import {
   parseExpression
 } from './expression.js'
 import type {Names} from './names.js'
-import {createResolver} from './resolve.js'
+import {beyondSteps, createResolver, mostSteps} from './resolve.js'
 import type {Sets} from './sets.js'
 
 /** What is expected where no name is near. */
 const expectedBy: Readonly<Record<ExpressionProblem['code'], string>> = {
   'ambiguous-name': 'it with its dimension',
-  'expression-limit': `at most ${longestExpression} characters and ${deepestExpression} levels`,
+  'expression-limit': `at most ${longestExpression} characters and ${deepestExpression} levels, and fewer combinations of values`,
   'expression-syntax': 'a name, `dimension:value`, a comparison, `not` or `(`',
   'not-ordered': 'an ordered dimension',
   'unknown-dimension': 'a dimension from the config',
@@ -80,7 +80,10 @@ export function defineAudiences(
   function finish(name: string): void {
     path.pop()
     open.delete(name)
-    const result = resolve(expressions.get(name) as Expression)
+    const expression = expressions.get(name) as Expression
+    const result = sets.steps.tryWithin(mostSteps, () => resolve(expression)) ?? {
+      problem: beyondSteps(audiences[name] as string)
+    }
     if ('problem' in result) addProblem(name, result.problem)
     else names.define(name, result.condition)
   }
@@ -101,7 +104,7 @@ export function defineAudiences(
     names.define(name, 0)
     const what =
       code === 'expression-limit'
-        ? 'length or depth of expression'
+        ? 'length, depth or intricacy of expression'
         : `${actual === '' ? 'end of expression' : `\`${actual}\``} in \`${audiences[name]}\``
     const right = expected.map((one) => `\`${one}\``).join(' or ') || expectedBy[code]
     problems.push({path: `audiences.${name}`, reason: `Unexpected ${what}, expected ${right}`})

@@ -18,6 +18,7 @@ interface Factor {
  * by the opposite of that, or branch by branch.
  *
  * `isRight` tells whether a set will do, which may be another one.
+ * Gives nothing for a set whose text would be too long.
  */
 export type LongForms = (
   set: Condition,
@@ -37,7 +38,7 @@ export type LongForms = (
  *   Function that describes sets other than nobody and everybody.
  */
 export function createLongForms(sets: Sets, names: Names, findShort: FindShort): LongForms {
-  const whole = new Map<Condition, ExpressionShape>()
+  const whole = new Map<Condition, ExpressionShape | undefined>()
   return describeAll
 
   function describeAll(
@@ -49,7 +50,9 @@ export function createLongForms(sets: Sets, names: Names, findShort: FindShort):
     const rest = describeProduct(sets.not(set), (candidate) => isRight(sets.not(candidate)))
     if (product) forms.push(product)
     if (rest) forms.push(opposite(rest))
-    return forms.length > 0 ? forms : [describeBranches(set)]
+    if (forms.length > 0) return forms
+    const branches = describeBranches(set)
+    return branches ? [branches] : []
   }
 
   /** A set that says something of each dimension by itself, without those that don't matter. */
@@ -57,12 +60,16 @@ export function createLongForms(sets: Sets, names: Names, findShort: FindShort):
     set: Condition,
     isRight: (candidate: Condition) => boolean
   ): ExpressionShape | undefined {
-    let factors = sets.dimensions.map(({values}, dimension): Factor => {
-      const allowed = [...values.keys()].filter(
-        (value) => !sets.isDisjoint(set, sets.value(dimension, [value]))
+    let factors = sets
+      .allowed(set)
+      .map(
+        (allowed, dimension): Factor => ({
+          allowed,
+          condition: sets.value(dimension, allowed),
+          dimension
+        })
       )
-      return {allowed, condition: sets.value(dimension, allowed), dimension}
-    })
+      .filter(({condition}) => condition !== 1)
     if (!isRight(product(factors))) return undefined
     for (const factor of [...factors]) {
       const rest = factors.filter((one) => one !== factor)
@@ -71,31 +78,36 @@ export function createLongForms(sets: Sets, names: Names, findShort: FindShort):
     return join('and', factors.map(describeFactor))
   }
 
+  /** From the last dimension on, so that each step is one node. */
   function product(factors: ReadonlyArray<Factor>): Condition {
-    return factors.reduce((all, {condition}) => sets.and(all, condition), 1)
+    return factors.reduceRight((all, {condition}) => sets.and(condition, all), 1)
   }
 
   /** Some values of one dimension. */
   function describeFactor({allowed, condition, dimension: index}: Factor): ExpressionShape {
     const short = findShort(condition)
     if (short) return short
-    const dimension = sets.dimensions[index] as Dimension
-    const others = [...dimension.values.keys()].filter((value) => !allowed.includes(value))
-    return shortest([listValues(dimension, allowed), opposite(listValues(dimension, others))])
+    const {values} = sets.dimensions[index] as Dimension
+    const chosen = new Set(allowed)
+    const others = [...values.keys()].filter((value) => !chosen.has(value))
+    const shapes = [listValues(index, allowed), opposite(listValues(index, others))] as const
+    // One that is too long makes all too long that it stands in.
+    return shortest(shapes) ?? shapes[0]
   }
 
   /** Values one by one, broader ones for all that they hold. */
-  function listValues(dimension: Dimension, allowed: ReadonlyArray<number>): ExpressionShape {
-    const {narrower, values} = dimension
+  function listValues(index: number, chosen: ReadonlyArray<number>): ExpressionShape {
+    const {name: dimension, narrower, values} = sets.dimensions[index] as Dimension
     const inner = new Set([...narrower.values()].flat())
+    const allowed = new Set(chosen.map((value) => values[value]))
     return join('or', values.filter((value) => !inner.has(value)).flatMap(listValue))
 
     function listValue(value: string): Array<ExpressionShape> {
-      if (!isAllowed(value)) return below(value).flatMap(listValue)
-      const name = names.shapeOf(dimension.name, value)
+      if (!allowed.has(value)) return below(value).flatMap(listValue)
+      const name = names.shapeOf(dimension, value)
       const holes = holesIn(value)
       if (holes.length === 0) return [name]
-      const excluded = holes.map((hole) => names.shapeOf(dimension.name, hole))
+      const excluded = holes.map((hole) => names.shapeOf(dimension, hole))
       // What holes hold that is allowed all the same comes on its own.
       return [
         join('and', [name, opposite(join('or', excluded))]),
@@ -105,44 +117,42 @@ export function createLongForms(sets: Sets, names: Names, findShort: FindShort):
 
     /** The broadest values below one that aren't allowed. */
     function holesIn(value: string): Array<string> {
-      return below(value).flatMap((one) => (isAllowed(one) ? holesIn(one) : [one]))
+      return below(value).flatMap((one) => (allowed.has(one) ? holesIn(one) : [one]))
     }
 
     function below(value: string): ReadonlyArray<string> {
       return narrower.get(value) ?? []
     }
-
-    function isAllowed(value: string): boolean {
-      return allowed.includes(values.indexOf(value))
-    }
   }
 
-  /** Branch by branch of the first dimension that matters. */
-  function describeBranches(set: Condition): ExpressionShape {
+  /** Branch by branch of the first dimension that matters; nothing when the text would be too long. */
+  function describeBranches(set: Condition): ExpressionShape | undefined {
     const [dimension] = sets.support(set) as [number]
     const {values} = sets.dimensions[dimension] as Dimension
     const groups = new Map<Condition, Array<number>>()
     for (const value of values.keys()) {
       const rest = sets.given(set, dimension, value)
-      groups.set(rest, [...(groups.get(rest) ?? []), value])
+      const group = groups.get(rest)
+      if (group) group.push(value)
+      else groups.set(rest, [value])
     }
     groups.delete(0)
-    return join(
-      'or',
-      [...groups].map(([rest, allowed]) => {
-        const condition = sets.value(dimension, allowed)
-        const factor = describeFactor({allowed, condition, dimension})
-        return rest === 1 ? factor : join('and', [factor, describeBranch(rest)])
-      })
-    )
+    const branches: Array<ExpressionShape> = []
+    for (const [rest, allowed] of groups) {
+      const condition = sets.value(dimension, allowed)
+      const factor = describeFactor({allowed, condition, dimension})
+      const branch = rest === 1 ? factor : describeBranch(rest)
+      if (!branch) return undefined
+      branches.push(rest === 1 ? factor : join('and', [factor, branch]))
+    }
+    return shortest([join('or', branches)])
   }
 
-  function describeBranch(set: Condition): ExpressionShape {
-    let shape = findShort(set) ?? whole.get(set)
-    if (!shape) {
-      shape = shortest(describeAll(set, (candidate) => candidate === set))
-      whole.set(set, shape)
-    }
-    return shape
+  function describeBranch(set: Condition): ExpressionShape | undefined {
+    const short = findShort(set)
+    if (short) return short
+    if (!whole.has(set))
+      whole.set(set, shortest(describeAll(set, (candidate) => candidate === set)))
+    return whole.get(set)
   }
 }

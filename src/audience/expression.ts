@@ -80,7 +80,7 @@ export interface ExpressionProblem extends Part {
   /** Characters at fault: the text from `start` to `end`; empty at the end of the expression. */
   actual: string
   /** What would have been right, nearest first. */
-  expected: Array<string>
+  expected: ReadonlyArray<string>
 }
 
 interface Token extends Part {
@@ -148,7 +148,7 @@ export function parseExpression(
 
   /** Keep the first problem, and go to the end, where every part stops. */
   function fail(
-    expected: Array<string>,
+    expected: ReadonlyArray<string>,
     code: ExpressionProblem['code'] = 'expression-syntax'
   ): Expression {
     const {end, start, value: actual} = peek()
@@ -243,7 +243,7 @@ const rightSigns: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What may have been meant where `and`, `or` or the end should stand. */
-function operatorsFor({value}: Token): Array<string> {
+function operatorsFor({value}: Token): ReadonlyArray<string> {
   const right = rightSigns.get(value)
   if (right) return [right]
   const near = nearest(value, ['and', 'or'])

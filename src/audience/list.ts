@@ -94,7 +94,10 @@ export function readList(
     if (entries.every(({text}) => names.audiences.has(text))) return undefined
     const groups = new Map<string, Array<string>>()
     for (const {by, text} of entries) {
-      if (by !== '') groups.set(by, [...(groups.get(by) ?? []), text])
+      if (by === '') continue
+      const group = groups.get(by)
+      if (group) group.push(text)
+      else groups.set(by, [text])
     }
     if (groups.size < 2) return undefined
     return [...groups.values()]

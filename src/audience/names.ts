@@ -1,5 +1,6 @@
 import {coveredBy, type Dimension} from './dimension.js'
 import type {ExpressionShape} from './expression.js'
+import {createNearest, type Nearest} from './nearest.js'
 import type {Condition, Sets} from './sets.js'
 
 /** An expression that can't be taken apart, and what it means. */
@@ -24,6 +25,12 @@ export interface Names {
   valueOf(dimension: string, value: string): Condition | undefined
   /** Expression for a value, with its dimension where the name alone doesn't do. */
   shapeOf(dimension: string, value: string): ExpressionShape
+  /** Values and audiences near to a name that isn't one. */
+  nearest: Nearest
+  /** Names of dimensions near to one that there isn't. */
+  nearestDimension: Nearest
+  /** Values of a dimension near to one that it hasn't. */
+  nearestValue(dimension: Dimension, value: string): ReadonlyArray<string>
   /** All atoms: names, qualified values where they need it, comparisons. */
   atoms(): Array<Atom>
 }
@@ -59,6 +66,9 @@ export function createNames(
       if (!isShared(value)) plain.set(value, sets.value(index, coveredBy(dimension, value)))
     }
   }
+  const nearestValues = new Map<Dimension, Nearest>(
+    dimensions.map((dimension) => [dimension, createNearest(dimension.values)])
+  )
   return {
     atoms,
     audiences,
@@ -66,6 +76,9 @@ export function createNames(
       plain.set(name, condition)
     },
     dimensionsOf,
+    nearest: createNearest(new Set([...dimensionsOf.keys(), ...audiences])),
+    nearestDimension: createNearest(dimensions.map(({name}) => name)),
+    nearestValue: (dimension, value) => (nearestValues.get(dimension) as Nearest)(value),
     plain,
     shapeOf,
     valueOf(name, value) {

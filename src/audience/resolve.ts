@@ -1,11 +1,19 @@
 import type {Dimension} from './dimension.js'
 import type {Expression, ExpressionProblem} from './expression.js'
 import type {Names} from './names.js'
-import {nearest} from './nearest.js'
 import type {Condition, Sets} from './sets.js'
 
 /** A condition, or why there is none. */
 export type Resolved = {condition: Condition} | {problem: ExpressionProblem}
+
+/** Steps that working out one expression or list may take. */
+export const mostSteps = 200_000
+
+/** The problem of a text that means a set which takes more steps. */
+export function beyondSteps(value: string) {
+  const code = 'expression-limit' as const
+  return {actual: value, code, end: value.length, expected: [], start: 0}
+}
 
 /** An expression of one type. */
 type ExpressionOf<Type> = Extract<Expression, {type: Type}>
@@ -52,8 +60,7 @@ export function createResolver(sets: Sets, names: Names): (expression: Expressio
     const condition = names.plain.get(name)
     if (condition !== undefined) return {condition}
     const isValue = names.dimensionsOf.has(name)
-    const known = new Set([...names.dimensionsOf.keys(), ...names.audiences])
-    const expected = isValue ? right(name) : nearest(name, known).flatMap(right)
+    const expected = isValue ? right(name) : names.nearest(name).flatMap(right)
     const code = isValue ? 'ambiguous-name' : 'unknown-name'
     return {problem: {actual: name, code, end, expected, start}}
   }
@@ -96,10 +103,7 @@ export function createResolver(sets: Sets, names: Names): (expression: Expressio
     dimension: name,
     start
   }: ExpressionOf<'value' | 'comparison'>): Resolved {
-    const expected = nearest(
-      name,
-      dimensions.map((dimension) => dimension.name)
-    )
+    const expected = names.nearestDimension(name)
     const end = start + name.length
     return {problem: {actual: name, code: 'unknown-dimension', end, expected, start}}
   }
@@ -108,7 +112,7 @@ export function createResolver(sets: Sets, names: Names): (expression: Expressio
     {end, value}: ExpressionOf<'value' | 'comparison'>,
     dimension: Dimension
   ): Resolved {
-    const expected = nearest(value, dimension.values)
+    const expected = names.nearestValue(dimension, value)
     const start = end - value.length
     return {problem: {actual: value, code: 'unknown-value', end, expected, start}}
   }

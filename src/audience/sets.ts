@@ -1,15 +1,22 @@
+import {type Condition, createDiagram} from './diagram.js'
 import type {Dimension} from './dimension.js'
+import {createPartition} from './partition.js'
+import type {Steps} from './steps.js'
 
-/** A set of profiles: `0` nobody, `1` everybody, else a node of the diagram of one `Sets`. */
-export type Condition = number
+export type {Condition} from './diagram.js'
 
 /**
  * Sets of profiles and what can be asked of them.
  *
  * Equal sets have equal numbers; a set is empty if it is `0`, and everything
  * if it is `1`.
+ * Whatever makes sets takes steps, one for each child of a node that is looked
+ * at, and throws a `StepsError` when none are left: a few names may mean sets
+ * that no memory holds.
  */
 export interface Sets {
+  /** Steps that are left. */
+  steps: Steps
   /** Dimensions, in the order of the levels of the diagram. */
   dimensions: ReadonlyArray<Dimension>
   /** Profiles whose value in a dimension is one of these, by index. */
@@ -23,6 +30,10 @@ export interface Sets {
   given(a: Condition, dimension: number, value: number): Condition
   /** Dimensions that a set depends on, ascending. */
   support(a: Condition): Array<number>
+  /** For each dimension the values, by index, that profiles in a set have. */
+  allowed(a: Condition): Array<Array<number>>
+  /** Nodes that a set is made of; any more than `most` are not counted. */
+  nodesOf(a: Condition, most: number): number
   isSubset(a: Condition, b: Condition): boolean
   isDisjoint(a: Condition, b: Condition): boolean
   /** Whether a profile is in the set; it is given by the index of each value. */
@@ -44,130 +55,113 @@ export interface Sets {
   serialize(conditions: ReadonlyArray<Condition>): {nodes: Array<number>; roots: Array<number>}
 }
 
-/** Operations on two sets, for the memo. */
-const operator = {and: 0, minus: 2, or: 1} as const
-
 /**
- * Create sets of profiles, as a hash-consed decision diagram: a node is a
- * dimension and one child for each of its values.
- *
- * See R. E. Bryant, “Graph-Based Algorithms for Boolean Function
- * Manipulation”, IEEE Transactions on Computers C-35 (1986).
+ * Create sets of profiles, as a decision diagram.
  *
  * @param dimensions
  *   Dimensions.
  */
 export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
+  const diagram = createDiagram(dimensions)
+  const {and, childOf, children, levels, minus, node, or, steps} = diagram
   const bottom = dimensions.length
-  // Terminals lie below every dimension.
-  const levels: Array<number> = [bottom, bottom]
-  const children: Array<ReadonlyArray<Condition>> = [[], []]
-  const known = new Map<string, Condition>()
-  const memo = new Map<number, Condition>()
-  const sets: Sets = {
-    and: (a, b) => {
-      if (a === b || b === 1) return a
-      if (a === 1) return b
-      if (a === 0 || b === 0) return 0
-      return a < b ? apply(operator.and, a, b) : apply(operator.and, b, a)
-    },
+  return {
+    allowed,
+    and,
     dimensions,
     given,
     has,
-    isDisjoint: (a, b) => sets.and(a, b) === 0,
-    isSubset: (a, b) => sets.minus(a, b) === 0,
-    minus: (a, b) => {
-      if (a === b || a === 0 || b === 1) return 0
-      if (b === 0) return a
-      return apply(operator.minus, a, b)
-    },
-    not: (a) => sets.minus(1, a),
-    or: (a, b) => {
-      if (a === b || b === 0) return a
-      if (a === 0) return b
-      if (a === 1 || b === 1) return 1
-      return a < b ? apply(operator.or, a, b) : apply(operator.or, b, a)
-    },
-    partition,
+    isDisjoint: (a, b) => and(a, b) === 0,
+    isSubset: (a, b) => minus(a, b) === 0,
+    minus,
+    nodesOf,
+    not: (a) => minus(1, a),
+    or,
+    partition: createPartition(diagram),
     sample,
     serialize,
     size: (a) => sizeFrom(a, 0, new Map()),
+    steps,
     support,
-    value(dimension, values) {
-      const all = (dimensions[dimension] as Dimension).values
-      return node(
-        dimension,
-        all.map((_, index) => (values.includes(index) ? 1 : 0))
-      )
-    }
-  }
-  return sets
-
-  /** The one node with these children; a child when they are all the same. */
-  function node(level: number, below: ReadonlyArray<Condition>): Condition {
-    const [first = 0] = below
-    if (below.every((child) => child === first)) return first
-    const key = `${level}:${below.join()}`
-    let result = known.get(key)
-    if (result === undefined) {
-      result = levels.push(level) - 1
-      children.push(below)
-      known.set(key, result)
-    }
-    return result
+    value
   }
 
-  function apply(operation: 0 | 1 | 2, a: Condition, b: Condition): Condition {
-    // Exact in a double for up to 2^25 nodes.
-    const key = (a * 2 ** 25 + b) * 3 + operation
-    const done = memo.get(key)
-    if (done !== undefined) return done
-    const level = Math.min(levels[a] as number, levels[b] as number)
-    const size = (dimensions[level] as Dimension).values.length
-    const below: Array<Condition> = []
-    for (let index = 0; index < size; index++) {
-      const left = childOf(a, level, index)
-      const right = childOf(b, level, index)
-      below.push(
-        operation === operator.and
-          ? sets.and(left, right)
-          : operation === operator.or
-            ? sets.or(left, right)
-            : sets.minus(left, right)
-      )
-    }
-    const result = node(level, below)
-    memo.set(key, result)
-    return result
-  }
-
-  /** What is left of a set when the dimension of a level has a value. */
-  function childOf(a: Condition, level: number, value: number): Condition {
-    return levels[a] === level ? ((children[a] as ReadonlyArray<Condition>)[value] as Condition) : a
-  }
-
-  function given(a: Condition, dimension: number, value: number): Condition {
-    const level = levels[a] as number
-    if (level >= dimension) return childOf(a, dimension, value)
-    const below = children[a] as ReadonlyArray<Condition>
+  function value(dimension: number, values: ReadonlyArray<number>): Condition {
+    const all = (dimensions[dimension] as Dimension).values
+    const chosen = new Set(values)
+    steps.take(all.length)
     return node(
-      level,
-      below.map((child) => given(child, dimension, value))
+      dimension,
+      all.map((_, index) => (chosen.has(index) ? 1 : 0))
     )
   }
 
+  function given(
+    a: Condition,
+    dimension: number,
+    value: number,
+    done = new Map<Condition, Condition>()
+  ): Condition {
+    const level = levels[a] as number
+    if (level >= dimension) return childOf(a, dimension, value)
+    let result = done.get(a)
+    if (result === undefined) {
+      const below = children[a] as ReadonlyArray<Condition>
+      steps.take(below.length)
+      result = node(
+        level,
+        below.map((child) => given(child, dimension, value, done))
+      )
+      done.set(a, result)
+    }
+    return result
+  }
+
   function support(a: Condition): Array<number> {
-    const seen = new Set<Condition>()
-    const found = new Set<number>()
-    visit(a)
+    const found = new Set([...nodesIn(a, Infinity)].map((node) => levels[node] as number))
     return [...found].sort((left, right) => left - right)
+  }
+
+  function nodesOf(a: Condition, most: number): number {
+    return nodesIn(a, most).size
+  }
+
+  /** Nodes of a set, or the first ones that are more than `most`. */
+  function nodesIn(a: Condition, most: number): Set<Condition> {
+    const seen = new Set<Condition>()
+    visit(a)
+    return seen
 
     function visit(node: Condition): void {
-      if (node < 2 || seen.has(node)) return
+      if (node < 2 || seen.has(node) || seen.size > most) return
       seen.add(node)
-      found.add(levels[node] as number)
-      for (const child of children[node] as ReadonlyArray<Condition>) visit(child)
+      const below = children[node] as ReadonlyArray<Condition>
+      steps.take(below.length)
+      for (const child of below) visit(child)
     }
+  }
+
+  function allowed(a: Condition): Array<Array<number>> {
+    const found = dimensions.map(({values}) => new Array<boolean>(values.length).fill(false))
+    // Dimensions that a way to `1` leaves open.
+    const open = new Set<number>()
+    const above = new Map<Condition, number>([[a, 0]])
+    for (const node of nodesIn(a, Infinity)) {
+      const level = levels[node] as number
+      for (const [value, child] of (children[node] as ReadonlyArray<Condition>).entries()) {
+        if (child === 0) continue
+        ;(found[level] as Array<boolean>)[value] = true
+        above.set(child, Math.min(above.get(child) ?? bottom, level + 1))
+      }
+    }
+    if (a !== 0) {
+      for (const [node, from] of above) {
+        for (let level = from; level < (levels[node] as number); level++) open.add(level)
+      }
+    }
+    return found.map((values, level) =>
+      [...values.keys()].filter((value) => open.has(level) || values[value])
+    )
   }
 
   function has(a: Condition, profile: ReadonlyArray<number>): boolean {
@@ -207,40 +201,6 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
     return sum
   }
 
-  function partition(
-    conditions: ReadonlyArray<Condition>,
-    limit: number,
-    within: Condition = 1
-  ): Array<Condition> | undefined {
-    let cells: Array<Condition> = within === 0 ? [] : [within]
-    for (const condition of new Set(conditions)) {
-      const parted: Array<Condition> = []
-      for (const cell of cells) {
-        const inside = sets.and(cell, condition)
-        const outside = sets.minus(cell, condition)
-        if (inside !== 0) parted.push(inside)
-        if (outside !== 0) parted.push(outside)
-        if (parted.length > limit) return undefined
-      }
-      cells = parted
-    }
-    if (cells.length > limit) return undefined
-    return cells
-      .map((cell) => ({cell, first: firstOf(cell)}))
-      .sort((a, b) => compare(a.first, b.first))
-      .map(({cell}) => cell)
-  }
-
-  /** Indexes of the first profile in a set. */
-  function firstOf(a: Condition): Array<number> {
-    let at = a
-    return dimensions.map(({values}, level) => {
-      const index = values.findIndex((_, candidate) => childOf(at, level, candidate) !== 0)
-      at = childOf(at, level, index)
-      return index
-    })
-  }
-
   function serialize(conditions: ReadonlyArray<Condition>): {
     nodes: Array<number>
     roots: Array<number>
@@ -262,10 +222,4 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
       return reference
     }
   }
-}
-
-/** Order two profiles, which differ, by the first dimension in which they do. */
-function compare(a: ReadonlyArray<number>, b: ReadonlyArray<number>): number {
-  const at = a.findIndex((value, index) => value !== b[index])
-  return (a[at] as number) - (b[at] as number)
 }

@@ -5,6 +5,7 @@ import {checkAddresses} from '../article/address.js'
 import {annotate} from '../article/annotate.js'
 import {type FrontMatterFields, readFields} from '../article/front-matter-fields.js'
 import type {Limits} from '../article/limits.js'
+import {linesOf} from '../article/lines.js'
 import {settleLooseness} from '../article/loose.js'
 import {lower} from '../article/lower.js'
 import type {Mark} from '../article/mark.js'
@@ -14,8 +15,10 @@ import {resolveReferences} from '../article/references.js'
 import {see} from '../article/see.js'
 import {sourceOf} from '../article/source.js'
 import {settleSpace} from '../article/space.js'
-import {faultWhole, type State} from '../article/state.js'
+import {faultWhole, openingOf, type State} from '../article/state.js'
 import type {Audiences} from '../audience/audiences.js'
+import {StepsError} from '../audience/steps.js'
+import {report} from '../diagnostic/report.js'
 
 /** What an article is annotated with. */
 export interface AnnotateOptions {
@@ -49,8 +52,9 @@ export interface Annotated {
  */
 export function annotateArticle(file: VFile, options: Readonly<AnnotateOptions>): Annotated {
   const annotated = readArticle(file, options)
+  const {broken, state} = annotated
   // With a broken structure the rest would only be told wrong.
-  if (!annotated.broken) lowerArticle(annotated.state, options.marks)
+  if (!broken) withinLimit(state, options.limits, () => lowerArticle(state, options.marks))
   return annotated
 }
 
@@ -68,29 +72,51 @@ export function readArticle(
   file: VFile,
   options: Readonly<AnnotateOptions>
 ): Annotated & {broken: boolean} {
-  const {audiences, frontMatter, language, limits, marks, parser} = options
-  const names = namesOf(marks)
-  const parsed = parse(file, {audiences, frontMatter, limits, names, parser})
-  const state: State = {
+  const state = createState(file, options)
+  const read = withinLimit(state, options.limits, () => readInto(state, options))
+  return {
+    broken: read?.broken ?? true,
+    fields: read?.fields ?? {description: [], rest: {}, title: []},
+    state
+  }
+}
+
+/** State of an article of which nothing has been read. */
+function createState(file: VFile, {audiences, language, marks}: Readonly<AnnotateOptions>): State {
+  const source = sourceOf(file)
+  return {
     annotations: [],
     audiences,
     context: new Map(),
     definitions: new Map(),
-    directives: names,
-    failed: parsed.failed,
+    directives: namesOf(marks),
+    failed: false,
     file,
     keys: new Map(),
     language,
+    lines: linesOf(source),
     loose: new Map(),
     own: new Map(),
+    reading: undefined,
     readers: 1,
     records: [],
     seen: new Map(),
     sets: audiences.sets,
     settled: new Set(),
-    source: sourceOf(file),
-    tree: parsed.tree
+    source,
+    tree: {type: 'root', children: []}
   }
+}
+
+function readInto(
+  state: State,
+  options: Readonly<AnnotateOptions>
+): {broken: boolean; fields: FrontMatterFields} {
+  const {audiences, frontMatter, limits, marks, parser} = options
+  const names = state.directives
+  const parsed = parse(state.file, {audiences, frontMatter, limits, names, parser})
+  state.failed = parsed.failed
+  state.tree = parsed.tree
   for (const node of parsed.faulty as ReadonlySet<Node>) state.own.set(node as Nodes, 0)
   const fields = readFields(state, parsed.frontMatter)
   if (!options.hasWords(state.language)) {
@@ -101,7 +127,33 @@ export function readArticle(
     see(state)
     settle(state, state.tree)
   }
-  return {broken: parsed.failed, fields, state}
+  return {broken: parsed.failed, fields}
+}
+
+/**
+ * Do something that may take as many steps on sets as the limit says.
+ *
+ * @returns
+ *   Result; nothing when it takes more, which is then reported, and the
+ *   article is withheld.
+ */
+function withinLimit<Result>(
+  state: State,
+  {conditions}: Limits,
+  run: () => Result
+): Result | undefined {
+  state.sets.steps.allow(conditions)
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof StepsError)) throw error
+    state.failed = true
+    report(state.file, 'limit', {
+      place: state.reading && openingOf(state, state.reading),
+      values: {count: String(conditions + 1), limit: 'conditions', maximum: String(conditions)}
+    })
+    return undefined
+  }
 }
 
 /**

@@ -25,6 +25,7 @@ import {sanitizeTree} from './sanitize-tree.js'
 export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoot {
   const {annotations, sets} = state
   const footers: Array<(hast: HastState) => ElementContent | undefined> = []
+  const looseness = new Map<List, Condition>()
   const handlers: Record<string, Handler> = {
     ...defaultHandlers,
     list,
@@ -180,6 +181,16 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
 
   /** Who gets a list loose: its items have paragraphs then. */
   function loosenessOf(node: List): Condition {
+    // Each item asks.
+    let known = looseness.get(node)
+    if (known === undefined) {
+      known = workOutLooseness(node)
+      looseness.set(node, known)
+    }
+    return known
+  }
+
+  function workOutLooseness(node: List): Condition {
     const settled = state.loose.get(node)
     if (settled === undefined) {
       return node.spread || node.children.some((item) => item.spread) ? 1 : 0

@@ -7,6 +7,7 @@ import type {Condition} from '../audience/sets.js'
 import type {NoticeFacts} from '../compiled/article.js'
 import * as operation from '../compiled/operation.js'
 import type {Program} from '../compiled/program.js'
+import {stemOf} from '../render/stem-of.js'
 import {indexIn} from './index-in.js'
 
 /** What instructions are made of. */
@@ -479,11 +480,6 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   function textOf(text: string): number {
     return indexIn(texts, text)
   }
-}
-
-/** Name without the numbers that may be put after it. */
-function stemOf(name: string): string {
-  return name.replace(/(?:-\d+)+$/, '')
 }
 
 /** HTML as it is; hast-util-to-html knows such nodes from hast-util-raw. */

@@ -133,8 +133,8 @@ export const messages = catalogue({
   'expression-limit': {
     severity: 'error',
     reason: () =>
-      'Unexpected length or depth of expression, expected at most 1,000 characters and 32 levels',
-    note: 'Name a part of the expression as an audience in the config.',
+      'Unexpected length, depth or intricacy of expression, expected at most 1,000 characters and 32 levels, and fewer combinations of values',
+    note: 'Name a part of the expression as an audience in the config. Many pairs of names (`a and b or c and d or …`) can mean more combinations of values than can be worked out: say them in several blocks.',
     omit: 'directive'
   },
   'expression-syntax': {
@@ -476,7 +476,7 @@ export const messages = catalogue({
     severity: 'error',
     reason: ({count, limit, maximum}) =>
       `Unexpected ${count} for limit \`${limit}\`, expected at most ${maximum}`,
-    note: 'Parsing would take very long, or the output be very large. Often a fence or bracket is not closed, or a blank line is missing. If the article is right, raise this one of the `limits` in the config.',
+    note: 'Parsing or telling readers apart would take very long, or the output be very large. Often a fence or bracket is not closed, or a blank line is missing. If the article is right, raise this one of the `limits` in the config.',
     omit: 'article'
   },
   'look-alike': {

@@ -4,6 +4,7 @@ import {ProfileError} from '../audience/profile.js'
 import type {Condition} from '../audience/sets.js'
 import {LimitError} from '../diagnostic/errors.js'
 import {expecting} from '../diagnostic/messages.js'
+import {readReaders} from './read-readers.js'
 
 /** Which variants are wanted. */
 export interface VariantOptions {
@@ -61,14 +62,7 @@ export function enumerate(
   const within = options.within ?? undefined
   let readers: Condition = everybody
   if (within !== undefined) {
-    const read = audiences.read(String(within))
-    if ('problem' in read) {
-      throw new ProfileError(
-        `Cannot enumerate variants within \`${within}\`: unexpected \`${read.problem.actual}\`${expecting(read.problem.expected, ', expected an audience expression')}`,
-        within
-      )
-    }
-    readers = sets.and(readers, read.condition)
+    readers = sets.and(readers, readReaders(audiences, within, 'enumerate variants within'))
   }
   if (by !== undefined) {
     const known = sets.dimensions.map(({name}) => name)

@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {attributePlaces, attributesOf, placeInValue} from '../../src/article/attributes.js'
 import type {Directive} from '../../src/article/directive.js'
 import {defaultLimits} from '../../src/article/limits.js'
+import {type LinedSource, linesOf} from '../../src/article/lines.js'
 import {parse} from '../../src/article/parse.js'
 import {sourceOf} from '../../src/article/source.js'
 import type {Place} from '../../src/diagnostic/report.js'
@@ -30,13 +31,19 @@ function find(node: Root | Root['children'][number]): Directive | undefined {
   return undefined
 }
 
+/** Source of a file with its lines. */
+function linedSource(file: VFile): LinedSource {
+  const source = sourceOf(file)
+  return {lines: linesOf(source), source}
+}
+
 /** The characters at each place. */
 function texts(value: string): Record<string, [name: string, value: string | undefined]> {
   const {file, node} = read(value)
   const source = sourceOf(file)
   const slice = (place: Place): string => source.slice(place.start.offset, place.end.offset)
   return Object.fromEntries(
-    [...attributePlaces(file, node)].map(([key, {name, value}]) => [
+    [...attributePlaces(linedSource(file), node)].map(([key, {name, value}]) => [
       key,
       [slice(name), value && slice(value)]
     ])
@@ -65,14 +72,14 @@ describe('attributePlaces', () => {
     const value = '> - :audience[a\n>   b]{for="c"\n>   not=\n>   "d\n>   e"}\n'
     expect(texts(value)).toEqual({for: ['for', 'c'], not: ['not', 'd\n>   e']})
     const {file, node} = read(value)
-    expect(attributePlaces(file, node).get('not')?.value?.start).toEqual({
+    expect(attributePlaces(linedSource(file), node).get('not')?.value?.start).toEqual({
       column: 6,
       line: 4,
       offset: value.indexOf('d\n')
     })
     expect(read('a\r\n\r\n:us[b]{when=\r\n"c\rd"}').node.position?.start.line).toBe(3)
     const {file: file2, node: node2} = read('a\r\n\r\n:us[b]{when=\r\n"c\rd"}')
-    expect(attributePlaces(file2, node2).get('when')?.value).toEqual({
+    expect(attributePlaces(linedSource(file2), node2).get('when')?.value).toEqual({
       end: {column: 2, line: 5, offset: 23},
       start: {column: 2, line: 4, offset: 20}
     })
@@ -80,11 +87,12 @@ describe('attributePlaces', () => {
 
   test('should find none without positions, or in another source', () => {
     const {file, node} = read(':us[a]{when=b}')
-    expect(attributePlaces(file, {...node, position: undefined} as unknown as Directive).size).toBe(
-      0
-    )
-    expect(attributePlaces(new VFile('something else'), node).size).toBe(0)
-    expect(attributePlaces(new VFile(':us[a(when=b)'), node).size).toBe(0)
+    expect(
+      attributePlaces(linedSource(file), {...node, position: undefined} as unknown as Directive)
+        .size
+    ).toBe(0)
+    expect(attributePlaces(linedSource(new VFile('something else')), node).size).toBe(0)
+    expect(attributePlaces(linedSource(new VFile(':us[a(when=b)')), node).size).toBe(0)
     expect(
       attributesOf(':us[a]{when=b}', {...node, position: undefined} as unknown as Directive)
     ).toEqual([])
@@ -93,7 +101,7 @@ describe('attributePlaces', () => {
 
 describe('placeInValue', () => {
   const {file, node} = read(':audience[x]{when="a &amp; b"}\n')
-  const place = attributePlaces(file, node).get('when')?.value as Place
+  const place = attributePlaces(linedSource(file), node).get('when')?.value as Place
 
   test('should be a part of a value that the source spells the same', () => {
     expect(placeInValue(place, 'a &amp; b', 2, 7)).toEqual({

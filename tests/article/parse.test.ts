@@ -344,6 +344,7 @@ describe('limits', () => {
     backticks: 2,
     brackets: 4,
     complexity: 20,
+    conditions: 1000,
     emphasis: 4,
     frontMatter: 10,
     markerColumn: 12,

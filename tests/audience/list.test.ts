@@ -33,7 +33,9 @@ if ('problems' in created) throw new Error('These audiences are sound')
 const {audiences} = created
 
 /** What is wrong with a list, without its offsets. */
-function problemsOf(value: string): Array<[code: string, actual: string, expected: Array<string>]> {
+function problemsOf(
+  value: string
+): Array<[code: string, actual: string, expected: ReadonlyArray<string>]> {
   const result = audiences.list(value)
   if ('condition' in result) return []
   for (const {actual, end, start} of result.problems) {

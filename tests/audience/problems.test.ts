@@ -177,11 +177,11 @@ describe('expressions', () => {
     ['role > patient', 'Unexpected `role` in `role > patient`, expected an ordered dimension'],
     [
       'x'.repeat(1001),
-      'Unexpected length or depth of expression, expected at most 1000 characters and 32 levels'
+      'Unexpected length, depth or intricacy of expression, expected at most 1000 characters and 32 levels, and fewer combinations of values'
     ],
     [
       `${'not '.repeat(33)}patient`,
-      'Unexpected length or depth of expression, expected at most 1000 characters and 32 levels'
+      'Unexpected length, depth or intricacy of expression, expected at most 1000 characters and 32 levels, and fewer combinations of values'
     ]
   ])('should tell what is wrong with `%s`', (value, reason) => {
     expect(problemsOf({lay: value})).toEqual([`audiences.lay: ${reason}`])

@@ -76,7 +76,10 @@ export const blocks: ReadonlyArray<Construct & {support?: Support}> = [
     write: (word) => `::::choose\n:::nurse\nN ${word}.\n:::\n\n:::otherwise\n- O\n:::\n::::`
   },
   {name: 'verbatim block', write: (word) => `:::verbatim\nthrombosis ${word}\n:::`},
-  {name: 'information', write: (word) => `:::notice{kind=information title=T}\n${word}\n\nmore\n:::`},
+  {
+    name: 'information',
+    write: (word) => `:::notice{kind=information title=T}\n${word}\n\nmore\n:::`
+  },
   {name: 'section for some', write: (word) => `### S ${word}\n::section{for=student}\n\nText.`},
   {name: 'section with an id', write: (word) => `### S\n::section{#${word}}\n\nText.`},
   {name: 'text for some', write: (word) => `:trained[Only ${word}]`},
@@ -150,7 +153,10 @@ export const blockContainers: ReadonlyArray<Container> = [
   {name: 'bullet item', wrap: (content) => `- ${indent(content, '  ')}`},
   {name: 'item after an item', wrap: (content) => `- first\n- ${indent(content, '  ')}`},
   {name: 'item before an item', wrap: (content) => `- ${indent(content, '  ')}\n- last`},
-  {name: 'second block of an item', wrap: (content) => `- first\n\n  ${indent(content, '  ')}\n- last`},
+  {
+    name: 'second block of an item',
+    wrap: (content) => `- first\n\n  ${indent(content, '  ')}\n- last`
+  },
   {name: 'ordered item', wrap: (content) => `1. ${indent(content, '   ')}`},
   {name: 'task', wrap: (content) => `- [ ] task\n\n  ${indent(content, '  ')}`},
   {name: 'footnote', wrap: (content) => `Ref.[^f]\n\n[^f]: Note\n\n    ${indent(content, '    ')}`},
@@ -164,9 +170,15 @@ export const blockContainers: ReadonlyArray<Container> = [
   {name: 'verbatim', wrap: (content) => fence('verbatim', content)},
   {name: 'section', wrap: (content) => `## Part\n::section{when=basic}\n\n${content}`},
   {name: 'section of its own', wrap: (content) => `## Part\n\n${content}\n\n## Next\n\nNext.`},
-  {name: 'item in a quotation', wrap: (content) => `> - ${indent(content, '  ').replaceAll('\n', '\n> ')}`},
+  {
+    name: 'item in a quotation',
+    wrap: (content) => `> - ${indent(content, '  ').replaceAll('\n', '\n> ')}`
+  },
   {name: 'quotation in an item', wrap: (content) => `- > ${content.replaceAll('\n', '\n  > ')}`},
-  {name: 'block in an item', wrap: (content) => `- ${indent(fence('basic', content), '  ')}\n- last`}
+  {
+    name: 'block in an item',
+    wrap: (content) => `- ${indent(fence('basic', content), '  ')}\n- last`
+  }
 ]
 
 /** What holds text of one line. */

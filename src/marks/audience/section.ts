@@ -1,4 +1,5 @@
 import type {Heading, Nodes, Parents} from 'mdast'
+import type {LeafDirective} from 'mdast-util-directive'
 import {readConditions} from '../../article/conditions.js'
 import {placeOf} from '../../article/place.js'
 import {fault, restrict, type State} from '../../article/state.js'
@@ -26,57 +27,90 @@ export function readSections(
   context: Condition,
   open: Set<Nodes>
 ): void {
-  const {sets} = state
-  for (let index = 0; index < parent.children.length; index++) {
-    const node = parent.children[index]
-    if (node?.type !== 'leafDirective' || node.name !== 'section') continue
-    parent.children.splice(index, 1)
-    index--
-    const heading = parent.children[index]
-    if (heading?.type !== 'heading') {
-      fault(state, 'stray-section', node)
-      continue
+  const kept: Array<Nodes> = []
+  const sections = new Map<number, Array<LeafDirective>>()
+  for (const node of parent.children) {
+    if (node.type !== 'leafDirective' || node.name !== 'section') kept.push(node)
+    else if (kept.at(-1)?.type !== 'heading') fault(state, 'stray-section', node)
+    else {
+      const known = sections.get(kept.length - 1)
+      if (known) known.push(node)
+      else sections.set(kept.length - 1, [node])
     }
-    const attributes = Object.keys({...node.attributes})
-    const condition = readConditions(state, node, {others: ['id']})
-    if (attributes.length === 0) fault(state, 'missing-condition', node)
-    const faulty = condition === undefined || state.own.get(node) === 0
-    if (!faulty && !attributes.some((name) => name !== 'id')) continue
-
-    let end = index + 1
-    while (end < parent.children.length) {
-      const next = parent.children[end]
-      if (next?.type === 'heading' && next.depth <= heading.depth) break
-      end++
-    }
-    const last = parent.children[end]
-    if (!last) open.add(parent)
-    else if (isUnclear(state, last as Heading)) fault(state, 'unclear-heading', last)
-    for (const block of parent.children.slice(index + 1, end)) {
-      if (isUnspacedHeading(state, block)) fault(state, 'unclear-heading', block)
-    }
-    const own = faulty ? 0 : condition
-    const around = sets.and(context, state.own.get(heading) ?? 1)
-    if (!faulty && around !== 0 && sets.isDisjoint(own, around)) {
-      fault(state, 'never-shown', node, {
-        values: {context: around === state.readers ? '' : state.audiences.describe(around)}
-      })
-    } else if (!faulty && sets.isSubset(around, own)) {
-      fault(state, 'always-shown', node)
-    }
-    for (const block of parent.children.slice(index, end)) {
-      if (block.type !== 'definition' && block.type !== 'footnoteDefinition')
-        restrict(state, block, own)
-    }
-    state.records.push({
-      forms: [],
-      kind: 'audience',
-      name: node.name,
-      node: heading,
-      place: placeOf(node),
-      rule: undefined
-    })
   }
+  parent.children = kept as never
+  for (const [index, nodes] of sections) {
+    const heading = kept[index] as Heading
+    let condition: Condition | undefined
+    // Several under one heading mean all of them.
+    for (const node of nodes) {
+      const own = readSection(state, node, heading, context)
+      if (own !== undefined) condition = state.sets.and(condition ?? 1, own)
+    }
+    if (condition !== undefined && !restrictSection(state, kept, index, condition)) open.add(parent)
+  }
+}
+
+/** Read one `::section`: whom it is for; nothing when it gives the heading an id and says no more. */
+function readSection(
+  state: State,
+  node: LeafDirective,
+  heading: Heading,
+  context: Condition
+): Condition | undefined {
+  const {sets} = state
+  const attributes = Object.keys({...node.attributes})
+  const condition = readConditions(state, node, {others: ['id']})
+  if (attributes.length === 0) fault(state, 'missing-condition', node)
+  const faulty = condition === undefined || state.own.get(node) === 0
+  if (!faulty && !attributes.some((name) => name !== 'id')) return undefined
+
+  const own = faulty ? 0 : condition
+  const around = sets.and(context, state.own.get(heading) ?? 1)
+  if (!faulty && around !== 0 && sets.isDisjoint(own, around)) {
+    fault(state, 'never-shown', node, {
+      values: {context: around === state.readers ? '' : state.audiences.describe(around)}
+    })
+  } else if (!faulty && sets.isSubset(around, own)) {
+    fault(state, 'always-shown', node)
+  }
+  restrict(state, heading, own)
+  state.records.push({
+    forms: [],
+    kind: 'audience',
+    name: node.name,
+    node: heading,
+    place: placeOf(node),
+    rule: undefined
+  })
+  return own
+}
+
+/**
+ * Narrow who sees what stands under a heading, up to the next one of its rank.
+ *
+ * @returns
+ *   Whether there is a next one.
+ */
+function restrictSection(
+  state: State,
+  blocks: ReadonlyArray<Nodes>,
+  index: number,
+  condition: Condition
+): boolean {
+  const {depth} = blocks[index] as Heading
+  for (let next = index + 1; next < blocks.length; next++) {
+    const block = blocks[next] as Nodes
+    if (block.type === 'heading' && block.depth <= depth) {
+      if (isUnclear(state, block)) fault(state, 'unclear-heading', block)
+      return true
+    }
+    if (isUnspacedHeading(state, block)) fault(state, 'unclear-heading', block)
+    if (block.type !== 'definition' && block.type !== 'footnoteDefinition') {
+      restrict(state, block, condition)
+    }
+  }
+  return false
 }
 
 /**

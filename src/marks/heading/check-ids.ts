@@ -2,6 +2,7 @@ import {describeReader} from '../../article/reader.js'
 import {fault, type State} from '../../article/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {nameIds} from '../../render/name-ids.js'
+import {stemOf} from '../../render/stem-of.js'
 import type {Bearer} from './bearer.js'
 
 /** Most groups of readers that ids are compared for, for headings of one name. */
@@ -46,11 +47,6 @@ export function checkIds(
     if (group.length > 1) checkVarying(state, group, cells)
   }
   return result
-}
-
-/** Name without the numbers that may have been put after it. */
-export function stemOf(name: string): string {
-  return name.replace(/(?:-\d+)+$/, '')
 }
 
 function checkExplicit(state: State, group: ReadonlyArray<Bearer>): void {

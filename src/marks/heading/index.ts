@@ -30,7 +30,7 @@ export function heading(): Mark {
         if (idPattern.test(id)) {
           annotationOf(state, before).id = {explicit: true, name: id}
         } else {
-          const place = attributePlaces(state.file, node).get('id')
+          const place = attributePlaces(state, node).get('id')
           fault(state, 'bad-id', node, {actual: id, place: place?.value})
         }
       }

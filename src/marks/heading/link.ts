@@ -4,8 +4,24 @@ import type {Id} from '../../article/annotation.js'
 import {describeReader} from '../../article/reader.js'
 import {annotationOf, fault, type State} from '../../article/state.js'
 import type {Condition} from '../../audience/sets.js'
+import {stemOf} from '../../render/stem-of.js'
 import type {Bearer} from './bearer.js'
-import {type NamedCell, stemOf} from './check-ids.js'
+import type {NamedCell} from './check-ids.js'
+
+/** Headings that bear one name. */
+interface Targets {
+  ids: Array<Id>
+  /** Who sees one of them. */
+  found: Condition
+  /** Who sees more than one. */
+  several: Condition
+}
+
+/** A heading that bears a name with a number after it, for some readers. */
+interface Numbered {
+  bearer: Bearer
+  condition: Condition
+}
 
 /**
  * Point links within the article to headings.
@@ -29,21 +45,25 @@ export function linkAll(
   ids: ReadonlyMap<string, ReadonlyArray<NamedCell> | undefined>
 ): void {
   const {sets} = state
-  const byName = new Map<string, Array<Bearer>>()
+  const named = new Map<string, Targets>()
   for (const bearer of bearers) {
     for (const name of new Set([bearer.id.name, normalizeUri(bearer.id.name)])) {
-      const known = byName.get(name)
-      if (known) known.push(bearer)
-      else byName.set(name, [bearer])
+      let targets = named.get(name)
+      if (!targets) {
+        targets = {found: 0, ids: [], several: 0}
+        named.set(name, targets)
+      }
+      add(targets, bearer)
     }
   }
+  const numbered = new Map<string, ReadonlyMap<string, ReadonlyArray<Numbered>>>()
   for (const link of links) {
     const url = urlOf(link)
     if (url === undefined || url.length < 2 || !url.startsWith('#')) continue
     const seen = state.seen.get(link) as Condition
     const name = url.slice(1)
-    const targets = byName.get(name) ?? findNumbered(name, seen)
-    if (targets.length > 0) point(link, name, seen, targets)
+    const targets = named.get(name) ?? findNumbered(name, seen)
+    if (targets) point(link, name, seen, targets)
     else fault(state, 'unknown-anchor', link, {values: {name}})
   }
 
@@ -52,35 +72,59 @@ export function linkAll(
     return (state.definitions.get(link) as Definition | undefined)?.url
   }
 
+  /** Let a heading bear the name too. */
+  function add(targets: Targets, {id, seen}: Bearer): void {
+    targets.several = sets.or(targets.several, sets.and(targets.found, seen))
+    targets.found = sets.or(targets.found, seen)
+    targets.ids.push(id)
+  }
+
   function point(
     link: Link | LinkReference,
     name: string,
     seen: Condition,
-    targets: ReadonlyArray<Bearer>
+    {found, ids, several}: Targets
   ): void {
-    let found: Condition = 0
-    let several: Condition = 0
-    for (const target of targets) {
-      several = sets.or(several, sets.and(found, target.seen))
-      found = sets.or(found, target.seen)
-    }
-    several = sets.and(several, seen)
+    // Each of them is written for each link.
+    sets.steps.take(ids.length)
+    const both = sets.and(several, seen)
     const none = sets.minus(seen, found)
-    if (several !== 0) {
-      fault(state, 'ambiguous-link', link, {values: {name, reader: describeReader(state, several)}})
+    if (both !== 0) {
+      fault(state, 'ambiguous-link', link, {values: {name, reader: describeReader(state, both)}})
     }
     if (none !== 0)
       fault(state, 'dead-link', link, {values: {name, reader: describeReader(state, none)}})
-    annotationOf(state, link).href = targets.map(({id}): Id => id)
+    annotationOf(state, link).href = ids
   }
 
   /** The heading that bears an id with a number put after it, if it is the same for all who see the link. */
-  function findNumbered(name: string, seen: Condition): Array<Bearer> {
-    const targets = new Set<Bearer>()
-    for (const cell of ids.get(stemOf(name)) ?? []) {
-      if (sets.isDisjoint(cell.condition, seen)) continue
-      for (const [bearer, id] of cell.ids) if (id === name) targets.add(bearer)
+  function findNumbered(name: string, seen: Condition): Targets | undefined {
+    const stem = stemOf(name)
+    let byId = numbered.get(stem)
+    if (!byId) {
+      byId = groupById(ids.get(stem) ?? [])
+      numbered.set(stem, byId)
     }
-    return [...targets]
+    const bearers = new Set<Bearer>()
+    for (const {bearer, condition} of byId.get(name) ?? []) {
+      if (!sets.isDisjoint(condition, seen)) bearers.add(bearer)
+    }
+    if (bearers.size === 0) return undefined
+    const targets: Targets = {found: 0, ids: [], several: 0}
+    for (const bearer of bearers) add(targets, bearer)
+    return targets
   }
+}
+
+/** Group the ids of headings of one name, and who gets them, by id. */
+function groupById(cells: ReadonlyArray<NamedCell>): Map<string, Array<Numbered>> {
+  const groups = new Map<string, Array<Numbered>>()
+  for (const {condition, ids} of cells) {
+    for (const [bearer, id] of ids) {
+      const group = groups.get(id)
+      if (group) group.push({bearer, condition})
+      else groups.set(id, [{bearer, condition}])
+    }
+  }
+  return groups
 }

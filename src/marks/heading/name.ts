@@ -67,7 +67,7 @@ export function nameHeading(state: State, node: Heading): Bearer | undefined {
         shared.cut = true
       } else if ('value' in child) {
         // What was left out takes the white space after it along.
-        const apart = shared.cut && /(?:^|\s)$/.test(shared.text)
+        const apart = shared.cut && (shared.text === '' || /\s/.test(shared.text.slice(-1)))
         const rest = apart ? child.value.replace(/^\s+/, '') : child.value
         shared.text += rest
         if (rest !== '') shared.cut = false

@@ -45,19 +45,36 @@ export function checkCautions(state: State, notices: ReadonlyMap<Nodes, ArticleN
 }
 
 /**
- * Whether anything in a notice is at fault: a caution must not be shown with a
- * part of it missing.
+ * Find the notices in which anything is at fault: a caution must not be shown
+ * with a part of it missing.
+ *
+ * @param state
+ *   State of the article.
+ * @returns
+ *   Tells of a notice whether there is an error in it.
  */
-export function hasErrorInside(state: State, {node}: ArticleNotice): boolean {
-  const place = placeOf(node)
-  return state.file.messages.some(
-    ({fatal, place: at}) =>
-      fatal === true &&
-      place &&
-      at &&
-      'start' in at &&
-      at.start.offset !== undefined &&
-      at.start.offset >= place.start.offset &&
-      at.start.offset < place.end.offset
-  )
+export function findErrorsInside(state: State): (notice: ArticleNotice) => boolean {
+  const offsets = state.file.messages
+    .flatMap(({fatal, place}) =>
+      fatal === true && place && 'start' in place ? [place.start.offset ?? -1] : []
+    )
+    .sort((a, b) => a - b)
+  return ({node}) => {
+    const place = placeOf(node)
+    if (!place) return false
+    const first = offsets[firstFrom(offsets, place.start.offset)]
+    return first !== undefined && first < place.end.offset
+  }
+}
+
+/** Index of the first of ascending offsets that isn't before another one. */
+function firstFrom(offsets: ReadonlyArray<number>, offset: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -9,7 +9,7 @@ import {fault, openingOf, restrict, type State} from '../../article/state.js'
 import {isNear, nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
 import {type AsideFacts, aside} from './aside.js'
-import {checkCautions, hasErrorInside} from './check-cautions.js'
+import {checkCautions, findErrorsInside} from './check-cautions.js'
 import {insertNotices} from './insert.js'
 import {noticeKinds} from './kinds.js'
 import type {ArticleNotice, NoticeOptions} from './notice.js'
@@ -61,8 +61,9 @@ export function notice(options: NoticeOptions): Mark {
     },
 
     insert(state) {
+      const hasErrorInside = findErrorsInside(state)
       for (const own of noticesOf(state).values()) {
-        if (own.kind === 'caution' && hasErrorInside(state, own)) state.failed = true
+        if (own.kind === 'caution' && hasErrorInside(own)) state.failed = true
       }
       insertNotices(state, options, parse)
     }
@@ -121,7 +122,7 @@ function readNotice(state: State, node: ContainerDirective): ArticleNotice {
   const kind = noticeKinds.find((known) => known === attributes.kind)
   const faulty = condition === undefined || state.own.get(node) === 0
   if (!kind && attributes.kind?.trim() !== '') {
-    const place = attributePlaces(state.file, node).get('kind')
+    const place = attributePlaces(state, node).get('kind')
     fault(state, 'notice-kind', node, {
       actual: attributes.kind ?? undefined,
       expected: [...new Set([...nearest(attributes.kind ?? '', noticeKinds), ...noticeKinds])],

@@ -8,7 +8,6 @@ import type {DirectiveForm} from '../../article/names.js'
 import {placeOf} from '../../article/place.js'
 import {annotationOf, fault, keyOf, type MarkForm, type State} from '../../article/state.js'
 import {fallbacks} from '../../article/text.js'
-import {nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
 import {indefiniteArticle, mendArticle} from './article.js'
 import {
@@ -116,7 +115,8 @@ export function term(concepts: ReadonlyArray<Concept>): Mark {
         capital: startsSentence(
           form,
           node.value.slice(start, end),
-          run.before + node.value.slice(0, start)
+          node.value.slice(0, start),
+          run.before
         ),
         concept,
         explained: !run.heading,
@@ -155,17 +155,17 @@ export function term(concepts: ReadonlyArray<Concept>): Mark {
     const id = node.attributes?.id
     const concept = id ? lexicon.concepts.get(id) : found?.concept
     if (!concept) {
-      const place = id ? attributePlaces(state.file, node).get('id')?.value : placeOf(text)
+      const place = id ? attributePlaces(state, node).get('id')?.value : placeOf(text)
       fault(state, 'unknown-concept', node, {
         actual: id ?? text.value,
-        expected: nearest(id ?? text.value, lexicon.concepts.keys()),
+        expected: lexicon.nearest(id ?? text.value),
         place
       })
       return
     }
     const own = found?.concept === concept ? found : undefined
     const form = own?.form ?? text.value
-    const capital = own !== undefined && startsSentence(form, text.value, 'x')
+    const capital = own !== undefined && startsSentence(form, text.value, 'x', '')
     const number = own?.number ?? 'singular'
     replaced.set(
       text,
@@ -293,10 +293,14 @@ function withArticle(article: string, before: string, after: string): string {
  * Whether a word has its capital from the start of a sentence.
  *
  * One that the lexicon writes with a capital has it anyway; then the text
- * before tells.
+ * before tells, and where that is white space what stands before it.
  */
-function startsSentence(form: string, surface: string, before: string): boolean {
-  return startsUpper(form) ? /(?:^|[.!?]\s+)$/.test(before) : startsUpper(surface)
+function startsSentence(form: string, surface: string, text: string, before: string): boolean {
+  if (!startsUpper(form)) return startsUpper(surface)
+  // From the end: a pattern would look through all of the text for each word.
+  const ink = text.trimEnd()
+  if (ink === '') return /(?:^|[.!?]\s+)$/.test(before + text)
+  return ink.length < text.length && /[.!?]/.test(ink.slice(-1))
 }
 
 function upperFirst(value: string): string {

@@ -1,3 +1,5 @@
+import {createNearest, type Nearest} from '../../audience/nearest.js'
+
 /** How a concept is put for readers. */
 export const termUses = ['term-first', 'plain-first', 'replace', 'gloss', 'keep'] as const
 
@@ -48,6 +50,8 @@ export interface Lexicon {
   concepts: ReadonlyMap<string, Concept>
   /** Find forms as whole words: leftmost, longest, each stretch of text once. */
   find(text: string, before: string, after: string): Array<Match>
+  /** Ids of concepts that a word may have been meant for. */
+  nearest: Nearest
   /** Concept and number of a text that is a form from end to end. */
   findWhole(text: string): Found | undefined
 }
@@ -90,7 +94,12 @@ export function createLexicon(concepts: ReadonlyArray<Concept>): Lexicon {
       if (form.plural) add(form.plural, concept, 'plural')
     }
   }
-  return {concepts: new Map(concepts.map((concept) => [concept.id, concept])), find, findWhole}
+  return {
+    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+    find,
+    findWhole,
+    nearest: createNearest(concepts.map(({id}) => id))
+  }
 
   function add(form: string, concept: Concept, number: GrammaticalNumber): void {
     let node = root

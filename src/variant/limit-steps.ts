@@ -1,0 +1,27 @@
+import type {Sets} from '../audience/sets.js'
+import {StepsError} from '../audience/steps.js'
+import {LimitError} from '../diagnostic/errors.js'
+
+/**
+ * Do something with the readers of an article, in a number of steps.
+ *
+ * @param sets
+ *   Sets that it works on.
+ * @param steps
+ *   Steps that it may take.
+ * @param run
+ *   What to do.
+ * @throws {LimitError}
+ *   When it takes more.
+ */
+export function limitSteps<Result>(sets: Sets, steps: number, run: () => Result): Result {
+  sets.steps.allow(steps)
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof StepsError)) throw error
+    throw new LimitError(
+      `Cannot tell readers apart in ${steps} steps: use simpler conditions, or raise \`limits.conditions\` in the config`
+    )
+  }
+}

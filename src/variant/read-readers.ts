@@ -1,0 +1,31 @@
+import type {Audiences} from '../audience/audiences.js'
+import {ProfileError} from '../audience/profile.js'
+import type {Condition} from '../audience/sets.js'
+import {expecting} from '../diagnostic/messages.js'
+import {shorten} from '../diagnostic/shorten.js'
+
+/**
+ * Read the expression for some readers that a caller gives.
+ *
+ * @param audiences
+ *   Names and sets.
+ * @param expression
+ *   Expression; anything else is none.
+ * @param purpose
+ *   What it is wanted for, in words that follow “Cannot”.
+ * @returns
+ *   Who is meant.
+ * @throws {ProfileError}
+ *   When it is no expression, or one beyond the limits of expressions.
+ */
+export function readReaders(audiences: Audiences, expression: string, purpose: string): Condition {
+  const value = String(expression)
+  const read = audiences.read(value)
+  if ('condition' in read) return read.condition
+  const {actual, code, expected} = read.problem
+  const what =
+    code === 'expression-limit'
+      ? 'length, depth or intricacy, expected a simpler expression'
+      : `\`${shorten(actual)}\`${expecting(expected, ', expected an audience expression')}`
+  throw new ProfileError(`Cannot ${purpose} \`${shorten(value)}\`: unexpected ${what}`, value)
+}

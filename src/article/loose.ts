@@ -53,6 +53,11 @@ export function settleLooseness(state: State, list: List): void {
   /** Visit the blocks of an item, or of a directive in one. */
   function visit(parent: Parents, around: Condition): void {
     for (const node of parent.children) {
+      if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+        // Nobody sees it where it stands.
+        meet(node, 0, around)
+        continue
+      }
       if (node.type !== 'containerDirective') {
         meet(node, seenOf(node), around)
         continue

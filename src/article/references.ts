@@ -29,7 +29,7 @@ export function resolveReferences(state: State): void {
   /** Definitions that stand in a directive, which the parser may not know in text before it. */
   const inside = new Map<string, AnyDefinition>()
   const resolved = new Map<Nodes, AnyDefinition>()
-  collect(state.tree, state.tree, undefined, false)
+  collect(state.tree, state.tree, undefined, false, false)
   for (const {node, parent} of texts) checkText(node, parent)
   if (inside.size > 0) for (const node of images) checkAlternative(node)
 
@@ -69,7 +69,13 @@ export function resolveReferences(state: State): void {
     return state.seen.get(node) as Condition
   }
 
-  function collect(node: Nodes, parent: Nodes, note: Nodes | undefined, directive: boolean): void {
+  function collect(
+    node: Nodes,
+    parent: Nodes,
+    note: Nodes | undefined,
+    directive: boolean,
+    link: boolean
+  ): void {
     let around = note
     const within = directive || isDirective(node)
     if (node.type === 'definition' || node.type === 'footnoteDefinition') {
@@ -85,6 +91,9 @@ export function resolveReferences(state: State): void {
       texts.push({node, parent})
     }
     if (node.type === 'image' || node.type === 'imageReference') images.push(node)
+    // It would be a link in a link, which browsers take apart.
+    if (link && node.type === 'footnoteReference') fault(state, 'footnote-in-link', node)
+    const inner = link || node.type === 'link' || node.type === 'linkReference'
     if (
       node.type === 'footnoteReference' ||
       node.type === 'imageReference' ||
@@ -92,7 +101,8 @@ export function resolveReferences(state: State): void {
     ) {
       references.push({node, note: around})
     }
-    if ('children' in node) for (const child of node.children) collect(child, node, around, within)
+    if ('children' in node)
+      for (const child of node.children) collect(child, node, around, within, inner)
   }
 
   /**

@@ -198,6 +198,13 @@ export const messages = catalogue({
     note: 'A name that stands twice is often another name mistyped.',
     omit: 'directive'
   },
+  'footnote-in-link': {
+    severity: 'error',
+    reason: () =>
+      'Unexpected reference to a footnote in the text of a link, expected it after the link',
+    note: 'Both are links, and browsers take a link in a link apart. Move the reference out of the brackets.',
+    omit: 'article'
+  },
   'front-matter-value': {
     severity: 'error',
     reason: ({path}) =>

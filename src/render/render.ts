@@ -35,18 +35,20 @@ export function renderFor(article: CompiledArticle, reader: ReadonlyArray<number
 
   const decisions = decide(article, reader)
   const notices: Array<RenditionNotice> = []
-  const edges: Array<number> = []
+  // Notices that have begun: which, and where in the HTML.
+  const open: Array<[notice: number, start: number]> = []
   let html = ''
   for (const part of partsOf(article, decisions)) {
     if (typeof part === 'string') html += part
     else if (part >= 0) html += pieces[part]
-    else {
-      edges.push(html.length)
-      if (part < -1) notices.push({...facts[-2 - part], html: ''} as RenditionNotice)
+    else if (part < -1) {
+      open.push([notices.length, html.length])
+      notices.push({...facts[-2 - part], html: ''} as RenditionNotice)
+    } else {
+      const last = open.pop()
+      // A forged file may end what has never begun.
+      if (last) (notices[last[0]] as RenditionNotice).html = html.slice(last[1])
     }
-  }
-  for (const [index, notice] of notices.entries()) {
-    notice.html = html.slice(edges[index * 2], edges[index * 2 + 1])
   }
 
   const rendition: Rendition = {

@@ -240,3 +240,25 @@ test('should give two articles on one page no id in common', () => {
   })
   expect(new Set(ids).size).toBe(ids.length)
 })
+
+test('should give each notice its own content, where one holds another', () => {
+  const source =
+    '::::notice{kind=information title=T}\n:::notice{kind=caution}\nNever.\n:::\n\nAfter.\n::::'
+  const [outer, inner] = lectern.compile(source).render().notices
+  expect(inner?.html).toBe('<p>Never.</p>\n')
+  expect(outer?.html).toBe(
+    `<aside class="notice notice-caution" role="note">\n<p>Never.</p>\n</aside>\n<p>After.</p>\n`
+  )
+})
+
+test('should name a heading alike whatever is hidden in it', () => {
+  const ids = [
+    '*:student[a] :physician[x]*',
+    '*:student[] :physician[]*',
+    '*:student[b<br>] :uk[ ]*'
+  ].map(
+    (hidden) =>
+      lectern.compile(`# Take ${hidden} daily\n\nx`).render({role: 'nurse'}).headings[0]?.id
+  )
+  expect(new Set(ids).size).toBe(1)
+})

@@ -43,13 +43,13 @@ describe.each([
   {
     after: '<!-- Delta -->',
     before: '## Delta\n\nEcho',
-    verdict: 'kept',
-    why: 'a word in a comment'
+    verdict: 'lost',
+    why: 'a comment around a word'
   },
   {after: 'Delta', before: '## Delta', verdict: 'lost', why: 'a heading that ended a section'},
   {after: 'Bravo ::clinician x', before: 'Bravo', verdict: 'raw', why: 'a directive shown as text'}
 ])('$why', ({after, before, verdict}) => {
-  test(`should be ${verdict}`, () => {
+  test(`should be told: ${verdict}`, () => {
     // Cast: the article is right.
     const base = createBase('test', source, health) as Base
     const value = source.replace(before, after)

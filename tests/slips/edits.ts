@@ -6,7 +6,7 @@ export interface Edit {
   kind: string
   /** Article after it. */
   value: string
-  /** Lines that it deletes or moves as they are. */
+  /** Lines that it deletes, doubles or moves as they are. */
   moved?: ReadonlyArray<string>
 }
 
@@ -124,7 +124,7 @@ export function editLine(source: string, line: number, index: number): Edit | un
   lines.splice(line, takesNext ? 2 : 1, ...edit(old, next))
   const value = lines.join(ending)
   if (value === source) return undefined
-  const moved = /^(?:delete|swap)/.test(what)
+  const moved = /^(?:delete|double|swap)/.test(what)
     ? [old, ...(takesNext ? [next ?? ''] : [])]
     : undefined
   return {kind: what, value, what: `line ${JSON.stringify(old)}: ${what}`, ...(moved && {moved})}

@@ -113,6 +113,8 @@ function changedLines(
 /** Fences, whatever they fence: without one, what it opens or closes is not told. */
 const fence = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?::{3,}|`{3,}|~{3,}|-{3,}\s*$)/
 
+const heading = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*#{1,6}\s/
+
 /** Lines that say who sees the lines after them, or where a section ends. */
 const structure = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?::{2,}|#{1,6}\s)|^\s*['\w][\w ']*:(?:\s|$)/
 
@@ -122,6 +124,8 @@ const structure = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?::{2,}|#{1,6}\s)|^\s*['\w][
  */
 function isAnotherPlace({kind, moved = []}: Readonly<Edit>): boolean {
   if (kind === 'delete') return moved.some((line) => !fence.test(line))
+  // The first of two headings stands above no directive.
+  if (kind === 'double') return moved.some((line) => heading.test(line))
   return moved.some((line) => structure.test(line)) && !moved.some((line) => /^-{3,}/.test(line))
 }
 

@@ -11,7 +11,13 @@ import {parseArgs} from 'node:util'
 import {fixtureBases, ownBases} from '../tests/slips/base.js'
 import type {Verdict} from '../tests/slips/judge.js'
 import {anywhere, systematic} from '../tests/slips/mutants.js'
-import {addMutants, createTally, describeKinds, printCounts} from '../tests/slips/tally.js'
+import {
+  addMutants,
+  allParts,
+  createTally,
+  describeKinds,
+  printCounts
+} from '../tests/slips/tally.js'
 
 const {values} = parseArgs({
   options: {
@@ -41,7 +47,7 @@ for (let seed = from; seed < end; seed += 5000) {
 }
 const verdicts: ReadonlyArray<Verdict> = ['leak', 'lost', 'raw', 'warned', 'moved', 'other']
 for (const verdict of verdicts) {
-  for (const kind of describeKinds(tally, verdict, true)) console.log(`\n${kind}`)
+  for (const kind of describeKinds(tally, verdict, allParts)) console.log(`\n${kind}`)
 }
 console.log(`\n${printCounts(tally)}`)
 if (describeKinds(tally, 'leak').length > 0) process.exitCode = 1

@@ -18,6 +18,19 @@ export interface Tally {
   kinds: Map<string, Kind>
 }
 
+/** Parts whose slips must not leak. */
+const firmParts: ReadonlyArray<Mutant['part']> = [
+  'block',
+  'section',
+  'matter',
+  'code',
+  'line',
+  'text'
+]
+
+/** All parts. */
+export const allParts: ReadonlyArray<Mutant['part']> = [...firmParts, 'inline', 'inline line']
+
 /** Start to count. */
 export function createTally(): Tally {
   return {counts: new Map(), kinds: new Map()}
@@ -67,14 +80,16 @@ function addMutant(tally: Tally, mutant: Mutant): void {
  *   Counts.
  * @param verdict
  *   Verdict.
- * @param inline
- *   Whether those of directives in sentences are wanted too (default: `false`).
+ * @param parts
+ *   Parts that were hit (default: all but directives in sentences).
  */
-export function describeKinds(tally: Tally, verdict: Verdict, inline = false): Array<string> {
+export function describeKinds(
+  tally: Tally,
+  verdict: Verdict,
+  parts: ReadonlyArray<Mutant['part']> = firmParts
+): Array<string> {
   return [...tally.kinds.values()]
-    .filter(({judgement, mutant}) => {
-      return judgement.verdict === verdict && (inline || !mutant.part.startsWith('inline'))
-    })
+    .filter(({judgement, mutant}) => judgement.verdict === verdict && parts.includes(mutant.part))
     .map(({count, judgement, mutant}) => {
       const {reader = '', rule, word} = judgement
       const about = [word && `\`${word}\` for ${reader}`, rule].filter(Boolean).join(', ')

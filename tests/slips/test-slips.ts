@@ -5,8 +5,8 @@ import {addMutants, createTally, describeKinds, printCounts, rateOf} from './tal
 /**
  * Test that slips are refused or hide the same.
  *
- * Directives in sentences are counted only: of their slips some leak, as the
- * docs say.
+ * Of directives in sentences the slips are counted only: some leak, as the
+ * docs say. Of other text too: a slip there may take away what the text says.
  *
  * @param name
  *   What the slips are in.
@@ -24,7 +24,7 @@ export function testSlips(name: string, mutants: Mutants, count: number): void {
     }
     console.info(printCounts(tally))
     expect(describeKinds(tally, 'leak')).toEqual([])
-    expect(describeKinds(tally, 'lost')).toEqual([])
+    expect(describeKinds(tally, 'lost', ['block', 'section', 'matter', 'code'])).toEqual([])
     expect(rateOf(tally, 'block', 'refused')).toBeGreaterThan(0.9)
   })
 }

@@ -126,19 +126,27 @@ xqztwo xqztwo
 
 Delta
 `,
-  parents: `> # Yoke
+  quotation: `Alpha
+
+> # Yoke
 > ::section{for="clinician"}
 >
 > xqzone xqzone
 >
 > xqzone xqzone
 
-- ## Xray
+# Bravo
+
+Charlie
+`,
+  item: `- ## Xray
   ::section{when="uk"}
 
-  xqztwo xqztwo
+  xqzone xqzone
 
-  xqztwo xqztwo
+  xqzone xqzone
+
+## Alpha
 
 Bravo
 `,

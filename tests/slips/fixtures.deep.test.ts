@@ -1,0 +1,8 @@
+import {fixtureBases, ownBases} from './base.js'
+import {anywhere, systematic} from './mutants.js'
+import {testSlips} from './test-slips.js'
+
+const fixtures = fixtureBases()
+
+testSlips('fixtures', systematic(fixtures), 20_000)
+testSlips('any character', anywhere([...ownBases(), ...fixtures]), 10_000)

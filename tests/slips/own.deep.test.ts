@@ -1,0 +1,5 @@
+import {ownBases} from './base.js'
+import {systematic} from './mutants.js'
+import {testSlips} from './test-slips.js'
+
+testSlips('articles that hide something in each place', systematic(ownBases()), 40_000)

@@ -1,5 +1,6 @@
 import {defineConfig} from '../../src/index.js'
 import {smallConfig} from './small-config.js'
+import type {FootnoteWords} from './stock.js'
 
 const [lay, other, extra] = smallConfig.notices
 
@@ -42,3 +43,11 @@ export const articleConfig = defineConfig({
 
 /** Languages that a generated article may say; each with texts of the notices, and words. */
 export const languages = ['en', 'de', 'de-AT', 'nl'] as const
+
+/** Words for footnotes in a language of these. */
+export function wordsFor(language: string | undefined): FootnoteWords | undefined {
+  if (language?.startsWith('de')) {
+    return {backToReference: 'Zurück zu Verweis {reference}', footnotes: 'Fußnoten'}
+  }
+  return language === 'nl' ? ownWords : undefined
+}

@@ -256,7 +256,9 @@ export function writeNotice(
   if (!chosen && kind === 'caution' && context.mask !== context.draft.readers)
     return [markedWords(context)]
   const whole = (inner: Context, body: Array<string>): Array<string> => {
-    const title = inner.random.chance(0.4) ? ` title="Mind ${mark(inner)}"` : ''
+    const title = inner.random.chance(0.4)
+      ? ` title="Mind ${mark({...inner, certain: false})}"`
+      : ''
     const attributes = chosen ? ` ${chosen.attributes}` : ''
     return fence(`notice{kind="${kind}"${title}${attributes}}`, body)
   }

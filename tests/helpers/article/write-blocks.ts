@@ -1,6 +1,6 @@
 import {blockRecipes} from './block-recipes.js'
 import {blockFor} from './conditional-blocks.js'
-import {type Context, type OpenSection, writeFor} from './draft.js'
+import {type Context, writeFor} from './draft.js'
 import {conditions, everybody, type Mask, pickCondition, type Visibility} from './readers.js'
 import type {BlockRecipe, Writers} from './recipe.js'
 import {writeInline} from './write-inline.js'
@@ -97,10 +97,9 @@ function writeInSections(context: Context, recipe: BlockRecipe): Array<string> {
     context,
     mask,
     (inner) => recipe.write(inner, writers),
-    (inner) => {
-      const others: Array<OpenSection> = [...sections]
-      return writers.blocks({...inner, before: undefined, minRank, sections: others}, 1)
-    }
+    // References that it needs stand in the section with it.
+    (inner) =>
+      writers.blocks({...inner, before: undefined, minRank, references: [], sections: []}, 1)
   )
 }
 

@@ -1,14 +1,17 @@
 /**
  * Try the properties of generated articles for many more seeds than the tests do.
  *
- * `npm run properties -- --from 1 --runs 100000 [--property words]`: prints
- * progress, stops at the first failure with its seed; go on with `--from`.
+ * `npm run properties -- --from 1 --runs 100000 [--property words] [--all]`:
+ * prints progress, stops at the first failure with its seed; go on with
+ * `--from`, or let `--all` print the first line of every failure.
  */
 import {parseArgs} from 'node:util'
+import {compileGenerated} from '../tests/properties/articles.js'
 import {properties} from '../tests/properties/properties.js'
 
 const {values} = parseArgs({
   options: {
+    all: {default: false, type: 'boolean'},
     from: {default: '1', type: 'string'},
     property: {default: '', type: 'string'},
     runs: {default: '10000', type: 'string'}
@@ -17,19 +20,31 @@ const {values} = parseArgs({
 const from = Number(values.from)
 const runs = Number(values.runs)
 const chosen = properties.filter(({name}) => name.includes(values.property))
-const counts = new Map(chosen.map(({name}) => [name, 0]))
+const held = new Map(chosen.map(({name}) => [name, 0]))
+const failed = new Map(chosen.map(({name}) => [name, 0]))
+let compiled = 0
 if (chosen.length === 0) throw new Error(`No property has \`${values.property}\` in its name`)
 
 for (let seed = from; seed < from + runs; seed++) {
+  if (compileGenerated(seed)) compiled++
   for (const {holds, name} of chosen) {
     try {
-      if (holds(seed)) counts.set(name, (counts.get(name) as number) + 1)
+      if (holds(seed)) held.set(name, (held.get(name) as number) + 1)
     } catch (error) {
-      console.error(`Failed: ${name}\n${error instanceof Error ? error.message : String(error)}`)
-      console.error(`Go on with --from ${seed + 1}`)
-      process.exit(1)
+      const reason = error instanceof Error ? error.message : String(error)
+      failed.set(name, (failed.get(name) as number) + 1)
+      if (values.all) console.log(reason.slice(0, reason.indexOf('\n\n')).slice(0, 400))
+      else {
+        console.error(`Failed: ${name}\n${reason}\nGo on with --from ${seed + 1}`)
+        process.exit(1)
+      }
     }
   }
-  if ((seed - from + 1) % 500 === 0) console.log(`seed ${seed}: all held`)
+  if ((seed - from + 1) % 500 === 0) console.log(`seed ${seed}: done`)
 }
-for (const [name, count] of counts) console.log(`${count} held: ${name}`)
+console.log(`${compiled} of ${runs} articles compiled`)
+for (const [name, count] of held) {
+  const failures = failed.get(name) as number
+  console.log(`${count} held${failures > 0 ? `, ${failures} FAILED` : ''}: ${name}`)
+}
+process.exitCode = [...failed.values()].some((count) => count > 0) ? 1 : 0

@@ -9,13 +9,24 @@ import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {sanitizeSchema} from '../../src/index.js'
 
+/** Words for the footnotes. */
+export interface FootnoteWords {
+  backToReference: string
+  footnotes: string
+}
+
+const english: FootnoteWords = {
+  backToReference: 'Back to reference {reference}',
+  footnotes: 'Footnotes'
+}
+
 /** Stock way from mdast to HTML, with our prefix and labels. */
-export function stockHtml(tree: Root, idPrefix = 'l-'): string {
+export function stockHtml(tree: Root, idPrefix = 'l-', words: FootnoteWords = english): string {
   const processor = unified().use(remarkRehype, {
     clobberPrefix: idPrefix,
     footnoteBackLabel: (reference, use) =>
-      `Back to reference ${reference + 1}${use > 1 ? `-${use}` : ''}`,
-    footnoteLabel: 'Footnotes'
+      words.backToReference.replace('{reference}', `${reference + 1}${use > 1 ? `-${use}` : ''}`),
+    footnoteLabel: words.footnotes
   })
   const hast = processor.runSync(structuredClone(tree)) as HastRoot
   // The only id that remark-rehype gives no prefix.

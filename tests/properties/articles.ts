@@ -1,8 +1,8 @@
 import type {Article} from '../../src/index.js'
 import {ArticleError, createLectern} from '../../src/index.js'
-import {decode, variantKey} from '../../src/render/index.js'
+import {articleConfig} from '../helpers/article-config.js'
 import {type Change, type GeneratedArticle, generateArticle} from '../helpers/generate-article.js'
-import {smallConfig, smallProfiles} from '../helpers/small-config.js'
+import {smallProfiles} from '../helpers/small-config.js'
 
 /** Profile of the small config. */
 export type SmallProfile = (typeof smallProfiles)[number]
@@ -12,7 +12,7 @@ export interface Compiled extends GeneratedArticle {
   article: Article<SmallProfile>
 }
 
-const lectern = createLectern(smallConfig)
+const lectern = createLectern(articleConfig)
 
 /**
  * Generate and compile an article.
@@ -53,20 +53,6 @@ export function compileSource(source: string): Article<SmallProfile> | undefined
   }
 }
 
-/** Everything that a reader can get of an article, by name of the form. */
-export function outputs(
-  article: Article<SmallProfile>,
-  profile: SmallProfile
-): Record<string, string> {
-  return {
-    hast: JSON.stringify(article.toHast(profile)),
-    key: variantKey(decode(article.encode()), profile),
-    mdast: JSON.stringify(article.toMdast(profile)),
-    page: article.toPage(profile),
-    rendition: JSON.stringify(article.render(profile))
-  }
-}
-
 /** Fail with what is needed to look at the case. */
 export function failWith(reason: string, sources: ReadonlyArray<string>): never {
   throw new Error(`${reason}\n\n${sources.join('\n\n================\n\n')}`)
@@ -84,4 +70,16 @@ export function same(
   while (start < actual.length && actual[start] === expected[start]) start++
   const around = (text: string): string => text.slice(Math.max(0, start - 80), start + 120)
   failWith(`${what} differs:\n${around(actual)}\nexpected:\n${around(expected)}`, sources)
+}
+
+/** Fail where two readers, or two articles, get something else in any form. */
+export function sameForms(
+  what: string,
+  actual: Readonly<Record<string, string>>,
+  expected: Readonly<Record<string, string>>,
+  sources: ReadonlyArray<string>
+): void {
+  for (const [form, value] of Object.entries(expected)) {
+    same(`${what} ${form}`, actual[form] ?? 'nothing', value, sources)
+  }
 }

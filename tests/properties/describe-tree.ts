@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, ElementContent, Nodes, Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import type {Heading} from '../../src/index.js'
 
@@ -12,7 +12,13 @@ export function describeTree(tree: Root): {headings: Array<Heading>; notices: Ar
   function visit(node: Nodes): void {
     if (node.type === 'element') {
       const {properties, tagName} = node
-      if (properties.role === 'note') return void notices.push(contentOf(node))
+      if (properties.role === 'note') {
+        const content = contentOf(node)
+        notices.push(toHtml({type: 'root', children: content}))
+        // Its title is no heading of the article.
+        for (const child of content) visit(child)
+        return
+      }
       // The heading over the footnotes.
       if (String(properties.className) === 'sr-only') return
       const rank = /^h([1-6])$/.exec(tagName)?.[1]
@@ -27,10 +33,11 @@ export function describeTree(tree: Root): {headings: Array<Heading>; notices: Ar
 }
 
 /** Content of a notice without its title. */
-function contentOf({children}: Element): string {
+function contentOf({children}: Element): Array<ElementContent> {
   const first = children[1]
-  const titled = first?.type === 'element' && /^h[1-6]$/.test(first.tagName)
-  return toHtml({type: 'root', children: children.slice(titled ? 3 : 1)})
+  const titled =
+    first?.type === 'element' && /^h[1-6]$/.test(first.tagName) && first.properties.id === undefined
+  return children.slice(titled ? 3 : 1)
 }
 
 /** Text without the numbers of notes. */

@@ -7,12 +7,12 @@ import {resolveConfig} from '../../src/config/resolve.js'
 import {createArticle} from '../../src/create-article.js'
 import type {Article} from '../../src/index.js'
 import {createMarks} from '../../src/marks/index.js'
-import {smallConfig} from '../helpers/small-config.js'
+import {articleConfig, wordsFor} from '../helpers/article-config.js'
 import type {SmallProfile} from './articles.js'
 
-const settings = resolveConfig(smallConfig)
+const settings = resolveConfig(articleConfig)
 const marks = createMarks({
-  footnotesLabel: () => 'Footnotes',
+  footnotesLabel: (language) => wordsFor(language)?.footnotes ?? 'Footnotes',
   idPrefix: settings.idPrefix,
   language: settings.language,
   lexicon: settings.lexicon,

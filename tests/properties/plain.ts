@@ -1,12 +1,12 @@
 import type {Article} from '../../src/index.js'
 import {ArticleError, createLectern} from '../../src/index.js'
-import {smallConfig} from '../helpers/small-config.js'
+import {articleConfig} from '../helpers/article-config.js'
 import type {SmallProfile} from './articles.js'
 
 /** Concepts that say nothing, so that terms can still be pinned. */
 const lectern = createLectern({
-  ...smallConfig,
-  lexicon: smallConfig.lexicon.map((concept) => ({...concept, say: {}}))
+  ...articleConfig,
+  lexicon: articleConfig.lexicon.map((concept) => ({...concept, say: {}}))
 })
 
 /** Compile without vocabulary; nothing when there are errors. */

@@ -1,0 +1,53 @@
+import {defineConfig} from '../../src/index.js'
+import {smallConfig} from './small-config.js'
+import type {FootnoteWords} from './stock.js'
+
+const [lay, other, extra] = smallConfig.notices
+
+/** Words of the config for a language that Lectern has none for, by what they are for. */
+export const ownWords = {
+  backToReference: 'Terug naar {reference}',
+  footnotes: 'Voetnoten',
+  restricted: 'Voor andere lezers.',
+  unavailable: 'Niet beschikbaar.',
+  withheld: 'Niet voor u.'
+}
+
+/** The small config, with notices and words in the languages of generated articles. */
+export const articleConfig = defineConfig({
+  ...smallConfig,
+  notices: [
+    {
+      ...lay,
+      parameters: {
+        who: {
+          basic: {de: 'die Hausärztin', en: 'your doctor', nl: 'uw huisarts'},
+          otherwise: {de: 'die Fachärztin', en: 'your specialist', nl: 'uw specialist'}
+        }
+      },
+      text: {
+        de: 'Zuerst {who} fragen.\n\n1. Nicht *warten*.',
+        en: lay.text,
+        nl: 'Vraag eerst {who}.'
+      },
+      title: {de: 'Für Sie', en: 'For you', nl: 'Voor u'}
+    },
+    {
+      ...other,
+      text: {de: 'Mit Quellen vergleichen.', en: other.text, nl: 'Vergelijk de bronnen.'}
+    },
+    {...extra, text: {de: 'Vertieft.', en: extra.text, nl: 'Verdiept.'}}
+  ],
+  words: {nl: ownWords}
+})
+
+/** Languages that a generated article may say; each with texts of the notices, and words. */
+export const languages = ['en', 'de', 'de-AT', 'nl'] as const
+
+/** Words for footnotes in a language of these. */
+export function wordsFor(language: string | undefined): FootnoteWords | undefined {
+  if (language?.startsWith('de')) {
+    return {backToReference: 'Zurück zu Verweis {reference}', footnotes: 'Fußnoten'}
+  }
+  return language === 'nl' ? ownWords : undefined
+}

@@ -1,0 +1,168 @@
+import {blockContainers} from './block-containers.js'
+import {blockRecipes} from './block-recipes.js'
+import type {Context} from './draft.js'
+import {inlineContainers, spaced} from './inline-containers.js'
+import {inlineRecipes} from './inline-recipes.js'
+import type {Visibility} from './readers.js'
+import type {BlockContainer, BlockRecipe, InlineContainer, InlineRecipe} from './recipe.js'
+import {sentenceContainers} from './sentence-containers.js'
+import {canWrite, writeBlocks, writers} from './write-blocks.js'
+import {writeInlinePieces} from './write-inline.js'
+
+/** Ways to stand in a container, for a construct and what is beside it. */
+const sides = ['before', 'after'] as const
+
+const visibilities: ReadonlyArray<Visibility> = ['all', 'some', 'hidden']
+
+/** How many scenes of blocks there are: each kind in each container, or in the root, beside each other kind or alone. */
+const blockScenes =
+  (blockContainers.length + 1) * blockRecipes.length * (blockRecipes.length + 1) * sides.length
+
+const inlineScenes =
+  (inlineContainers.length * 2 + sentenceContainers.length) *
+  inlineRecipes.length *
+  (inlineRecipes.length + 1) *
+  sides.length
+
+/**
+ * Make a block of a scene: a construct in a container beside another one.
+ *
+ * Scenes follow each other by number, so that some thousand numbers that
+ * follow each other hold every one of them.
+ *
+ * @param number
+ *   Number of the scene; what else is open is chosen by chance.
+ * @param context
+ *   Where the block is to stand.
+ */
+export function sceneOf(number: number, context: Context): BlockRecipe {
+  return number % 2 === 0
+    ? blockScene(spread(number / 2, blockScenes))
+    : inlineScene(spread((number - 1) / 2, inlineScenes), context)
+}
+
+/** Numbers that follow each other, taken far from each other; each once before any again. */
+function spread(number: number, count: number): number {
+  // A prime that no count here has among its factors.
+  return (number * 7_919) % count
+}
+
+/** Take the parts of a number, one after the other. */
+function takeApart(number: number): <Value>(values: ReadonlyArray<Value>) => Value {
+  let rest = number
+  return <Value>(values: ReadonlyArray<Value>) => {
+    const value = values[rest % values.length] as Value
+    rest = Math.floor(rest / values.length)
+    return value
+  }
+}
+
+function blockScene(number: number): BlockRecipe {
+  const take = takeApart(number)
+  const container = take<BlockContainer | undefined>([undefined, ...blockContainers])
+  const recipe = take(blockRecipes)
+  const beside = take<BlockRecipe | undefined>([undefined, ...blockRecipes])
+  const side = take(sides)
+  const content = (inner: Context): Array<string> => {
+    const recipes = side === 'before' ? [beside, recipe] : [recipe, beside]
+    return writeBlocks(
+      inner,
+      recipes.flatMap((one) =>
+        one && canWrite(one, inner)
+          ? [{recipe: one, visibility: inner.random.pick(visibilities)}]
+          : []
+      )
+    )
+  }
+  return within(container ? [container] : [], content)
+}
+
+function inlineScene(number: number, context: Context): BlockRecipe {
+  const take = takeApart(number)
+  const sentence = take([...sentenceContainers, ...inlineContainers, ...inlineContainers])
+  const recipe = take(inlineRecipes)
+  const beside = take<InlineRecipe | undefined>([undefined, ...inlineRecipes])
+  const side = take(sides)
+  const {random} = context
+  const holders = inlineContainers.filter((one) => one.name === sentence.name)
+  if (random.chance(0.3)) holders.unshift(random.pick(inlineContainers))
+  const outer =
+    holders.length === 0 || random.chance(0.3) ? sentenceContainers : sentenceContainers.slice(0, 1)
+  const host = sentenceContainers.find((one) => one === sentence) ?? random.pick(outer)
+  const recipes = side === 'before' ? [beside, recipe] : [recipe, beside]
+  const block: BlockRecipe = {
+    ends: 'lazily',
+    name: host.name,
+    ...(host.name === 'heading' && {ranks: [6]}),
+    write: (inner) =>
+      host.write(
+        inner,
+        (text) => writeHolders(text, holders, (deep) => writePieces(deep, recipes)),
+        writers
+      )
+  }
+  return within([], (inner) =>
+    canWrite(block, inner) ? writeBlocks(inner, [{recipe: block, visibility: 'all'}]) : []
+  )
+}
+
+function writePieces(context: Context, recipes: ReadonlyArray<InlineRecipe | undefined>): string {
+  const {random} = context
+  const pieces = recipes.flatMap((one) =>
+    one && (one.fits?.(context) ?? true)
+      ? [{recipe: one, visibility: random.pick(visibilities)}]
+      : []
+  )
+  return writeInlinePieces(context, pieces, writers)
+}
+
+/** Write inline containers in each other, words on both sides or on none. */
+function writeHolders(
+  context: Context,
+  holders: ReadonlyArray<InlineContainer>,
+  content: (inner: Context) => string
+): string {
+  const [holder, ...rest] = holders
+  if (!holder || !(holder.fits?.(context) ?? true)) return content(context)
+  const inside = (inner: Context): string => {
+    const text = writeHolders(inner, rest, content)
+    // Signs that start or end with white space are none.
+    return spaced.has(holder.name) ? text.trim() || 'x' : text
+  }
+  const {random} = context
+  const text = holder.write({...context, depth: context.depth + 1}, inside, writers)
+  const start = random.chance(0.5) ? '' : random.pick(['Take ', 'See '])
+  const end = random.chance(0.5) ? '' : random.pick([' daily', '.', ' for'])
+  return start + text + end
+}
+
+/** Put content into containers, the outermost first, one more by chance. */
+function within(
+  containers: ReadonlyArray<BlockContainer>,
+  content: (inner: Context) => Array<string>
+): BlockRecipe {
+  return {
+    ends: 'indented',
+    name: 'scene',
+    write(context) {
+      const outer = context.random.chance(0.4) ? [context.random.pick(blockContainers)] : []
+      return nest(context, [...outer, ...containers], content)
+    }
+  }
+}
+
+function nest(
+  context: Context,
+  containers: ReadonlyArray<BlockContainer>,
+  content: (inner: Context) => Array<string>
+): Array<string> {
+  const [container, ...rest] = containers
+  if (!container) return content(context)
+  if (!(container.fits?.(context) ?? true)) return nest(context, rest, content)
+  const recipe: BlockRecipe = {
+    ends: 'indented',
+    name: container.name,
+    write: (inner) => container.write(inner, (deep) => nest(deep, rest, content), writers)
+  }
+  return writeBlocks(context, [{recipe, visibility: 'all'}])
+}

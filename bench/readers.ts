@@ -12,7 +12,11 @@ export interface Reader {
 /** Readers of the reference article; the first is the one that is measured. */
 export const readers: [patient: Reader, student: Reader, clinician: Reader] = [
   {name: 'patient', profile: {role: 'patient'}, holds: new Set(['lay', 'patient', 'elsewhere'])},
-  {name: 'student', profile: {role: 'student'}, holds: new Set(['student', 'trained', 'elsewhere'])},
+  {
+    name: 'student',
+    profile: {role: 'student'},
+    holds: new Set(['student', 'trained', 'elsewhere'])
+  },
   {
     name: 'clinician',
     profile: {role: 'clinician'},

@@ -5,7 +5,7 @@ import type {FootnoteWords} from './stock.js'
 const [lay, other, extra] = smallConfig.notices
 
 /** Words of the config for a language that Lectern has none for, by what they are for. */
-export const ownWords = {
+const ownWords = {
   backToReference: 'Terug naar {reference}',
   footnotes: 'Voetnoten',
   restricted: 'Voor andere lezers.',

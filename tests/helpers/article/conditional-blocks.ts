@@ -120,7 +120,7 @@ export function blockFor(
 }
 
 /** What may stand in a block: anything, and nothing. */
-export function otherBlocks(context: Context, writers: Writers): Array<string> {
+function otherBlocks(context: Context, writers: Writers): Array<string> {
   const {random} = context
   const shape = random.below(10)
   if (shape === 0) return []

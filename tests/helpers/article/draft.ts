@@ -29,7 +29,7 @@ export interface Draft {
 }
 
 /** A section that is for some readers, while blocks go on in it. */
-export interface OpenSection {
+interface OpenSection {
   rank: number
   mask: Mask
 }

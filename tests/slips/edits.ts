@@ -11,7 +11,7 @@ export interface Edit {
 }
 
 /** Characters that are put in the place of others, or between them. */
-export const characters: ReadonlyArray<string> = [
+const characters: ReadonlyArray<string> = [
   ...' \t\n\r\v\0',
   ...'\u00a0\u2028\u2029\u0085\u200b\u00ad\ufeff',
   ...'\uff1a\ua789\u2236',

@@ -21,7 +21,7 @@ export interface Mutants {
 }
 
 /** Characters of the largest article of which every edit is tried. */
-export const largest = 2000
+const largest = 2000
 
 /**
  * List every edit of every fence, name, attribute, front matter and line.

@@ -1,12 +1,6 @@
 /** What an edit hits. */
 export type Part = 'block' | 'section' | 'matter' | 'code' | 'inline' | 'text'
 
-/** One character of an article that an edit may hit. */
-export interface Place {
-  offset: number
-  part: Part
-}
-
 /** List and quote markers, and white space. */
 const prefix = String.raw`[\s>*+-]*(?:\d{1,9}[.)][\s>*+-]*)*`
 

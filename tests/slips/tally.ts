@@ -2,7 +2,7 @@ import {type Judgement, judge, type Verdict} from './judge.js'
 import type {Mutant, Mutants} from './mutants.js'
 
 /** Slips of one kind with one verdict. */
-export interface Kind {
+interface Kind {
   /** How many there were. */
   count: number
   /** Shortest article among them. */

@@ -1,6 +1,7 @@
 import {type Base, countWords} from './base.js'
 import type {Edit} from './edits.js'
 import {look} from './look.js'
+import {open} from './open.js'
 
 /** What becomes of an article by an edit. */
 export type Verdict =
@@ -14,6 +15,8 @@ export type Verdict =
   | 'moved'
   /** Words were shown or lost, and a new warning says so. */
   | 'warned'
+  /** Words were shown or lost by a slip that no message tells yet. */
+  | 'open'
   /** A reader is shown a directive as text, without a message. */
   | 'raw'
   /** A reader lost words that he got, without a message. */
@@ -77,6 +80,8 @@ export function judge(base: Base, edit: Readonly<Edit>): Judgement {
     const rule = moreIn(seen?.rules as ReadonlyArray<string>, base.look.rules)
     if (rule) return {...judgement, rule, verdict: 'warned'}
     if (isAnotherPlace(edit)) return {...judgement, verdict: 'moved'}
+    if (open.some(({matches}) => matches(base.source, value)))
+      return {...judgement, verdict: 'open'}
     return judgement
   }
 }

@@ -41,6 +41,12 @@ export interface Limits {
    * again.
    */
   conditions: number
+  /**
+   * Length of what references repeat of their definitions, addresses and
+   * titles, in UTF-16 code units; one definition may be referred to thousands
+   * of times.
+   */
+  repeated: number
   /** Columns of a table. */
   tableColumns: number
   /** Cells of all tables, rows filled up to the header's width. */
@@ -65,6 +71,7 @@ export const defaultLimits: Readonly<Limits> = {
   markers: 16,
   openBrackets: 100,
   openDirectives: 32,
+  repeated: 1_000_000,
   size: 1_000_000,
   tableCells: 20_000,
   tableColumns: 100

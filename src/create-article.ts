@@ -252,7 +252,8 @@ function restrictArticle<Readers>(
         }
       }
       const conditions = state.failed ? [] : [...used]
-      const cells = limitSteps(sets, steps, () =>
+      // Up to a thousand groups are each held against all conditions, and described.
+      const cells = limitSteps(sets, 5 * steps, () =>
         enumerate(audiences, conditions, wanted ?? {}, restriction?.condition)
       )
       return cells.map((cell) => ({

@@ -37,8 +37,8 @@ export interface Limits {
    * Work of telling readers apart: parts of sets that are looked at while
    * conditions are read and joined.
    *
-   * Each further reading of the article, such as `variants`, may take as much
-   * again.
+   * Whatever is asked of the article afterwards may take as much again, and
+   * `variants` five times as much.
    */
   conditions: number
   /**

@@ -12,10 +12,11 @@ import {settle} from './compile/settle.js'
 import {toConditional} from './compile/to-conditional.js'
 import type {DecodedArticle} from './compiled/article.js'
 import {encode} from './compiled/encode.js'
+import {mostSize, sizeOf} from './compiled/size-of.js'
 import type {Words} from './config/config.js'
 import type {Settings} from './config/resolve.js'
 import {knownWords, wordsFor} from './config/words.js'
-import {ArticleError} from './diagnostic/errors.js'
+import {ArticleError, LimitError} from './diagnostic/errors.js'
 import {shorten} from './diagnostic/shorten.js'
 import {decide} from './render/decide.js'
 import {renderFor, withheldFor} from './render/render.js'
@@ -159,6 +160,11 @@ function restrictArticle<Readers>(
     compileArticle({backLabel, fields, restriction, settings, state, tree, words})
   )
   const article: DecodedArticle = compiled.article
+  if ((sizeOf(article) as number) > mostSize) {
+    throw new LimitError(
+      `Cannot compile an article of which more than ${mostSize} characters could come: make several of it`
+    )
+  }
   const whole: Whole = {
     annotations: state.annotations,
     backLabel,
@@ -246,7 +252,8 @@ function restrictArticle<Readers>(
         }
       }
       const conditions = state.failed ? [] : [...used]
-      const cells = limitSteps(sets, steps, () =>
+      // Up to a thousand groups are each held against all conditions, and described.
+      const cells = limitSteps(sets, 5 * steps, () =>
         enumerate(audiences, conditions, wanted ?? {}, restriction?.condition)
       )
       return cells.map((cell) => ({

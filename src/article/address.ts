@@ -40,15 +40,21 @@ export function isKeptAddress(url: string, kind: 'image' | 'link'): boolean {
  *   State of the article; `definitions` is filled.
  */
 export function checkAddresses(state: State): void {
-  const judged = new Set<Nodes>()
+  const dropped = new Set<Nodes>()
+  // A definition may be referred to thousands of times.
+  const kept = {image: new Set<Nodes>(), link: new Set<Nodes>()}
   visit(state.tree, (node) => {
     const definition = state.definitions.get(node)
     const target = definition?.type === 'definition' ? definition : node
     if (target.type !== 'image' && target.type !== 'link' && target.type !== 'definition') return
     const kind = node.type === 'image' || node.type === 'imageReference' ? 'image' : 'link'
     if (target === node && node.type === 'definition') return
-    if (judged.has(target) || isKeptAddress(target.url, kind)) return
-    judged.add(target)
+    if (dropped.has(target) || kept[kind].has(target)) return
+    if (isKeptAddress(target.url, kind)) {
+      kept[kind].add(target)
+      return
+    }
+    dropped.add(target)
     fault(state, 'dropped-address', target, {values: {address: target.url}})
   })
 }

@@ -37,10 +37,16 @@ export interface Limits {
    * Work of telling readers apart: parts of sets that are looked at while
    * conditions are read and joined.
    *
-   * Each further reading of the article, such as `variants`, may take as much
-   * again.
+   * Whatever is asked of the article afterwards may take as much again, and
+   * `variants` five times as much.
    */
   conditions: number
+  /**
+   * Length of what references repeat of their definitions, addresses and
+   * titles, in UTF-16 code units; one definition may be referred to thousands
+   * of times.
+   */
+  repeated: number
   /** Columns of a table. */
   tableColumns: number
   /** Cells of all tables, rows filled up to the header's width. */
@@ -65,6 +71,7 @@ export const defaultLimits: Readonly<Limits> = {
   markers: 16,
   openBrackets: 100,
   openDirectives: 32,
+  repeated: 1_000_000,
   size: 1_000_000,
   tableCells: 20_000,
   tableColumns: 100

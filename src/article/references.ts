@@ -37,10 +37,12 @@ export function resolveReferences(state: State): void {
   // are pointed to that note.
   const use = new Map<Nodes, Condition>()
   const within = new Map<Nodes, Array<{definition: AnyDefinition; seen: Condition}>>()
+  let repeated = 0
   for (const {node, note} of references) {
     const definition = definitions.get(idOf(node))
     // Without a definition anywhere, Markdown makes no reference.
     if (!definition) continue
+    repeated = holdRepeated(node, definition, repeated)
     resolved.set(node, definition)
     const seen = seenOf(node)
     checkReference(node, sets.minus(seen, seenOf(definition)))
@@ -163,6 +165,19 @@ export function resolveReferences(state: State): void {
     fault(state, 'doubled-definition', node, {
       values: {line: String(placeOf(first)?.start.line), name: node.identifier}
     })
+  }
+
+  /** Add what a reference repeats of its definition; told once, where it is beyond the limit. */
+  function holdRepeated(node: Reference, definition: AnyDefinition, before: number): number {
+    if (definition.type === 'footnoteDefinition') return before
+    const {limits} = state
+    const after = before + definition.url.length + (definition.title?.length ?? 0)
+    if (after > limits.repeated && before <= limits.repeated) {
+      fault(state, 'limit', node, {
+        values: {count: String(after), limit: 'repeated', maximum: String(limits.repeated)}
+      })
+    }
+    return after
   }
 
   function checkReference(node: Reference, missing: Condition): void {

@@ -5,6 +5,7 @@ import type {Condition, Sets} from '../audience/sets.js'
 import {messages, type RuleId} from '../diagnostic/messages.js'
 import {type Place, type ReportOptions, report} from '../diagnostic/report.js'
 import type {Annotation} from './annotation.js'
+import type {Limits} from './limits.js'
 import {type LinedSource, placeOfLine} from './lines.js'
 import type {DirectiveNames} from './names.js'
 import {placeOf} from './place.js'
@@ -70,6 +71,8 @@ export interface State extends LinedSource {
   annotations: Array<Annotation>
   /** Names of the keys that uses and numbers are counted by. */
   keys: Map<string, number>
+  /** How large and how intricate the article may be. */
+  limits: Limits
   records: Array<MarkRecord>
   /** Directive whose conditions were read last, where what is beyond a limit is told. */
   reading: Nodes | undefined

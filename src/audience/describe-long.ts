@@ -39,6 +39,7 @@ export type LongForms = (
  */
 export function createLongForms(sets: Sets, names: Names, findShort: FindShort): LongForms {
   const whole = new Map<Condition, ExpressionShape | undefined>()
+  const products = new Map<number, boolean>()
   return describeAll
 
   function describeAll(
@@ -60,16 +61,13 @@ export function createLongForms(sets: Sets, names: Names, findShort: FindShort):
     set: Condition,
     isRight: (candidate: Condition) => boolean
   ): ExpressionShape | undefined {
-    let factors = sets
-      .allowed(set)
-      .map(
-        (allowed, dimension): Factor => ({
-          allowed,
-          condition: sets.value(dimension, allowed),
-          dimension
-        })
-      )
-      .filter(({condition}) => condition !== 1)
+    let factors = [...sets.allowed(set)].map(
+      ([dimension, allowed]): Factor => ({
+        allowed,
+        condition: sets.value(dimension, allowed),
+        dimension
+      })
+    )
     if (!isRight(product(factors))) return undefined
     for (const factor of [...factors]) {
       const rest = factors.filter((one) => one !== factor)
@@ -127,7 +125,7 @@ export function createLongForms(sets: Sets, names: Names, findShort: FindShort):
 
   /** Branch by branch of the first dimension that matters; nothing when the text would be too long. */
   function describeBranches(set: Condition): ExpressionShape | undefined {
-    const [dimension] = sets.support(set) as [number]
+    const dimension = sets.first(set)
     const {values} = sets.dimensions[dimension] as Dimension
     const groups = new Map<Condition, Array<number>>()
     for (const value of values.keys()) {
@@ -151,8 +149,32 @@ export function createLongForms(sets: Sets, names: Names, findShort: FindShort):
   function describeBranch(set: Condition): ExpressionShape | undefined {
     const short = findShort(set)
     if (short) return short
-    if (!whole.has(set))
-      whole.set(set, shortest(describeAll(set, (candidate) => candidate === set)))
+    if (!whole.has(set)) whole.set(set, describeExactly(set))
     return whole.get(set)
+  }
+
+  function describeExactly(set: Condition): ExpressionShape | undefined {
+    if (!isProduct(set, 0) && !isProduct(set, 1)) return describeBranches(set)
+    return shortest(describeAll(set, (candidate) => candidate === set))
+  }
+
+  /**
+   * Whether a set, or everybody else (1), says something of each dimension by
+   * itself: whatever the values are, what is left is the same or nothing.
+   */
+  function isProduct(set: Condition, nothing: 0 | 1): boolean {
+    if (set < 2) return true
+    const key = set * 2 + nothing
+    let known = products.get(key)
+    if (known === undefined) {
+      const dimension = sets.first(set)
+      const {values} = sets.dimensions[dimension] as Dimension
+      const left = new Set(values.map((_, value) => sets.given(set, dimension, value)))
+      left.delete(nothing)
+      const [rest] = left
+      known = left.size === 1 && isProduct(rest as Condition, nothing)
+      products.set(key, known)
+    }
+    return known
   }
 }

@@ -47,9 +47,16 @@ export function createPartition({childOf, dimensions, levels, node, steps}: Diag
         return new Map([[cells.size - 1, 1]])
       }
       const below: Array<Parts> = []
+      // Most values say the same of the few conditions that ask for this dimension.
+      const asking = state.filter((condition) => levels[condition] === level)
+      const known = new Map<string, Parts>()
       for (const value of dimension.values.keys()) {
-        const parts = part(state.map((condition) => childOf(condition, level, value)))
+        steps.take(asking.length)
+        const answers = asking.map((condition) => childOf(condition, level, value)).join()
+        const parts =
+          known.get(answers) ?? part(state.map((condition) => childOf(condition, level, value)))
         if (!parts) return undefined
+        known.set(answers, parts)
         below.push(parts)
       }
       const result = new Map<number, Condition>()

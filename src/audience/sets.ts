@@ -28,10 +28,15 @@ export interface Sets {
   minus(a: Condition, b: Condition): Condition
   /** What a set says of the other dimensions when one has a value, by index. */
   given(a: Condition, dimension: number, value: number): Condition
+  /** First dimension that a set depends on; somebody must be in it, and somebody not. */
+  first(a: Condition): number
   /** Dimensions that a set depends on, ascending. */
   support(a: Condition): Array<number>
-  /** For each dimension the values, by index, that profiles in a set have. */
-  allowed(a: Condition): Array<Array<number>>
+  /**
+   * The values, by index, that profiles in a set have, for each dimension in
+   * which they haven't all; somebody must be in the set.
+   */
+  allowed(a: Condition): Map<number, Array<number>>
   /** Nodes that a set is made of; any more than `most` are not counted. */
   nodesOf(a: Condition, most: number): number
   isSubset(a: Condition, b: Condition): boolean
@@ -69,6 +74,7 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
     allowed,
     and,
     dimensions,
+    first: (a) => levels[a] as number,
     given,
     has,
     isDisjoint: (a, b) => and(a, b) === 0,
@@ -141,27 +147,33 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
     }
   }
 
-  function allowed(a: Condition): Array<Array<number>> {
-    const found = dimensions.map(({values}) => new Array<boolean>(values.length).fill(false))
-    // Dimensions that a way to `1` leaves open.
-    const open = new Set<number>()
-    const above = new Map<Condition, number>([[a, 0]])
+  function allowed(a: Condition): Map<number, Array<number>> {
+    const found = new Map<number, Set<number>>()
+    // The highest node that each node comes after: what lies between is open.
+    const after = new Map<Condition, number>([[a, -1]])
     for (const node of nodesIn(a, Infinity)) {
       const level = levels[node] as number
+      const values = found.get(level) ?? new Set()
+      found.set(level, values)
       for (const [value, child] of (children[node] as ReadonlyArray<Condition>).entries()) {
         if (child === 0) continue
-        ;(found[level] as Array<boolean>)[value] = true
-        above.set(child, Math.min(above.get(child) ?? bottom, level + 1))
+        values.add(value)
+        after.set(child, Math.min(after.get(child) ?? bottom, level))
       }
     }
-    if (a !== 0) {
-      for (const [node, from] of above) {
-        for (let level = from; level < (levels[node] as number); level++) open.add(level)
+    const result = new Map<number, Array<number>>()
+    for (const [level, values] of [...found].sort(([left], [right]) => left - right)) {
+      const open = [...after].some(
+        ([node, above]) => above < level && (levels[node] as number) > level
+      )
+      if (!open && values.size < (dimensions[level] as Dimension).values.length) {
+        result.set(
+          level,
+          [...values].sort((left, right) => left - right)
+        )
       }
     }
-    return found.map((values, level) =>
-      [...values.keys()].filter((value) => open.has(level) || values[value])
-    )
+    return result
   }
 
   function has(a: Condition, profile: ReadonlyArray<number>): boolean {

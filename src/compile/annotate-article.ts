@@ -54,7 +54,7 @@ export function annotateArticle(file: VFile, options: Readonly<AnnotateOptions>)
   const annotated = readArticle(file, options)
   const {broken, state} = annotated
   // With a broken structure the rest would only be told wrong.
-  if (!broken) withinLimit(state, options.limits, () => lowerArticle(state, options.marks))
+  if (!broken) withinLimit(state, () => lowerArticle(state, options.marks))
   return annotated
 }
 
@@ -73,7 +73,7 @@ export function readArticle(
   options: Readonly<AnnotateOptions>
 ): Annotated & {broken: boolean} {
   const state = createState(file, options)
-  const read = withinLimit(state, options.limits, () => readInto(state, options))
+  const read = withinLimit(state, () => readInto(state, options))
   return {
     broken: read?.broken ?? true,
     fields: read?.fields ?? {description: [], rest: {}, title: []},
@@ -82,7 +82,10 @@ export function readArticle(
 }
 
 /** State of an article of which nothing has been read. */
-function createState(file: VFile, {audiences, language, marks}: Readonly<AnnotateOptions>): State {
+function createState(
+  file: VFile,
+  {audiences, language, limits, marks}: Readonly<AnnotateOptions>
+): State {
   const source = sourceOf(file)
   return {
     annotations: [],
@@ -94,6 +97,7 @@ function createState(file: VFile, {audiences, language, marks}: Readonly<Annotat
     file,
     keys: new Map(),
     language,
+    limits,
     lines: linesOf(source),
     loose: new Map(),
     own: new Map(),
@@ -137,11 +141,8 @@ function readInto(
  *   Result; nothing when it takes more, which is then reported, and the
  *   article is withheld.
  */
-function withinLimit<Result>(
-  state: State,
-  {conditions}: Limits,
-  run: () => Result
-): Result | undefined {
+function withinLimit<Result>(state: State, run: () => Result): Result | undefined {
+  const {conditions} = state.limits
   state.sets.steps.allow(conditions)
   try {
     return run()

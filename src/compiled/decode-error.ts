@@ -8,6 +8,8 @@ export type DecodeErrorCode =
   | 'version'
   /** It isn't what was encoded. */
   | 'checksum'
+  /** What comes of it could be too long. */
+  | 'size'
 
 /** Something that is no compiled article, or not one as it was encoded. */
 export class DecodeError extends Error {

@@ -1,7 +1,7 @@
 import {type DecodedArticle, version} from './article.js'
 import {checksum} from './checksum.js'
 import {DecodeError} from './decode-error.js'
-import {isSound} from './is-sound.js'
+import {mostSize, sizeOf} from './size-of.js'
 
 /** What is decoded, as far as it is what it should be. */
 type Encoded = DecodedArticle & {readonly checksum?: unknown}
@@ -19,7 +19,8 @@ type Encoded = DecodedArticle & {readonly checksum?: unknown}
  * @returns
  *   Compiled article; shares what was parsed.
  * @throws {DecodeError}
- *   When it is no compiled article, of another version, or not as it was encoded.
+ *   When it is no compiled article, of another version, not as it was encoded,
+ *   or one that output beyond all bounds could come of.
  */
 export function decode(encoded: unknown): DecodedArticle {
   const value = typeof encoded === 'string' ? parse(encoded) : encoded
@@ -33,11 +34,18 @@ export function decode(encoded: unknown): DecodedArticle {
       `Cannot decode a compiled article of version ${found}, expected ${version}: compile it with the Lectern that renders it`
     )
   }
-  if (found !== version || !isSound(rest)) {
+  const size = found === version ? sizeOf(rest) : undefined
+  if (size === undefined) {
     throw new DecodeError('shape', 'Cannot decode what is no whole compiled article')
   }
   if (checksum(rest) !== expected) {
     throw new DecodeError('checksum', 'Cannot decode a compiled article that was changed')
+  }
+  if (size > mostSize) {
+    throw new DecodeError(
+      'size',
+      `Cannot decode a compiled article of which more than ${mostSize} characters could come: make several of it`
+    )
   }
   return rest
 }

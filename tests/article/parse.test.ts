@@ -351,6 +351,7 @@ describe('limits', () => {
     markers: 3,
     openBrackets: 3,
     openDirectives: 3,
+    repeated: 1000,
     size: 200,
     tableCells: 12,
     tableColumns: 4

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 import {bundle, runtime} from './bundle-runtime.js'
 
 /** Most bytes of the runtime, minified and compressed with brotli. */
-const ceiling = 4096
+const ceiling = 4608
 
 /** All globals that the runtime may take: there in every engine since 2022. */
 const globals = [

@@ -46,9 +46,29 @@ export function compileFiltered(source: string, profile: SmallProfile): Article<
 }
 
 function filter(state: State, parent: Parents, reader: ReadonlyArray<number>): void {
-  parent.children = parent.children.filter((child) =>
-    state.sets.has(state.seen.get(child) ?? 0, reader)
-  ) as never
+  if (parent.type === 'heading') {
+    emptyForms(state, parent, reader)
+    return
+  }
+  parent.children = parent.children.filter((child) => isSeen(state, child, reader)) as never
   for (const child of parent.children as Array<Nodes>)
     if ('children' in child) filter(state, child, reader)
+}
+
+/**
+ * Take what stands in hidden forms out of a heading.
+ *
+ * The forms stay, and white space around them: the base of the heading's slug
+ * is decided on the whole article.
+ */
+function emptyForms(state: State, parent: Parents, reader: ReadonlyArray<number>): void {
+  for (const child of parent.children as Array<Nodes>) {
+    if (!('children' in child)) continue
+    if (child.type === 'textDirective' && !isSeen(state, child, reader)) child.children = []
+    emptyForms(state, child, reader)
+  }
+}
+
+function isSeen(state: State, node: Nodes, reader: ReadonlyArray<number>): boolean {
+  return state.sets.has(state.seen.get(node) ?? 0, reader)
 }

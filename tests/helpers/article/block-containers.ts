@@ -29,7 +29,7 @@ export const blockContainers: ReadonlyArray<BlockContainer> = [
     write: (context, content) => items(context, (inner) => underTask(inner, content(inner)), '- ')
   },
   {
-    fits: (context) => !isInside(context, 'footnote') && context.sections.length === 0,
+    fits: (context) => context.sections.length === 0,
     name: 'footnote',
     write(context, content) {
       const label = createLabel(context)

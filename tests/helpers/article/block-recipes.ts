@@ -1,5 +1,5 @@
 import {conditionalBlocks} from './conditional-blocks.js'
-import {type Context, createLabel, enter, isInside, mark, markHidden} from './draft.js'
+import {type Context, createLabel, enter, mark, markHidden} from './draft.js'
 import {quote} from './lines.js'
 import {listRecipes} from './list-recipes.js'
 import type {BlockRecipe, Writers} from './recipe.js'
@@ -78,7 +78,6 @@ export const blockRecipes: ReadonlyArray<BlockRecipe> = [
   {ends: 'lazily', name: 'table', write: table},
   {
     ends: 'indented',
-    fits: (context) => !isInside(context, 'footnote'),
     name: 'footnote',
     write(context, writers) {
       const label = createLabel(context)

@@ -74,8 +74,7 @@ export const conditionalBlocks: ReadonlyArray<BlockRecipe> = [
     ranks: [3, 4, 5],
     write: (context) => [
       ...sectionStart(context, `#${createLabel(context)}`),
-      '',
-      markedWords(context)
+      ...(context.random.chance(0.5) ? ['', markedWords(context)] : [])
     ]
   },
   {
@@ -83,7 +82,10 @@ export const conditionalBlocks: ReadonlyArray<BlockRecipe> = [
     interrupts: true,
     name: 'section for some',
     ranks: [3, 4],
-    write: (context, writers) => writeSection(context, writers, (inner) => [markedWords(inner)])
+    write: (context, writers) =>
+      writeSection(context, writers, (inner) =>
+        inner.random.chance(0.5) ? [markedWords(inner)] : []
+      )
   },
   {
     interrupts: true,
@@ -225,7 +227,7 @@ export function writeSection(
     write,
     (inner) => writers.blocks(inner, 1 + inner.random.below(2))
   )
-  return [...heading, '', ...body]
+  return body.length > 0 ? [...heading, '', ...body] : heading
 }
 
 function sectionStart(context: Context, attributes: string): Array<string> {

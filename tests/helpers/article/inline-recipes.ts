@@ -25,7 +25,6 @@ export const inlineRecipes: ReadonlyArray<InlineRecipe> = [
   },
   {
     fits: severalLines,
-    follows: true,
     name: 'break by backslash',
     precedes: true,
     touches: true,
@@ -33,15 +32,15 @@ export const inlineRecipes: ReadonlyArray<InlineRecipe> = [
   },
   {
     fits: severalLines,
-    follows: true,
+    follows: 'line',
     name: 'break by spaces',
     precedes: true,
     touches: true,
     write: () => '  \n'
   },
-  {follows: true, name: 'break by tag', touches: true, write: () => '<br>'},
+  {follows: 'paragraph', name: 'break by tag', touches: true, write: () => '<br>'},
   {
-    follows: true,
+    follows: 'line',
     name: 'inline comment',
     touches: true,
     write: (context) => `<!-- ${markHidden(context)} -->`
@@ -155,8 +154,16 @@ export const inlineRecipes: ReadonlyArray<InlineRecipe> = [
         ':term[oedema]{id=oedema}'
       ])
   },
-  {name: 'sub', touches: true, write: (context) => `H<sub>${mark(context)}</sub>`},
-  {name: 'sup', touches: true, write: (context) => `10<sup>${mark(context)}</sup>`}
+  {
+    name: 'sub',
+    touches: true,
+    write: (context) => `${context.random.pick(['H', ''])}<sub>${mark(context)}</sub>`
+  },
+  {
+    name: 'sup',
+    touches: true,
+    write: (context) => `${context.random.pick(['10', ''])}<sup>${mark(context)}</sup>`
+  }
 ]
 
 function emphasis(context: Context): string {

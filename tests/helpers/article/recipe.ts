@@ -27,8 +27,8 @@ export interface InlineRecipe {
   name: string
   /** Whether it may touch what is beside it. */
   touches: boolean
-  /** Whether a word must come before it, since it means something else at the start of a line. */
-  follows?: boolean
+  /** Whether a word must come before it, since it means something else at the start of a line or paragraph. */
+  follows?: 'line' | 'paragraph'
   /** Whether a word must come after it, since it means nothing at an end. */
   precedes?: boolean
   /** Whether it can be written there (default: everywhere). */

@@ -9,20 +9,17 @@ import {sentenceContainers} from './sentence-containers.js'
 import {canWrite, writeBlocks, writers} from './write-blocks.js'
 import {writeInlinePieces} from './write-inline.js'
 
-/** Ways to stand in a container, for a construct and what is beside it. */
-const sides = ['before', 'after'] as const
-
 const visibilities: ReadonlyArray<Visibility> = ['all', 'some', 'hidden']
 
-/** How many scenes of blocks there are: each kind in each container, or in the root, beside each other kind or alone. */
-const blockScenes =
-  (blockContainers.length + 1) * blockRecipes.length * (blockRecipes.length + 1) * sides.length
+/** How many scenes of blocks there are: each kind in each container, or in the root, before each other kind or alone. */
+export const blockScenes =
+  (blockContainers.length + 1) * blockRecipes.length * (blockRecipes.length + 1)
 
-const inlineScenes =
-  (inlineContainers.length * 2 + sentenceContainers.length) *
+/** How many scenes of inline forms there are. */
+export const inlineScenes =
+  (inlineContainers.length + sentenceContainers.length) *
   inlineRecipes.length *
-  (inlineRecipes.length + 1) *
-  sides.length
+  (inlineRecipes.length + 1)
 
 /**
  * Make a block of a scene: a construct in a container beside another one.
@@ -62,12 +59,10 @@ function blockScene(number: number): BlockRecipe {
   const container = take<BlockContainer | undefined>([undefined, ...blockContainers])
   const recipe = take(blockRecipes)
   const beside = take<BlockRecipe | undefined>([undefined, ...blockRecipes])
-  const side = take(sides)
   const content = (inner: Context): Array<string> => {
-    const recipes = side === 'before' ? [beside, recipe] : [recipe, beside]
     return writeBlocks(
       inner,
-      recipes.flatMap((one) =>
+      [recipe, beside].flatMap((one) =>
         one && canWrite(one, inner)
           ? [{recipe: one, visibility: inner.random.pick(visibilities)}]
           : []
@@ -79,25 +74,23 @@ function blockScene(number: number): BlockRecipe {
 
 function inlineScene(number: number, context: Context): BlockRecipe {
   const take = takeApart(number)
-  const sentence = take([...sentenceContainers, ...inlineContainers, ...inlineContainers])
+  const sentence = take([...sentenceContainers, ...inlineContainers])
   const recipe = take(inlineRecipes)
   const beside = take<InlineRecipe | undefined>([undefined, ...inlineRecipes])
-  const side = take(sides)
   const {random} = context
   const holders = inlineContainers.filter((one) => one.name === sentence.name)
   if (random.chance(0.3)) holders.unshift(random.pick(inlineContainers))
   const outer =
     holders.length === 0 || random.chance(0.3) ? sentenceContainers : sentenceContainers.slice(0, 1)
   const host = sentenceContainers.find((one) => one === sentence) ?? random.pick(outer)
-  const recipes = side === 'before' ? [beside, recipe] : [recipe, beside]
   const block: BlockRecipe = {
     ends: 'lazily',
     name: host.name,
-    ...(host.name === 'heading' && {ranks: [6]}),
+    ...(host.name === 'heading' && {ranks: [2, 6]}),
     write: (inner) =>
       host.write(
         inner,
-        (text) => writeHolders(text, holders, (deep) => writePieces(deep, recipes)),
+        (text) => writeHolders(text, holders, (deep) => writePieces(deep, [recipe, beside])),
         writers
       )
   }

@@ -13,12 +13,13 @@ export const sentenceContainers: ReadonlyArray<InlineContainer<Array<string>>> =
     name: 'heading',
     write(context, content) {
       // A heading has words for everybody who sees it, of which its id is made.
-      const inner = {...enter(context, 'heading'), certain: false, lines: false}
+      const setext = context.rank === 2 && context.random.chance(0.6)
+      const inner = {...enter(context, 'heading'), certain: false, lines: setext}
       const base = context.random.pick(['Dose', 'Thrombosis', `Dose ${mark(inner)}`])
       const text = context.random.chance(0.5)
         ? `${base} ${content(inner)}`
         : `${content(inner)} ${base}`
-      return [`###### ${text}`]
+      return setext ? [...text.split('\n'), '---'] : [`${'#'.repeat(context.rank)} ${text}`]
     }
   },
   {

@@ -49,7 +49,7 @@ export function writeInlinePieces(
           ? ''
           : random.pick([' ', ' ', ' ', ', ', context.lines && !recipe.follows ? '\n' : ' '])
     }
-    if (recipe.follows && !chosen && (result === '' || result.endsWith('\n'))) {
+    if (!chosen && needsWord(recipe, result)) {
       result += markedWords(context)
     }
     result += between
@@ -62,4 +62,8 @@ export function writeInlinePieces(
     touching = touches
   }
   return result
+}
+
+function needsWord({follows}: InlineRecipe, before: string): boolean {
+  return (follows !== undefined && before === '') || (follows === 'line' && before.endsWith('\n'))
 }

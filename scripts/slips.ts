@@ -45,7 +45,7 @@ for (let seed = from; seed < end; seed += 5000) {
   const each = (performance.now() - start) / (next - from)
   console.error(`Go on with --from ${next}: ${each.toFixed(2)} ms each`)
 }
-const verdicts: ReadonlyArray<Verdict> = ['leak', 'lost', 'open', 'raw', 'warned', 'moved', 'other']
+const verdicts: ReadonlyArray<Verdict> = ['leak', 'lost', 'raw', 'warned', 'moved', 'other']
 for (const verdict of verdicts) {
   for (const kind of describeKinds(tally, verdict, allParts)) console.log(`\n${kind}`)
 }

@@ -121,10 +121,18 @@ export function holdBlockLaw(gate: Gate): void {
     }
     if (!cut) return
     const first = source.slice(start, nameEnd).replace(/^:+/, '')
-    const whole = first + source.slice(index, endOfName(source, index, end))
-    if (whole === first || !gate.names.has(whole)) return
+    const restEnd = endOfName(source, index, end)
+    const whole = first + source.slice(index, restEnd)
+    if (restEnd === index) return
+    // The line ending may stand for a letter, where nothing else is on the line.
+    const alone = restEnd === end || source[restEnd] === '{'
+    const near = alone
+      ? nearNames(gate, whole).filter((name) => name.length > first.length + 2)
+      : []
+    const [right] = gate.names.has(whole) ? [whole] : near
+    if (right === undefined) return
     const colons = source.slice(start, nameEnd - first.length)
-    fault(gate, 'misspelled-directive', start, nameEnd, {expected: [colons + whole]})
+    fault(gate, 'misspelled-directive', start, nameEnd, {expected: [colons + right]})
   }
 
   function shortFence({size, start}: Container, inner: number): void {

@@ -64,7 +64,22 @@ function checkDirective(gate: Gate, opener: InlineOpener, node: TextDirective): 
     fault(gate, 'directive-attributes', end, endOfLine(source, end))
   } else if (source[end] === '[' && !outline.links.has(end)) {
     fault(gate, 'directive-bracket', end, end + 1)
+  } else if (source[end] === '(' && isInBrackets(source, start)) {
+    // The text of a link, of which a bracket was lost.
+    fault(gate, 'directive-bracket', end, end + 1)
   }
+}
+
+/** Whether a `[` is open shortly before an offset, in the same block. */
+function isInBrackets(source: string, offset: number): boolean {
+  const before = source.slice(Math.max(0, offset - 1000), offset)
+  const block = before.split(/(?:\r\n?|\n)[\t >]*(?=[\n\r])/).at(-1) as string
+  let open = 0
+  for (const [char] of block.matchAll(/\\[\s\S]|[[\]]/g)) {
+    if (char === '[') open++
+    else if (char === ']') open = Math.max(0, open - 1)
+  }
+  return open > 0
 }
 
 /** An opener that is no directive. */
@@ -117,16 +132,28 @@ function checkText(gate: Gate, opener: InlineOpener): void {
   }
 }
 
-/** A colon and a known name before a bracket that is text, with white space in between. */
-function checkLoose(gate: Gate, {end, name: parts, start}: LooseOpener): void {
-  const {outline, source} = gate
+/** A known name before a bracket that is text: its colon was lost, or got white space after it. */
+function checkLoose(gate: Gate, {colon, end, name: parts, start}: LooseOpener): void {
+  const {names, outline, source} = gate
   const name = parts.map(([from, to]) => source.slice(from, to)).join('')
-  if (!gate.names.get(name)?.has('text') || gate.reported.has(end)) return
+  const [right = ''] = names.has(name) || !colon ? [name] : nearNames(gate, name)
+  if (!names.get(right)?.has('text') || gate.reported.has(end)) return
   if (outline.links.has(end) || source[end + 1] === '^' || areaAt(outline.areas, end)) return
-  if (!isAfterWord(source, start) && !isEscaped(source, start)) {
-    fault(gate, 'directive-space', start, end + 1, {expected: [`:${name}[`]})
+  if (isAfterWord(source, start) || isEscaped(source, start)) return
+  if (colon) {
+    fault(gate, 'directive-space', start, end + 1, {expected: [`:${right}[`]})
     gate.reported.add(end)
+  } else if (isDirectiveText(source.slice(end + 1, endOfLine(source, end)))) {
+    fault(gate, 'brackets', start, end + 1)
   }
+}
+
+/**
+ * Whether what follows a bracket may be the text of a directive without
+ * attributes, not `patient[s]` or `patient[12]`, which other texts have.
+ */
+function isDirectiveText(rest: string): boolean {
+  return !/^(?:(?:[\s\p{N},–-]*|\p{L}{1,2})\]|[^\]]*\]\{)/u.test(rest)
 }
 
 /** A bracket that closes nothing after a colon and a known name: one for the text is missing. */

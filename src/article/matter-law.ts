@@ -1,4 +1,4 @@
-import {isNear} from '../audience/nearest.js'
+import {isNear, nearest} from '../audience/nearest.js'
 import {holdAudienceLineLaw} from './audience-line-law.js'
 import {fault, type Gate, nearNames} from './gate.js'
 import type {Matter} from './matter.js'
@@ -68,14 +68,32 @@ function holdTextLaw(gate: Gate): void {
     )
   }
   // A key in a comment says nothing.
-  for (const {0: line, 1: key = '', index} of text.matchAll(/^[\t ]*#[\t ]*([\w-]+)[\t ]*:/gm)) {
-    if (!isNear(key, 'audience')) continue
+  const mapped = /^(?:title|description)[\t ]*:[\t ]*(?:#.*)?$/m.test(text)
+  for (const {0: line, 1: key = '', index} of text.matchAll(
+    /^[\t ]*#[\t ]*([^\n\r:]*[^\s:])[\t ]*:/gm
+  )) {
+    const expected = isNear(key, 'audience')
+      ? 'audience'
+      : mapped
+        ? readerKey(gate, key)
+        : undefined
+    if (expected === undefined) continue
     const start = textStart + index + line.indexOf('#')
     fault(gate, 'front-matter-key', start, start + line.trim().length, {
-      expected: ['audience:']
+      expected: [`${expected}:`]
     })
   }
   gate.steps += text.length
+}
+
+/** The expression that a text's key says or nearly says, by which texts are told apart. */
+function readerKey({audiences}: Gate, key: string): string | undefined {
+  if ('condition' in audiences.read(key)) return key
+  const [first = '', ...rest] = key.split(/\s+/)
+  const [near] = nearest(first, ['otherwise', ...audiences.names.keys()])
+  if (near === undefined) return undefined
+  const whole = [near, ...rest].join(' ')
+  return near === 'otherwise' || 'condition' in audiences.read(whole) ? whole : undefined
 }
 
 /**

@@ -32,10 +32,19 @@ export interface InlineOpener {
 export interface LooseOpener {
   /** Offset of the colon, or of the name if there is none. */
   start: number
+  /** Whether there is a colon. */
+  colon: boolean
   /** Stretches that the name is made of. */
   name: ReadonlyArray<readonly [start: number, end: number]>
   /** Offset of `[`. */
   end: number
+}
+
+/** A colon and what of a name white space cuts off. */
+interface Cut {
+  /** Offset of the colon. */
+  start: number
+  nameEnd: number
 }
 
 /** A `]` for which there is no `[` before it in its block. */
@@ -110,6 +119,8 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
   // Start of the block, and how many `[` are open in it; `-1` after a `]` too many.
   let blockStart = 0
   let depth = 0
+  // A colon and a name that the line before ends with.
+  let broken: Cut | undefined
 
   budget.hold('size', source.length, 0, 0)
   if (!budget.excess && frontMatter) matter = findMatter(source)
@@ -194,7 +205,7 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
     let row = -1
     let before = -1
     // What white space cut off, if nothing but a name follows.
-    let cut: {start: number; nameEnd: number} | undefined
+    let cut = broken
     for (let index = from; index < lineEnd; index++) {
       const code = source.charCodeAt(index)
       if (isColon(code)) {
@@ -205,7 +216,7 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
         colon = index
       } else if (isSpace(code)) {
         if (colon !== -1) cut = {nameEnd: index, start: colon}
-        else if (index > from && !isSpace(source.charCodeAt(index - 1))) cut = undefined
+        else if (index > from && !isBetween(source.charCodeAt(index - 1))) cut = undefined
         colon = -1
       } else if (code === 91 || code === 123 || isBracketLookAlike(code)) {
         if (colon === -1) addLoose(from, index, cut)
@@ -223,18 +234,19 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
         addMiddle(row, index, lineEnd)
       }
     }
+    broken = colon === -1 ? undefined : {nameEnd: lineEnd, start: colon}
   }
 
-  function addLoose(
-    from: number,
-    end: number,
-    cut: {start: number; nameEnd: number} | undefined
-  ): void {
+  function addLoose(from: number, end: number, cut: Cut | undefined): void {
     if (source[end] !== '[') return
     const nameStart = startOfName(from, end)
-    const blank = cut && /^\s*$/.test(source.slice(cut.nameEnd, nameStart))
-    if (cut && blank) {
+    if (!cut || !/^[\s>]*$/.test(source.slice(cut.nameEnd, nameStart))) {
+      if (nameStart < end && !isColon(source.charCodeAt(nameStart - 1))) {
+        looseOpeners.push({colon: false, end, name: [[nameStart, end]], start: nameStart})
+      }
+    } else {
       looseOpeners.push({
+        colon: true,
         end,
         name: [
           [cut.start + 1, cut.nameEnd],
@@ -296,6 +308,11 @@ function isColon(code: number): boolean {
 
 function isSpace(code: number): boolean {
   return code === 9 || code === 11 || code === 12 || code === 32
+}
+
+/** Whether a character may stand between the parts of a name that a line ending cut. */
+function isBetween(code: number): boolean {
+  return isSpace(code) || code === 62
 }
 
 function isLineEnding(code: number): boolean {

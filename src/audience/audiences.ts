@@ -7,9 +7,11 @@ import {type ListProblem, readList} from './list.js'
 import {createNames, type Names} from './names.js'
 import {beyondSteps, createResolver, mostSteps} from './resolve.js'
 import {type Condition, createSets, type Sets} from './sets.js'
-import {StepsError} from './steps.js'
 
 export type {AudienceProblem} from './check-names.js'
+
+/** Steps that the names of a config may take. */
+const mostStepsOfNames = 4_500_000
 
 /** Everything that can be said of readers with the names of a config. */
 export interface Audiences {
@@ -92,18 +94,18 @@ export function createAudiences(
 
   /** Names of values and audiences; nothing when the dimensions are too large for sets. */
   function define(): Names | undefined {
-    try {
+    const defined = sets.steps.tryWithin(mostStepsOfNames, () => {
       const names = createNames(dimensions, sets, new Set(Object.keys(audiences)))
       problems.push(...defineAudiences(audiences, sets, names))
       return names
-    } catch (error) {
-      if (!(error instanceof StepsError)) throw error
+    })
+    if (!defined) {
       problems.push({
         path: 'dimensions',
         reason: 'Unexpected size of dimensions and audiences together, expected fewer values'
       })
-      return undefined
     }
+    return defined
   }
 }
 

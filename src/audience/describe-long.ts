@@ -129,7 +129,7 @@ export function createLongForms(sets: Sets, names: Names, findShort: FindShort):
     const {values} = sets.dimensions[dimension] as Dimension
     const groups = new Map<Condition, Array<number>>()
     for (const value of values.keys()) {
-      const rest = sets.given(set, dimension, value)
+      const rest = sets.given(set, value)
       const group = groups.get(rest)
       if (group) group.push(value)
       else groups.set(rest, [value])
@@ -169,7 +169,7 @@ export function createLongForms(sets: Sets, names: Names, findShort: FindShort):
     if (known === undefined) {
       const dimension = sets.first(set)
       const {values} = sets.dimensions[dimension] as Dimension
-      const left = new Set(values.map((_, value) => sets.given(set, dimension, value)))
+      const left = new Set(values.map((_, value) => sets.given(set, value)))
       left.delete(nothing)
       const [rest] = left
       known = left.size === 1 && isProduct(rest as Condition, nothing)

@@ -26,8 +26,8 @@ export interface Sets {
   not(a: Condition): Condition
   /** Profiles that are in the first set only. */
   minus(a: Condition, b: Condition): Condition
-  /** What a set says of the other dimensions when one has a value, by index. */
-  given(a: Condition, dimension: number, value: number): Condition
+  /** What a set says of the other dimensions when its `first` one has a value, by index. */
+  given(a: Condition, value: number): Condition
   /** First dimension that a set depends on; somebody must be in it, and somebody not. */
   first(a: Condition): number
   /** Dimensions that a set depends on, ascending. */
@@ -102,25 +102,8 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
     )
   }
 
-  function given(
-    a: Condition,
-    dimension: number,
-    value: number,
-    done = new Map<Condition, Condition>()
-  ): Condition {
-    const level = levels[a] as number
-    if (level >= dimension) return childOf(a, dimension, value)
-    let result = done.get(a)
-    if (result === undefined) {
-      const below = children[a] as ReadonlyArray<Condition>
-      steps.take(below.length)
-      result = node(
-        level,
-        below.map((child) => given(child, dimension, value, done))
-      )
-      done.set(a, result)
-    }
-    return result
+  function given(a: Condition, value: number): Condition {
+    return childOf(a, levels[a] as number, value)
   }
 
   function support(a: Condition): Array<number> {

@@ -57,6 +57,12 @@ export const messages = catalogue({
     note: 'Ids are part of addresses. Those that start with `fn-` and `fnref-` belong to footnotes.',
     omit: 'article'
   },
+  brackets: {
+    severity: 'warning',
+    reason: ({actual}) => `Unexpected bracket in \`${actual}\`, expected \`:${actual}\``,
+    note: 'The name of a directive starts with a colon. Without one this is no directive, and everybody is shown the text. If it is text, escape the bracket: `\\[`.',
+    omit: 'nothing'
+  },
   'caution-gap': {
     severity: 'error',
     reason: ({reader}) =>

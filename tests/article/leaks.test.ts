@@ -137,7 +137,30 @@ describe('slips of one character', () => {
     ['a\\[^b] and[^c]\n\n[^c]: :verbatim[d]\n\n[^C]: e', 'doubled-definition'],
     ['[a][b]', 'undefined-reference'],
     ['> ## A\n> ::section{for="uk"}\n>\n> b\n\n> c', 'unclear-section'],
-    ['> ## A\n> ::section{for="uk"}\n>\n> b\n>\nc', 'unclear-section']
+    ['> ## A\n> ::section{for="uk"}\n>\n> b\n>\nc', 'unclear-section'],
+    ['> ## A\n> ::section{for="uk"}\n>\n> b\n\nc', 'unclear-section'],
+    ['- ## A\n  ::section{for="uk"}\n\n  b\n\nc', 'unclear-section'],
+    ['- ## A\n  ::section{for="uk"}\n\n  b\n\n[c]: d\n\n\u00a0c [c]', 'unclear-section'],
+    ['- ## A\n  ::section{for="uk"}\n\n  b\n- c', 'unclear-section'],
+    ['> ## A\n> ::section{for="uk"}\n>\n> b\n\n- > c', 'unclear-section'],
+    ['- > ## A\n  > ::section{for="uk"}\n  >\n  > b\n\n      c', 'unclear-section'],
+    ['## A\n#\n::section{for="uk"}\n\nb', 'unclear-heading'],
+    ['# ## A\n\n::section{for="uk"}\n\nb', 'unclear-heading'],
+    ['## A\n::section{for="uk"}\n\n- ## b', 'unclear-heading'],
+    ['## A\n::section{for="uk"}\n\n- > # b', 'unclear-heading'],
+    ['---\ntitle:\n  #lay: a\n  otherwise: b\n---\n', 'front-matter-key'],
+    ['---\ndescription:\n  lay: a\n  #therwise: b\n---\n', 'front-matter-key'],
+    ['---\ntitle:\n#clinicin and uk: a\n  otherwise: b\n---\n', 'front-matter-key'],
+    [':::ca\negiver\nx\n:::', 'misspelled-directive'],
+    [':::nu\nse{for="uk"}\nx\n:::', 'misspelled-directive'],
+    ['Take :clini\ncian[x]', 'directive-space'],
+    ['> Take :clini\n> cian[x]', 'directive-space'],
+    ['Take :clin ician[x]', 'directive-space'],
+    ['Take :clini ian[x]', 'directive-space'],
+    ['Take clinician[300 mg]', 'brackets'],
+    ['Take ;clinician[twice daily]', 'brackets'],
+    ['[:clinician[x](y)', 'directive-bracket'],
+    ['a\n\nsee [the :clinician[x](y)', 'directive-bracket']
   ])('should be told: %j', (source, rule) => {
     expect(rules(source)).toContain(rule)
   })
@@ -158,9 +181,11 @@ describe('slips of one character', () => {
     '![a :1:zebra[y]](z)',
     ':::uk\n[a]: b\n\n![x [a] [c]](y) [a]\n:::',
     '[a]: b\n[A]: b\n\n[a]',
-    '> ## A\n> ::section{for="uk"}\n>\n> b\n\nc',
     '> ## A\n> ::section{for="uk"}\n>\n> b\n\n# c',
-    '- ## A\n  ::section{for="uk"}\n\n  b\n\nc',
+    '- ## A\n  ::section{for="uk"}\n\n  b\n\n[c]: d\n\n[^c]: d\n\n# e[^c] [c]',
+    '> ## A\n> ::section{for="uk"}\n>\n> b\n\n<!-- c -->\n\n> # c\n\n- # d\n',
+    'patient[s] and patient[12, 13], [clinician][y] patient\\[xyz]\n\n[y]: z',
+    '## A\n::section{for="uk"}\n\n> ### b\n\n- ### c\n',
     '```\n:x[y]',
     '## A\n::section{for="uk"}\n\n> b\n\n`#`c'
   ])('should not be seen in %j', (source) => {

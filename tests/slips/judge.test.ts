@@ -2,7 +2,6 @@ import {describe, expect, test} from 'vitest'
 import {health} from '../../src/index.js'
 import {type Base, createBase} from './base.js'
 import {judge} from './judge.js'
-import {open} from './open.js'
 
 const source = `# Alpha
 
@@ -57,10 +56,4 @@ describe.each([
     expect(value).not.toBe(source)
     expect(judge(base, {kind: 'test', value, what: 'test'})).toMatchObject({verdict})
   })
-})
-
-test.each(open)('should not be told yet, or go from the list: $what', ({right, slip}) => {
-  // Cast: the article is right.
-  const base = createBase('test', right, health, (word) => /^(?:xqz|Xray)/.test(word)) as Base
-  expect(judge(base, {kind: 'test', value: slip, what: 'test'})).toMatchObject({verdict: 'open'})
 })

@@ -1,7 +1,6 @@
 import {type Base, countWords} from './base.js'
 import type {Edit} from './edits.js'
 import {look} from './look.js'
-import {open} from './open.js'
 
 /** What becomes of an article by an edit. */
 export type Verdict =
@@ -16,7 +15,6 @@ export type Verdict =
   /** Words were shown or lost, and a new warning says so. */
   | 'warned'
   /** Words were shown or lost by a slip that no message tells yet. */
-  | 'open'
   /** A reader is shown a directive as text, without a message. */
   | 'raw'
   /** A reader lost words that he got, without a message. */
@@ -80,8 +78,6 @@ export function judge(base: Base, edit: Readonly<Edit>): Judgement {
     const rule = moreIn(seen?.rules as ReadonlyArray<string>, base.look.rules)
     if (rule) return {...judgement, rule, verdict: 'warned'}
     if (isAnotherPlace(edit)) return {...judgement, verdict: 'moved'}
-    if (open.some(({matches}) => matches(base.source, value)))
-      return {...judgement, verdict: 'open'}
     return judgement
   }
 }

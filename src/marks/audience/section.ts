@@ -41,6 +41,9 @@ export function readSections(
   parent.children = kept as never
   for (const [index, nodes] of sections) {
     const heading = kept[index] as Heading
+    if (heading.children.length === 0 || isDoubled(state, heading)) {
+      fault(state, 'unclear-heading', heading)
+    }
     let condition: Condition | undefined
     // Several under one heading mean all of them.
     for (const node of nodes) {
@@ -105,7 +108,9 @@ function restrictSection(
       if (isUnclear(state, block)) fault(state, 'unclear-heading', block)
       return true
     }
-    if (isUnspacedHeading(state, block)) fault(state, 'unclear-heading', block)
+    if (isUnspacedHeading(state, block) || isDeeper(block, depth)) {
+      fault(state, 'unclear-heading', block)
+    }
     if (block.type !== 'definition' && block.type !== 'footnoteDefinition') {
       restrict(state, block, condition)
     }
@@ -124,6 +129,21 @@ function isUnclear(state: State, heading: Heading): boolean {
   if (start.line === end.line) return false
   const lines = state.source.slice(start.offset, end.offset).split(/[\n\r]+/)
   return /^[\t >]*(?:-{1,2}|={1,2})[\t ]*$/.test(lines.at(-1) as string)
+}
+
+/** Whether what a heading would be is the text of one: `# ## Dose`. */
+function isDoubled(state: State, heading: Heading): boolean {
+  return /^#{1,6}[\t ]+#{1,6}[\t ]/.test(state.source.slice(placeOf(heading)?.start.offset))
+}
+
+/** Whether a block starts with a heading that would end the section, were it not in a quotation or item. */
+function isDeeper(node: Nodes, depth: number): boolean {
+  if (node.type !== 'blockquote' && node.type !== 'list' && node.type !== 'listItem') return false
+  const [first] = node.children
+  return (
+    first !== undefined &&
+    ((first.type === 'heading' && first.depth <= depth) || isDeeper(first, depth))
+  )
 }
 
 /** Whether a block starts as a heading does, but for a space too few or too many. */
@@ -149,11 +169,14 @@ export function checkOpenSections(state: State, open: ReadonlySet<Nodes>): void 
   /** Whether a node ends in such a section. */
   function visit(parent: Parents): boolean {
     let ends = false
-    let before: Nodes | undefined
     for (const node of parent.children) {
-      if (ends && before && isTornOff(before, node)) fault(state, 'unclear-section', node)
+      if (node.type === 'definition') continue
+      if (node.type === 'footnoteDefinition') {
+        visit(node)
+        continue
+      }
+      if (ends && !startsAnew(node)) fault(state, 'unclear-section', node)
       ends = 'children' in node && visit(node)
-      before = node
     }
     return (
       ends || (open.has(parent) && (parent.type === 'blockquote' || parent.type === 'listItem'))
@@ -161,11 +184,10 @@ export function checkOpenSections(state: State, open: ReadonlySet<Nodes>): void 
   }
 }
 
-/** Whether a node may have belonged to the quotation before it, or, indented by less, to the item. */
-function isTornOff(before: Nodes, node: Nodes): boolean {
-  // Cast: only texts and links may lack a place.
-  const [{end}, {start}] = [placeOf(before), placeOf(node)] as [Place, Place]
-  if (node.type === 'heading') return false
-  if (before.type !== 'blockquote') return node.type === 'paragraph' && start.column > 1
-  return node.type === 'blockquote' || end.line === start.line - 1
+/** Whether a node is a heading or starts with one, so that it is no slip. */
+function startsAnew(node: Nodes): boolean {
+  if (node.type === 'heading') return true
+  if (node.type !== 'blockquote' && node.type !== 'list' && node.type !== 'listItem') return false
+  const [first] = node.children
+  return first !== undefined && startsAnew(first)
 }

@@ -64,6 +64,13 @@ describe('compile', () => {
     expect(file.messages).toHaveLength(1)
   })
 
+  test('should not mind where messages of others stand', () => {
+    const file = new VFile(':::notice{kind="caution"}\nNot with alcohol.\n:::\n')
+    const place = {end: {column: 2, line: 1}, start: {column: 1, line: 1}}
+    file.message('Not ours', {place}).fatal = true
+    expect(lectern.check(file).messages).toHaveLength(1)
+  })
+
   test('should take a tree with its file, and hold it against the file', () => {
     const file = new VFile('# Dose\n\n*One* tablet.')
     const tree = stockMdast(String(file))

@@ -25,6 +25,14 @@ describe('conditions', () => {
     ])
   })
 
+  test('should be told at a line that nothing ends', () => {
+    const lectern = createLectern({...plain, limits: {conditions: 5}})
+    const {messages} = lectern.check('## A\n::section{for="us"}')
+    expect(messages.map(({column, line, place, ruleId}) => [ruleId, line, column, place])).toEqual([
+      ['limit', 2, 1, expect.objectContaining({end: {column: 20, line: 2, offset: 24}})]
+    ])
+  })
+
   test('should withhold it where errors are omitted', () => {
     const lectern = createLectern({...plain, limits: {conditions: 30}})
     const {html, withheld} = lectern.compile(blocks, {onError: 'omit'}).render()

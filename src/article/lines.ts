@@ -50,10 +50,7 @@ export function lineAt(lines: ReadonlyArray<number>, offset: number): number {
  *   Offset of the first character.
  */
 export function placeOfLine(lines: ReadonlyArray<number>, source: string, start: number): Place {
-  const first = pointAt(lines, start)
-  let end = lines[first.line] ?? source.length
-  while (end > start && (source[end - 1] === '\n' || source[end - 1] === '\r')) end--
-  return {end: pointAt(lines, end), start: first}
+  return {end: pointAt(lines, endOfLine(source, start)), start: pointAt(lines, start)}
 }
 
 /**

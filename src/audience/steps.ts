@@ -14,6 +14,13 @@ export interface Steps {
   /** Allow so many from now on, whatever was taken before. */
   allow(steps: number): void
   /**
+   * Do something that may take so many, whatever was taken before.
+   *
+   * @returns
+   *   Result; nothing when it takes more.
+   */
+  runWithin<Result>(steps: number, run: () => Result): Result | undefined
+  /**
    * Take steps.
    *
    * @throws {StepsError}
@@ -44,6 +51,15 @@ export function createSteps(steps: number): Steps {
   return {
     allow(more) {
       left = more
+    },
+    runWithin(most, run) {
+      left = most
+      try {
+        return run()
+      } catch (error) {
+        if (!(error instanceof StepsError)) throw error
+        return undefined
+      }
     },
     take(taken) {
       left -= taken

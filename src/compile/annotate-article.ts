@@ -17,7 +17,6 @@ import {sourceOf} from '../article/source.js'
 import {settleSpace} from '../article/space.js'
 import {faultWhole, openingOf, type State} from '../article/state.js'
 import type {Audiences} from '../audience/audiences.js'
-import {StepsError} from '../audience/steps.js'
 import {report} from '../diagnostic/report.js'
 
 /** What an article is annotated with. */
@@ -143,18 +142,14 @@ function readInto(
  */
 function withinLimit<Result>(state: State, run: () => Result): Result | undefined {
   const {conditions} = state.limits
-  state.sets.steps.allow(conditions)
-  try {
-    return run()
-  } catch (error) {
-    if (!(error instanceof StepsError)) throw error
-    state.failed = true
-    report(state.file, 'limit', {
-      place: state.reading && openingOf(state, state.reading),
-      values: {count: String(conditions + 1), limit: 'conditions', maximum: String(conditions)}
-    })
-    return undefined
-  }
+  const result = state.sets.steps.runWithin(conditions, () => ({value: run()}))
+  if (result) return result.value
+  state.failed = true
+  report(state.file, 'limit', {
+    place: state.reading && openingOf(state, state.reading),
+    values: {count: String(conditions + 1), limit: 'conditions', maximum: String(conditions)}
+  })
+  return undefined
 }
 
 /**

@@ -1,5 +1,4 @@
 import type {Sets} from '../audience/sets.js'
-import {StepsError} from '../audience/steps.js'
 import {LimitError} from '../diagnostic/errors.js'
 
 /**
@@ -15,13 +14,9 @@ import {LimitError} from '../diagnostic/errors.js'
  *   When it takes more.
  */
 export function limitSteps<Result>(sets: Sets, steps: number, run: () => Result): Result {
-  sets.steps.allow(steps)
-  try {
-    return run()
-  } catch (error) {
-    if (!(error instanceof StepsError)) throw error
-    throw new LimitError(
-      `Cannot tell readers apart in ${steps} steps: use simpler conditions, or raise \`limits.conditions\` in the config`
-    )
-  }
+  const result = sets.steps.runWithin(steps, () => ({value: run()}))
+  if (result) return result.value
+  throw new LimitError(
+    `Cannot tell readers apart in ${steps} steps: use simpler conditions, or raise \`limits.conditions\` in the config`
+  )
 }

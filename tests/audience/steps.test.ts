@@ -65,8 +65,24 @@ describe('createSteps', () => {
     expect(steps.tryWithin(20, inner)).toBe('inner')
   })
 
+  test('should give nothing for what takes more than it may from now on', () => {
+    const steps = createSteps(0)
+    expect(steps.runWithin(2, () => steps.take(3))).toBe(undefined)
+    expect(
+      steps.runWithin(2, () => {
+        steps.take(2)
+        return 'done'
+      })
+    ).toBe('done')
+  })
+
   test('should not take other errors for its own', () => {
     const steps = createSteps(1)
+    expect(() =>
+      steps.runWithin(1, () => {
+        throw new RangeError('other')
+      })
+    ).toThrow(RangeError)
     expect(() =>
       steps.tryWithin(1, () => {
         throw new RangeError('other')
@@ -217,6 +233,11 @@ describe('describe', () => {
     )
     expect(tell(odd)).toBe('a-dimension-with-a-name-of-some-length-1, and others')
     expect(tell(sets.not(odd))).toBe('a-dimension-with-a-name-of-some-length-0, and others')
+  })
+
+  test('should leave out what all have whom it is said to', () => {
+    const all = conditionOf('d1-1 and d2-1 and d3-1 and d4-1')
+    expect(say(all, conditionOf('d4-1'))).toBe('d1-1 and d2-1 and d3-1')
   })
 
   test('should tell sets apart that exclude each other', () => {

@@ -169,14 +169,12 @@ export function checkOpenSections(state: State, open: ReadonlySet<Nodes>): void 
   /** Whether a node ends in such a section. */
   function visit(parent: Parents): boolean {
     let ends = false
+    let before: Nodes | undefined
     for (const node of parent.children) {
       if (node.type === 'definition') continue
-      if (node.type === 'footnoteDefinition') {
-        visit(node)
-        continue
-      }
-      if (ends && !startsAnew(node)) fault(state, 'unclear-section', node)
+      if (ends && before && isTornOff(state, before, node)) fault(state, 'unclear-section', node)
       ends = 'children' in node && visit(node)
+      before = node
     }
     return (
       ends || (open.has(parent) && (parent.type === 'blockquote' || parent.type === 'listItem'))
@@ -184,10 +182,24 @@ export function checkOpenSections(state: State, open: ReadonlySet<Nodes>): void 
   }
 }
 
+/** Whether a node may have belonged to the quotation or item before it, but for one character. */
+function isTornOff(state: State, before: Nodes, node: Nodes): boolean {
+  if (startsAnew(node)) return false
+  // Cast: only texts and links may lack a place.
+  const [last, {end, start}] = [placeOf(before), placeOf(node)] as [Place, Place]
+  const source = state.source.slice(start.offset, end.offset)
+  const follows = last.end.line === start.line - 1
+  if (before.type === 'blockquote') return follows || /^(?:[-*+]|\d+[.)])?[\t ]*>/.test(source)
+  // A space of its indentation was lost, or is another character.
+  if (node.type === 'listItem') return !follows
+  if (node.type === 'list') return before.type === 'list'
+  return node.type === 'paragraph' && (start.column > 1 || /^[^\p{Lu}\p{N}] /u.test(source))
+}
+
 /** Whether a node is a heading or starts with one, so that it is no slip. */
 function startsAnew(node: Nodes): boolean {
   if (node.type === 'heading') return true
-  if (node.type !== 'blockquote' && node.type !== 'list' && node.type !== 'listItem') return false
+  if (node.type !== 'list' && node.type !== 'listItem') return false
   const [first] = node.children
   return first !== undefined && startsAnew(first)
 }

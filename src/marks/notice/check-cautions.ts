@@ -4,6 +4,7 @@ import {placeOf} from '../../article/place.js'
 import {describeReader} from '../../article/reader.js'
 import {fault, type State} from '../../article/state.js'
 import type {Condition} from '../../audience/sets.js'
+import type {Place} from '../../diagnostic/report.js'
 import type {ArticleNotice} from './notice.js'
 
 /**
@@ -60,8 +61,8 @@ export function findErrorsInside(state: State): (notice: ArticleNotice) => boole
     )
     .sort((a, b) => a - b)
   return ({node}) => {
-    const place = placeOf(node)
-    if (!place) return false
+    // Cast: only texts and links may lack a place.
+    const place = placeOf(node) as Place
     const first = offsets[firstFrom(offsets, place.start.offset)]
     return first !== undefined && first < place.end.offset
   }

@@ -1,0 +1,90 @@
+import {toHtml} from 'hast-util-to-html'
+import {describe, expect, test} from 'vitest'
+import {createLectern, health} from '../../src/index.js'
+
+const lectern = createLectern({...health, notices: [], owed: []})
+
+/** HTML for a reader, which the tree must agree with but for how it writes the arrow. */
+function htmlFor(source: string, role: 'patient' | 'clinician'): string {
+  const article = lectern.compile(source)
+  const {html} = article.render({role})
+  expect(toHtml(article.toHast({role})).trim()).toBe(html.replaceAll('&#x21A9;', '↩').trim())
+  return html
+}
+
+describe('footnotes', () => {
+  const source =
+    'a[^x] :clinician[b[^y]] c[^x] d[^z]\n\n[^y]: Y\n\n[^x]: X\n\n    - e\n\n[^z]: Z :clinician[f]\n'
+
+  test('should have as many links back as this reader has references', () => {
+    const html = htmlFor(source, 'clinician')
+    expect(html).toContain('id="l-fnref-x-2"')
+    expect(html).toContain('aria-label="Back to reference 1-2"')
+    expect(html).toContain(
+      'href="#l-fnref-z" data-footnote-backref="" aria-label="Back to reference 3"'
+    )
+  })
+
+  test('should be numbered by what this reader sees', () => {
+    const html = htmlFor(source, 'patient')
+    expect(html).not.toContain('fnref-y')
+    expect(html).toContain('aria-label="Back to reference 2"')
+  })
+
+  test('should be reached by notes in a circle once', () => {
+    const html = htmlFor(':clinician[a[^x]]\n\n[^x]: b[^y]\n\n[^y]: c[^x]\n\nd', 'patient')
+    expect(html).toBe('<p>d</p>\n')
+  })
+})
+
+describe('links to headings with numbers', () => {
+  test('should point to the one that this reader sees', () => {
+    const block = (name: string): string => `:::${name}\n## Dose\n\nx\n\n[y](#dose-1)\n:::\n\n`
+    const source = `## Dose\n\nz\n\n${block('patient')}${block('clinician')}`
+    for (const role of ['patient', 'clinician'] as const) {
+      expect(htmlFor(source, role)).toContain('href="#l-dose-1"')
+    }
+  })
+})
+
+describe('sections', () => {
+  test('should be for those whom all of them are for', () => {
+    const source = '## A\n\n::section{for="clinician"}\n::section{for="us"}\n\nx\n\n## B\n\ny\n'
+    const article = lectern.compile(source)
+    expect(article.render({jurisdiction: 'us', role: 'clinician'}).html).toContain('x')
+    for (const profile of [{role: 'clinician'}, {jurisdiction: 'us'}] as const) {
+      expect(article.render(profile).html).not.toContain('x')
+    }
+  })
+})
+
+describe('terms', () => {
+  test('should be explained once, in a heading where its author says so', () => {
+    const article = createLectern({
+      ...health,
+      lexicon: [
+        {
+          forms: [{singular: 'thrombosis'}],
+          id: 'thrombosis',
+          say: {lay: {singular: 'blood clot', use: 'plain-first'}, professional: {use: 'keep'}}
+        }
+      ],
+      notices: [],
+      owed: []
+    }).compile(
+      ':clinician[:term[thrombosis]{id="thrombosis"}]\n\n# A :term[thrombosis]{id="thrombosis"}\n\n# A :term[thrombosis]{id="thrombosis"}\n'
+    )
+    expect(article.render({role: 'patient'}).headings.map(({text}) => text)).toEqual([
+      'A blood clot (thrombosis)',
+      'A blood clot'
+    ])
+  })
+})
+
+describe('tasks', () => {
+  test('should make a list of tasks for those who see one', () => {
+    const source = '- a\n- [ ] :clinician[b]\n'
+    expect(htmlFor(source, 'clinician')).toContain('<ul class="contains-task-list">')
+    expect(htmlFor(source, 'patient')).not.toContain('task')
+  })
+})

@@ -1,5 +1,8 @@
+import {type BlockCounts, countCharacters, createBlockCounts} from './block-counts.js'
 import type {Limits} from './limits.js'
 import {isBlank, type Prefix} from './prefix.js'
+import {weighBlock} from './weigh-block.js'
+import {events, work} from './work.js'
 
 /** What goes beyond a limit. */
 export interface Excess {
@@ -33,21 +36,6 @@ export interface Budget {
   end(): void
 }
 
-/** Counts of a block: a run of lines that are not blank. */
-interface Block {
-  start: number
-  end: number
-  angles: number
-  brackets: number
-  emphasis: number
-  /** `[` open here, and the most that were. */
-  open: number
-  openBrackets: number
-  tableColumns: number
-  /** Lengths of the runs of backticks. */
-  ticks: Array<number>
-}
-
 /** A directive that is open as far as the source tells. */
 interface Open {
   size: number
@@ -58,19 +46,25 @@ interface Open {
 /**
  * Create a budget for a source.
  *
- * Blocks are cut at blank lines only, since nothing that the parser is slow at
- * goes over one; code counts too, since what is code only the tree can tell.
+ * Blocks are cut where nothing that the parser is slow at goes on; code counts
+ * too, since what is code only the tree can tell.
  */
 export function createBudget(source: string, limits: Readonly<Limits>): Budget {
   const budget: Budget = {addLine, end: endBlock, excess: undefined, hold, steps: 0}
   const open: Array<Open> = []
-  let block: Block | undefined
+  // Columns that the text of open items and footnotes is indented to.
+  const items: Array<number> = []
+  const mail = source.includes('@')
+  let quotes = 0
+  let block: BlockCounts | undefined
   let complexity = 0
   let tableCells = 0
-  let lines = 0
-  // Quotes, and column of the text, of the line before.
-  let quotes = 0
-  let column = 0
+  // Events that the parser made of containers and of blocks, and what makes or
+  // looks for definitions.
+  let outer = 0
+  let inner = 0
+  let closings = 0
+  let definitions = 0
   return budget
 
   function hold(limit: keyof Limits, actual: number, start: number, end: number): void {
@@ -83,30 +77,35 @@ export function createBudget(source: string, limits: Readonly<Limits>): Budget {
     start: number,
     end: number
   ): void {
-    lines++
     budget.steps += end - start + 1
+    outer += events.outerLine
+    inner += events.line
+    complexity += work.open * (items.length + quotes) + work.openDirective * open.length
     if (isBlank(source, start, end)) {
+      complexity += work.blank
       // A quote ends here; a list may go on.
-      if (quotes > 0) addEnding(prefix, start, end)
+      if (quotes > 0) complexity += work.copy * outer
+      quotes = 0
       endBlock()
-      return
+    } else {
+      addText(prefix, colons, start, end)
     }
-    block ??= {
-      angles: 0,
-      brackets: 0,
-      emphasis: 0,
-      end,
-      open: 0,
-      openBrackets: 0,
-      start,
-      tableColumns: 0,
-      ticks: []
-    }
+    hold('complexity', Math.ceil(complexity), start, end)
+  }
+
+  function addText(prefix: Prefix, colons: Colons, start: number, end: number): void {
+    if (startsItem(source, start, end)) endBlock()
+    if (!block) complexity += work.block
+    block ??= createBlockCounts(start, mail)
     block.end = end
     hold('markers', prefix.markers, start, end)
     hold('markerColumn', prefix.markerColumn, start, end)
+    complexity += work.line + work.quote * prefix.quotes + work.item * prefix.items.length
+    outer += events.quote * prefix.quotes + events.item * prefix.items.length
     addDirective(prefix, colons, start, end)
-    addEnding(prefix, start, end)
+    addEnding(prefix)
+    addLazy(block, prefix)
+    addHeading(block, prefix, start, end)
     addCharacters(block, start, end)
     addRow(block, prefix, start, end)
   }
@@ -117,6 +116,10 @@ export function createBudget(source: string, limits: Readonly<Limits>): Budget {
    * in lists.
    */
   function addDirective(prefix: Prefix, {alone, size}: Colons, start: number, end: number): void {
+    if (size < 2) return
+    complexity += work.fence
+    // What its attributes make.
+    inner += end - start
     if (size < 3) return
     const last = open.at(-1)
     if (!alone) {
@@ -133,56 +136,53 @@ export function createBudget(source: string, limits: Readonly<Limits>): Budget {
     }
   }
 
-  /**
-   * Count what makes the parser go over all that it has read: a line that ends
-   * a quote, list or note, and the line below a heading.
-   */
-  function addEnding(prefix: Prefix, start: number, end: number): void {
-    const before = Math.max(lines, start / 64)
-    if (prefix.quotes < quotes || (!prefix.starts && prefix.column < column)) {
-      complexity += before / 2
-    }
-    if (isUnderline(source, start, end)) complexity += before * 2
+  /** Count a line that ends a quote, list or note: the parser copies all that it has read. */
+  function addEnding(prefix: Prefix): void {
+    const before = items.length
+    while ((items.at(-1) ?? 0) > prefix.indent) items.pop()
+    // The next item of a list ends the one before, but not the list.
+    const ended = before - items.length - Number(prefix.starts)
+    if (prefix.quotes < quotes || ended > 0) complexity += work.copy * outer
+    items.push(...prefix.items)
     quotes = prefix.quotes
-    column = prefix.starts || prefix.quotes > 0 || prefix.column < column ? prefix.column : column
-    hold('complexity', Math.ceil(complexity), start, end)
   }
 
-  function addCharacters(counts: Block, start: number, end: number): void {
-    let ticks = 0
-    for (let index = start; index <= end; index++) {
-      const code = index < end ? source.charCodeAt(index) : -1
-      if (code === 96) {
-        ticks++
-        continue
-      }
-      if (ticks > 0) {
-        counts.ticks.push(ticks)
-        ticks = 0
-      }
-      if (code === 42 || code === 95 || code === 126) {
-        counts.emphasis++
-      } else if (code === 60) {
-        counts.angles++
-      } else if (code === 91) {
-        counts.brackets++
-        counts.open++
-        counts.openBrackets = Math.max(counts.open, counts.openBrackets)
-      } else if (code === 93) {
-        counts.brackets++
-        counts.open = Math.max(0, counts.open - 1)
-      }
-    }
+  /** Count a line that may be lazy: the parser goes back to the start of its paragraph. */
+  function addLazy(counts: BlockCounts, {column, indent, quotes}: Prefix): void {
+    if (quotes < counts.quotes || indent < counts.column) complexity += work.lazy * counts.lines
+    counts.lines++
+    counts.column = Math.max(column, counts.column)
+    counts.quotes = Math.max(quotes, counts.quotes)
+  }
+
+  /** Count headings; an underline makes the parser copy what it has read. */
+  function addHeading(counts: BlockCounts, prefix: Prefix, start: number, end: number): void {
+    const underline = counts.lines > 1 && isUnderline(source, start, end)
+    if (underline || source[prefix.end] === '#') complexity += work.heading
+    if (underline) complexity += work.copy * inner
+  }
+
+  function addCharacters(counts: BlockCounts, start: number, end: number): void {
+    const before = {...counts}
+    countCharacters(counts, source, start, end)
+    const newClosings = counts.closings - before.closings
+    const newDefinitions = counts.definitions - before.definitions
+    closings += newClosings
+    complexity += counts.weight - before.weight
+    complexity += work.lookup * (newClosings * definitions + newDefinitions * closings)
+    definitions += newDefinitions
+    inner += events.definition * newDefinitions + events.pipe * (counts.pipes - before.pipes)
   }
 
   /** Count cells, filled up to the width of the header, from a delimiter row to the end of the block. */
-  function addRow(counts: Block, prefix: Prefix, start: number, end: number): void {
+  function addRow(counts: BlockCounts, prefix: Prefix, start: number, end: number): void {
     const columns = countColumns(source, prefix.end, end)
     hold('tableColumns', columns, start, end)
     // The header row, which went before.
-    if (counts.tableColumns === 0) tableCells += columns
+    const header = counts.tableColumns === 0 ? columns : 0
     counts.tableColumns = Math.max(counts.tableColumns, columns)
-    tableCells += counts.tableColumns
+    tableCells += header + counts.tableColumns
+    complexity += work.cell * (header + counts.tableColumns)
     hold('tableCells', tableCells, start, end)
   }
 
@@ -191,9 +191,9 @@ export function createBudget(source: string, limits: Readonly<Limits>): Budget {
     if (!block) return
     const {angles, brackets, emphasis, end, openBrackets, start, ticks} = block
     const backticks = countUnpaired(ticks)
-    block = undefined
     budget.steps += ticks.length
-    complexity += angles ** 2 + backticks ** 2 + brackets ** 2 + emphasis ** 2
+    complexity += weighBlock(block, backticks)
+    block = undefined
     hold('angles', angles, start, end)
     hold('backticks', backticks, start, end)
     hold('brackets', brackets, start, end)
@@ -201,6 +201,23 @@ export function createBudget(source: string, limits: Readonly<Limits>): Budget {
     hold('openBrackets', openBrackets, start, end)
     hold('complexity', Math.ceil(complexity), start, end)
   }
+}
+
+/**
+ * Whether an item of a bullet list starts here, whatever goes before: its
+ * marker is indented by less than four, and text follows it.
+ */
+function startsItem(source: string, start: number, end: number): boolean {
+  let index = start
+  while (index < start + 4 && source.charCodeAt(index) === 32) index++
+  const code = source.charCodeAt(index)
+  const next = source.charCodeAt(index + 1)
+  return (
+    index < start + 4 &&
+    (code === 42 || code === 43 || code === 45) &&
+    (next === 9 || next === 32) &&
+    !isBlank(source, index + 2, end)
+  )
 }
 
 /** Columns of the table whose delimiter row this is; 0 if it is none. */

@@ -6,7 +6,7 @@ export interface Prefix {
   end: number
   /** Column of that character, from 0, tabs expanded; in a footnote, the column that its text is indented to. */
   column: number
-  /** List and quote markers. */
+  /** List, quote and footnote markers. */
   markers: number
   /** Quote markers. */
   quotes: number
@@ -14,6 +14,10 @@ export interface Prefix {
   markerColumn: number
   /** Whether a list item or footnote starts here. */
   starts: boolean
+  /** Column of the first character after white space and quote markers. */
+  indent: number
+  /** Columns that the text of each item and footnote that starts here is indented to. */
+  items: ReadonlyArray<number>
 }
 
 /**
@@ -26,9 +30,12 @@ export interface Prefix {
  * ```
  */
 export function readPrefix(source: string, lineStart: number, lineEnd: number): Prefix {
+  const items: Array<number> = []
   const prefix: Prefix = {
     column: 0,
     end: lineStart,
+    indent: 0,
+    items,
     markerColumn: 0,
     markers: 0,
     quotes: 0,
@@ -44,6 +51,7 @@ export function readPrefix(source: string, lineStart: number, lineEnd: number): 
     if (code === 9) {
       column += 4 - (column % 4)
       index++
+      if (!prefix.starts) prefix.indent = column
       continue
     }
     if (code === 32 || isOddBlank(code)) {
@@ -56,6 +64,11 @@ export function readPrefix(source: string, lineStart: number, lineEnd: number): 
     } else if (code === 91) {
       end = endOfLabel(source, index, lineEnd)
       if (end === -1) break
+      if (source[index + 1] === '^') {
+        prefix.markers++
+        prefix.markerColumn = column + 1
+        items.push(column + 4)
+      }
       content = column + 4
       prefix.starts = true
     } else {
@@ -65,9 +78,11 @@ export function readPrefix(source: string, lineStart: number, lineEnd: number): 
       prefix.markers++
       prefix.markerColumn = column + end - index
       prefix.starts = true
+      items.push(column + end - index + 1)
     }
     column += end - index
     index = end
+    if (!prefix.starts) prefix.indent = column
   }
   prefix.end = index
   prefix.column = content || column

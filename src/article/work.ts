@@ -1,0 +1,77 @@
+/**
+ * Work of the parser and of what follows it, as measured.
+ *
+ * One is about 0.4 µs on a machine that compiles 150 kB of an ordinary article
+ * in 0.6 s.
+ */
+export const work = {
+  /** A line that is blank. */
+  blank: 14,
+  /** A block: a paragraph, heading, table … */
+  block: 100,
+  /** A cell of a table. */
+  cell: 32,
+  /** Whatever makes the parser copy the events before it, for each of them. */
+  copy: 0.06,
+  /** A line of colons. */
+  fence: 80,
+  /** A heading. */
+  heading: 100,
+  /** A marker of a list item or footnote. */
+  item: 260,
+  /** A lazy line, for each line of its block before it. */
+  lazy: 0.12,
+  /** A line with text. */
+  line: 32,
+  /** What may be a reference, for each definition. */
+  lookup: 0.025,
+  /** A quote, item or footnote that is open at a line. */
+  open: 5,
+  /** A directive that is open at a line. */
+  openDirective: 12,
+  /** A marker of a quote. */
+  quote: 24
+} as const
+
+/** Events that the parser makes of things. */
+export const events = {
+  definition: 24,
+  item: 10,
+  /** In a block. */
+  line: 7,
+  /** In a document, whose blocks have events of their own. */
+  outerLine: 2,
+  pipe: 6,
+  quote: 6,
+  sign: 4,
+  word: 2
+} as const
+
+/** What characters cost, beyond what all of them do. */
+const weights = new Float64Array(65_536)
+for (const [characters, weight] of [
+  ['|', 80],
+  ['[]', 72],
+  ['@', 56],
+  ['<{', 48],
+  ['`', 32],
+  ['*_&', 22],
+  ['~', 20],
+  ['\\', 14],
+  ['/=', 12],
+  ['.!:\t', 3]
+] as const) {
+  for (const character of characters) weights[character.charCodeAt(0)] = weight
+}
+
+/** Work for a character by itself. */
+export function weighCharacter(code: number): number {
+  // Cast: there is a weight for each code unit.
+  return 0.4 + (weights[code] as number)
+}
+
+/** Whether a character may stand for something in a sentence or table. */
+export function isSign(code: number): boolean {
+  // Cast: there is a weight for each code unit.
+  return (weights[code] as number) > 12
+}

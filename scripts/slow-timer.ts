@@ -5,7 +5,7 @@ import {VFile} from 'vfile'
 import {defaultLimits, type Limits} from '../src/article/limits.js'
 import {parse} from '../src/article/parse.js'
 import {createLectern, health} from '../src/index.js'
-import {healthNames} from '../tests/article/health-names.js'
+import {healthNaming} from '../tests/article/health-names.js'
 import {type Shape, writeShape} from '../tests/helpers/shapes.js'
 
 /** What to time. */
@@ -51,7 +51,7 @@ function timeReference(): number {
     parse(new VFile({value: reference}), {
       frontMatter: true,
       limits: defaultLimits,
-      names: healthNames
+      ...healthNaming
     })
   )
 }
@@ -64,7 +64,7 @@ function run({complexity, shape, size, stage, unlimited}: Task): Timing {
   const before = timeReference()
   const taken = time(() => {
     try {
-      if (stage === 'parse') parse(file, {frontMatter: true, limits, names: healthNames})
+      if (stage === 'parse') parse(file, {frontMatter: true, limits, ...healthNaming})
       else if (stage === 'check') lectern.check(file)
       else lectern.compile(file, {onError: 'omit'}).render()
     } catch (error) {

@@ -10,6 +10,7 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {defaultLimits} from '../../src/article/limits.js'
 import {type ParseOptions, type ParseResult, parse} from '../../src/article/parse.js'
+import {scan} from '../../src/article/scan.js'
 import {lecternDirective} from '../../src/article/syntax.js'
 import {healthNames, healthNaming} from './health-names.js'
 
@@ -343,7 +344,7 @@ describe('limits', () => {
     angles: 2,
     backticks: 2,
     brackets: 4,
-    complexity: 20,
+    complexity: 5000,
     conditions: 1000,
     emphasis: 4,
     frontMatter: 10,
@@ -361,7 +362,7 @@ describe('limits', () => {
     ['angles', '\\< \\<', '\\<'],
     ['backticks', '` ``', ' ```'],
     ['brackets', '[a] [b]', ' ['],
-    ['complexity', '[a] **b*\n\n[c] \\<\n\n', '***'],
+    ['complexity', 'a\n\n'.repeat(30), 'a\n\n'.repeat(6)],
     ['emphasis', '*a* ~_', '_'],
     ['frontMatter', '---\nabcdefghij', 'k'],
     ['markerColumn', '>          - b', '\n>           - b'],
@@ -381,7 +382,7 @@ describe('limits', () => {
   })
 
   test('should not take thematic breaks for markers, nor blocks one after another for open ones', () => {
-    const limits = {...small, complexity: 1000, emphasis: 10, size: 1000}
+    const limits = {...small, complexity: 100_000, emphasis: 10, size: 1000}
     expect(rulesOf('- - - - - - - -\n\n* * * * *\n', {limits})).toEqual([])
     expect(rulesOf(':::us\na\n:::\n\n'.repeat(8), {limits})).toEqual([])
     expect(rulesOf('> :::us\n> a\n> :::\n\n'.repeat(8), {limits})).toEqual([])
@@ -397,15 +398,49 @@ describe('limits', () => {
     expect(rulesOf('::::us\n:::\n'.repeat(4), {limits: small})).toEqual(['limit'])
   })
 
-  test('should count what ends quotes, lists and headings', () => {
-    const limits = {...defaultLimits, complexity: 100}
-    for (const unit of ['> a\n\n', '> a\nb\n\n', '- a\n\nb\n\n', 'a\n===\n\n', '> a\n> ---\n']) {
-      expect(rulesOf(unit.repeat(40), {limits})).toEqual(['limit'])
+  /** The least limit on complexity that lets an article through. */
+  function complexityOf(value: string): number {
+    let [low, high] = [0, 1e9]
+    while (high - low > high / 20) {
+      const complexity = (low + high) / 2
+      const {excess} = scan(value, {...defaultLimits, complexity}, false)
+      if (excess?.limit === 'complexity') low = complexity
+      else high = complexity
     }
-    for (const unit of ['a\n\n', '- a\n', '> a\n', '> = -\n']) {
-      expect(rulesOf(unit.repeat(40), {limits})).toEqual([])
-    }
+    return high
+  }
+
+  test.each([
+    '> a\n\n',
+    '> a\nb\n\n',
+    '- a\n\nb\n\n',
+    '[^a]: b\n\nc\n\n',
+    'a\n===\n\n',
+    '> a\n> ---\n'
+  ])('should count what makes the parser copy what it has read: %j', (unit) => {
+    expect(complexityOf(unit.repeat(4000))).toBeGreaterThan(3 * complexityOf(unit.repeat(2000)))
   })
+
+  test.each([
+    ['> a\n', 'a\n'],
+    ['- a\n', 'a\n'],
+    ['1. a\n', 'a\n'],
+    ['[^a]: b\n', 'a\n'],
+    [':::us\n> a\n', 'a\n'],
+    ['> - a\n', '> a\n']
+  ])('should count lines that may go on lazily: %j and then %j', (first, unit) => {
+    const [small, large] = [4000, 8000].map((times) => complexityOf(first + unit.repeat(times)))
+    expect(large).toBeGreaterThan(2.5 * (small as number))
+    expect(scan(first + unit.repeat(30_000), defaultLimits, false).excess?.limit).toBe('complexity')
+  })
+
+  test.each(['a\n\n', '- a\n', '> a\n', '- a\n\n', '# a\n', 'a\n', ':::us\na\n:::\n'])(
+    'should count no more than a share of its length for %j',
+    (unit) => {
+      const [small, large] = [2000, 4000].map((times) => complexityOf(unit.repeat(times)))
+      expect(large).toBeLessThan(2.2 * (small as number))
+    }
+  )
 
   test('should count runs of backticks that are not closed', () => {
     const limits = {...defaultLimits, backticks: 1}

@@ -26,6 +26,8 @@ interface Colons {
 export interface Budget {
   /** The first limit that was exceeded. */
   excess: Excess | undefined
+  /** What the parser's work is estimated at so far. */
+  complexity: number
   /** How many characters were looked at. */
   steps: number
   /** Count a line. */
@@ -50,14 +52,13 @@ interface Open {
  * too, since what is code only the tree can tell.
  */
 export function createBudget(source: string, limits: Readonly<Limits>): Budget {
-  const budget: Budget = {addLine, end: endBlock, excess: undefined, hold, steps: 0}
+  const budget: Budget = {addLine, complexity: 0, end: endBlock, excess: undefined, hold, steps: 0}
   const open: Array<Open> = []
   // Columns that the text of open items and footnotes is indented to.
   const items: Array<number> = []
   const mail = source.includes('@')
   let quotes = 0
   let block: BlockCounts | undefined
-  let complexity = 0
   let tableCells = 0
   // Events that the parser made of containers and of blocks, and what makes or
   // looks for definitions.
@@ -80,27 +81,27 @@ export function createBudget(source: string, limits: Readonly<Limits>): Budget {
     budget.steps += end - start + 1
     outer += events.outerLine
     inner += events.line
-    complexity += work.open * (items.length + quotes) + work.openDirective * open.length
+    budget.complexity += work.open * (items.length + quotes) + work.openDirective * open.length
     if (isBlank(source, start, end)) {
-      complexity += work.blank
+      budget.complexity += work.blank
       // A quote ends here; a list may go on.
-      if (quotes > 0) complexity += work.copy * outer
+      if (quotes > 0) budget.complexity += work.copy * outer
       quotes = 0
       endBlock()
     } else {
       addText(prefix, colons, start, end)
     }
-    hold('complexity', Math.ceil(complexity), start, end)
+    hold('complexity', Math.ceil(budget.complexity), start, end)
   }
 
   function addText(prefix: Prefix, colons: Colons, start: number, end: number): void {
     if (startsItem(source, start, end)) endBlock()
-    if (!block) complexity += work.block
+    if (!block) budget.complexity += work.block
     block ??= createBlockCounts(start, mail)
     block.end = end
     hold('markers', prefix.markers, start, end)
     hold('markerColumn', prefix.markerColumn, start, end)
-    complexity += work.line + work.quote * prefix.quotes + work.item * prefix.items.length
+    budget.complexity += work.line + work.quote * prefix.quotes + work.item * prefix.items.length
     outer += events.quote * prefix.quotes + events.item * prefix.items.length
     addDirective(prefix, colons, start, end)
     addEnding(prefix)
@@ -117,7 +118,7 @@ export function createBudget(source: string, limits: Readonly<Limits>): Budget {
    */
   function addDirective(prefix: Prefix, {alone, size}: Colons, start: number, end: number): void {
     if (size < 2) return
-    complexity += work.fence
+    budget.complexity += work.fence
     // What its attributes make.
     inner += end - start
     if (size < 3) return
@@ -142,14 +143,15 @@ export function createBudget(source: string, limits: Readonly<Limits>): Budget {
     while ((items.at(-1) ?? 0) > prefix.indent) items.pop()
     // The next item of a list ends the one before, but not the list.
     const ended = before - items.length - Number(prefix.starts)
-    if (prefix.quotes < quotes || ended > 0) complexity += work.copy * outer
+    if (prefix.quotes < quotes || ended > 0) budget.complexity += work.copy * outer
     items.push(...prefix.items)
     quotes = prefix.quotes
   }
 
   /** Count a line that may be lazy: the parser goes back to the start of its paragraph. */
   function addLazy(counts: BlockCounts, {column, indent, quotes}: Prefix): void {
-    if (quotes < counts.quotes || indent < counts.column) complexity += work.lazy * counts.lines
+    if (quotes < counts.quotes || indent < counts.column)
+      budget.complexity += work.lazy * counts.lines
     counts.lines++
     counts.column = Math.max(column, counts.column)
     counts.quotes = Math.max(quotes, counts.quotes)
@@ -158,8 +160,8 @@ export function createBudget(source: string, limits: Readonly<Limits>): Budget {
   /** Count headings; an underline makes the parser copy what it has read. */
   function addHeading(counts: BlockCounts, prefix: Prefix, start: number, end: number): void {
     const underline = counts.lines > 1 && isUnderline(source, start, end)
-    if (underline || source[prefix.end] === '#') complexity += work.heading
-    if (underline) complexity += work.copy * inner
+    if (underline || source[prefix.end] === '#') budget.complexity += work.heading
+    if (underline) budget.complexity += work.copy * inner
   }
 
   function addCharacters(counts: BlockCounts, start: number, end: number): void {
@@ -168,8 +170,8 @@ export function createBudget(source: string, limits: Readonly<Limits>): Budget {
     const newClosings = counts.closings - before.closings
     const newDefinitions = counts.definitions - before.definitions
     closings += newClosings
-    complexity += counts.weight - before.weight
-    complexity += work.lookup * (newClosings * definitions + newDefinitions * closings)
+    budget.complexity += counts.weight - before.weight
+    budget.complexity += work.lookup * (newClosings * definitions + newDefinitions * closings)
     definitions += newDefinitions
     inner += events.definition * newDefinitions + events.pipe * (counts.pipes - before.pipes)
   }
@@ -182,7 +184,7 @@ export function createBudget(source: string, limits: Readonly<Limits>): Budget {
     const header = counts.tableColumns === 0 ? columns : 0
     counts.tableColumns = Math.max(counts.tableColumns, columns)
     tableCells += header + counts.tableColumns
-    complexity += work.cell * (header + counts.tableColumns)
+    budget.complexity += work.cell * (header + counts.tableColumns)
     hold('tableCells', tableCells, start, end)
   }
 
@@ -192,14 +194,14 @@ export function createBudget(source: string, limits: Readonly<Limits>): Budget {
     const {angles, brackets, emphasis, end, openBrackets, start, ticks} = block
     const backticks = countUnpaired(ticks)
     budget.steps += ticks.length
-    complexity += weighBlock(block, backticks)
+    budget.complexity += weighBlock(block, backticks)
     block = undefined
     hold('angles', angles, start, end)
     hold('backticks', backticks, start, end)
     hold('brackets', brackets, start, end)
     hold('emphasis', emphasis, start, end)
     hold('openBrackets', openBrackets, start, end)
-    hold('complexity', Math.ceil(complexity), start, end)
+    hold('complexity', Math.ceil(budget.complexity), start, end)
   }
 }
 

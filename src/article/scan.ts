@@ -85,6 +85,8 @@ export interface Scan {
   matter: Matter | undefined
   /** The first limit that is exceeded; nothing after it was looked at. */
   excess: Excess | undefined
+  /** What the parser's work is estimated at. */
+  complexity: number
   /** How many characters were looked at, to show that this is linear. */
   steps: number
 }
@@ -135,6 +137,7 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
   }
   budget.end()
   return {
+    complexity: budget.complexity,
     excess: budget.excess,
     fences,
     lines,

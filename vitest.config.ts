@@ -23,9 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [deep, ...generated],
-          // Sources are type-checked by a command of their own.
-          typecheck: {enabled: true, include: ['tests/**/*.test-d.ts'], ignoreSourceErrors: true}
+          exclude: [deep, ...generated]
         }
       },
       {extends: true, test: {name: 'generated', include: generated, exclude: [deep]}},

@@ -6,7 +6,8 @@ import {
   mkdirSync,
   mkdtempSync,
   renameSync,
-  rmSync
+  rmSync,
+  statSync
 } from 'node:fs'
 import {chmod} from 'node:fs/promises'
 import {createRequire} from 'node:module'
@@ -44,7 +45,7 @@ export async function findChromium(): Promise<FoundChromium | undefined> {
       value === undefined ? [] : [[name, value] as const]
     )
   )
-  const known = [process.env.CHROMIUM, ...installed].find((file) => file && existsSync(file))
+  const known = [process.env.CHROMIUM, ...installed].find(isProgram)
   if (known !== undefined) return {env, executablePath: known}
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const folder = await unpack()
@@ -53,6 +54,12 @@ export async function findChromium(): Promise<FoundChromium | undefined> {
     env: {...env, LD_LIBRARY_PATH: libraries},
     executablePath: path.join(folder, 'chromium')
   }
+}
+
+/** Whether a file is there and holds something; what hides one may leave an empty one. */
+function isProgram(file: string | undefined): boolean {
+  const stats = file ? statSync(file, {throwIfNoEntry: false}) : undefined
+  return stats?.isFile() === true && stats.size > 0
 }
 
 /** Unpack the Chromium of the lock file, once for each version, whole or not at all. */

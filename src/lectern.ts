@@ -1,15 +1,15 @@
 import type {Root as MdastRoot} from 'mdast'
 import {type Compatible, VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {type Annotated, annotateArticle} from './annotate/read-article.js'
+import {type Article, createArticle} from './article.js'
 import {readProfile} from './audience/profile.js'
-import {type Annotated, annotateArticle} from './compile/annotate-article.js'
 import type {Config, ProfileOf, Words} from './config/config.js'
 import {health} from './config/health.js'
 import {resolveConfig} from './config/resolve.js'
 import {wordsFor} from './config/words.js'
-import {type Article, createArticle} from './create-article.js'
-import {ArticleError} from './diagnostic/errors.js'
 import {createMarks} from './marks/index.js'
+import {ArticleError} from './messages/errors.js'
 
 /** A tree that a host has parsed, and the file that it was parsed from. */
 export interface ParsedSource {

@@ -1,8 +1,8 @@
-import type {Limits} from '../article/limits.js'
-import type {Parser} from '../article/parse.js'
-import type {LocalText} from '../article/text.js'
+import type {LocalText} from '../annotate/local-text.js'
 import type {NoticeKind} from '../marks/notice/kinds.js'
 import type {TermUse} from '../marks/term/lexicon.js'
+import type {Limits} from '../source/limits.js'
+import type {Parser} from '../syntax/parse.js'
 
 /** A value of a dimension. */
 export interface ValueConfig {

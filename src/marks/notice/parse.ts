@@ -2,7 +2,7 @@ import type {Nodes, Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
-import {isKeptAddress} from '../../article/address.js'
+import {isKeptAddress} from '../../annotate/addresses.js'
 
 /** `{name}` in the text of a notice. */
 export const placeholder = /\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}/

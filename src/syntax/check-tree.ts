@@ -1,0 +1,63 @@
+import type {Nodes, Parents} from 'mdast'
+import {endOfLine} from '../source/lines.js'
+import {attributesOf} from './attributes.js'
+import {fault, type Gate} from './checks.js'
+import {type Directive, isDirective} from './directive.js'
+import {countColons} from './outline.js'
+
+/**
+ * Hold the law of trees, for those of other parsers: nodes stand in each other
+ * as their places do, and directives are what the source says at their place.
+ *
+ * Lectern's own parser can't break it; another one might end a directive where
+ * the source doesn't, and show to everybody what stands in it.
+ */
+export function holdTreeLaw(gate: Gate): void {
+  const {source} = gate
+  visit(gate.tree, 0, source.length)
+
+  function visit(parent: Parents, from: number, to: number): void {
+    let end = from
+    for (const node of parent.children as ReadonlyArray<Nodes>) {
+      gate.steps++
+      const place = node.position
+      const start = place?.start.offset
+      const stop = place?.end.offset
+      if (start === undefined || stop === undefined || !Number.isInteger(start + stop)) {
+        // GFM's addresses, and the text around them, are found in the tree.
+        if (node.type !== 'text' && node.type !== 'link') {
+          fault(gate, 'no-positions', from, endOfLine(source, from))
+        }
+        continue
+      }
+      if (start < end || stop < start || stop > to) mismatch(start)
+      else if (isDirective(node) && !isAsWritten(node, start)) mismatch(start)
+      if ('children' in node) visit(node, start, stop)
+      end = Math.max(end, stop)
+    }
+  }
+
+  /** Whether name and attributes of a directive are those of the source. */
+  function isAsWritten(node: Directive, start: number): boolean {
+    const from = start + countColons(source, start)
+    const end = from + node.name.length
+    if (source.slice(from, end) !== node.name || /[\w-]/.test(source.charAt(end))) return false
+    const written = new Map<string, string>()
+    for (const {name, valueEnd, valueStart} of attributesOf(source, node)) {
+      written.set(name, valueStart === -1 ? '' : source.slice(valueStart, valueEnd))
+    }
+    const read = Object.entries(node.attributes ?? {})
+    return (
+      read.length === written.size &&
+      read.every(([name, value]) => {
+        const text = written.get(name)
+        // Character references and line endings may be read otherwise; classes are refused.
+        return text !== undefined && (text === value || /[&\n\r]/.test(text) || name === 'class')
+      })
+    )
+  }
+
+  function mismatch(start: number): void {
+    fault(gate, 'tree-mismatch', start, endOfLine(source, start))
+  }
+}

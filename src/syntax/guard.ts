@@ -1,0 +1,91 @@
+import {directive} from 'micromark-extension-directive'
+import type {Code, Construct, Effects, Extension, State} from 'micromark-util-types'
+import type {DirectiveNames} from './directive-names.js'
+
+const colon = 58
+const curly = 123
+const dash = 45
+const square = 91
+
+/**
+ * Create an extension for micromark that reads directives, where a colon in a
+ * sentence stays text unless a known name and `[` or `{` follow.
+ *
+ * The constructs are those of `micromark-extension-directive`; the one for
+ * text directives is entered after a look at the name only.
+ * So `1:1000 at 12:05` is what it is.
+ *
+ * ```markdown
+ * > | Take :clinician[10 mg] at 12:05.
+ *          ^^^^^^^^^^^
+ * ```
+ *
+ * @param names
+ *   Known names; those with the form `text` are read in sentences.
+ */
+export function lecternDirective(names: DirectiveNames): Extension {
+  const stock = directive()
+  const text = stock.text?.[colon] as Construct
+  const known = knownName(names)
+  return {
+    flow: stock.flow,
+    text: {
+      [colon]: {
+        ...text,
+        tokenize(effects, ok, nok) {
+          return effects.check(known, text.tokenize.call(this, effects, ok, nok), nok)
+        }
+      }
+    }
+  }
+}
+
+/** Look whether a known name and a bracket follow. */
+function knownName(names: DirectiveNames): Construct {
+  const textNames = new Set(
+    [...names].filter(([, forms]) => forms.has('text')).map(([name]) => name)
+  )
+  const longest = Math.max(0, ...[...textNames].map((name) => name.length))
+  return {partial: true, tokenize}
+
+  function tokenize(effects: Effects, ok: State, nok: State): State {
+    let name = ''
+    return start
+
+    /**
+     * ```markdown
+     * > | :clinician[10 mg]
+     *     ^
+     * ```
+     */
+    function start(code: Code): State {
+      effects.enter('directiveTextMarker')
+      effects.consume(code)
+      return inside
+    }
+
+    /**
+     * ```markdown
+     * > | :clinician[10 mg]
+     *      ^^^^^^^^^^
+     * ```
+     */
+    function inside(code: Code): State | undefined {
+      if ((code === square || code === curly) && textNames.has(name)) {
+        effects.exit('directiveTextMarker')
+        return ok(code)
+      }
+      if (code !== null && isNameCode(code) && name.length < longest) {
+        name += String.fromCharCode(code)
+        effects.consume(code)
+        return inside
+      }
+      return nok(code)
+    }
+  }
+}
+
+/** Whether a character may stand in a name: `a` to `z`, `0` to `9`, or `-`. */
+function isNameCode(code: number): boolean {
+  return code === dash || (code > 47 && code < 58) || (code > 96 && code < 123)
+}

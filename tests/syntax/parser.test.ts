@@ -1,0 +1,260 @@
+import type {Nodes, Parents, Root} from 'mdast'
+import remarkDirective from 'remark-directive'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {
+  type Config,
+  createLectern,
+  health,
+  type Lectern,
+  type Parser,
+  type ProfileOf
+} from '../../src/index.js'
+
+const bare: Config = {...health, notices: [], owed: []}
+const own = createLectern(bare)
+const markdown = unified().use(remarkParse).use(remarkGfm, {singleTilde: false})
+const stock = markdown().use(remarkFrontmatter).use(remarkDirective).freeze()
+
+/** Lectern with a parser. */
+function withParser(parser: Parser): Lectern<ProfileOf<Config>> {
+  return createLectern({...bare, parser})
+}
+
+/** Rules and places of what is wrong with an article. */
+function problems(parser: Parser, source: string): Array<string> {
+  return withParser(parser)
+    .check(source)
+    .messages.map(({line, ruleId}) => `${line}: ${ruleId}`)
+}
+
+/** The stock parser, and a change to each parent of its tree. */
+function changed(change: (parent: Parents) => void): Parser {
+  return (file) => {
+    const tree = stock.parse(file)
+    visit(tree)
+    return tree
+
+    function visit(node: Nodes): void {
+      if (!('children' in node)) return
+      change(node)
+      for (const child of node.children) visit(child)
+    }
+  }
+}
+
+const source = `---
+title: Aspirin
+---
+
+# Aspirin
+
+:::clinician
+Load with 300 mg, *then* 75 mg.
+
+- | not | a table |
+:::
+
+:::otherwise
+Ask :caregiver[or help to ask] first.[^a]
+:::
+
+[^a]: Really.
+`
+
+describe('a parser of one’s own', () => {
+  test('should give what Lectern’s own gives, from trees that mean the same', () => {
+    const article = withParser((file) => stock.parse(file)).compile(source)
+    for (const role of ['patient', 'caregiver', 'nurse']) {
+      expect(article.render({role})).toEqual(own.compile(source).render({role}))
+    }
+  })
+
+  test('should be given a copy of the file, without a byte order mark', () => {
+    const files: Array<VFile> = []
+    const lectern = withParser((file) => {
+      files.push(file)
+      const tree = stock.parse(file)
+      file.value = 'something else'
+      return tree
+    })
+    expect(lectern.compile('\ufeffAsk.', {path: 'a.md'}).render().html).toBe('<p>Ask.</p>\n')
+    expect(files.map(({path}) => path)).toEqual(['a.md'])
+  })
+
+  test('should not see its tree changed', () => {
+    const tree = stock.parse(source)
+    const before = structuredClone(tree)
+    withParser(() => tree).compile(source)
+    expect(tree).toEqual(before)
+  })
+
+  test('should have a syntax of its own where the laws have nothing to say', () => {
+    // Every word in capitals is strong.
+    const parser = changed((parent) => {
+      if (parent.type !== 'paragraph') return
+      parent.children = parent.children.map((child) =>
+        child.type === 'text' && /^[A-Z ]+$/.test(child.value)
+          ? {children: [child], position: child.position, type: 'strong'}
+          : child
+      ) as never
+    })
+    const html = withParser(parser).compile(':::lay\nWATCH OUT\n:::\n').render({}).html
+    expect(html).toBe('<p><strong>WATCH OUT</strong></p>\n')
+  })
+
+  test('should not reach instructions by a NUL that it leaves in', () => {
+    const marks = '\0\u{30}\0 \0\u{31}\0 \0\u{39}\u{39}\0'
+    const nul = changed((parent) => {
+      for (const child of parent.children) {
+        if (child.type === 'text' && child.value === 'Ask.') child.value = marks
+        if (child.type === 'image') Object.assign(child, {alt: marks, title: marks})
+        if (child.type === 'heading') child.data = {hProperties: {title: marks}}
+      }
+    })
+    const words = {
+      backToReference: `${marks}{reference}`,
+      footnotes: marks,
+      restricted: marks,
+      unavailable: marks,
+      withheld: marks
+    }
+    const article = createLectern({...bare, parser: nul, words: {en: words}}).compile(
+      '# Dose\n\n:clinician[5 mg]\n\nAsk.\n\n![a](b)[^a]\n\n[^a]: Note.\n'
+    )
+    for (const role of ['patient', 'nurse']) {
+      const {html} = article.render({role})
+      expect(html).not.toContain('\0')
+      expect(html.match(/5 mg/g)?.length).toBe(role === 'nurse' ? 1 : undefined)
+      expect(html).toContain('<p>\uFFFD0\uFFFD \uFFFD1\uFFFD \uFFFD99\uFFFD</p>')
+      expect(html).toContain('alt="\uFFFD0\uFFFD')
+      expect(html).toContain('aria-label="\uFFFD0\uFFFD')
+    }
+  })
+
+  test('should not be asked for what is beyond a limit', () => {
+    const lectern = createLectern({
+      ...bare,
+      limits: {size: 10},
+      parser() {
+        throw new Error('Unexpected call')
+      }
+    })
+    expect(lectern.check('More than ten.').messages.map(({ruleId}) => ruleId)).toEqual(['limit'])
+  })
+})
+
+describe('a parser that takes something otherwise', () => {
+  test('should be refused where it reads no directives', () => {
+    expect(problems((file) => markdown.parse(file), ':::clinician\n300 mg\n:::\n')).toEqual([
+      '1: directive-place'
+    ])
+    expect(problems((file) => markdown.parse(file), 'Take :clinician[300 mg].')).toEqual([
+      '1: directive-place'
+    ])
+  })
+
+  test('should be refused where it ends a block too early', () => {
+    const parser: Parser = (file) => {
+      const tree = stock.parse(file)
+      const [block] = tree.children as [Parents]
+      tree.children.push(...(block.children.splice(1) as Root['children']))
+      return tree
+    }
+    expect(problems(parser, ':::clinician\nA.\n\n300 mg\n:::\n')).toEqual(['4: tree-mismatch'])
+  })
+
+  test('should be refused where it ends a block too late', () => {
+    const parser: Parser = (file) => {
+      const tree = stock.parse(file)
+      const [block, after] = tree.children as [Parents, never]
+      block.children.push(after)
+      tree.children = [block as never]
+      return tree
+    }
+    expect(problems(parser, ':::clinician\n300 mg\n:::\n\nAsk first.\n')).not.toEqual([])
+  })
+
+  test('should be refused where it makes directives up, or other ones', () => {
+    const made = changed((parent) => {
+      for (const child of parent.children) {
+        if (child.type === 'containerDirective') child.name = 'lay'
+      }
+    })
+    expect(problems(made, ':::clinician\n300 mg\n:::\n')).toEqual(['1: tree-mismatch'])
+    const moved = changed((parent) => {
+      for (const child of parent.children) {
+        if (child.type === 'textDirective') child.attributes = {when: 'lay or clinician'}
+      }
+    })
+    expect(problems(moved, 'Take :clinician[300 mg].')).toEqual(['1: tree-mismatch'])
+  })
+
+  test('should be refused where it takes a fence for code', () => {
+    const code: Parser = (file) => ({
+      children: [
+        {
+          position: stock.parse(file).children[0]?.position,
+          type: 'code',
+          value: '300 mg'
+        }
+      ],
+      type: 'root'
+    })
+    expect(problems(code, ':::clinician\n300 mg\n:::\n')).toEqual([
+      '1: fence-in-code',
+      '3: fence-in-code'
+    ])
+  })
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['`null`', null],
+    ['a text', 'Ask first.'],
+    ['a promise', Promise.resolve({children: [], type: 'root'})],
+    ['another node', {children: [], type: 'paragraph'}],
+    ['a root without children', {type: 'root'}],
+    ['nodes that are none', {children: [null], type: 'root'}],
+    ['nodes without a type', {children: [{}], type: 'root'}],
+    ['content without children', {children: [{type: 'paragraph'}], type: 'root'}],
+    ['children that are no list', {children: [{children: {}, type: 'aside'}], type: 'root'}],
+    [
+      'a heading of rank 99',
+      {children: [{children: [], depth: 99, type: 'heading'}], type: 'root'}
+    ],
+    ['a text without a value', {children: [{type: 'text'}], type: 'root'}],
+    ['a node that holds itself', cyclic()]
+  ])('should be refused where it gives %s', (_, tree) => {
+    expect(problems(() => tree as never, 'Ask first.')).toEqual(['undefined: no-tree'])
+  })
+
+  test('should be refused where places are no numbers', () => {
+    const broken: Parser = (file) => {
+      const tree = stock.parse(file)
+      const [paragraph] = tree.children
+      if (paragraph?.position) paragraph.position.start.offset = Number.NaN
+      return tree
+    }
+    expect(problems(broken, 'Ask first.')).toEqual(['1: no-positions'])
+  })
+
+  test('should be refused where it gives no places', () => {
+    expect(
+      problems(
+        () => ({children: [{children: [], type: 'paragraph'}], type: 'root'}),
+        'Ask first.'
+      ).join()
+    ).toContain('no-positions')
+  })
+})
+
+/** A root whose paragraph is in itself. */
+function cyclic(): object {
+  const paragraph = {children: [] as Array<object>, type: 'paragraph'}
+  paragraph.children.push(paragraph)
+  return {children: [paragraph], type: 'root'}
+}

@@ -111,8 +111,8 @@ function createState(
   }
 }
 
-function fieldOptions({audiences, directives, language}: State): FieldOptions {
-  return {audiences, language, names: directives}
+function fieldOptions({audiences, directives, failed, language}: State): FieldOptions {
+  return {audiences, failed, language, names: directives}
 }
 
 function readInto(
@@ -126,7 +126,7 @@ function readInto(
   state.tree = parsed.tree
   for (const node of parsed.faulty as ReadonlySet<Node>) state.own.set(node as Nodes, 0)
   const fields = readFields(state.file, parsed.frontMatter, fieldOptions(state))
-  state.failed = parsed.failed || fields.failed
+  state.failed = fields.failed
   state.language = fields.language
   state.readers = fields.readers
   if (!options.hasWords(state.language)) {

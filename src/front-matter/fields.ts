@@ -37,6 +37,8 @@ export interface FieldOptions {
   names: DirectiveNames
   /** Language of articles that don't say theirs. */
   language: string
+  /** Whether an error of the article has been told that withholds it. */
+  failed: boolean
 }
 
 /** Keys that mean something. */
@@ -61,11 +63,11 @@ const later = ['topics', 'review', 'references', 'lexicon', 'notices', 'publishe
 export function readFields(
   file: VFile,
   frontMatter: FrontMatter | undefined,
-  {audiences, language: byDefault, names}: Readonly<FieldOptions>
+  {audiences, failed, language: byDefault, names}: Readonly<FieldOptions>
 ): FrontMatterFields {
   const fields: FrontMatterFields = {
     description: [],
-    failed: false,
+    failed,
     language: byDefault,
     readers: 1,
     rest: {},

@@ -59,7 +59,7 @@ export const messages = catalogue({
   },
   brackets: {
     severity: 'warning',
-    reason: ({actual}) => `Unexpected bracket in \`${actual}\`, expected \`:${actual}\``,
+    reason: ({actual, expected}) => `Unexpected bracket in \`${actual}\`${expecting(expected)}`,
     note: 'The name of a directive starts with a colon. Without one this is no directive, and everybody is shown the text. If it is text, escape the bracket: `\\[`.',
     omit: 'nothing'
   },

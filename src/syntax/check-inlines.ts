@@ -1,7 +1,19 @@
 import type {TextDirective} from 'mdast-util-directive'
+
+<<<<<<< HEAD:src/syntax/check-inlines.ts
+
 import {endOfLine} from '../source/lines.js'
 import type {InlineOpener, LooseOpener, StrayBracket} from '../source/scan.js'
 import {fault, formsOf, type Gate, nearNames} from './checks.js'
+
+=======
+
+import {endOfBrackets} from './attributes.js'
+import {fault, formsOf, type Gate, nearNames} from './gate.js'
+import {endOfLine} from './lines.js'
+
+>>>>>>> main:src/article/inline-law.ts
+
 import {areaAt, type CodeBlock, type TextBlock} from './outline.js'
 
 /**
@@ -135,25 +147,38 @@ function checkText(gate: Gate, opener: InlineOpener): void {
 /** A known name before a bracket that is text: its colon was lost, or got white space after it. */
 function checkLoose(gate: Gate, {colon, end, name: parts, start}: LooseOpener): void {
   const {names, outline, source} = gate
-  const name = parts.map(([from, to]) => source.slice(from, to)).join('')
-  const [right = ''] = names.has(name) || !colon ? [name] : nearNames(gate, name)
-  if (!names.get(right)?.has('text') || gate.reported.has(end)) return
+  const written = parts.map(([from, to]) => source.slice(from, to)).join('')
+  const name = colon ? (names.has(written) ? [written] : nearNames(gate, written))[0] : bareName()
+  if (name === undefined || !names.get(name)?.has('text') || gate.reported.has(end)) return
   if (outline.links.has(end) || source[end + 1] === '^' || areaAt(outline.areas, end)) return
-  if (isAfterWord(source, start) || isEscaped(source, start)) return
+  if (isEscaped(source, start) || (colon && isAfterWord(source, start))) return
   if (colon) {
-    fault(gate, 'directive-space', start, end + 1, {expected: [`:${right}[`]})
+    fault(gate, 'directive-space', start, end + 1, {expected: [`:${name}[`]})
     gate.reported.add(end)
-  } else if (isDirectiveText(source.slice(end + 1, endOfLine(source, end)))) {
-    fault(gate, 'brackets', start, end + 1)
+  } else if (isDirectiveText(source, end)) {
+    fault(gate, 'brackets', start, end + 1, {expected: [`:${name}[`]})
+  }
+
+  /** Name that something took the place of the colon of, or of the first letter. */
+  function bareName(): string | undefined {
+    if (names.has(written)) return written
+    if (source[start - 2] === ':' && source[start - 3] !== ':') return nearNames(gate, written)[0]
+    const rest = written.slice(1)
+    return rest.length > 4 ? rest : undefined
   }
 }
 
 /**
- * Whether what follows a bracket may be the text of a directive without
+ * Whether what a bracket opens may be the text of a directive without
  * attributes, not `patient[s]` or `patient[12]`, which other texts have.
  */
-function isDirectiveText(rest: string): boolean {
-  return !/^(?:(?:[\s\p{N},–-]*|\p{L}{1,2})\]|[^\]]*\]\{)/u.test(rest)
+function isDirectiveText(source: string, bracket: number): boolean {
+  const lineEnd = endOfLine(source, bracket)
+  const end = endOfBrackets(source, bracket, lineEnd)
+  return (
+    !/^\[(?:[\s\p{N},–-]*|\p{L}{1,2})\]/u.test(source.slice(bracket, lineEnd)) &&
+    (end === -1 || source[end] !== '{')
+  )
 }
 
 /** A bracket that closes nothing after a colon and a known name: one for the text is missing. */

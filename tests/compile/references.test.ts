@@ -47,6 +47,16 @@ describe('links to headings with numbers', () => {
   })
 })
 
+describe('ids of headings', () => {
+  test.each([
+    '## Take :verbatim[] Dose',
+    '## Take :verbatim[:nurse[x] :nurse[y]] Dose',
+    '## Take :nurse[x] Dose'
+  ])('should have one hyphen where white space goes: %s', (source) => {
+    expect(htmlFor(source, 'patient')).toBe('<h2 id="l-take-dose">Take Dose</h2>\n')
+  })
+})
+
 describe('sections', () => {
   test('should be for those whom all of them are for', () => {
     const source = '## A\n\n::section{for="clinician"}\n::section{for="us"}\n\nx\n\n## B\n\ny\n'

@@ -159,6 +159,12 @@ describe('slips of one character', () => {
     ['Take :clini ian[x]', 'directive-space'],
     ['Take clinician[300 mg]', 'brackets'],
     ['Take ;clinician[twice daily]', 'brackets'],
+    ['Take xclinician[twice daily]', 'brackets'],
+    ['Take 1clinician[twice daily]', 'brackets'],
+    ['Take \u0301clinician[twice daily]', 'brackets'],
+    ['Take \u200bclinician[twice daily]', 'brackets'],
+    ['Take :{linician[twice daily]', 'brackets'],
+    ['Take clinician[a :us[b]{not=student} c]', 'brackets'],
     ['[:clinician[x](y)', 'directive-bracket'],
     ['a\n\nsee [the :clinician[x](y)', 'directive-bracket']
   ])('should be told: %j', (source, rule) => {

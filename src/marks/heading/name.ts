@@ -62,9 +62,11 @@ export function nameHeading(state: State, node: Heading): Bearer | undefined {
       const readers = state.context.get(child) as Condition
       const all = sets.isSubset(context, readers)
       if ('children' in child) {
-        shared.cut ||= !all
+        // What the author left empty shows as nothing, too.
+        const nothing = !all || child.children.length === 0
+        shared.cut ||= nothing
         collect(child)
-        shared.cut ||= !all
+        shared.cut ||= nothing
       } else if (!all) {
         shared.cut = true
       } else if ('value' in child) {

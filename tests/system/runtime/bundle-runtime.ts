@@ -4,7 +4,7 @@ import {build} from 'esbuild'
 /** Entry that sites import. */
 export const runtime = path.join('src', 'render', 'index.ts')
 /** Entry that renders cases in an engine, the runtime in it. */
-export const renderAll = path.join('tests', 'runtime', 'render-all.ts')
+export const renderAll = path.join('tests', 'system', 'runtime', 'render-all.ts')
 
 /**
  * Bundle an entry into one minified script, as a site's bundler would.

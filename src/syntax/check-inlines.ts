@@ -1,19 +1,8 @@
 import type {TextDirective} from 'mdast-util-directive'
-
-<<<<<<< HEAD:src/syntax/check-inlines.ts
-
 import {endOfLine} from '../source/lines.js'
 import type {InlineOpener, LooseOpener, StrayBracket} from '../source/scan.js'
-import {fault, formsOf, type Gate, nearNames} from './checks.js'
-
-=======
-
 import {endOfBrackets} from './attributes.js'
-import {fault, formsOf, type Gate, nearNames} from './gate.js'
-import {endOfLine} from './lines.js'
-
->>>>>>> main:src/article/inline-law.ts
-
+import {fault, formsOf, type Gate, nearNames} from './checks.js'
 import {areaAt, type CodeBlock, type TextBlock} from './outline.js'
 
 /**

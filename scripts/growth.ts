@@ -5,8 +5,8 @@
  */
 import {VFile} from 'vfile'
 import {defaultLimits} from '../src/source/limits.js'
-import {parse} from '../src/syntax/parse.js'
 import {healthNaming} from '../tests/helpers/health-names.js'
+import {parse} from '../tests/helpers/parse.js'
 import {knownGenerators, ownGenerators} from '../tests/helpers/pathological.js'
 
 const largest = Number(process.argv[2] ?? 128_000)

@@ -4,8 +4,8 @@
 import {VFile} from 'vfile'
 import {createLectern, health} from '../src/index.js'
 import {defaultLimits, type Limits} from '../src/source/limits.js'
-import {parse} from '../src/syntax/parse.js'
 import {healthNaming} from '../tests/helpers/health-names.js'
+import {parse} from '../tests/helpers/parse.js'
 import {type Shape, writeShape} from '../tests/helpers/shapes.js'
 
 /** What to time. */

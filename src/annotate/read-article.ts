@@ -1,4 +1,4 @@
-import type {Nodes, Parents} from 'mdast'
+import type {Nodes, Parents, Root} from 'mdast'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
@@ -8,7 +8,7 @@ import type {Limits} from '../source/limits.js'
 import {linesOf} from '../source/lines.js'
 import {sourceOf} from '../source/source-of.js'
 import type {DirectiveForm, DirectiveNames} from '../syntax/directive-names.js'
-import {type Parser, parse} from '../syntax/parse.js'
+import type {Parse} from '../syntax/parse.js'
 import {checkAddresses} from './addresses.js'
 import {annotate} from './annotate.js'
 import {settleLooseness} from './looseness.js'
@@ -29,8 +29,12 @@ export interface AnnotateOptions {
   language: string
   /** Whether there are words in a language. */
   hasWords: (language: string) => boolean
-  /** Parser (default: Lectern's own). */
-  parser?: Parser | undefined
+  /** Parses articles. */
+  parse: Parse
+  /** Names of directives, those that it knows. */
+  names: DirectiveNames
+  /** Tree that somebody else has parsed (default: none). */
+  tree?: Readonly<Root> | null | undefined
 }
 
 /** An article of which it is known who sees what. */
@@ -83,7 +87,7 @@ export function readArticle(
 /** State of an article of which nothing has been read. */
 function createState(
   file: VFile,
-  {audiences, language, limits, marks}: Readonly<AnnotateOptions>
+  {audiences, language, limits, names}: Readonly<AnnotateOptions>
 ): State {
   const source = sourceOf(file)
   return {
@@ -91,7 +95,7 @@ function createState(
     audiences,
     context: new Map(),
     definitions: new Map(),
-    directives: namesOf(marks),
+    directives: names,
     failed: false,
     file,
     keys: new Map(),
@@ -119,9 +123,8 @@ function readInto(
   state: State,
   options: Readonly<AnnotateOptions>
 ): {broken: boolean; fields: FrontMatterFields} {
-  const {audiences, frontMatter, limits, marks, parser} = options
-  const names = state.directives
-  const parsed = parse(state.file, {audiences, frontMatter, limits, names, parser})
+  const {audiences, frontMatter, marks, parse, tree} = options
+  const parsed = parse(state.file, {audiences, frontMatter, tree})
   state.failed = parsed.failed
   state.tree = parsed.tree
   for (const node of parsed.faulty as ReadonlySet<Node>) state.own.set(node as Nodes, 0)
@@ -175,7 +178,7 @@ export function lowerArticle(state: State, marks: ReadonlyArray<Mark>): void {
 }
 
 /** Names of the directives of all marks. */
-function namesOf(marks: ReadonlyArray<Mark>): DirectiveNames {
+export function namesOf(marks: ReadonlyArray<Mark>): DirectiveNames {
   const names = new Map<string, ReadonlySet<DirectiveForm>>()
   for (const mark of marks) for (const [name, forms] of mark.names ?? []) names.set(name, forms)
   return names

@@ -2,7 +2,6 @@ import type {LocalText} from '../annotate/local-text.js'
 import type {NoticeKind} from '../marks/notice/kinds.js'
 import type {TermUse} from '../marks/term/lexicon.js'
 import type {Limits} from '../source/limits.js'
-import type {Parser} from '../syntax/parse.js'
 
 /** A value of a dimension. */
 export interface ValueConfig {
@@ -120,8 +119,6 @@ export interface Config {
   readonly words?: Readonly<Record<string, Words>>
   /** Limits on the size and structure of articles. */
   readonly limits?: Partial<Limits>
-  /** Parser of articles (default: Lectern's own, on micromark). */
-  readonly parser?: Parser
 }
 
 /** Names of values, narrower ones included. */

@@ -54,11 +54,6 @@ export const configSchema = strict({
   limits: limitsSchema.optional(),
   notices: z.array(noticeSchema).optional(),
   owed: z.array(owedSchema).optional(),
-  parser: z
-    .custom((value) => typeof value === 'function', {
-      error: 'Unexpected parser, expected a function from file to mdast'
-    })
-    .optional(),
   references: notYet,
   words: z.record(z.string(), wordsSchema).optional()
 }) as unknown as z.ZodType<Config>

@@ -16,7 +16,7 @@ import {type Place, report} from '../messages/report.js'
 import {shorten} from '../messages/shorten.js'
 import {linesOf, placeBetween} from '../source/lines.js'
 import {sourceOf} from '../source/source-of.js'
-import type {FrontMatter} from '../syntax/parse.js'
+import type {FrontMatter} from '../syntax/check-syntax.js'
 
 /** Steps from the root of the data: keys, and indices of lists. */
 type Path = ReadonlyArray<string | number>

@@ -1,4 +1,3 @@
-import {directive} from 'micromark-extension-directive'
 import type {Code, Construct, Effects, Extension, State} from 'micromark-util-types'
 import type {DirectiveNames} from './directive-names.js'
 
@@ -8,40 +7,44 @@ const dash = 45
 const square = 91
 
 /**
- * Create an extension for micromark that reads directives, where a colon in a
- * sentence stays text unless a known name and `[` or `{` follow.
+ * Guard directives in sentences: a colon stays text unless a known name and
+ * `[` or `{` follow.
  *
- * The constructs are those of `micromark-extension-directive`; the one for
- * text directives is entered after a look at the name only.
- * So `1:1000 at 12:05` is what it is.
+ * The construct of micromark-extension-directive is entered after a look at the
+ * name only, so `1:1000 at 12:05` is what it is.
  *
  * ```markdown
  * > | Take :clinician[10 mg] at 12:05.
  *          ^^^^^^^^^^^
  * ```
  *
+ * @param extension
+ *   Extension with the construct; any other is given back as it is.
+ * @param known
+ *   Look at the name, of `lookAhead`.
+ */
+export function guardDirectives(extension: Extension, known: Construct): Extension {
+  // The constructs of that package bear no name, and no other one starts with a colon.
+  const construct = extension.text?.[colon]
+  if (!construct) return extension
+  const guarded = [construct].flat().map(
+    (text): Construct => ({
+      ...text,
+      tokenize(effects, ok, nok) {
+        return effects.check(known, text.tokenize.call(this, effects, ok, nok), nok)
+      }
+    })
+  )
+  return {...extension, text: {...extension.text, [colon]: guarded}}
+}
+
+/**
+ * Create a look at what follows: a known name and a bracket.
+ *
  * @param names
  *   Known names; those with the form `text` are read in sentences.
  */
-export function lecternDirective(names: DirectiveNames): Extension {
-  const stock = directive()
-  const text = stock.text?.[colon] as Construct
-  const known = knownName(names)
-  return {
-    flow: stock.flow,
-    text: {
-      [colon]: {
-        ...text,
-        tokenize(effects, ok, nok) {
-          return effects.check(known, text.tokenize.call(this, effects, ok, nok), nok)
-        }
-      }
-    }
-  }
-}
-
-/** Look whether a known name and a bracket follow. */
-function knownName(names: DirectiveNames): Construct {
+export function lookAhead(names: DirectiveNames): Construct {
   const textNames = new Set(
     [...names].filter(([, forms]) => forms.has('text')).map(([name]) => name)
   )

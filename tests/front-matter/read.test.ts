@@ -3,8 +3,8 @@ import {describe, expect, test} from 'vitest'
 import {type FrontMatterData, readFrontMatter} from '../../src/front-matter/read.js'
 import type {Place} from '../../src/messages/report.js'
 import {defaultLimits} from '../../src/source/limits.js'
-import {parse} from '../../src/syntax/parse.js'
 import {healthNaming} from '../helpers/health-names.js'
+import {parse} from '../helpers/parse.js'
 
 function read(
   yaml: string,

@@ -2,8 +2,9 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {messages} from '../../src/messages/catalogue.js'
 import {defaultLimits} from '../../src/source/limits.js'
-import {type ParseResult, parse} from '../../src/syntax/parse.js'
+import type {ParseResult} from '../../src/syntax/parse.js'
 import {healthNaming} from '../helpers/health-names.js'
+import {parse} from '../helpers/parse.js'
 import {knownGenerators, ownGenerators} from '../helpers/pathological.js'
 
 const options = {frontMatter: true, limits: defaultLimits, ...healthNaming}

@@ -8,8 +8,8 @@ import {type LinedSource, linesOf} from '../../src/source/lines.js'
 import {sourceOf} from '../../src/source/source-of.js'
 import {attributePlaces, attributesOf, placeInValue} from '../../src/syntax/attributes.js'
 import type {Directive} from '../../src/syntax/directive.js'
-import {parse} from '../../src/syntax/parse.js'
 import {healthNaming} from '../helpers/health-names.js'
+import {parse} from '../helpers/parse.js'
 import {check} from '../helpers/property.js'
 
 /** First directive of an article. */

@@ -4,25 +4,42 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {
+  type Article,
+  type CompileOptions,
   type Config,
   createLectern,
   health,
-  type Lectern,
-  type Parser,
   type ProfileOf
 } from '../../src/index.js'
+
+/** A parser of a host. */
+type Parser = (file: VFile) => Root
+
+/** Lectern for the trees of a host’s parser. */
+interface Host {
+  check(source: string): VFile
+  compile(source: string, options?: CompileOptions): Article<ProfileOf<Config>>
+}
 
 const bare: Config = {...health, notices: [], owed: []}
 const own = createLectern(bare)
 const markdown = unified().use(remarkParse).use(remarkGfm, {singleTilde: false})
 const stock = markdown().use(remarkFrontmatter).use(remarkDirective).freeze()
 
-/** Lectern with a parser. */
-function withParser(parser: Parser): Lectern<ProfileOf<Config>> {
-  return createLectern({...bare, parser})
+/** Lectern with a parser of a host. */
+function withParser(parser: Parser, config: Config = bare): Host {
+  const lectern = createLectern(config)
+  const parse = (source: string): {file: VFile; tree: Root} => {
+    const file = new VFile({path: 'a.md', value: source})
+    return {file, tree: parser(file)}
+  }
+  return {
+    check: (source) => lectern.check(parse(source)),
+    compile: (source, options) => lectern.compile(parse(source), options)
+  }
 }
 
 /** Rules and places of what is wrong with an article. */
@@ -74,16 +91,12 @@ describe('a parser of one’s own', () => {
     }
   })
 
-  test('should be given a copy of the file, without a byte order mark', () => {
-    const files: Array<VFile> = []
-    const lectern = withParser((file) => {
-      files.push(file)
-      const tree = stock.parse(file)
-      file.value = 'something else'
-      return tree
-    })
-    expect(lectern.compile('\ufeffAsk.', {path: 'a.md'}).render().html).toBe('<p>Ask.</p>\n')
-    expect(files.map(({path}) => path)).toEqual(['a.md'])
+  test('should count as the stock parser does, without a byte order mark', () => {
+    const lectern = withParser((file) => stock.parse(file))
+    expect(lectern.compile('\ufeffAsk.').render().html).toBe('<p>Ask.</p>\n')
+    expect(lectern.check('\ufeffTake :clinicain[5 mg].').messages.map(String)).toEqual([
+      expect.stringContaining('1:6-1:16')
+    ])
   })
 
   test('should not see its tree changed', () => {
@@ -123,7 +136,7 @@ describe('a parser of one’s own', () => {
       unavailable: marks,
       withheld: marks
     }
-    const article = createLectern({...bare, parser: nul, words: {en: words}}).compile(
+    const article = withParser(nul, {...bare, words: {en: words}}).compile(
       '# Dose\n\n:clinician[5 mg]\n\nAsk.\n\n![a](b)[^a]\n\n[^a]: Note.\n'
     )
     for (const role of ['patient', 'nurse']) {
@@ -136,14 +149,8 @@ describe('a parser of one’s own', () => {
     }
   })
 
-  test('should not be asked for what is beyond a limit', () => {
-    const lectern = createLectern({
-      ...bare,
-      limits: {size: 10},
-      parser() {
-        throw new Error('Unexpected call')
-      }
-    })
+  test('should be refused beyond a limit, like any other', () => {
+    const lectern = withParser((file) => stock.parse(file), {...bare, limits: {size: 10}})
     expect(lectern.check('More than ten.').messages.map(({ruleId}) => ruleId)).toEqual(['limit'])
   })
 })

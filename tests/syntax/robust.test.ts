@@ -5,8 +5,8 @@ import {readFrontMatter} from '../../src/front-matter/read.js'
 import {messages} from '../../src/messages/catalogue.js'
 import {defaultLimits} from '../../src/source/limits.js'
 import {sourceOf} from '../../src/source/source-of.js'
-import {parse} from '../../src/syntax/parse.js'
 import {healthNaming} from '../helpers/health-names.js'
+import {parse} from '../helpers/parse.js'
 import {check} from '../helpers/property.js'
 
 const pieces = [

@@ -5,8 +5,8 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {readFrontMatter} from '../../src/front-matter/read.js'
 import {defaultLimits} from '../../src/source/limits.js'
-import {parse} from '../../src/syntax/parse.js'
 import {healthNaming} from '../helpers/health-names.js'
+import {parse} from '../helpers/parse.js'
 
 const folder = path.join(import.meta.dirname, '../../fixtures/slips')
 const cases = fs.readdirSync(folder).sort()

@@ -4,9 +4,9 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {createLectern, health} from '../../src/index.js'
 import {defaultLimits} from '../../src/source/limits.js'
-import {parse} from '../../src/syntax/parse.js'
 import {corpora, withoutCorpora} from '../helpers/corpora.js'
 import {healthNaming} from '../helpers/health-names.js'
+import {parse} from '../helpers/parse.js'
 
 /** Documents that hold blocks of another system, which are no false alarm. */
 const others = [

@@ -1,4 +1,3 @@
-import {fromMarkdown} from 'mdast-util-from-markdown'
 import {expectTypeOf, test} from 'vitest'
 import {
   type Article,
@@ -102,18 +101,6 @@ test('should take the preset when there is no config', () => {
 test('should let a config go on from the preset', () => {
   const article = createLectern({...health, lexicon: [], notices: [], owed: []}).compile('a')
   article.render({jurisdiction: 'uk', role: 'nurse'})
-  // @ts-expect-error: `pacient` is no role.
-  article.render({role: 'pacient'})
-})
-
-test('should type readers by a config with a parser in it', () => {
-  const article = createLectern({
-    ...health,
-    notices: [],
-    owed: [],
-    parser: (file) => fromMarkdown(String(file))
-  }).compile('a')
-  article.render({role: 'nurse'})
   // @ts-expect-error: `pacient` is no role.
   article.render({role: 'pacient'})
 })

@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'mdast'
-import {fromMarkdown} from 'mdast-util-from-markdown'
-import {gfmFromMarkdown} from 'mdast-util-gfm'
-import {gfm} from 'micromark-extension-gfm'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 import {isKeptAddress} from '../../annotate/addresses.js'
 
 /** `{name}` in the text of a notice. */
@@ -22,11 +22,10 @@ export function createNoticeParser(): NoticeParser {
   }
 }
 
+const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).freeze()
+
 function parseNotice(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [gfm({singleTilde: false})],
-    mdastExtensions: [gfmFromMarkdown()]
-  })
+  return processor.parse(text)
 }
 
 /**

@@ -1,12 +1,13 @@
 import type {Nodes, Parents} from 'mdast'
 import {VFile} from 'vfile'
-import {lowerArticle, readArticle} from '../../../src/annotate/read-article.js'
+import {lowerArticle, namesOf, readArticle} from '../../../src/annotate/read-article.js'
 import type {State} from '../../../src/annotate/state.js'
 import {createArticle} from '../../../src/article.js'
 import {resolveProfile} from '../../../src/audience/profile.js'
 import {resolveConfig} from '../../../src/config/resolve.js'
 import type {Article} from '../../../src/index.js'
 import {createMarks} from '../../../src/marks/index.js'
+import {createParse} from '../../../src/syntax/parse.js'
 import {articleConfig, wordsFor} from '../../helpers/article-config.js'
 import type {SmallProfile} from './articles.js'
 
@@ -19,6 +20,8 @@ const marks = createMarks({
   names: settings.createAudiences().names.keys(),
   notices: settings.notices
 })
+const names = namesOf(marks)
+const parse = createParse({limits: settings.limits, names})
 
 /**
  * Compile an article after taking out what a reader may not see: the nodes
@@ -32,7 +35,9 @@ export function compileFiltered(source: string, profile: SmallProfile): Article<
     hasWords: () => true,
     language: settings.language,
     limits: settings.limits,
-    marks
+    marks,
+    names,
+    parse
   })
   filter(state, state.tree, reader)
   lowerArticle(state, marks)

@@ -1,21 +1,17 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import type {Extension, Transform} from 'mdast-util-from-markdown'
-import {gfmFromMarkdown} from 'mdast-util-gfm'
 
 /** What is in every address that GFM makes a link of. */
 const hint = /@|:\/\/|www\./i
 
 /**
- * The tree side of GFM, as in mdast-util-gfm.
+ * Keep the search for addresses in texts, by mdast-util-gfm, to the sentences
+ * that may hold one, which gives the same tree.
  *
- * Its search for addresses in texts visits all nodes once for each kind of
- * address; here it is kept to the sentences that may hold one, which gives the
- * same tree.
+ * It visits all nodes once for each kind of address.
  */
-export function gfmTree(): Array<Extension> {
-  return gfmFromMarkdown().map(({transforms, ...extension}) =>
-    transforms ? {...extension, transforms: transforms.map(narrow)} : extension
-  )
+export function narrowTree({transforms, ...extension}: Readonly<Extension>): Extension {
+  return transforms ? {...extension, transforms: transforms.map(narrow)} : extension
 }
 
 function narrow(transform: Transform): Transform {

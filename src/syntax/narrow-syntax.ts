@@ -1,4 +1,3 @@
-import {gfm} from 'micromark-extension-gfm'
 import type {
   Construct,
   ConstructRecord,
@@ -15,18 +14,19 @@ const addresses: ReadonlyMap<string | undefined, RegExp> = new Map([
 ])
 
 /**
- * The syntax of GFM, as in micromark-extension-gfm, where one tilde means
- * “about” and is not half of a deletion.
+ * Keep tables and addresses of GFM to where they can match, which gives the
+ * same tokens.
  *
- * Two of its constructs are tried nearly everywhere, which takes a quarter of
- * the time of parsing: e-mail addresses at each word, tables at each line.
- * Here they are kept to where they can match, which gives the same tokens.
+ * They are tried nearly everywhere, which takes a quarter of the time of
+ * parsing: e-mail addresses at each word, tables at each line.
  *
+ * @param extension
+ *   Extension with constructs of micromark-extension-gfm, or any other.
  * @param source
  *   Source, without a byte order mark.
  */
-export function gfmSyntax(source: string): Extension {
-  const {flow, text, ...rest} = gfm({singleTilde: false})
+export function narrowSyntax(extension: Extension, source: string): Extension {
+  const {flow, text, ...rest} = extension
   return {...rest, flow: narrowAll(flow, source), text: narrowAll(text, source)}
 }
 

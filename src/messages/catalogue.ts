@@ -512,6 +512,13 @@ export const messages = catalogue({
     note: 'It is no directive, so everybody would be shown the text. Use a name that the config defines; if it is text, escape the colon: `\\:`.',
     omit: 'article'
   },
+  'no-directives': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected tree without directives, expected one for \`${actual}\`: remark-directive among the plugins`,
+    note: 'Without remark-directive everybody would be shown the text of each directive. Use it before this plugin, or pass the text alone.',
+    omit: 'article'
+  },
   'no-positions': {
     severity: 'error',
     reason: () =>
@@ -522,7 +529,7 @@ export const messages = catalogue({
   'no-tree': {
     severity: 'error',
     reason: () => 'Unexpected tree that is no mdast, expected a root with nodes as mdast has them',
-    note: 'A parser gives a `root` at once, not a promise of one. Nodes in it have a `type`; those with content have `children`, texts a `value`, headings a `depth` from 1 to 6. Mend the parser, or leave `parser` out of the config.',
+    note: 'A tree is a `root`, not a promise of one. Nodes in it have a `type`; those with content have `children`, texts a `value`, headings a `depth` from 1 to 6. Pass the tree as remark-parse makes it, or the text alone.',
     omit: 'article'
   },
   parentheses: {
@@ -562,7 +569,7 @@ export const messages = catalogue({
     severity: 'error',
     reason: ({actual}) =>
       `Unexpected tree, which takes \`${actual}\` otherwise than the source has it`,
-    note: 'What a parser gives is held against the source: nodes stand in each other as their places do, and directives bear the name and attributes that are written there. Otherwise text could end up outside of the directive that it stands in. Mend the parser, or leave `parser` out of the config.',
+    note: 'A tree is held against its source: nodes stand in each other as their places do, and directives bear the name and attributes that are written there. Otherwise text could end up outside of the directive that it stands in. Pass the tree as remark-parse makes it, before other plugins, or the text alone.',
     omit: 'article'
   },
   'unclosed-code': {

@@ -111,6 +111,7 @@ export function checkSyntax(tree: Root, file: VFile, options: Readonly<CheckOpti
     holdMatterLaw(gate, frontMatter)
     convertHtml(gate)
     holdConditionLaw(gate)
+    if (foreign) noteMissingDirectives(gate)
     reportFaults(gate)
     gate.steps += gate.outline.steps
   }
@@ -120,6 +121,16 @@ export function checkSyntax(tree: Root, file: VFile, options: Readonly<CheckOpti
     frontMatter: takeFrontMatter(gate, frontMatter),
     steps: gate.steps
   }
+}
+
+/** Tell that a host reads no directives, rather than each of them. */
+function noteMissingDirectives(gate: Gate): void {
+  const {containers, leaves, texts} = gate.outline
+  const lost = gate.faults.filter(({ruleId}) => ruleId === 'directive-place')
+  const [first] = lost
+  if (!first || containers.length + leaves.length + texts.length > 0) return
+  gate.faults = gate.faults.filter((fault) => !lost.includes(fault))
+  gate.faults.push({end: first.end, ruleId: 'no-directives', start: first.start})
 }
 
 function reportExcess(gate: Gate, excess: Readonly<Excess>, limits: Limits): void {

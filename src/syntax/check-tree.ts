@@ -1,6 +1,7 @@
 import type {Nodes, Parents} from 'mdast'
+import type {TextDirective} from 'mdast-util-directive'
 import {endOfLine} from '../source/lines.js'
-import {attributesOf} from './attributes.js'
+import {attributesOf, endOfBrackets, readAttributes} from './attributes.js'
 import {fault, type Gate} from './checks.js'
 import {type Directive, isDirective} from './directive.js'
 import {countColons} from './outline.js'
@@ -37,11 +38,14 @@ export function holdTreeLaw(gate: Gate): void {
     }
   }
 
-  /** Whether name and attributes of a directive are those of the source. */
+  /** Whether a directive is what the source says: its name, text, attributes, and opening line. */
   function isAsWritten(node: Directive, start: number): boolean {
     const from = start + countColons(source, start)
     const end = from + node.name.length
     if (source.slice(from, end) !== node.name || /[\w-]/.test(source.charAt(end))) return false
+    if (node.type === 'textDirective') {
+      if (!isFilled(node, end)) return false
+    } else if (!endsLine(end)) return false
     const written = new Map<string, string>()
     for (const {name, valueEnd, valueStart} of attributesOf(source, node)) {
       written.set(name, valueStart === -1 ? '' : source.slice(valueStart, valueEnd))
@@ -55,6 +59,31 @@ export function holdTreeLaw(gate: Gate): void {
         return text !== undefined && (text === value || /[&\n\r]/.test(text) || name === 'class')
       })
     )
+  }
+
+  /** Whether the children of a text directive go from bracket to bracket. */
+  function isFilled({children, position}: TextDirective, bracket: number): boolean {
+    if (source[bracket] !== '[') return children.length === 0
+    const close = endOfBrackets(source, bracket, position?.end.offset as number) - 1
+    const [first, last] = [children.at(0), children.at(-1)]
+    // A bracket that isn't closed has an error of its own; line endings take white space along.
+    if (close < 0 || !first || !last) return close < 0 || isLost(bracket + 1, close)
+    const start = first.position?.start.offset ?? bracket + 1
+    return isLost(bracket + 1, start) && isLost(last.position?.end.offset ?? close, close)
+  }
+
+  /** Whether what stands between offsets is nothing, or white space with a line ending. */
+  function isLost(from: number, to: number): boolean {
+    const between = source.slice(from, to)
+    return between === '' || /^[\s>]*[\n\r][\s>]*$/.test(between)
+  }
+
+  /** Whether nothing follows the name, label and attributes of a block on its line. */
+  function endsLine(nameEnd: number): boolean {
+    const lineEnd = endOfLine(source, nameEnd)
+    const label = source[nameEnd] === '[' ? endOfBrackets(source, nameEnd, lineEnd) : nameEnd
+    const end = readAttributes(source, label, lineEnd, false)?.end ?? label
+    return source.slice(end, lineEnd).trim() === ''
   }
 
   function mismatch(start: number): void {

@@ -156,13 +156,45 @@ describe('a parser of one’s own', () => {
 })
 
 describe('a parser that takes something otherwise', () => {
-  test('should be refused where it reads no directives', () => {
-    expect(problems((file) => markdown.parse(file), ':::clinician\n300 mg\n:::\n')).toEqual([
-      '1: directive-place'
-    ])
-    expect(problems((file) => markdown.parse(file), 'Take :clinician[300 mg].')).toEqual([
-      '1: directive-place'
-    ])
+  test('should be refused where it reads no directives, once, with what to do', () => {
+    for (const value of [':::clinician\n300 mg\n:::\n', 'Take :clinician[300 mg] :us[daily].']) {
+      const {messages} = withParser((file) => markdown.parse(file)).check(value)
+      expect(messages.map(({ruleId}) => ruleId)).toEqual(['no-directives'])
+      expect(String(messages[0])).toContain('remark-directive among the plugins')
+    }
+    expect(problems((file) => markdown.parse(file), 'Ask at 12:05.')).toEqual([])
+  })
+
+  test('should be refused where it loses what follows an opening line', () => {
+    const losing: Parser = (file) => {
+      const tree = stock.parse(String(file).replace('clinician Dose 5 mg', 'clinician'.padEnd(19)))
+      return tree
+    }
+    expect(problems(losing, ':::clinician Dose 5 mg\nA.\n:::\n')).toEqual(['1: tree-mismatch'])
+    const labelled: Parser = (file) => stock.parse(String(file))
+    expect(problems(labelled, ':::clinician{when=uk} \nA.\n:::\n')).toEqual([])
+    expect(problems(labelled, ':::clinician[x]{when=uk} \nA.\n:::\n')).toEqual(['1: block-label'])
+  })
+
+  test('should be refused where it loses a part of a text', () => {
+    const trimming = changed((parent) => {
+      const [first] = parent.children
+      if (parent.type !== 'textDirective' || first?.type !== 'text' || !first.position) return
+      first.value = first.value.trimEnd()
+      const {end, start} = first.position
+      first.position = {end: {...end, offset: Number(start.offset) + first.value.length}, start}
+    })
+    expect(problems(trimming, 'Take :clinician[10 mg ]daily.')).toEqual(['1: tree-mismatch'])
+    expect(problems(trimming, 'Take :clinician[10 mg] daily, :us[ a@b.org ] :us[\na\n].')).toEqual(
+      []
+    )
+    const emptied = changed((parent) => {
+      if (parent.type === 'textDirective') parent.children = []
+    })
+    expect(problems(emptied, 'Take :clinician[10 mg] daily.')).toEqual(['1: tree-mismatch'])
+    expect(problems(emptied, 'Take :audience{for=uk} :clinician[] daily.')).not.toContain(
+      '1: tree-mismatch'
+    )
   })
 
   test('should be refused where it ends a block too early', () => {

@@ -19,7 +19,7 @@ import {placeOf} from '../../syntax/place.js'
  * @param context
  *   Who sees the parent.
  * @param open
- *   Parents that a section for some readers goes on to the end of; added to.
+ *   Quotations and items that a section for some readers goes on to the end of; added to.
  */
 export function readSections(
   state: State,
@@ -50,7 +50,8 @@ export function readSections(
       const own = readSection(state, node, heading, context)
       if (own !== undefined) condition = state.sets.and(condition ?? 1, own)
     }
-    if (condition !== undefined && !restrictSection(state, kept, index, condition)) open.add(parent)
+    const ends = condition === undefined || restrictSection(state, kept, index, condition)
+    if (!ends && (parent.type === 'listItem' || isQuotation(state, parent))) open.add(parent)
   }
 }
 
@@ -176,9 +177,10 @@ export function checkOpenSections(state: State, open: ReadonlySet<Nodes>): void 
       ends = 'children' in node && visit(node)
       before = node
     }
-    return (
-      ends || (open.has(parent) && (parent.type === 'blockquote' || parent.type === 'listItem'))
-    )
+    // A directive has a fence that ends it.
+    const goesOn =
+      parent.type === 'list' || parent.type === 'listItem' || isQuotation(state, parent)
+    return open.has(parent) || (ends && goesOn)
   }
 }
 
@@ -189,11 +191,16 @@ function isTornOff(state: State, before: Nodes, node: Nodes): boolean {
   const [last, {end, start}] = [placeOf(before), placeOf(node)] as [Place, Place]
   const source = state.source.slice(start.offset, end.offset)
   const follows = last.end.line === start.line - 1
-  if (before.type === 'blockquote') return follows || /^(?:[-*+]|\d+[.)])?[\t ]*>/.test(source)
+  if (isQuotation(state, before)) return follows || /^(?:[-*+]|\d+[.)])?[\t ]*>/.test(source)
   // A space of its indentation was lost, or is another character.
   if (node.type === 'listItem') return !follows
   if (node.type === 'list') return before.type === 'list'
   return node.type === 'paragraph' && (start.column > 1 || /^[^\p{Lu}\p{N}] /u.test(source))
+}
+
+/** Whether a node is a quotation, not what stands for a notice. */
+function isQuotation({source}: State, node: Nodes): boolean {
+  return node.type === 'blockquote' && source.startsWith('>', placeOf(node)?.start.offset)
 }
 
 /** Whether a node is a heading or starts with one, so that it is no slip. */

@@ -8,7 +8,7 @@ export function countFacts(html: string): string {
   const text = textIn(fromHtml(html))
   const facts =
     text.match(
-      /[-−+≤≥<>~±]?\s?\d+(?:[.,:]\d+)*(?:[–-]\d+)?(?:\s?(?:mg|%|°C|µg|ml))?|\b(?:not|no|never|none|without|may|might|probably)\b/giu
+      /[-−+≤≥<>~±]?\s?\d+(?:[.,:]\d+)*(?:[–-]\d+)?(?:\s?(?:mg|%|°C|µg|ml))?|\b(?:not|no|never|none|without|may|might)\b|probably/giu
     ) ?? []
   return facts.join(' | ')
 }

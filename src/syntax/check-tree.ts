@@ -68,12 +68,14 @@ export function holdTreeLaw(gate: Gate): void {
     const [first, last] = [children.at(0), children.at(-1)]
     // A bracket that isn't closed has an error of its own; line endings take white space along.
     if (close < 0 || !first || !last) return close < 0 || isLost(bracket + 1, close)
-    const start = first.position?.start.offset ?? bracket + 1
-    return isLost(bracket + 1, start) && isLost(last.position?.end.offset ?? close, close)
+    // Parts of addresses have no place.
+    const start = first.position ? first.position.start.offset : bracket + 1
+    const end = last.position ? last.position.end.offset : close
+    return isLost(bracket + 1, start) && isLost(end, close)
   }
 
   /** Whether what stands between offsets is nothing, or white space with a line ending. */
-  function isLost(from: number, to: number): boolean {
+  function isLost(from: number | undefined, to: number | undefined): boolean {
     const between = source.slice(from, to)
     return between === '' || /^[\s>]*[\n\r][\s>]*$/.test(between)
   }

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {Extension as FromMarkdown} from 'mdast-util-from-markdown'
 import type {Extension} from 'micromark-util-types'
 import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
@@ -33,7 +34,8 @@ export const readings = new WeakMap<VFile, Reading>()
  * Comes after remark-gfm, whose trees stay the same to the byte.
  */
 export function remarkNarrowGfm(this: Processor): undefined {
-  const trees = this.data('fromMarkdownExtensions') ?? []
+  // Cast: remark-gfm has added to them.
+  const trees = this.data('fromMarkdownExtensions') as Array<FromMarkdown | Array<FromMarkdown>>
   trees.splice(0, trees.length, ...trees.map((extension) => [extension].flat().map(narrowTree)))
   mapExtensions(this, narrowSyntax)
 }
@@ -63,9 +65,10 @@ export function remarkLimits(this: Processor, limits: Readonly<Limits>): undefin
   const parse = parserOf(this)
   this.parser = (_, file) => {
     const source = sourceOf(file)
-    const reading = readings.get(file)
-    const scanned = scan(source, limits, reading?.frontMatter ?? true)
-    if (reading) reading.scan = scanned
+    // Cast: whoever parses says how to read the file.
+    const reading = readings.get(file) as Reading
+    const scanned = scan(source, limits, reading.frontMatter)
+    reading.scan = scanned
     // The tree of what is refused is looked at by nobody.
     return scanned.excess ? {children: [], type: 'root'} : parse(source, file)
   }

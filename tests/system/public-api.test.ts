@@ -36,7 +36,6 @@ test('should export exactly these values and types', async () => {
     'NoticeConfig',
     'OwedConfig',
     'ParsedSource',
-    'Parser',
     'ProfileError',
     'ProfileOf',
     'Rendition',

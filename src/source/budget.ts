@@ -117,7 +117,7 @@ export function createBudget(source: string, limits: Readonly<Limits>): Budget {
    * in lists.
    */
   function addDirective(prefix: Prefix, {alone, size}: Colons, start: number, end: number): void {
-    if (size < 2) return
+    if (size === 0) return
     budget.complexity += work.fence
     // What its attributes make.
     inner += end - start

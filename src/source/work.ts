@@ -13,7 +13,7 @@ export const work = {
   cell: 32,
   /** Whatever makes the parser copy the events before it, for each of them. */
   copy: 0.06,
-  /** A line of colons. */
+  /** A line that starts with a colon. */
   fence: 80,
   /** A heading. */
   heading: 100,
@@ -55,9 +55,10 @@ for (const [characters, weight] of [
   ['@', 56],
   ['<{', 48],
   ['`', 32],
-  ['*_&', 22],
+  ['&', 32],
+  ['*_', 22],
   ['~', 20],
-  ['\\', 14],
+  ['\\', 20],
   ['/=', 12],
   ['.!:\t', 3]
 ] as const) {

@@ -47,7 +47,13 @@ export const inlineRecipes: ReadonlyArray<InlineRecipe> = [
   },
   {name: 'emphasis', touches: false, write: emphasis},
   {name: 'strong', touches: false, write: strong},
-  {name: 'strikethrough', touches: false, write: (context) => `~~${markedWords(context)}~~`},
+  // Four tildes at the start of a line would be code.
+  {
+    follows: 'line',
+    name: 'strikethrough',
+    touches: false,
+    write: (context) => `~~${markedWords(context)}~~`
+  },
   {name: 'code', touches: true, write: (context) => `\`:clin ${mark(context)}\``},
   {
     fits: outsideLinks,

@@ -15,7 +15,13 @@ export function indent(
   width = marker.length
 ): Array<string> {
   return body.map((line, index) =>
-    index === 0 ? (marker + line).trimEnd() : line === '' ? '' : ' '.repeat(width) + line
+    index === 0
+      ? line === ''
+        ? marker.trimEnd()
+        : marker + line
+      : line === ''
+        ? ''
+        : ' '.repeat(width) + line
   )
 }
 

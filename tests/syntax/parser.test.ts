@@ -185,7 +185,7 @@ describe('a parser that takes something otherwise', () => {
       first.position = {end: {...end, offset: Number(start.offset) + first.value.length}, start}
     })
     expect(problems(trimming, 'Take :clinician[10 mg ]daily.')).toEqual(['1: tree-mismatch'])
-    expect(problems(trimming, 'Take :clinician[10 mg] daily, :us[ a@b.org ] :us[\na\n].')).toEqual(
+    expect(problems(trimming, 'Take :clinician[10 mg] daily, :us[a@b.org] :us[ a@b.org ] :us[\na\n].')).toEqual(
       []
     )
     const emptied = changed((parent) => {

@@ -62,7 +62,7 @@ export function lookAhead(names: DirectiveNames): Construct {
      * ```
      */
     function start(code: Code): State {
-      effects.enter('directiveTextMarker')
+      effects.enter('data')
       effects.consume(code)
       return inside
     }
@@ -75,7 +75,7 @@ export function lookAhead(names: DirectiveNames): Construct {
      */
     function inside(code: Code): State | undefined {
       if ((code === square || code === curly) && textNames.has(name)) {
-        effects.exit('directiveTextMarker')
+        effects.exit('data')
         return ok(code)
       }
       if (code !== null && isNameCode(code) && name.length < longest) {

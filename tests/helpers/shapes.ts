@@ -18,7 +18,7 @@ export interface Shape {
 }
 
 /** Each thing that Markdown, GFM and Lectern know, whole, in halves, and nearly right. */
-export const pieces: ReadonlyArray<string> = [
+const pieces: ReadonlyArray<string> = [
   // Text, white space, line endings.
   'a',
   'a b',

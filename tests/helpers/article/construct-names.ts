@@ -8,7 +8,7 @@ const audiences: ReadonlySet<string> = new Set(
 )
 
 /** Inline HTML as one node: `<sub>` and `<sup>` with what stands between their tags. */
-export interface Script {
+interface Script {
   type: 'sub' | 'sup'
   children: Array<Nodes>
 }
@@ -143,7 +143,7 @@ function nameDirective(node: ContainerDirective | TextDirective): string {
 }
 
 /** What a node's place holds; nothing for one without a place. */
-export function sliceOf(node: Looked, source: string): string {
+function sliceOf(node: Looked, source: string): string {
   if (!('position' in node)) return ''
   return source.slice(node.position?.start.offset, node.position?.end.offset)
 }
@@ -180,7 +180,7 @@ export function nameParent(parent: Looked, around: Looked | undefined): string |
 }
 
 /** Put what stands between the tags of `<sub>` and `<sup>` into one node. */
-export function foldScripts(children: ReadonlyArray<Nodes>): Array<Looked> {
+function foldScripts(children: ReadonlyArray<Nodes>): Array<Looked> {
   const result: Array<Looked> = []
   const open: Array<{name: 'sub' | 'sup'; from: number}> = []
   for (const node of children) {

@@ -12,11 +12,10 @@ import {writeInlinePieces} from './write-inline.js'
 const visibilities: ReadonlyArray<Visibility> = ['all', 'some', 'hidden']
 
 /** How many scenes of blocks there are: each kind in each container, or in the root, before each other kind or alone. */
-export const blockScenes =
-  (blockContainers.length + 1) * blockRecipes.length * (blockRecipes.length + 1)
+const blockScenes = (blockContainers.length + 1) * blockRecipes.length * (blockRecipes.length + 1)
 
 /** How many scenes of inline forms there are. */
-export const inlineScenes =
+const inlineScenes =
   (inlineContainers.length + sentenceContainers.length) *
   inlineRecipes.length *
   (inlineRecipes.length + 1)

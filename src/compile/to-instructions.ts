@@ -176,24 +176,36 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
     })
   }
 
-  /** Part nodes into runs, those left out that none of the readers sees. */
+  /**
+   * Part nodes into runs, those left out that none of the readers sees.
+   *
+   * Of an element whose tags none of them sees, what it holds is there alone.
+   */
   function runsOf(
     nodes: ReadonlyArray<ElementContent | RootContent>,
     around: Condition
   ): Array<Run> {
     const runs: Array<Run> = []
-    let last: Run | undefined
-    for (const child of nodes as ReadonlyArray<ElementContent>) {
-      const {first: form} = readAnnotation(annotations, child) ?? {}
-      const condition = seenOf(child, around)
-      if (condition === 0) continue
-      if (!last || last.condition !== condition || last.use !== form?.use) {
-        last = {condition, first: [], other: [], use: form?.use}
-        runs.push(last)
-      }
-      last[form?.form ?? 'first'].push(child)
-    }
+    add(nodes as ReadonlyArray<ElementContent>, around)
     return runs
+
+    function add(children: ReadonlyArray<ElementContent>, within: Condition): void {
+      for (const child of children) {
+        const {first: form, tags} = readAnnotation(annotations, child) ?? {}
+        const condition = seenOf(child, within)
+        if (condition === 0) continue
+        if (tags !== undefined && child.type === 'element' && sets.isDisjoint(tags, condition)) {
+          add(child.children, condition)
+          continue
+        }
+        let last = runs.at(-1)
+        if (!last || last.condition !== condition || last.use !== form?.use) {
+          last = {condition, first: [], other: [], use: form?.use}
+          runs.push(last)
+        }
+        last[form?.form ?? 'first'].push(child)
+      }
+    }
   }
 
   /** Readers of a node, of those that there are instructions for. */
@@ -233,7 +245,6 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
     tags: Condition,
     around: Condition
   ): Array<ElementContent> {
-    if (tags === 0) return children
     if (tags === around) return [{...child, children}]
     const html = toHtml({...child, children: []})
     const closing = html.lastIndexOf('</')

@@ -193,3 +193,40 @@ describe('keys of variants', () => {
     expect(keyOf('5 mg')).toMatch(/^[0-9a-f]{24}$/)
   })
 })
+
+test('should not tell by its parts how loose a list is for others', () => {
+  const lectern = createLectern({
+    ...health,
+    lexicon: [
+      {
+        forms: [{singular: 'thrombosis'}],
+        id: 'thrombosis',
+        say: {lay: {singular: 'blood clot', use: 'plain-first'}}
+      }
+    ],
+    notices: [],
+    owed: []
+  })
+  const [tight, loose] = ['- a', 'a\n\n  b'].map((hidden) =>
+    lectern
+      .compile(
+        `- ::::choose
+  :::student
+  T cells
+  :::
+
+  :::clinician
+  ${hidden}
+  :::
+
+  :::otherwise
+  :lay[c thrombosis]
+  :::
+  ::::
+`
+      )
+      .restrict('patient or student')
+      .encode()
+  )
+  expect(loose).toBe(tight)
+})

@@ -185,9 +185,14 @@ describe('a parser that takes something otherwise', () => {
       first.position = {end: {...end, offset: Number(start.offset) + first.value.length}, start}
     })
     expect(problems(trimming, 'Take :clinician[10 mg ]daily.')).toEqual(['1: tree-mismatch'])
-    expect(problems(trimming, 'Take :clinician[10 mg] daily, :us[a@b.org] :us[ a@b.org ] :us[\na\n].')).toEqual(
-      []
-    )
+    expect(
+      problems(trimming, 'Take :clinician[10 mg] daily, :us[a@b.org] :us[ a@b.org ] :us[\na\n].')
+    ).toEqual([])
+    const unplaced = changed((parent) => {
+      if (parent.type !== 'textDirective') return
+      for (const child of parent.children) delete child.position
+    })
+    expect(problems(unplaced, 'Take :clinician[10 mg] daily.')).toEqual([])
     const emptied = changed((parent) => {
       if (parent.type === 'textDirective') parent.children = []
     })

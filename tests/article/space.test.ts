@@ -47,6 +47,10 @@ describe('white space around what is hidden', () => {
     expect(html(source, 'patient')).toBe(expected)
   })
 
+  test('should be put right around an empty one for everybody', () => {
+    expect(html('a :clinician[] b', 'clinician')).toBe('<p>a b</p>\n')
+  })
+
   test('should be as written for those who see all', () => {
     expect(html('a :clinician[b] , c', 'clinician')).toBe('<p>a b , c</p>\n')
   })

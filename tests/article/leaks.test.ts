@@ -125,6 +125,7 @@ describe('slips of one character', () => {
     ['## A\n::section{for="uk"}\n\nb\n=', 'unclear-heading'],
     ['# A\n::section{for="uk"}\n\n    ## b', 'unclear-heading'],
     ['[x]: tel:1\n\n![x]', 'dropped-address'],
+    ['[x]: tel:1\n\n[x] ![x]', 'dropped-address'],
     ['[x](javascript:x)', 'dropped-address'],
     ['<made-up:x>', 'dropped-address'],
     [':::clinician\n:::\nx', 'empty-block'],

@@ -47,8 +47,13 @@ describe('white space around what is hidden', () => {
     expect(html(source, 'patient')).toBe(expected)
   })
 
+  test('should be put right around an empty one for everybody', () => {
+    expect(html('a :clinician[] b', 'clinician')).toBe('<p>a b</p>\n')
+  })
+
   test('should be as written for those who see all', () => {
     expect(html('a :clinician[b] , c', 'clinician')).toBe('<p>a b , c</p>\n')
+    expect(html('a :clinician[ b] , c', 'clinician')).toBe('<p>a  b , c</p>\n')
   })
 })
 
@@ -86,8 +91,9 @@ describe('looseness of a list', () => {
     expect(html(source, 'clinician')).toBe(html('- a\n\n  x\n- b', 'clinician'))
   })
 
-  test('should not hang on blank lines in a note', () => {
+  test('should not hang on blank lines in a note or before it', () => {
     const tight = '- a\n  [^n]: x\n- b\n\nc'
     expect(html(tight.replace('x', 'x\n\n      y'), 'patient')).toBe(html(tight, 'patient'))
+    expect(html(tight.replace('a', 'a\n'), 'patient')).toBe(html(tight, 'patient'))
   })
 })

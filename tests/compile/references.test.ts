@@ -68,6 +68,33 @@ describe('sections', () => {
   })
 })
 
+describe('headings of sections', () => {
+  function headingsFor(
+    blocks: string,
+    profile: {jurisdiction?: 'uk'; role: 'clinician' | 'patient'}
+  ): Array<string> {
+    const {headings} = lectern.compile(`## A\n\n${blocks}\n## B\n\ny\n`).render(profile)
+    return headings.map(({text}) => text)
+  }
+
+  test('should go for those who see nothing of the blocks under them', () => {
+    const blocks = '::::clinician\n:::uk\nx\n:::\n::::\n'
+    expect(headingsFor(blocks, {role: 'clinician'})).toEqual(['B'])
+    expect(headingsFor(blocks, {jurisdiction: 'uk', role: 'clinician'})).toEqual(['A', 'B'])
+  })
+
+  test.each(['', '[a]: b\n'])('should stay for those who see a block of %j', (content) => {
+    const blocks = `:::clinician\n${content}:::\n`
+    expect(headingsFor(blocks, {role: 'clinician'})).toEqual(['A', 'B'])
+    expect(headingsFor(blocks, {role: 'patient'})).toEqual(['B'])
+  })
+
+  test('should not stay over definitions', () => {
+    const blocks = ':::clinician\nx\n:::\n\n[a]: b\n\n[^n]: c\n'
+    expect(headingsFor(blocks, {role: 'patient'})).toEqual(['B'])
+  })
+})
+
 describe('terms', () => {
   test('should be explained once, in a heading where its author says so', () => {
     const article = createLectern({

@@ -123,6 +123,20 @@ describe.each(someEncoded)('$name', (encoded) => {
     expect(holdUp(encoded, broken).decoded).toBe(0)
   })
 
+  test('should refuse withheld renditions for other readers or for other reasons', () => {
+    const edits: ReadonlyArray<(each: Json) => void> = [
+      (each) => each.unless--,
+      (each) => each.unless++,
+      (each) => {
+        each.reason = each.reason === 'errors' ? 'audience' : 'errors'
+      }
+    ]
+    const broken = edits
+      .map((edit) => change(text, (article) => article.withheld.forEach(edit)))
+      .filter((each) => each !== text)
+    expect(holdUp(encoded, broken).decoded).toBe(0)
+  })
+
   test('should keep to each notice what is said of it', () => {
     const turned = change(text, (article) => article.notices.reverse())
     holdUp(encoded, [turned])

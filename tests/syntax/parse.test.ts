@@ -420,6 +420,7 @@ describe('limits', () => {
 
   test.each([
     ['> a\n', 'a\n'],
+    ['> a\n', '    a\n'],
     ['- a\n', 'a\n'],
     ['1. a\n', 'a\n'],
     ['[^a]: b\n', 'a\n'],

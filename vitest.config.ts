@@ -1,13 +1,14 @@
 import {defineConfig} from 'vitest/config'
+import {readLayers} from './scripts/layers.js'
 
-/** Folders of row 10 of the layout: tested through what they are used for, not by branches. */
-const surfaces = ['node', 'cli', 'remark', 'rehype', 'vitest']
+/** Last row of the layout: tested through what they are used for, not by branches. */
+const surfaces = Object.keys(readLayers().rows.at(-1) ?? {})
 
 /** Tests that take long: thousands of cases, fuzzing, processes, folders of articles. */
 const deep = 'tests/**/*.deep.test.ts'
 
 /** Tests of generated articles and of what is measured, which coverage would slow down. */
-const generated = ['tests/properties/**/*.test.ts', 'tests/bench.test.ts']
+const generated = ['tests/system/properties/**/*.test.ts', 'tests/system/bench.test.ts']
 
 export default defineConfig({
   test: {

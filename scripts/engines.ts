@@ -9,9 +9,9 @@ import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {createContext, Script} from 'node:vm'
-import {bundle, renderAll as entry} from '../tests/runtime/bundle-runtime.js'
-import {engineCases} from '../tests/runtime/engine-cases.js'
-import {renderAll} from '../tests/runtime/render-all.js'
+import {bundle, renderAll as entry} from '../tests/system/runtime/bundle-runtime.js'
+import {engineCases} from '../tests/system/runtime/engine-cases.js'
+import {renderAll} from '../tests/system/runtime/render-all.js'
 import {launchChromium} from './launch-chromium.js'
 
 /** What an engine calls itself, and what it rendered. */

@@ -26,7 +26,7 @@ const {values} = parseArgs({
 })
 const root = path.dirname(import.meta.dirname)
 const catalogue = JSON.parse(
-  readFileSync(path.join(root, 'tests', 'faults', 'catalogue.json'), 'utf8')
+  readFileSync(path.join(root, 'tests', 'system', 'faults', 'catalogue.json'), 'utf8')
 ) as Array<Fault>
 const missed: Array<string> = []
 let caught = 0
@@ -39,6 +39,7 @@ for (const fault of catalogue.filter(({name}) => name.includes(values.only))) {
       'tests',
       'scripts',
       'fixtures',
+      'layers.json',
       'package.json',
       'tsconfig.json',
       'vitest.config.ts'

@@ -4,9 +4,9 @@
  * Usage: `tsx scripts/growth.ts [largest size] [part of a name]`
  */
 import {VFile} from 'vfile'
-import {defaultLimits} from '../src/article/limits.js'
-import {parse} from '../src/article/parse.js'
-import {healthNaming} from '../tests/article/health-names.js'
+import {defaultLimits} from '../src/source/limits.js'
+import {healthNaming} from '../tests/helpers/health-names.js'
+import {parse} from '../tests/helpers/parse.js'
 import {knownGenerators, ownGenerators} from '../tests/helpers/pathological.js'
 
 const largest = Number(process.argv[2] ?? 128_000)

@@ -18,7 +18,7 @@ import {brotliCompressSync} from 'node:zlib'
 import type {Code, Paragraph, RootContent} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {toString as toText} from 'mdast-util-to-string'
-import {bundle} from '../tests/runtime/bundle-runtime.js'
+import {bundle} from '../tests/system/runtime/bundle-runtime.js'
 
 /** What the readme shows in its section `Use`. */
 interface QuickStart {

@@ -1,5 +1,11 @@
-import {findWrongCells, reasonOf, type Table, tables, triplesOf} from '../tests/properties/cells.js'
-import {countCoverage} from '../tests/properties/count-coverage.js'
+import {
+  findWrongCells,
+  reasonOf,
+  type Table,
+  tables,
+  triplesOf
+} from '../tests/system/properties/cells.js'
+import {countCoverage} from '../tests/system/properties/count-coverage.js'
 
 /**
  * Print what stands where in generated articles, as tables.

@@ -7,8 +7,8 @@
  * With `--coverage` it counts what stands where in the articles instead.
  */
 import {parseArgs} from 'node:util'
-import {compileGenerated} from '../tests/properties/articles.js'
-import {properties} from '../tests/properties/properties.js'
+import {compileGenerated} from '../tests/system/properties/articles.js'
+import {properties} from '../tests/system/properties/properties.js'
 import {printCoverage} from './print-coverage.js'
 
 const {values} = parseArgs({

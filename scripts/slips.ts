@@ -8,16 +8,16 @@
  * each kind of leak and loss; go on with `--from`.
  */
 import {parseArgs} from 'node:util'
-import {fixtureBases, ownBases} from '../tests/slips/base.js'
-import type {Verdict} from '../tests/slips/judge.js'
-import {anywhere, systematic} from '../tests/slips/mutants.js'
+import {fixtureBases, ownBases} from '../tests/system/slips/base.js'
+import type {Verdict} from '../tests/system/slips/judge.js'
+import {anywhere, systematic} from '../tests/system/slips/mutants.js'
 import {
   addMutants,
   allParts,
   createTally,
   describeKinds,
   printCounts
-} from '../tests/slips/tally.js'
+} from '../tests/system/slips/tally.js'
 
 const {values} = parseArgs({
   options: {

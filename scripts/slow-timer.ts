@@ -2,10 +2,10 @@
  * Time one article after another, in a process of its own that `slow.ts` can end.
  */
 import {VFile} from 'vfile'
-import {defaultLimits, type Limits} from '../src/article/limits.js'
-import {parse} from '../src/article/parse.js'
 import {createLectern, health} from '../src/index.js'
-import {healthNaming} from '../tests/article/health-names.js'
+import {defaultLimits, type Limits} from '../src/source/limits.js'
+import {healthNaming} from '../tests/helpers/health-names.js'
+import {parse} from '../tests/helpers/parse.js'
 import {type Shape, writeShape} from '../tests/helpers/shapes.js'
 
 /** What to time. */

@@ -15,8 +15,8 @@
 import {type ChildProcess, fork} from 'node:child_process'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
-import {defaultLimits} from '../src/article/limits.js'
-import {scan} from '../src/article/scan.js'
+import {defaultLimits} from '../src/source/limits.js'
+import {scan} from '../src/source/scan.js'
 import {drawShape, type Shape, writeShape} from '../tests/helpers/shapes.js'
 import type {Task, Timing} from './slow-timer.js'
 

@@ -1,15 +1,16 @@
 import type {Root as MdastRoot} from 'mdast'
 import {type Compatible, VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {type Annotated, annotateArticle, namesOf} from './annotate/read-article.js'
+import {type Article, createArticle} from './article.js'
 import {readProfile} from './audience/profile.js'
-import {type Annotated, annotateArticle} from './compile/annotate-article.js'
 import type {Config, ProfileOf, Words} from './config/config.js'
 import {health} from './config/health.js'
 import {resolveConfig} from './config/resolve.js'
 import {wordsFor} from './config/words.js'
-import {type Article, createArticle} from './create-article.js'
-import {ArticleError} from './diagnostic/errors.js'
 import {createMarks} from './marks/index.js'
+import {ArticleError} from './messages/errors.js'
+import {createParse} from './syntax/parse.js'
 
 /** A tree that a host has parsed, and the file that it was parsed from. */
 export interface ParsedSource {
@@ -109,6 +110,8 @@ export function createLectern<const Settings extends Config>(
     names: settings.createAudiences().names.keys(),
     notices: settings.notices
   })
+  const names = namesOf(marks)
+  const parse = createParse({limits: settings.limits, names})
 
   return {
     check(source, options) {
@@ -148,7 +151,10 @@ export function createLectern<const Settings extends Config>(
       language: settings.language,
       limits: settings.limits,
       marks,
-      parser: isParsed(source) ? () => source.tree : settings.parser
+      names,
+      parse,
+      // What is no tree is told, not parsed again.
+      tree: isParsed(source) ? (source.tree ?? null) : undefined
     })
     const messages = file.messages.slice(before).sort(byPlace)
     file.messages.splice(before, messages.length, ...messages)

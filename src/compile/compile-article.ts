@@ -1,11 +1,11 @@
 import type {Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
-import type {FrontMatterFields, TextFor} from '../article/front-matter-fields.js'
-import type {State} from '../article/state.js'
+import type {State} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
 import {type CompiledArticle, type TextChoice, version} from '../compiled/article.js'
 import type {Words} from '../config/config.js'
 import type {Settings} from '../config/resolve.js'
+import type {FrontMatterFields, TextFor} from '../front-matter/fields.js'
 import {type Places, toInstructions} from './to-instructions.js'
 
 /** What an article is compiled from. */

@@ -1,5 +1,5 @@
 import {defaultSchema, type Schema} from 'hast-util-sanitize'
-import {protocols} from '../article/address.js'
+import {protocols} from '../annotate/addresses.js'
 
 /**
  * What may be in the HTML of an article: GitHub's allow list, and beside it

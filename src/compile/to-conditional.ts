@@ -1,8 +1,8 @@
 import type {Element, ElementContent, Root as HastRoot, RootContent, Text} from 'hast'
 import type {List, ListItem, Nodes, Parents} from 'mdast'
 import {defaultHandlers, type Handler, type State as HastState, toHast} from 'mdast-util-to-hast'
-import type {Mark} from '../article/mark.js'
-import {annotationOf, readAnnotation, type State} from '../article/state.js'
+import type {Mark} from '../annotate/mark.js'
+import {annotationOf, readAnnotation, type State} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
 import {sanitizeTree} from './sanitize-tree.js'
 

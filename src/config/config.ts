@@ -1,8 +1,7 @@
-import type {Limits} from '../article/limits.js'
-import type {Parser} from '../article/parse.js'
-import type {LocalText} from '../article/text.js'
+import type {LocalText} from '../annotate/local-text.js'
 import type {NoticeKind} from '../marks/notice/kinds.js'
 import type {TermUse} from '../marks/term/lexicon.js'
+import type {Limits} from '../source/limits.js'
 
 /** A value of a dimension. */
 export interface ValueConfig {
@@ -120,8 +119,6 @@ export interface Config {
   readonly words?: Readonly<Record<string, Words>>
   /** Limits on the size and structure of articles. */
   readonly limits?: Partial<Limits>
-  /** Parser of articles (default: Lectern's own, on micromark). */
-  readonly parser?: Parser
 }
 
 /** Names of values, narrower ones included. */

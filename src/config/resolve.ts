@@ -1,14 +1,13 @@
 import type {z} from 'zod'
-import {defaultLimits, type Limits} from '../article/limits.js'
-import type {Parser} from '../article/parse.js'
 import {type Audiences, createAudiences} from '../audience/audiences.js'
 import type {Dimension} from '../audience/dimension.js'
-import {ConfigError, type ConfigProblem} from '../diagnostic/errors.js'
 import {directiveNames} from '../marks/index.js'
 import {checkNotices, type Owed} from '../marks/notice/check.js'
 import type {ConfigNotice} from '../marks/notice/notice.js'
 import {checkLexicon} from '../marks/term/check.js'
 import type {Concept} from '../marks/term/lexicon.js'
+import {ConfigError, type ConfigProblem} from '../messages/errors.js'
+import {defaultLimits, type Limits} from '../source/limits.js'
 import type {Config, ValueConfig, Words} from './config.js'
 import {configSchema} from './schema.js'
 import {knownWords, wordsFor} from './words.js'
@@ -24,7 +23,6 @@ export interface Settings {
   lexicon: ReadonlyArray<Concept>
   words: Readonly<Record<string, Words>>
   limits: Limits
-  parser: Parser | undefined
 }
 
 /**
@@ -90,7 +88,6 @@ export function resolveConfig(config: unknown): Settings {
     lexicon,
     limits: {...defaultLimits, ...read.limits},
     notices,
-    parser: read.parser,
     words
   }
 }

@@ -1,8 +1,8 @@
 import {z} from 'zod'
-import {defaultLimits} from '../article/limits.js'
-import {localText, strict} from '../article/schema.js'
+import {localText, strict} from '../front-matter/schema.js'
 import {noticeSchema, owedSchema} from '../marks/notice/schema.js'
 import {conceptSchema} from '../marks/term/schema.js'
+import {defaultLimits} from '../source/limits.js'
 import type {Config, ValueConfig} from './config.js'
 
 const valueSchema: z.ZodType<ValueConfig> = strict({
@@ -54,11 +54,6 @@ export const configSchema = strict({
   limits: limitsSchema.optional(),
   notices: z.array(noticeSchema).optional(),
   owed: z.array(owedSchema).optional(),
-  parser: z
-    .custom((value) => typeof value === 'function', {
-      error: 'Unexpected parser, expected a function from file to mdast'
-    })
-    .optional(),
   references: notYet,
   words: z.record(z.string(), wordsSchema).optional()
 }) as unknown as z.ZodType<Config>

@@ -1,4 +1,4 @@
-import {fallbacks} from '../article/text.js'
+import {fallbacks} from '../annotate/local-text.js'
 import type {Words} from './config.js'
 
 /** Words in the languages that Lectern knows. */

@@ -1,4 +1,4 @@
-import type {Mark} from '../article/mark.js'
+import type {Mark} from '../annotate/mark.js'
 import {audience, reservedNames} from './audience/index.js'
 import {footnote} from './footnote/index.js'
 import {heading} from './heading/index.js'

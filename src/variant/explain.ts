@@ -1,8 +1,8 @@
 import type {Nodes} from 'mdast'
-import {placeOf} from '../article/place.js'
-import type {State} from '../article/state.js'
+import type {State} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
-import type {Place} from '../diagnostic/report.js'
+import type {Place} from '../messages/report.js'
+import {placeOf} from '../syntax/place.js'
 
 /** Why a reader gets what. */
 export interface Explanation {

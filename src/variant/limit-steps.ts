@@ -1,5 +1,5 @@
 import type {Sets} from '../audience/sets.js'
-import {LimitError} from '../diagnostic/errors.js'
+import {LimitError} from '../messages/errors.js'
 
 /**
  * Do something with the readers of an article, in a number of steps.

@@ -1,8 +1,8 @@
 import type {Audiences} from '../audience/audiences.js'
 import {ProfileError} from '../audience/profile.js'
 import type {Condition} from '../audience/sets.js'
-import {expecting} from '../diagnostic/messages.js'
-import {shorten} from '../diagnostic/shorten.js'
+import {expecting} from '../messages/catalogue.js'
+import {shorten} from '../messages/shorten.js'
 
 /**
  * Read the expression for some readers that a caller gives.

@@ -1,12 +1,12 @@
 import type {Nodes, Parents} from 'mdast'
 import type {ContainerDirective, TextDirective} from 'mdast-util-directive'
-import {readConditions} from '../../article/conditions.js'
-import {type Directive, isDirective} from '../../article/directive.js'
-import type {Mark} from '../../article/mark.js'
-import type {DirectiveForm, DirectiveNames} from '../../article/names.js'
-import {describeReader} from '../../article/reader.js'
-import {fault, restrict, type State} from '../../article/state.js'
+import {readConditions} from '../../annotate/conditions.js'
+import type {Mark} from '../../annotate/mark.js'
+import {fault, restrict, type State} from '../../annotate/state.js'
+import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
+import {type Directive, isDirective} from '../../syntax/directive.js'
+import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
 import {checkOpenSections, readSections} from './section.js'
 
 /** Names of the directives that aren't names of audiences. */
@@ -159,7 +159,9 @@ export function audience(names: Iterable<string>): Mark {
         }
         const both = sets.and(sets.and(covered, own), context)
         if (both !== 0) {
-          fault(state, 'choose-overlap', node, {values: {reader: describeReader(state, both)}})
+          fault(state, 'choose-overlap', node, {
+            values: {reader: describeReader(state.audiences, both)}
+          })
         }
         covered = sets.or(covered, own)
       }
@@ -171,7 +173,7 @@ export function audience(names: Iterable<string>): Mark {
     }
     const gap = sets.minus(context, covered)
     if (gap === 0) return
-    fault(state, 'choose-gap', parent, {values: {reader: describeReader(state, gap)}})
+    fault(state, 'choose-gap', parent, {values: {reader: describeReader(state.audiences, gap)}})
     for (const node of parent.children) state.own.set(node, 0)
   }
 }

@@ -1,10 +1,10 @@
 import type {Heading, Nodes, Parents} from 'mdast'
 import type {LeafDirective} from 'mdast-util-directive'
-import {readConditions} from '../../article/conditions.js'
-import {placeOf} from '../../article/place.js'
-import {fault, restrict, type State} from '../../article/state.js'
+import {readConditions} from '../../annotate/conditions.js'
+import {fault, restrict, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
-import type {Place} from '../../diagnostic/report.js'
+import type {Place} from '../../messages/report.js'
+import {placeOf} from '../../syntax/place.js'
 
 /**
  * Read `::section` under headings, and take it out.

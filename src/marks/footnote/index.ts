@@ -2,9 +2,9 @@ import type {Element, ElementContent, Text} from 'hast'
 import type {FootnoteDefinition, FootnoteReference} from 'mdast'
 import type {State as HastState} from 'mdast-util-to-hast'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
-import type {Note} from '../../article/annotation.js'
-import type {Mark} from '../../article/mark.js'
-import {annotationOf, keyOf, readAnnotation, type State} from '../../article/state.js'
+import type {Note} from '../../annotate/annotation.js'
+import type {Mark} from '../../annotate/mark.js'
+import {annotationOf, keyOf, readAnnotation, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 
 /** What the footnotes of an article are called and where their ids start. */

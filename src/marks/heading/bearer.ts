@@ -1,5 +1,5 @@
 import type {Heading} from 'mdast'
-import type {Id} from '../../article/annotation.js'
+import type {Id} from '../../annotate/annotation.js'
 import type {Condition} from '../../audience/sets.js'
 
 /** A heading with the id that it asks for. */

@@ -1,5 +1,5 @@
-import {describeReader} from '../../article/reader.js'
-import {fault, type State} from '../../article/state.js'
+import {fault, type State} from '../../annotate/state.js'
+import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
 import {nameIds} from '../../render/name-ids.js'
 import {stemOf} from '../../render/stem-of.js'
@@ -57,7 +57,7 @@ function checkExplicit(state: State, group: ReadonlyArray<Bearer>): void {
     const both = state.sets.and(before, seen)
     if (both !== 0) {
       fault(state, 'duplicate-id', node, {
-        values: {name: id.name, reader: describeReader(state, both)}
+        values: {name: id.name, reader: describeReader(state.audiences, both)}
       })
     }
     taken.set(id.name, state.sets.or(before, seen))

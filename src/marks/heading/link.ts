@@ -1,8 +1,8 @@
 import type {Definition, Link, LinkReference} from 'mdast'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
-import type {Id} from '../../article/annotation.js'
-import {describeReader} from '../../article/reader.js'
-import {annotationOf, fault, type State} from '../../article/state.js'
+import type {Id} from '../../annotate/annotation.js'
+import {annotationOf, fault, type State} from '../../annotate/state.js'
+import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
 import {stemOf} from '../../render/stem-of.js'
 import type {Bearer} from './bearer.js'
@@ -90,10 +90,14 @@ export function linkAll(
     const both = sets.and(several, seen)
     const none = sets.minus(seen, found)
     if (both !== 0) {
-      fault(state, 'ambiguous-link', link, {values: {name, reader: describeReader(state, both)}})
+      fault(state, 'ambiguous-link', link, {
+        values: {name, reader: describeReader(state.audiences, both)}
+      })
     }
     if (none !== 0)
-      fault(state, 'dead-link', link, {values: {name, reader: describeReader(state, none)}})
+      fault(state, 'dead-link', link, {
+        values: {name, reader: describeReader(state.audiences, none)}
+      })
     annotationOf(state, link).href = ids
   }
 

@@ -1,8 +1,8 @@
 import {slug} from 'github-slugger'
 import type {Heading, Parents} from 'mdast'
-import {describeReader} from '../../article/reader.js'
-import {isContent} from '../../article/see.js'
-import {annotationOf, fault, type State} from '../../article/state.js'
+import {isContent} from '../../annotate/see.js'
+import {annotationOf, fault, type State} from '../../annotate/state.js'
+import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
 import type {Bearer} from './bearer.js'
 
@@ -38,7 +38,9 @@ export function nameHeading(state: State, node: Heading): Bearer | undefined {
   if (shared.content !== undefined) {
     const emptied = sets.minus(context, shared.content)
     if (emptied !== 0) {
-      fault(state, 'emptied-heading', node, {values: {reader: describeReader(state, emptied)}})
+      fault(state, 'emptied-heading', node, {
+        values: {reader: describeReader(state.audiences, emptied)}
+      })
     } else if (!shared.some && !annotation.id) {
       fault(state, 'conditional-heading', node)
     }

@@ -1,7 +1,7 @@
-import {isDirective} from '../../article/directive.js'
-import type {Mark} from '../../article/mark.js'
-import type {DirectiveForm, DirectiveNames} from '../../article/names.js'
-import {fault} from '../../article/state.js'
+import type {Mark} from '../../annotate/mark.js'
+import {fault} from '../../annotate/state.js'
+import {isDirective} from '../../syntax/directive.js'
+import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
 
 /** Directives that have their name but are not there yet. */
 export const laterNames: DirectiveNames = new Map<string, ReadonlySet<DirectiveForm>>([

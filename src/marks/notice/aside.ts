@@ -1,5 +1,5 @@
 import type {Blockquote, Heading} from 'mdast'
-import {annotationOf, type State} from '../../article/state.js'
+import {annotationOf, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import type {NoticeFacts} from '../../compiled/article.js'
 import type {NoticeKind} from './kinds.js'

@@ -1,10 +1,10 @@
 import type {Nodes} from 'mdast'
-import {isDirective} from '../../article/directive.js'
-import {placeOf} from '../../article/place.js'
-import {describeReader} from '../../article/reader.js'
-import {fault, type State} from '../../article/state.js'
+import {fault, type State} from '../../annotate/state.js'
+import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
-import type {Place} from '../../diagnostic/report.js'
+import type {Place} from '../../messages/report.js'
+import {isDirective} from '../../syntax/directive.js'
+import {placeOf} from '../../syntax/place.js'
 import type {ArticleNotice} from './notice.js'
 
 /**
@@ -27,7 +27,7 @@ export function checkCautions(state: State, notices: ReadonlyMap<Nodes, ArticleN
     if (missing === 0) continue
     fault(state, 'caution-gap', first.node, {
       place: first.place,
-      values: {reader: describeReader(state, missing)}
+      values: {reader: describeReader(state.audiences, missing)}
     })
   }
 

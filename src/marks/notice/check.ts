@@ -1,9 +1,10 @@
-import {describeSample, readCondition} from '../../article/config-condition.js'
-import type {LocalText} from '../../article/text.js'
+import {readCondition} from '../../annotate/config-condition.js'
+import type {LocalText} from '../../annotate/local-text.js'
 import type {Audiences} from '../../audience/audiences.js'
+import {describeReader} from '../../audience/describe-reader.js'
 import {isName} from '../../audience/name.js'
 import type {Condition} from '../../audience/sets.js'
-import type {ConfigProblem} from '../../diagnostic/errors.js'
+import type {ConfigProblem} from '../../messages/errors.js'
 import type {ConfigNotice} from './notice.js'
 import {findForbidden, placeholder} from './parse.js'
 
@@ -65,7 +66,7 @@ export function checkNotices(
     if (gap !== 0) {
       add(
         `owed[${index}]`,
-        `Unexpected reader without a required ${kind} (${describeSample(audiences, gap)}), expected one in \`notices\` for ${`\`${audiences.describe(gap)}\``}`
+        `Unexpected reader without a required ${kind} (${describeReader(audiences, gap)}), expected one in \`notices\` for ${`\`${audiences.describe(gap)}\``}`
       )
     }
   }
@@ -127,7 +128,7 @@ function checkPartition(
     if (both !== 0) {
       problems.push({
         path: `${path}.${key}`,
-        reason: `Unexpected second text for a reader (${describeSample(audiences, both)}), expected expressions that exclude each other`
+        reason: `Unexpected second text for a reader (${describeReader(audiences, both)}), expected expressions that exclude each other`
       })
     }
     covered = sets.or(covered, condition)
@@ -136,7 +137,7 @@ function checkPartition(
   if (sound && gap !== 0 && !Object.hasOwn(values, 'otherwise')) {
     problems.push({
       path,
-      reason: `Unexpected reader without a text (${describeSample(audiences, gap)}), expected \`otherwise\``
+      reason: `Unexpected reader without a text (${describeReader(audiences, gap)}), expected \`otherwise\``
     })
   }
 }

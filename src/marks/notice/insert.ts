@@ -1,6 +1,6 @@
 import type {Blockquote, Nodes, Text} from 'mdast'
-import {annotationOf, faultWhole, type State} from '../../article/state.js'
-import {type LocalText, localize} from '../../article/text.js'
+import {type LocalText, localize} from '../../annotate/local-text.js'
+import {annotationOf, faultWhole, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {type AsideFacts, aside} from './aside.js'
 import type {ConfigNotice, NoticeOptions} from './notice.js'

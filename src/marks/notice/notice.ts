@@ -1,6 +1,6 @@
 import type {Blockquote} from 'mdast'
-import type {LocalText} from '../../article/text.js'
-import type {Place} from '../../diagnostic/report.js'
+import type {LocalText} from '../../annotate/local-text.js'
+import type {Place} from '../../messages/report.js'
 import type {NoticeKind} from './kinds.js'
 
 /** A notice of the config. */

@@ -1,8 +1,8 @@
 import type {Nodes, Root} from 'mdast'
-import {fromMarkdown} from 'mdast-util-from-markdown'
-import {gfmFromMarkdown} from 'mdast-util-gfm'
-import {gfm} from 'micromark-extension-gfm'
-import {isKeptAddress} from '../../article/address.js'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {isKeptAddress} from '../../annotate/addresses.js'
 
 /** `{name}` in the text of a notice. */
 export const placeholder = /\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}/
@@ -22,11 +22,10 @@ export function createNoticeParser(): NoticeParser {
   }
 }
 
+const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).freeze()
+
 function parseNotice(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [gfm({singleTilde: false})],
-    mdastExtensions: [gfmFromMarkdown()]
-  })
+  return processor.parse(text)
 }
 
 /**

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {localText, strict} from '../../article/schema.js'
+import {localText, strict} from '../../front-matter/schema.js'
 import {noticeKinds} from './kinds.js'
 
 /** A notice in the config. */

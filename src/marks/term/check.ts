@@ -1,8 +1,9 @@
-import {describeSample, readCondition} from '../../article/config-condition.js'
+import {readCondition} from '../../annotate/config-condition.js'
 import type {Audiences} from '../../audience/audiences.js'
+import {describeReader} from '../../audience/describe-reader.js'
 import {isName} from '../../audience/name.js'
 import type {Condition} from '../../audience/sets.js'
-import type {ConfigProblem} from '../../diagnostic/errors.js'
+import type {ConfigProblem} from '../../messages/errors.js'
 import type {Concept, Form} from './lexicon.js'
 
 /** Most characters of a form: long ones would make finding them slow. */
@@ -126,7 +127,7 @@ export function checkLexicon(
       if (both !== 0) {
         add(
           at,
-          `Unexpected second saying for a reader (${describeSample(audiences, both)}), expected expressions that exclude each other`
+          `Unexpected second saying for a reader (${describeReader(audiences, both)}), expected expressions that exclude each other`
         )
       }
       covered = sets.or(covered, condition)

@@ -1,5 +1,5 @@
 import type {Nodes, Root, Text} from 'mdast'
-import {isDirective} from '../../article/directive.js'
+import {isDirective} from '../../syntax/directive.js'
 
 /** A text that words may be found in, and the characters around it that decide what is a whole word. */
 export interface Run {

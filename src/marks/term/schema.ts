@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {strict} from '../../article/schema.js'
+import {strict} from '../../front-matter/schema.js'
 import {termUses} from './lexicon.js'
 
 const formSchema = strict({

@@ -1,0 +1,195 @@
+import type {Nodes, Parents, Root} from 'mdast'
+import type {Node} from 'unist'
+import type {VFile} from 'vfile'
+import type {Audiences} from '../audience/audiences.js'
+import {type FieldOptions, type FrontMatterFields, readFields} from '../front-matter/fields.js'
+import {report} from '../messages/report.js'
+import type {Limits} from '../source/limits.js'
+import {linesOf} from '../source/lines.js'
+import {sourceOf} from '../source/source-of.js'
+import type {DirectiveForm, DirectiveNames} from '../syntax/directive-names.js'
+import type {Parse} from '../syntax/parse.js'
+import {checkAddresses} from './addresses.js'
+import {annotate} from './annotate.js'
+import {settleLooseness} from './looseness.js'
+import {lower} from './lower.js'
+import type {Mark} from './mark.js'
+import {resolveReferences} from './references.js'
+import {see} from './see.js'
+import {settleSpace} from './space.js'
+import {faultWhole, openingOf, type State} from './state.js'
+
+/** What an article is annotated with. */
+export interface AnnotateOptions {
+  audiences: Audiences
+  marks: ReadonlyArray<Mark>
+  limits: Limits
+  frontMatter: boolean
+  /** Language of articles that don't say theirs. */
+  language: string
+  /** Whether there are words in a language. */
+  hasWords: (language: string) => boolean
+  /** Parses articles. */
+  parse: Parse
+  /** Names of directives, those that it knows. */
+  names: DirectiveNames
+  /** Tree that somebody else has parsed (default: none). */
+  tree?: Readonly<Root> | null | undefined
+}
+
+/** An article of which it is known who sees what. */
+export interface Annotated {
+  state: State
+  fields: FrontMatterFields
+}
+
+/**
+ * Read and annotate an article: the way from source to the whole article.
+ *
+ * @param file
+ *   Article; every message goes to it.
+ * @param options
+ *   Config and marks.
+ * @returns
+ *   State, with `tree` lowered unless `failed`.
+ */
+export function annotateArticle(file: VFile, options: Readonly<AnnotateOptions>): Annotated {
+  const annotated = readArticle(file, options)
+  const {broken, state} = annotated
+  // With a broken structure the rest would only be told wrong.
+  if (!broken) withinLimit(state, () => lowerArticle(state, options.marks))
+  return annotated
+}
+
+/**
+ * Read an article and work out who sees what.
+ *
+ * @param file
+ *   Article; messages go to it.
+ * @param options
+ *   Config and marks.
+ * @returns
+ *   State with `own`, `context` and `seen`, unless `broken`.
+ */
+export function readArticle(
+  file: VFile,
+  options: Readonly<AnnotateOptions>
+): Annotated & {broken: boolean} {
+  const state = createState(file, options)
+  const read = withinLimit(state, () => readInto(state, options))
+  return {
+    broken: read?.broken ?? true,
+    fields: read?.fields ?? readFields(state.file, undefined, fieldOptions(state)),
+    state
+  }
+}
+
+/** State of an article of which nothing has been read. */
+function createState(
+  file: VFile,
+  {audiences, language, limits, names}: Readonly<AnnotateOptions>
+): State {
+  const source = sourceOf(file)
+  return {
+    annotations: [],
+    audiences,
+    context: new Map(),
+    definitions: new Map(),
+    directives: names,
+    failed: false,
+    file,
+    keys: new Map(),
+    language,
+    limits,
+    lines: linesOf(source),
+    loose: new Map(),
+    own: new Map(),
+    reading: undefined,
+    readers: 1,
+    records: [],
+    seen: new Map(),
+    sets: audiences.sets,
+    settled: new Set(),
+    source,
+    tree: {type: 'root', children: []}
+  }
+}
+
+function fieldOptions({audiences, directives, failed, language}: State): FieldOptions {
+  return {audiences, failed, language, names: directives}
+}
+
+function readInto(
+  state: State,
+  options: Readonly<AnnotateOptions>
+): {broken: boolean; fields: FrontMatterFields} {
+  const {audiences, frontMatter, marks, parse, tree} = options
+  const parsed = parse(state.file, {audiences, frontMatter, tree})
+  state.failed = parsed.failed
+  state.tree = parsed.tree
+  for (const node of parsed.faulty as ReadonlySet<Node>) state.own.set(node as Nodes, 0)
+  const fields = readFields(state.file, parsed.frontMatter, fieldOptions(state))
+  state.failed = fields.failed
+  state.language = fields.language
+  state.readers = fields.readers
+  if (!options.hasWords(state.language)) {
+    faultWhole(state, 'language-words', {language: state.language})
+  }
+  if (!parsed.failed) {
+    annotate(state, marks)
+    see(state)
+    settle(state, state.tree)
+  }
+  return {broken: parsed.failed, fields}
+}
+
+/**
+ * Do something that may take as many steps on sets as the limit says.
+ *
+ * @returns
+ *   Result; nothing when it takes more, which is then reported, and the
+ *   article is withheld.
+ */
+function withinLimit<Result>(state: State, run: () => Result): Result | undefined {
+  const {conditions} = state.limits
+  const result = state.sets.steps.runWithin(conditions, () => ({value: run()}))
+  if (result) return result.value
+  state.failed = true
+  report(state.file, 'limit', {
+    place: state.reading && openingOf(state, state.reading),
+    values: {count: String(conditions + 1), limit: 'conditions', maximum: String(conditions)}
+  })
+  return undefined
+}
+
+/**
+ * Let the marks look at the whole, and make standard nodes of it.
+ *
+ * @param state
+ *   State of the article, with `seen`; its tree is changed.
+ * @param marks
+ *   Every kind of mark.
+ */
+export function lowerArticle(state: State, marks: ReadonlyArray<Mark>): void {
+  resolveReferences(state)
+  checkAddresses(state)
+  for (const mark of marks) mark.resolve?.(state)
+  lower(state, marks)
+}
+
+/** Names of the directives of all marks. */
+export function namesOf(marks: ReadonlyArray<Mark>): DirectiveNames {
+  const names = new Map<string, ReadonlySet<DirectiveForm>>()
+  for (const mark of marks) for (const [name, forms] of mark.names ?? []) names.set(name, forms)
+  return names
+}
+
+/** Settle what is decided on the source and stays: looseness of lists, white space after directives. */
+function settle(state: State, parent: Parents): void {
+  if (parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableCell') {
+    settleSpace(state, parent)
+  } else {
+    if (parent.type === 'list') settleLooseness(state, parent)
+    for (const child of parent.children) if ('children' in child) settle(state, child)
+  }
+}

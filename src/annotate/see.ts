@@ -1,0 +1,199 @@
+import type {Heading, Nodes, Parents, Table} from 'mdast'
+import type {Condition} from '../audience/sets.js'
+import {isDirective} from '../syntax/directive.js'
+import type {State} from './state.js'
+
+/** White space that Markdown knows. */
+const blank = /^[\t\n\r ]*$/
+
+/**
+ * Work out who sees each node: its context, less the readers for whom all of
+ * its content is gone.
+ *
+ * A parent goes if and only if it had content and hiding took all of it; what
+ * the author left empty stays.
+ * Content is anything but white space, hard breaks, and definitions.
+ * A directive is content even when it is empty, since what stands in it must
+ * not matter to those who don't see it.
+ *
+ * @param state
+ *   State of the article; `seen` is filled from `context`.
+ */
+export function see(state: State): void {
+  const {sets} = state
+  seeFlow(state.tree)
+  state.seen.set(state.tree, contextOf(state.tree))
+  narrowChildren(state.tree)
+
+  function contextOf(node: Nodes): Condition {
+    return state.context.get(node) as Condition
+  }
+
+  function seenOf(node: Nodes): Condition {
+    return state.seen.get(node) as Condition
+  }
+
+  /** What stands in something goes with it; but a definition in a list item that goes is still good. */
+  function narrowChildren(parent: Parents): void {
+    const around = seenOf(parent)
+    for (const child of parent.children) {
+      if (child.type !== 'definition' && child.type !== 'footnoteDefinition') {
+        state.seen.set(child, sets.and(seenOf(child), around))
+      }
+      if ('children' in child) narrowChildren(child)
+    }
+  }
+
+  function visit(node: Nodes): void {
+    const context = contextOf(node)
+    if (!('children' in node)) {
+      state.seen.set(node, context)
+    } else if (node.type === 'table') {
+      seeTable(node)
+    } else if (isFlow(node)) {
+      seeFlow(node)
+    } else {
+      for (const child of node.children) visit(child)
+      conclude(node)
+    }
+  }
+
+  /** Readers for whom content is left, of those for whom there was some. */
+  function conclude(node: Parents): void {
+    state.seen.set(node, sets.and(contextOf(node), contentOf([node])))
+  }
+
+  /** Union of who sees the content of parents; everybody if there was none. */
+  function contentOf(parents: ReadonlyArray<Parents>): Condition {
+    let union: Condition | undefined
+    for (const parent of parents) {
+      for (const child of parent.children) {
+        if (isContent(child)) {
+          union = union === undefined ? seenOf(child) : sets.or(union, seenOf(child))
+        }
+      }
+    }
+    return union ?? 1
+  }
+
+  /** Cells stay with their row, the header row with the table, and the table while it has rows. */
+  function seeTable(table: Table): void {
+    const context = contextOf(table)
+    let body: Condition | undefined
+    for (const [index, row] of table.children.entries()) {
+      for (const cell of row.children) {
+        for (const child of cell.children) visit(child)
+      }
+      const content = sets.and(contextOf(row), contentOf(row.children))
+      state.seen.set(row, content)
+      if (index > 0) body = body === undefined ? content : sets.or(body, content)
+    }
+    const [head] = table.children
+    const seen = sets.and(context, body ?? (head ? seenOf(head) : 1))
+    state.seen.set(table, seen)
+    if (head) state.seen.set(head, seen)
+    for (const row of table.children) {
+      for (const cell of row.children) state.seen.set(cell, seenOf(row))
+    }
+  }
+
+  function seeFlow(parent: Parents): void {
+    const blocks: Array<Block> = []
+    flatten(parent, blocks)
+    for (const {node} of blocks) {
+      if (!isWrapper(node)) visit(node)
+      else state.seen.set(node, contextOf(node))
+    }
+    seeSections(blocks)
+    concludeWrappers(parent)
+    conclude(parent)
+  }
+
+  /** Blocks of a parent, wrappers replaced by what they hold; those without content stay. */
+  function flatten(parent: Parents, into: Array<Block>): void {
+    for (const node of parent.children) {
+      if (isWrapper(node)) {
+        if (!node.children.some(isContent)) into.push({node, parent})
+        flatten(node, into)
+      } else into.push({node, parent})
+    }
+  }
+
+  function concludeWrappers(parent: Parents): void {
+    for (const child of parent.children) {
+      if (isWrapper(child)) {
+        concludeWrappers(child)
+        conclude(child)
+      }
+    }
+  }
+
+  /**
+   * Take away headings whose section is gone.
+   *
+   * From the end to the start, `bare[rank]` are the readers who next meet a
+   * heading of that or a higher rank, or the end.
+   * For them a heading goes, unless the author left the section empty: the next
+   * thing is such a heading too, beside this one, or in a directive for them,
+   * since what a directive holds must not matter to the others.
+   */
+  function seeSections(blocks: ReadonlyArray<Block>): void {
+    if (!blocks.some(({node}) => node.type === 'heading')) return
+    const bare: Array<Condition> = [1, 1, 1, 1, 1, 1, 1]
+    let next: Block | undefined
+    for (let index = blocks.length - 1; index >= 0; index--) {
+      const {node: block, parent} = blocks[index] as Block
+      if (!isContent(block)) continue
+      if (block.type === 'heading') {
+        let empty: Condition = 1
+        if (next && !startsSection(next.node, block.depth)) empty = 0
+        else if (next && next.parent !== parent) empty = seenOf(next.node)
+        const left = sets.or(sets.not(bare[block.depth] as Condition), empty)
+        state.seen.set(block, sets.and(seenOf(block), left))
+      }
+      for (let rank = 1; rank <= 6; rank++) {
+        const before = bare[rank] as Condition
+        bare[rank] = startsSection(block, rank)
+          ? sets.or(before, seenOf(block))
+          : sets.minus(before, seenOf(block))
+      }
+      next = {node: block, parent}
+    }
+  }
+}
+
+/** A block, and the parent or directive that it stands in. */
+interface Block {
+  node: Nodes
+  parent: Parents
+}
+
+/** Whether a node is a heading that ends a section of a rank. */
+function startsSection(node: Nodes, rank: number): node is Heading {
+  return node.type === 'heading' && node.depth <= rank
+}
+
+/** Whether a node is content: what keeps its parent alive. */
+export function isContent(node: Readonly<Nodes>): boolean {
+  return (
+    node.type !== 'break' &&
+    node.type !== 'definition' &&
+    node.type !== 'footnoteDefinition' &&
+    !(node.type === 'text' && blank.test(node.value))
+  )
+}
+
+/** Whether a node is only there for who sees its children. */
+function isWrapper(node: Readonly<Nodes>): node is Parents {
+  return node.type === 'containerDirective'
+}
+
+function isFlow(node: Readonly<Nodes>): boolean {
+  return (
+    (isDirective(node as Nodes) && node.type === 'containerDirective') ||
+    node.type === 'root' ||
+    node.type === 'blockquote' ||
+    node.type === 'listItem' ||
+    node.type === 'footnoteDefinition'
+  )
+}

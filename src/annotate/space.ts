@@ -1,0 +1,204 @@
+import type {Nodes, Parents, Text} from 'mdast'
+import type {Condition} from '../audience/sets.js'
+import {isDirective} from '../syntax/directive.js'
+import type {State} from './state.js'
+
+/** White space, the kinds that don't break included. */
+const space = /[\t\n\r \u00a0\u2007\u202f]/
+const leading = /^[\t\n\r \u00a0\u2007\u202f]+/
+
+/** Punctuation that no white space precedes; before a digit it is a part of a number. */
+const closing = /^[,.;:!?)](?!\d)/
+
+/** A step through the inline content of a block. */
+interface Step {
+  /**
+   * White space at the edge of a text, a hard break, other content, a
+   * directive that begins, emphasis or a link that ends.
+   */
+  kind: 'space' | 'break' | 'content' | 'directive' | 'end'
+  /** Who gets it. */
+  seen: Condition
+  /** Whether the content starts with closing punctuation. */
+  closes?: boolean
+}
+
+/** The edges of a text, which some readers may get without their white space. */
+interface Edges {
+  node: Text
+  parent: Parents
+  start: Step | undefined
+  end: Step | undefined
+}
+
+/** What lies between the last content that a reader got and here, each for some readers. */
+interface Gap {
+  /** Something was left out. */
+  hidden: Condition
+  /** Emphasis or a link ended. */
+  ended: Condition
+}
+
+/**
+ * Put white space and hard breaks right around inline directives, for every
+ * reader at once.
+ *
+ * `Take :clinician[10 mg] daily` has two spaces where the directive is hidden.
+ * Where something is left out, white space is not doubled, and stands neither
+ * before closing punctuation nor at the end of a block, link or emphasis; a
+ * hard break is not doubled, and stands neither first nor last.
+ * White space after a hard break goes, as it does in Markdown.
+ *
+ * @param state
+ *   State of the article; `seen` is known.
+ * @param block
+ *   Paragraph, heading or table cell; one without directives stays as it is.
+ */
+export function settleSpace(state: State, block: Parents): void {
+  if (!holdsDirective(block)) return
+  const {sets} = state
+  const all = seenOf(block)
+  const steps: Array<Step> = []
+  const texts: Array<Edges> = []
+  const breaks = new Map<Nodes, Step>()
+  collect(block)
+  passForward()
+  passBackward()
+  for (const [node, {seen}] of breaks) state.seen.set(node, seen)
+  // From the end, so that indexes stay right.
+  for (const edges of texts.reverse()) cut(edges)
+
+  function seenOf(node: Nodes): Condition {
+    return state.seen.get(node) as Condition
+  }
+
+  function add(step: Step): Step {
+    steps.push(step)
+    return step
+  }
+
+  function collect(parent: Parents): void {
+    state.settled.add(parent)
+    for (const node of parent.children) {
+      const seen = seenOf(node)
+      if (node.type === 'text') collectText(node, parent)
+      else if (node.type === 'break') breaks.set(node, add({kind: 'break', seen}))
+      else if (!('children' in node)) add({kind: 'content', seen})
+      else if (isDirective(node)) {
+        // An empty one leaves a gap for everybody.
+        add({kind: 'directive', seen: node.children.length === 0 ? 0 : seen})
+        collect(node)
+      } else {
+        collect(node)
+        add({kind: 'end', seen})
+      }
+    }
+  }
+
+  function collectText(node: Text, parent: Parents): void {
+    const {value} = node
+    const seen = seenOf(node)
+    const ink = value.replace(leading, '')
+    const start = ink === value ? undefined : add({kind: 'space', seen})
+    if (ink !== '') add({closes: closing.test(ink), kind: 'content', seen})
+    const end = startOfTrailing(ink) < ink.length ? add({kind: 'space', seen}) : undefined
+    texts.push({end, node, parent, start})
+  }
+
+  /** Take away what would be doubled after something that is left out. */
+  function passForward(): void {
+    const gap: Gap = {ended: 0, hidden: 0}
+    // Who got nothing yet, white space or a break last, a break last.
+    let first = all
+    let blank = all
+    let broken: Condition = 0
+    for (const step of steps) {
+      const {kind, seen} = step
+      if (kind === 'space') {
+        const doubled = sets.minus(sets.and(blank, gap.hidden), gap.ended)
+        step.seen = sets.minus(seen, sets.or(doubled, broken))
+      } else if (kind === 'break') {
+        step.seen = sets.minus(seen, sets.and(sets.or(first, broken), gap.hidden))
+      }
+      if (!pass(gap, step, seen)) continue
+      first = sets.minus(first, step.seen)
+      blank = sets.minus(blank, step.seen)
+      broken = sets.minus(broken, step.seen)
+      if (kind !== 'content') blank = sets.or(blank, step.seen)
+      if (kind === 'break') broken = sets.or(broken, step.seen)
+    }
+  }
+
+  /** Take away what would stand before an end or closing punctuation, something left out between. */
+  function passBackward(): void {
+    const gap: Gap = {ended: 0, hidden: 0}
+    // Who gets an end or closing punctuation next, and white space or a break.
+    let closed = all
+    let blank: Condition = 0
+    for (const step of steps.toReversed()) {
+      const {kind, seen} = step
+      if (kind === 'space' || kind === 'break') {
+        const before = sets.or(closed, sets.and(blank, gap.ended))
+        step.seen = sets.minus(seen, sets.and(before, gap.hidden))
+      }
+      if (!pass(gap, step, seen)) continue
+      closed = sets.minus(closed, step.seen)
+      blank = sets.minus(blank, step.seen)
+      if (kind !== 'content') blank = sets.or(blank, step.seen)
+      else if (step.closes) closed = sets.or(closed, step.seen)
+    }
+  }
+
+  /**
+   * Widen the gap by a step, and close it for those who get content.
+   *
+   * @returns
+   *   Whether the step is content, white space or a break.
+   */
+  function pass(gap: Gap, step: Step, before: Condition): boolean {
+    if (step.kind === 'end') gap.ended = sets.or(gap.ended, step.seen)
+    else gap.hidden = sets.or(gap.hidden, sets.minus(all, before))
+    if (step.kind === 'end' || step.kind === 'directive') return false
+    gap.hidden = sets.minus(gap.hidden, step.seen)
+    gap.ended = sets.minus(gap.ended, step.seen)
+    return true
+  }
+
+  /** Cut the white space off a text where not all who see the text get it. */
+  function cut({end, node, parent, start}: Edges): void {
+    const {value} = node
+    const seen = seenOf(node)
+    const from =
+      start && start.seen !== seen ? (leading.exec(value) as RegExpExecArray)[0].length : 0
+    const to = end && end.seen !== seen ? startOfTrailing(value) : value.length
+    const parts: Array<Text> = []
+    if (from > 0 && start) parts.push(part(node, 0, from, start.seen))
+    if (to > from) parts.push(part(node, from, to, seen))
+    if (to < value.length && end) parts.push(part(node, to, value.length, end.seen))
+    if (parts.length > 1 || from > 0)
+      parent.children.splice(parent.children.indexOf(node as never), 1, ...(parts as Array<never>))
+  }
+
+  /** A part of a text, which keeps its place. */
+  function part(node: Text, from: number, to: number, seen: Condition): Text {
+    const result: Text = {...node, value: node.value.slice(from, to)}
+    // Who may see it: ids of headings must not hang on what is left out here.
+    state.context.set(result, state.context.get(node) as Condition)
+    state.seen.set(result, seen)
+    return result
+  }
+}
+
+/** Offset of the white space that a text ends with; a pattern would try each of a run in the middle. */
+function startOfTrailing(value: string): number {
+  let end = value.length
+  while (end > 0 && space.test(value.charAt(end - 1))) end--
+  return end
+}
+
+/** Whether a directive stands in a block. */
+function holdsDirective(parent: Parents): boolean {
+  return parent.children.some(
+    (child) => child.type === 'textDirective' || ('children' in child && holdsDirective(child))
+  )
+}

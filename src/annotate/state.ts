@@ -1,0 +1,145 @@
+import type {Definition, FootnoteDefinition, List, ListItem, Nodes, Root} from 'mdast'
+import type {VFile} from 'vfile'
+import type {Audiences} from '../audience/audiences.js'
+import type {Condition, Sets} from '../audience/sets.js'
+import {messages, type RuleId} from '../messages/catalogue.js'
+import {type Place, type ReportOptions, report} from '../messages/report.js'
+import type {Limits} from '../source/limits.js'
+import {type LinedSource, placeOfLine} from '../source/lines.js'
+import type {DirectiveNames} from '../syntax/directive-names.js'
+import {placeOf} from '../syntax/place.js'
+import type {Annotation} from './annotation.js'
+
+/** One of several forms that a mark takes. */
+export interface MarkForm {
+  /** Who gets it; the forms of a mark are disjoint. */
+  condition: Condition
+  /** Its name, such as `plain-first`. */
+  decision: string
+  /** Path in the config that says so. */
+  rule: string
+}
+
+/** A mark, for `explain`. */
+interface MarkRecord {
+  /** Kind of the mark: the name of its folder. */
+  kind: string
+  /** Name that the author or the config gave it. */
+  name: string
+  /** Node that stands for it; nothing for what the config brings. */
+  node: Nodes | undefined
+  /** Where it stands, when the node doesn't say. */
+  place?: Place | undefined
+  /** Who sees it (default: who sees the node). */
+  condition?: Condition
+  /** What it comes to for those whom no form is for (default: `shown`). */
+  decision?: string
+  /** Forms that it takes; without them it is shown or hidden. */
+  forms: ReadonlyArray<MarkForm>
+  /** Path in the config that decides; nothing when its condition does. */
+  rule: string | undefined
+}
+
+/** What a reference points to. */
+export type AnyDefinition = Definition | FootnoteDefinition
+
+/** Everything known while one article is compiled. */
+export interface State extends LinedSource {
+  file: VFile
+  tree: Root
+  audiences: Audiences
+  sets: Sets
+  /** Readers of the article; the others get a withheld rendition. */
+  readers: Condition
+  /** Language of the article. */
+  language: string
+  /** Conditions of nodes themselves, where they have one. */
+  own: Map<Nodes, Condition>
+  /** Conditions of nodes and all that stands around them. */
+  context: Map<Nodes, Condition>
+  /** Who sees a node: `context`, less those for whom its content is gone. */
+  seen: Map<Nodes, Condition>
+  /** Who gets blank lines between the items of a list, or in an item, where that was worked out. */
+  loose: Map<List | ListItem, Condition>
+  /** Names of directives. */
+  directives: DirectiveNames
+  /** Parents in which white space is settled: what neighbours say of it doesn't count any more. */
+  settled: Set<Nodes>
+  /** Definition of each reference that has one. */
+  definitions: ReadonlyMap<Nodes, AnyDefinition>
+  /** What nodes of the conditional tree point at. */
+  annotations: Array<Annotation>
+  /** Names of the keys that uses and numbers are counted by. */
+  keys: Map<string, number>
+  /** How large and how intricate the article may be. */
+  limits: Limits
+  records: Array<MarkRecord>
+  /** Directive whose conditions were read last, where what is beyond a limit is told. */
+  reading: Nodes | undefined
+  /** Whether there is an error that no single directive holds. */
+  failed: boolean
+}
+
+/**
+ * Report a fault of the article, and see to it that nobody is shown what is
+ * at fault: the node where one holds the fault, the article otherwise.
+ */
+export function fault(
+  state: State,
+  ruleId: RuleId,
+  node: Nodes,
+  options: Readonly<ReportOptions> = {}
+): void {
+  const {omit} = messages[ruleId]
+  report(state.file, ruleId, {...options, place: options.place ?? openingOf(state, node)})
+  if (omit === 'directive') state.own.set(node, 0)
+  if (omit === 'article') state.failed = true
+}
+
+/** Report what is wrong with the article as a whole. */
+export function faultWhole(state: State, ruleId: RuleId, values: Record<string, string>): void {
+  report(state.file, ruleId, {values})
+  if (messages[ruleId].omit === 'article') state.failed = true
+}
+
+/** Place of a node; of a block directive its first line, since the rest is not what is at fault. */
+export function openingOf(state: State, node: Nodes): Place | undefined {
+  const place = placeOf(node)
+  if (!place || node.type !== 'containerDirective') return place
+  return placeOfLine(state.lines, state.source, place.start.offset)
+}
+
+/** Narrow who sees a node. */
+export function restrict(state: State, node: Nodes, condition: Condition): void {
+  state.own.set(node, state.sets.and(state.own.get(node) ?? 1, condition))
+}
+
+/** Key with a name, made when it is new. */
+export function keyOf(state: State, name: string): number {
+  const known = state.keys.get(name)
+  if (known !== undefined) return known
+  state.keys.set(name, state.keys.size)
+  return state.keys.size - 1
+}
+
+/**
+ * Annotation of a node, made when the node has none.
+ *
+ * `data` is the place where unist lets nodes carry what is not theirs.
+ */
+export function annotationOf(state: State, node: {data?: object | undefined}): Annotation {
+  const known = readAnnotation(state.annotations, node)
+  if (known) return known
+  const annotation: Annotation = {}
+  node.data = {...node.data, lectern: state.annotations.push(annotation) - 1}
+  return annotation
+}
+
+/** Annotation of a node, if it has one. */
+export function readAnnotation(
+  annotations: ReadonlyArray<Annotation>,
+  node: {data?: object | undefined}
+): Annotation | undefined {
+  const index = (node.data as {lectern?: number} | undefined)?.lectern
+  return index === undefined ? undefined : annotations[index]
+}

@@ -1,0 +1,295 @@
+import type {Root as HastRoot} from 'hast'
+import type {Root as MdastRoot} from 'mdast'
+import type {VFileMessage} from 'vfile-message'
+import type {Mark} from './annotate/mark.js'
+import type {Annotated} from './annotate/read-article.js'
+import {nearest} from './audience/nearest.js'
+import {ProfileError, resolveProfile} from './audience/profile.js'
+import type {Condition} from './audience/sets.js'
+import {compileArticle} from './compile/compile-article.js'
+import {cleanText} from './compile/sanitize-tree.js'
+import {settle} from './compile/settle.js'
+import {toConditional} from './compile/to-conditional.js'
+import type {DecodedArticle} from './compiled/article.js'
+import {encode} from './compiled/encode.js'
+import {mostSize, sizeOf} from './compiled/size-of.js'
+import type {Words} from './config/config.js'
+import type {Settings} from './config/resolve.js'
+import {knownWords, wordsFor} from './config/words.js'
+import {ArticleError, LimitError} from './messages/errors.js'
+import {shorten} from './messages/shorten.js'
+import {toHast} from './outputs/to-hast.js'
+import {toMdast} from './outputs/to-mdast.js'
+import {toPage} from './outputs/to-page.js'
+import type {Whole} from './outputs/whole.js'
+import {decide} from './render/decide.js'
+import {renderFor, withheldFor} from './render/render.js'
+import type {Rendition} from './render/rendition.js'
+import {variantKeyFor} from './render/variant-key.js'
+import {enumerate, type Variant, type VariantOptions} from './variant/enumerate.js'
+import {type Explanation, explain} from './variant/explain.js'
+import {limitSteps} from './variant/limit-steps.js'
+import {readReaders} from './variant/read-readers.js'
+
+/** A compiled article. */
+export interface Article<Readers> {
+  /**
+   * Warnings, and with `onError: 'omit'` errors, in the order of the source;
+   * none when it was restricted, since they tell of all of it.
+   */
+  readonly messages: ReadonlyArray<VFileMessage>
+  /** Front matter that is not Lectern's, for the host; empty when it was restricted. */
+  readonly frontMatter: Readonly<Record<string, unknown>>
+  /** Whom it was restricted to, as an expression; nothing when it holds what every reader may see. */
+  readonly restrictedTo?: string
+  /**
+   * Render for a reader.
+   *
+   * @param profile
+   *   Reader (default: the defaults of all dimensions).
+   * @throws {ProfileError}
+   *   When a dimension or value is unknown.
+   */
+  render(profile?: Readers | null): Rendition
+  /**
+   * Give the mdast of a reader: standard nodes, final ids.
+   *
+   * @param profile
+   *   Reader (default: the defaults of all dimensions).
+   * @throws {ProfileError}
+   *   When a dimension or value is unknown.
+   */
+  toMdast(profile?: Readers | null): MdastRoot
+  /**
+   * Give the hast of a reader, sanitised.
+   *
+   * @param profile
+   *   Reader (default: the defaults of all dimensions).
+   * @throws {ProfileError}
+   *   When a dimension or value is unknown.
+   */
+  toHast(profile?: Readers | null): HastRoot
+  /**
+   * Give a whole HTML document for a reader.
+   *
+   * @param profile
+   *   Reader (default: the defaults of all dimensions).
+   * @throws {ProfileError}
+   *   When a dimension or value is unknown.
+   */
+  toPage(profile?: Readers | null): string
+  /**
+   * Enumerate what readers get: one entry for each group who get the same.
+   *
+   * @param options
+   *   Which readers, and how many at most (optional).
+   * @throws {LimitError}
+   *   When there are more than the limit.
+   */
+  variants(options?: Readonly<VariantOptions> | null): Array<Variant<Required<Readers>>>
+  /**
+   * Say for each mark what a reader gets and why.
+   *
+   * @param profile
+   *   Reader (default: the defaults of all dimensions).
+   * @throws {ProfileError}
+   *   When a dimension or value is unknown.
+   */
+  explain(profile?: Readers | null): Array<Explanation>
+  /**
+   * Restrict to some readers: an article that holds nothing that these can't
+   * see; all others get a withheld rendition.
+   *
+   * @param readers
+   *   Audience expression.
+   * @throws {ProfileError}
+   *   When it is no expression, or one that no reader meets.
+   */
+  restrict(readers: string): Article<Readers>
+  /**
+   * Encode as JSON text, for `lectern/runtime`; safe inside a `<script>`.
+   *
+   * Unless the article was restricted, the text holds what *every* reader may
+   * see: in a browser all of it is public, whatever is rendered there.
+   *
+   * @throws {ArticleError}
+   *   When the article has errors.
+   */
+  encode(): string
+}
+
+/** What an article is made of. */
+export interface ArticleOptions {
+  annotated: Annotated
+  marks: ReadonlyArray<Mark>
+  messages: ReadonlyArray<VFileMessage>
+  positions: boolean
+  settings: Settings
+}
+
+/** Some of the readers, and the expression for them. */
+interface Restriction {
+  condition: Condition
+  expression: string
+}
+
+/** Make an article of what was annotated. */
+export function createArticle<Readers>(options: Readonly<ArticleOptions>): Article<Readers> {
+  const {annotated, marks} = options
+  const {state} = annotated
+  const tree: HastRoot = state.failed
+    ? {type: 'root', children: []}
+    : limitSteps(state.sets, options.settings.limits.conditions, () => toConditional(state, marks))
+  return restrictArticle(options, tree, undefined)
+}
+
+function restrictArticle<Readers>(
+  options: Readonly<ArticleOptions>,
+  tree: HastRoot,
+  restriction: Restriction | undefined
+): Article<Readers> {
+  const {annotated, messages, positions, settings} = options
+  const {fields, state} = annotated
+  const {audiences, sets} = state
+  // Words are there, or the article has failed.
+  const words: Words = wordsFor(settings.words, state.language) ?? knownWords.en
+  const label = cleanText(words.backToReference)
+  const backLabel = (reference: string): string => label.replaceAll('{reference}', reference)
+  const steps = settings.limits.conditions
+  const compiled = limitSteps(sets, steps, () =>
+    compileArticle({backLabel, fields, restriction, settings, state, tree, words})
+  )
+  const article: DecodedArticle = compiled.article
+  if ((sizeOf(article) as number) > mostSize) {
+    throw new LimitError(
+      `Cannot compile an article of which more than ${mostSize} characters could come: make several of it`
+    )
+  }
+  const whole: Whole = {
+    annotations: state.annotations,
+    backLabel,
+    hast: tree,
+    idPrefix: settings.idPrefix,
+    mdast: state.tree,
+    places: compiled.places,
+    sets
+  }
+
+  return {
+    encode() {
+      if (messages.some(({fatal}) => fatal)) throw new ArticleError(messages)
+      return encode(compiled.varies ? article : settle(article))
+    },
+    explain: (profile) =>
+      state.failed
+        ? []
+        : limitSteps(sets, steps, () => explain(state, read(profile), restriction?.condition)),
+    frontMatter: restriction ? {} : fields.rest,
+    messages: restriction ? [] : messages,
+    render: (profile) => renderFor(article, read(profile)),
+    restrict(expression) {
+      const condition = limitSteps(sets, steps, () =>
+        sets.and(readReaders(audiences, expression, 'restrict to'), restriction?.condition ?? 1)
+      )
+      if (condition === 0) {
+        throw new ProfileError(
+          `Cannot restrict to \`${shorten(String(expression))}\`, expected an expression that some reader meets`,
+          expression
+        )
+      }
+      return restrictArticle(options, tree, {
+        condition,
+        expression: restriction ? `(${restriction.expression}) and (${expression})` : expression
+      })
+    },
+    ...(restriction && {restrictedTo: restriction.expression}),
+    toHast(profile) {
+      const reader = read(profile)
+      const withheld = withheldFor(article, reader)
+      if (!withheld) return toHast(whole, {...decide(article, reader), reader}, positions)
+      return {
+        type: 'root',
+        children: [
+          {
+            type: 'element',
+            tagName: 'p',
+            properties: {},
+            children: [{type: 'text', value: withheldText(withheld.reason)}]
+          },
+          {type: 'text', value: '\n'}
+        ]
+      }
+    },
+    toMdast(profile) {
+      const reader = read(profile)
+      const withheld = withheldFor(article, reader)
+      if (!withheld) return toMdast(whole, {...decide(article, reader), reader}, positions)
+      const text = {type: 'text' as const, value: withheldText(withheld.reason)}
+      return {type: 'root', children: [{type: 'paragraph', children: [text]}]}
+    },
+    toPage(profile) {
+      const {description, headings, html, language, title, withheld} = renderFor(
+        article,
+        read(profile)
+      )
+      return toPage({
+        body: html,
+        description,
+        language,
+        title: title ?? headings[0]?.text ?? (withheld && withheldText(withheld.reason)),
+        titled: headings.some(({depth}) => depth === 1) || title === undefined
+      })
+    },
+    variants(wanted) {
+      const used = new Set([
+        state.readers,
+        ...fields.title.map(({condition}) => condition),
+        ...fields.description.map(({condition}) => condition)
+      ])
+      for (const {className, condition, spread, tags} of state.annotations) {
+        for (const known of [className, condition, spread, tags]) {
+          if (known !== undefined) used.add(known)
+        }
+      }
+      const conditions = state.failed ? [] : [...used]
+      // Up to a thousand groups are each held against all conditions, and described.
+      const cells = limitSteps(sets, 5 * steps, () =>
+        enumerate(audiences, conditions, wanted ?? {}, restriction?.condition)
+      )
+      return cells.map((cell) => ({
+        ...cell,
+        key: variantKeyFor(article, resolveProfile(settings.dimensions, cell.profile))
+      })) as Array<Variant<Required<Readers>>>
+    }
+  }
+
+  function read(profile: Readers | null | undefined): Array<number> {
+    try {
+      return resolveProfile(
+        settings.dimensions,
+        profile as Record<string, string> | null | undefined
+      )
+    } catch (error) {
+      throw error instanceof ProfileError ? withNearest(error, settings) : error
+    }
+  }
+
+  function withheldText(reason: 'audience' | 'errors' | 'restricted'): string {
+    if (reason === 'errors') return words.unavailable
+    return reason === 'audience' ? words.withheld : words.restricted
+  }
+}
+
+/** The runtime doesn't look for what was meant; here there is room for it. */
+function withNearest(error: ProfileError, {dimensions}: Settings): ProfileError {
+  const dimension = dimensions.find(({name}) => name === error.dimension)
+  const near = dimension
+    ? nearest(String(error.value), dimension.values)
+    : nearest(
+        error.dimension,
+        dimensions.map(({name}) => name)
+      )
+  if (near.length > 0)
+    error.message += `, perhaps ${near.map((name) => `\`${name}\``).join(' or ')}`
+  return error
+}

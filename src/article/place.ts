@@ -1,8 +1,0 @@
-import type {Nodes} from 'mdast'
-import type {Place} from '../diagnostic/report.js'
-
-/** Place of a node; nothing when GFM has split it off another one. */
-export function placeOf(node: Readonly<Nodes>): Place | undefined {
-  // Trees whose positions have no offsets are refused.
-  return node.position as Place | undefined
-}

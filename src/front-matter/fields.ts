@@ -1,0 +1,192 @@
+import type {VFile} from 'vfile'
+import type {Audiences} from '../audience/audiences.js'
+import {describeReader} from '../audience/describe-reader.js'
+import {nearest} from '../audience/nearest.js'
+import type {Condition} from '../audience/sets.js'
+import type {Place} from '../messages/report.js'
+import {report} from '../messages/report.js'
+import type {FrontMatter} from '../syntax/check-syntax.js'
+import type {DirectiveNames} from '../syntax/directive-names.js'
+import {readFrontMatter} from './read.js'
+import {frontMatterSchema} from './schema.js'
+
+/** A text for some readers. */
+export interface TextFor {
+  condition: Condition
+  text: string
+}
+
+/** What front matter says to Lectern. */
+export interface FrontMatterFields {
+  title: ReadonlyArray<TextFor>
+  description: ReadonlyArray<TextFor>
+  /** All that isn't Lectern's, for the host. */
+  rest: Readonly<Record<string, unknown>>
+  /** Readers that the article is for. */
+  readers: Condition
+  /** Language of the article. */
+  language: string
+  /** Whether there is an error, so that the article is withheld. */
+  failed: boolean
+}
+
+/** What front matter is read by. */
+export interface FieldOptions {
+  audiences: Audiences
+  /** Names of directives, which texts must not hold. */
+  names: DirectiveNames
+  /** Language of articles that don't say theirs. */
+  language: string
+  /** Whether an error of the article has been told that withholds it. */
+  failed: boolean
+}
+
+/** Keys that mean something. */
+const known = ['title', 'description', 'language', 'audience']
+
+/** What slips may put before a key: punctuation, markers of lists and comments. */
+const junk = /^(?:[^\p{L}\p{N}]|\p{N}+[.)])+/u
+
+/** Keys that will mean something later. */
+const later = ['topics', 'review', 'references', 'lexicon', 'notices', 'published', 'updated']
+
+/**
+ * Read what front matter says to Lectern.
+ *
+ * @param file
+ *   File that it is from; every problem becomes a message on it.
+ * @param frontMatter
+ *   YAML and where it stands, if there is any.
+ * @param options
+ *   Names of the config.
+ */
+export function readFields(
+  file: VFile,
+  frontMatter: FrontMatter | undefined,
+  {audiences, failed, language: byDefault, names}: Readonly<FieldOptions>
+): FrontMatterFields {
+  const fields: FrontMatterFields = {
+    description: [],
+    failed,
+    language: byDefault,
+    readers: 1,
+    rest: {},
+    title: []
+  }
+  if (!frontMatter) return fields
+  const read = readFrontMatter(file, frontMatter, known)
+  if (!read) return fail(fields)
+  const {data, placeOf} = read
+  for (const key of Object.keys(data)) {
+    const near = known.includes(key) ? [] : nearest(key.replace(junk, ''), known)
+    if (near.length > 0) {
+      report(file, 'front-matter-key', {
+        expected: near,
+        place: placeOf([key]),
+        values: {actual: key}
+      })
+      fail(fields)
+    }
+    if (later.includes(key)) {
+      report(file, 'not-yet', {place: placeOf([key]), values: {name: key}})
+      fail(fields)
+    }
+  }
+
+  const parsed = frontMatterSchema.safeParse(data)
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      report(file, 'front-matter-value', {
+        place: placeOf(issue.path as Array<string | number>),
+        values: {path: issue.path.join('.')}
+      })
+    }
+    return fail(fields)
+  }
+
+  const {audience, description, language, title, ...rest} = parsed.data
+  if (language !== undefined) {
+    if (/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language)) fields.language = language
+    else {
+      report(file, 'language-tag', {actual: language, place: placeOf(['language'])})
+      fail(fields)
+    }
+  }
+  if (audience !== undefined) {
+    const condition = readExpression(audience, placeOf(['audience']))
+    if (condition !== undefined) fields.readers = condition
+    if (condition === 0) {
+      report(file, 'never-shown', {place: placeOf(['audience']), values: {context: ''}})
+      fail(fields)
+    }
+  }
+  fields.description = readTexts('description', description)
+  fields.title = readTexts('title', title)
+  fields.rest = rest
+  return fields
+
+  function fail<Result>(result: Result): Result {
+    fields.failed = true
+    return result
+  }
+
+  function readExpression(value: string, place: Place | undefined): Condition | undefined {
+    const result = audiences.read(value)
+    if ('condition' in result) return result.condition
+    const {actual, code, expected} = result.problem
+    report(file, code, {expected, place, values: {actual}})
+    return fail(undefined)
+  }
+
+  /** A text that is published must hold none of our directives, however YAML writes it. */
+  function readText(text: string, place: Place | undefined): string {
+    const form = /:([a-z][a-z0-9-]*)[[{]/g
+    for (const [actual, name = ''] of fields.failed ? [] : text.matchAll(form)) {
+      if (!names.has(name)) continue
+      report(file, 'directive-place', {place, values: {actual}})
+      fail(fields)
+    }
+    return text
+  }
+
+  /** A text for everybody, or texts that part the readers as a `choose` group does. */
+  function readTexts(
+    key: string,
+    value: string | Readonly<Record<string, string>> | undefined
+  ): Array<TextFor> {
+    if (value === undefined) return []
+    if (typeof value === 'string') {
+      return [{condition: fields.readers, text: readText(value, placeOf([key]))}]
+    }
+    const {sets} = audiences
+    const texts: Array<TextFor> = []
+    let covered: Condition = 0
+    for (const [expression, text] of Object.entries(value)) {
+      if (expression === 'otherwise') continue
+      const condition = readExpression(expression, placeOf([key, expression]))
+      if (condition === undefined) return []
+      const both = sets.and(sets.and(covered, condition), fields.readers)
+      if (both !== 0) {
+        report(file, 'choose-overlap', {
+          place: placeOf([key, expression]),
+          values: {reader: describeReader(audiences, both)}
+        })
+        fail(fields)
+      }
+      covered = sets.or(covered, condition)
+      texts.push({condition, text: readText(text, placeOf([key, expression]))})
+    }
+    const gap = sets.minus(fields.readers, covered)
+    if (Object.hasOwn(value, 'otherwise')) {
+      const text = readText(value.otherwise as string, placeOf([key, 'otherwise']))
+      texts.push({condition: gap, text})
+    } else if (gap !== 0) {
+      report(file, 'choose-gap', {
+        place: placeOf([key]),
+        values: {reader: describeReader(audiences, gap)}
+      })
+      fail(fields)
+    }
+    return texts
+  }
+}

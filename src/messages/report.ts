@@ -1,0 +1,84 @@
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {messages, type RuleId} from './catalogue.js'
+import {shorten} from './shorten.js'
+
+/** Most texts that are named as right. */
+const mostExpected = 8
+
+/** Length of what would be right that is quoted at most. */
+const longestFix = 200
+
+/** Words of a reason that the config says rather than the article; all others are cut. */
+const own: ReadonlySet<string> = new Set(['context', 'known', 'problem', 'reader', 'right'])
+
+/** A stretch of the source: unist positions, with offsets in UTF-16 code units. */
+export interface Place {
+  start: {line: number; column: number; offset: number}
+  end: {line: number; column: number; offset: number}
+}
+
+/** What a message is about. */
+export interface ReportOptions {
+  /** The characters at fault; without it the message is about the whole file. */
+  place?: Place | undefined
+  /** What was found: the very text at `place`, where the two belong together. */
+  actual?: string | undefined
+  /** What would have been right, nearest first; a list of one can serve as a fix; the first eight are told. */
+  expected?: ReadonlyArray<string> | undefined
+  /** Words for the reason of this message, by the names that the catalogue uses. */
+  values?: Readonly<Record<string, string>> | undefined
+}
+
+/**
+ * Add a message of the catalogue to a file.
+ *
+ * Never throws: `fatal` says how grave it is (`true` error, `false` warning).
+ *
+ * @param file
+ *   File that the message is about.
+ * @param ruleId
+ *   Identifier in the catalogue.
+ * @param options
+ *   Place, what was found, what was expected (optional).
+ * @returns
+ *   The message, already in `file.messages`.
+ */
+export function report(
+  file: VFile,
+  ruleId: RuleId,
+  options: Readonly<ReportOptions> = {}
+): VFileMessage {
+  const entry = messages[ruleId]
+  const {actual, values = {}} = options
+  const expected = (options.expected ?? []).slice(0, mostExpected)
+  const message = file.message(entry.reason(quote({actual: actual ?? '', ...values}, expected)), {
+    place: options.place,
+    ruleId,
+    source: 'lectern'
+  })
+  // Set after the fact: `file.message` always says “warning”.
+  message.fatal = entry.severity === 'error'
+  message.note = entry.note
+  message.actual = actual
+  message.expected = expected
+  return message
+}
+
+/**
+ * Cut what a reason quotes: a text of the article may be long, and be wrong in
+ * thousands of places.
+ */
+function quote(values: Readonly<Record<string, string>>, expected: ReadonlyArray<string>) {
+  return {
+    ...Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        own.has(name) ? value : shorten(value, name === 'fix' ? longestFix : undefined)
+      ])
+    ),
+    // Cast: it is among the values.
+    actual: shorten(values.actual as string),
+    expected: expected.map((value) => shorten(value, longestFix))
+  }
+}

@@ -1,0 +1,78 @@
+import type {Root as HastRoot} from 'hast'
+import type {Root as MdastRoot} from 'mdast'
+import type {Annotation, Id} from '../annotate/annotation.js'
+import type {Condition, Sets} from '../audience/sets.js'
+import type {Places} from '../compile/to-instructions.js'
+import type {Decisions} from '../render/decide.js'
+
+/** The whole article: what every reader's trees are projected from. */
+export interface Whole {
+  /** Whole article as mdast. */
+  mdast: MdastRoot
+  /** Conditional tree. */
+  hast: HastRoot
+  /** Sets that conditions are of. */
+  sets: Sets
+  /** What nodes of both point at. */
+  annotations: ReadonlyArray<Annotation>
+  /** Where it was decided what nodes come to. */
+  places: Places
+  /** Prefix of ids that come from content. */
+  idPrefix: string
+  /** Name of a link from a note back to its reference, such as `1` or `1-2`. */
+  backLabel: (reference: string) => string
+}
+
+/** What was decided for a reader, and who that is. */
+export interface ReaderDecisions extends Decisions {
+  /** Index of the reader's value for each dimension. */
+  readonly reader: ReadonlyArray<number>
+}
+
+/** Whether an annotated node is among what was decided for a reader. */
+export function isSeen(
+  whole: Whole,
+  decisions: ReaderDecisions,
+  annotation: Annotation | undefined
+): boolean {
+  if (!annotation) return true
+  const {condition, first} = annotation
+  return (
+    (condition === undefined || isHolding(whole, decisions, condition)) &&
+    (!first || (decidedFor(whole, decisions, first.use) === 1) === (first.form === 'first'))
+  )
+}
+
+/** Whether a condition holds for the reader. */
+export function isHolding(whole: Whole, decisions: ReaderDecisions, condition: Condition): boolean {
+  return whole.sets.has(condition, decisions.reader)
+}
+
+/** What was decided for a first use or a reference. */
+export function decidedFor(whole: Whole, decisions: ReaderDecisions, what: object): number {
+  return decisions.values.get(whole.places.instructions.get(what) as number) as number
+}
+
+/** Number of a key; `0` for one that the reader isn't pointed to. */
+export function numberOf(whole: Whole, decisions: ReaderDecisions, key: number): number {
+  return decisions.numbers[whole.places.keys.get(key) as number] ?? 0
+}
+
+/** How many uses of a key the reader sees. */
+export function usesOf(whole: Whole, decisions: ReaderDecisions, key: number): number {
+  return decisions.uses[whole.places.keys.get(key) as number] as number
+}
+
+/** Id of a heading, prefixed; nothing when it was decided that the reader doesn't see the heading. */
+export function idOf(whole: Whole, decisions: ReaderDecisions, id: Id): string | undefined {
+  const {instructions, settled} = whole.places
+  const name = settled.has(id) ? id.name : decisions.ids.get(instructions.get(id) as number)
+  return name === undefined ? undefined : whole.idPrefix + name
+}
+
+/** Id of the first of several bearers that the reader sees. */
+export function targetOf(whole: Whole, decisions: ReaderDecisions, ids: ReadonlyArray<Id>): string {
+  const targets = ids.map((id) => idOf(whole, decisions, id))
+  // Cast: a link has a target for each reader who sees it, or the article has an error.
+  return targets.find((target) => target !== undefined) as string
+}

@@ -1,0 +1,78 @@
+import {fold, isNear} from '../audience/nearest.js'
+import {fault, type Gate} from './checks.js'
+import {areaAt} from './outline.js'
+
+/** How many lines an author may take for front matter. */
+const most = 15
+
+/** Characters of a line that are looked at. */
+const longest = 2000
+
+/**
+ * A key and what follows it, as YAML, TOML and JSON write them.
+ *
+ * ```markdown
+ * > | audience = "clinician"
+ *     ^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+const pair =
+  /(?:^|[{,;])[^\p{L}\p{N}:=,;{]*(?:[\w-]+\.)*([\p{L}\p{N}_-]+)["'“”‘’]?[\t ]*[:=](?=([^\n\r]*))/gu
+
+/**
+ * Hold the law of audience lines: near the start, a line that says whom the
+ * whole article is for stands in front matter.
+ *
+ * Elsewhere it is text and without effect: TOML, a title or comment before the
+ * front matter, dashes that an editor changed.
+ * Code is looked at only where it opens the file.
+ */
+export function holdAudienceLineLaw(gate: Gate): void {
+  const {audiences, outline, scan, source} = gate
+  const names = new Set(audiences.names.keys())
+  for (const {values} of audiences.sets.dimensions) for (const value of values) names.add(value)
+  const opening = source.search(/\S/)
+  for (let line = 0; line < Math.min(most, scan.lines.length); line++) {
+    const start = scan.lines[line] as number
+    if (scan.matter && start < scan.matter.end) continue
+    const area = areaAt(outline.areas, start)
+    if (area?.code?.fenced && area.start > opening) continue
+    const text = textOf(line)
+    for (const {0: form, 1: key = '', 2: value = '', index} of text.matchAll(pair)) {
+      // Within a line only JSON has keys, and braces without it are attributes.
+      const json = text.trimStart().startsWith('{')
+      if ((index > 0 && !json) || !isAudienceKey(key, json)) continue
+      if (!saysReaders(value, line + 1)) continue
+      const from = start + index + form.search(/[\p{L}\p{N}]/u)
+      fault(gate, 'front-matter-audience', from, start + text.trimEnd().length)
+      return
+    }
+  }
+
+  function textOf(line: number): string {
+    const [start, end] = [scan.lines[line], scan.lines[line + 1]]
+    return start === undefined
+      ? ''
+      : source.slice(start, Math.min(end ?? source.length, start + longest)).trimEnd()
+  }
+
+  /** Whether a value, or what is listed below its key, is an expression or names of the config. */
+  function saysReaders(value: string, below: number): boolean {
+    const quoted = /^[\t ]*["'“”‘’„«]([^"'“”‘’»]*)/.exec(value)?.[1]
+    const bare = value.replace(/[\t ](?:#|\/\/|-->).*$/, '')
+    const text = (quoted ?? bare).replace(/["'“”‘’[\]{},;]+/g, ' ').trim()
+    if (text === '') return quoted === undefined && saysReadersBelow(below)
+    return 'condition' in audiences.read(text) || text.split(/\s+/).every((name) => names.has(name))
+  }
+
+  function saysReadersBelow(line: number): boolean {
+    const text = textOf(line)
+      .replace(/^[\t >*+-]+/, '')
+      .trim()
+    return text !== '' && saysReaders(text, scan.lines.length)
+  }
+}
+
+function isAudienceKey(key: string, json: boolean): boolean {
+  return isNear(key, 'audience') || (!json && fold(key) === 'for')
+}

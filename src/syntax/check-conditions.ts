@@ -1,0 +1,48 @@
+import {endOfLine, lineAt} from '../source/lines.js'
+import {fault, type Gate} from './checks.js'
+import {areaAt} from './outline.js'
+
+/**
+ * An attribute that says whom something is for, and its value in quotes.
+ *
+ * ```markdown
+ * > | audience[300 mg]{for="clinician"}
+ *                      ^^^^^^^^^^^^^^^
+ * ```
+ */
+const attribute = /(?<![\w\\-])(?:for|not|when)[\t ]*=[\t ]*["'“”‘’„«]([^"'“”‘’»\n\r]*)["'“”‘’»]?/g
+
+/** What an expression or a list of names is cut at. */
+const notName = /[^\w.-]+/
+
+/**
+ * Hold the law of conditions: what says whom something is for, in the names
+ * of the config, belongs to a directive or stands in code.
+ *
+ * Elsewhere it is text: a colon was lost, and what the directive was meant to
+ * hold is shown to everybody.
+ */
+export function holdConditionLaw(gate: Gate): void {
+  const {audiences, outline, source} = gate
+  const names = new Set(audiences.names.keys())
+  for (const {values} of audiences.sets.dimensions) for (const value of values) names.add(value)
+  const lines = [...outline.containers, ...outline.leaves]
+    .map(({start}) => ({end: endOfLine(source, start), start}))
+    .sort((left, right) => left.start - right.start)
+  const {lines: starts} = gate.scan
+  // One slip is one message.
+  const told = new Set(gate.faults.map(({start}) => lineAt(starts, start)))
+  let line = 0
+  for (const {0: text, 1: value = '', index} of source.matchAll(attribute)) {
+    while ((lines[line]?.end ?? Infinity) <= index) line++
+    if ((lines[line]?.start ?? Infinity) <= index) continue
+    const kind = areaAt(outline.areas, index)?.kind
+    if (kind !== undefined && kind !== 'target') continue
+    if (!value.split(notName).some((name) => names.has(name))) continue
+    const number = lineAt(starts, index)
+    if (told.has(number)) continue
+    told.add(number)
+    fault(gate, 'lost-colon', index, index + text.length)
+  }
+  gate.steps += source.length
+}

@@ -1,0 +1,156 @@
+import {isNear, nearest} from '../audience/nearest.js'
+import type {Matter} from '../source/matter.js'
+import {holdAudienceLineLaw} from './check-audience-lines.js'
+import {fault, type Gate, nearNames} from './checks.js'
+
+/** Dashes as word processors write them, and how many of ours they stand for. */
+const dashes: ReadonlyMap<string, string> = new Map([
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2012', '-'],
+  ['\u2013', '--'],
+  ['\u2014', '---'],
+  ['\u2015', '---'],
+  ['\u2212', '-'],
+  ['\ufe58', '---'],
+  ['\ufe63', '-'],
+  ['\uff0d', '-']
+])
+
+/** A line with a key, of which a slip may have taken the first character, or put one there. */
+const key = /^.?[A-Za-z][\w-]*[\t ]*:(?:\s|$)/
+
+/** A line with a key of TOML. */
+const tomlKey = /^.?[A-Za-z][\w.-]*[\t ]*=/
+
+/**
+ * Hold the laws of front matter.
+ *
+ * What is front matter holds no directives, since its text is text.
+ * What looks like it is front matter: otherwise `audience: professional` would
+ * be text, and without effect.
+ *
+ * @param gate
+ *   What is held against each other.
+ * @param frontMatter
+ *   Whether the article may start with front matter.
+ */
+export function holdMatterLaw(gate: Gate, frontMatter: boolean): void {
+  const before = gate.faults.length
+  if (gate.scan.matter) holdTextLaw(gate)
+  else if (frontMatter) holdFenceLaw(gate)
+  if (gate.faults.length === before) holdAudienceLineLaw(gate)
+}
+
+/**
+ * Hold the law of text in front matter.
+ *
+ * ```markdown
+ *   | ---
+ * > | title: Dose :clinician[300 mg]
+ *                 ^^^^^^^^^^
+ *   | ---
+ * ```
+ */
+function holdTextLaw(gate: Gate): void {
+  const {scan, source} = gate
+  const {textEnd, textStart} = scan.matter as Matter
+  const text = source.slice(textStart, textEnd)
+  const forms = /(?<!:):+([^\s:[\]{}]{1,64})(?=[[{])|^[\t >-]*::+[\t ]*([^\s:[\]{}]{1,64})/gm
+  for (const {0: form, 1: inline, 2: block, index} of text.matchAll(forms)) {
+    const name = (inline ?? block) as string
+    if (!gate.names.has(name) && nearNames(gate, name).length === 0) continue
+    fault(
+      gate,
+      'directive-place',
+      textStart + index + form.indexOf(':'),
+      textStart + index + form.length
+    )
+  }
+  // A key in a comment says nothing.
+  const mapped = /^(?:title|description)[\t ]*:[\t ]*(?:#.*)?$/m.test(text)
+  for (const {0: line, 1: key = '', index} of text.matchAll(
+    /^[\t ]*#[\t ]*([^\n\r:]*[^\s:])[\t ]*:/gm
+  )) {
+    const expected = isNear(key, 'audience')
+      ? 'audience'
+      : mapped
+        ? readerKey(gate, key)
+        : undefined
+    if (expected === undefined) continue
+    const start = textStart + index + line.indexOf('#')
+    fault(gate, 'front-matter-key', start, start + line.trim().length, {
+      expected: [`${expected}:`]
+    })
+  }
+  gate.steps += text.length
+}
+
+/** The expression that a text's key says or nearly says, by which texts are told apart. */
+function readerKey({audiences}: Gate, key: string): string | undefined {
+  if ('condition' in audiences.read(key)) return key
+  const [first = '', ...rest] = key.split(/\s+/)
+  const [near] = nearest(first, ['otherwise', ...audiences.names.keys()])
+  if (near === undefined) return undefined
+  const whole = [near, ...rest].join(' ')
+  return near === 'otherwise' || 'condition' in audiences.read(whole) ? whole : undefined
+}
+
+/**
+ * Hold the law of fences: an article that starts with a fence of front matter,
+ * or nearly one, and keys after it, has front matter.
+ *
+ * ```markdown
+ * > | --
+ *     ^^
+ *   | audience: professional
+ *   | ---
+ * ```
+ */
+function holdFenceLaw(gate: Gate): void {
+  const {scan, source} = gate
+  const {lines} = scan
+  let index = 0
+  while (index < lines.length && lineAt(index).trim() === '') index++
+  const first = lineAt(index)
+  if (isOtherLanguage(first.trim(), lineAt(index + 1).trim())) {
+    const start = lines[index] as number
+    fault(gate, 'front-matter-fence', start, start + first.length, {expected: ['---']})
+    return
+  }
+  const fence = first.trim().replace(/[^\n\r -~]/g, (char) => dashes.get(char) ?? char)
+  const exact = index === 0 && /^---[\t ]*$/.test(first)
+  if (!exact && !isNearFence(fence)) return
+  let keys = key.test(fence.replace(/^-+[^A-Za-z]*/, ''))
+  let next = index + 1
+  while (next < lines.length && lineAt(next).trim() === '') next++
+  for (; next < lines.length; next++) {
+    const line = lineAt(next).trim()
+    if (line === '' || line === '---') break
+    if (key.test(line)) keys = true
+  }
+  while (!exact && next < lines.length && lineAt(next).trim() !== '---') next++
+  if (!keys || (!exact && next >= lines.length)) return
+  const start = lines[index] as number
+  fault(gate, 'front-matter-fence', start, start + first.length, {expected: ['---']})
+
+  function lineAt(line: number): string {
+    return source.slice(lines[line], lines[line + 1] ?? source.length).replace(/[\n\r]+$/, '')
+  }
+}
+
+/** Whether the first two lines open front matter in TOML or JSON. */
+function isOtherLanguage(first: string, second: string): boolean {
+  if (/^(?:\+{2,4}|---\s*toml)$/i.test(first)) return tomlKey.test(second)
+  return /^(?:\{|;{3}|---\s*json)$/i.test(first)
+    ? /^[{"]/.test(second)
+    : /^\{\s*"[\w-]+"\s*:/.test(first)
+}
+
+/** Whether a line is `---` but for white space and one slip, which may have joined the next line to it. */
+function isNearFence(line: string): boolean {
+  if (/^-{2,7}[^-]{0,2}[A-Za-z][\w-]*[\t ]*:/.test(line)) return true
+  const rest = line.replace(/[\t -]/g, '')
+  const count = line.length - rest.length
+  return rest.length === 0 ? count < 7 && count > 0 : rest.length === 1 && count > 1 && count < 4
+}

@@ -1,0 +1,265 @@
+import type {TextDirective} from 'mdast-util-directive'
+import {endOfLine} from '../source/lines.js'
+import type {InlineOpener, LooseOpener, StrayBracket} from '../source/scan.js'
+import {endOfBrackets} from './attributes.js'
+import {fault, formsOf, type Gate, nearNames} from './checks.js'
+import {areaAt, type CodeBlock, type TextBlock} from './outline.js'
+
+/**
+ * Hold the inline law: every `:name[` and `:name{` is a text directive of the
+ * tree at exactly that place, with its brackets closed, or is not one of ours.
+ *
+ * Not ours is what is escaped (`\:`), stands in code or in a comment, or
+ * follows a letter or digit with no known name near.
+ *
+ * ```markdown
+ * > | Take :clinican[10 mg] daily.
+ *          ^^^^^^^^^
+ * ```
+ */
+export function holdInlineLaw(gate: Gate): void {
+  const {outline, scan} = gate
+  const texts = new Map<number, TextDirective>()
+  for (const node of outline.texts) texts.set(node.position?.start.offset as number, node)
+  for (const opener of scan.openers) {
+    const node = texts.get(opener.start)
+    if (gate.reported.has(opener.start)) {
+      texts.delete(opener.start)
+    } else if (node) {
+      texts.delete(opener.start)
+      checkDirective(gate, opener, node)
+    } else {
+      checkOpener(gate, opener)
+    }
+  }
+  // What a parser without the guard takes for directives.
+  for (const [start, {name}] of texts) {
+    fault(
+      gate,
+      'misspelled-directive',
+      start,
+      Math.min(gate.source.length, start + 1 + name.length)
+    )
+  }
+  for (const opener of scan.looseOpeners) checkLoose(gate, opener)
+  for (const block of outline.blocks) checkBrackets(gate, block)
+  const longest = Math.max(0, ...[...gate.names.keys()].map(({length}) => length))
+  for (const bracket of scan.strayBrackets) checkStray(gate, bracket, longest)
+  checkParentheses(gate)
+  gate.steps += scan.openers.length + scan.looseOpeners.length + outline.texts.length
+}
+
+/** A text directive: its name must be known, its brackets closed. */
+function checkDirective(gate: Gate, opener: InlineOpener, node: TextDirective): void {
+  const {outline, source} = gate
+  const {end: nameEnd, start} = opener
+  const end = node.position?.end.offset as number
+  if (!gate.names.get(node.name)?.has('text') || source.slice(start + 1, nameEnd) !== node.name) {
+    checkText(gate, opener)
+    return
+  }
+  if (end === nameEnd) {
+    if (source[nameEnd] === '[') fault(gate, 'directive-bracket', nameEnd, nameEnd + 1)
+    else fault(gate, 'directive-attributes', nameEnd, endOfLine(source, nameEnd))
+  } else if (source[end] === '{') {
+    fault(gate, 'directive-attributes', end, endOfLine(source, end))
+  } else if (source[end] === '[' && !outline.links.has(end)) {
+    fault(gate, 'directive-bracket', end, end + 1)
+  } else if (source[end] === '(' && isInBrackets(source, start)) {
+    // The text of a link, of which a bracket was lost.
+    fault(gate, 'directive-bracket', end, end + 1)
+  }
+}
+
+/** Whether a `[` is open shortly before an offset, in the same block. */
+function isInBrackets(source: string, offset: number): boolean {
+  const before = source.slice(Math.max(0, offset - 1000), offset)
+  const block = before.split(/(?:\r\n?|\n)[\t >]*(?=[\n\r])/).at(-1) as string
+  let open = 0
+  for (const [char] of block.matchAll(/\\[\s\S]|[[\]]/g)) {
+    if (char === '[') open++
+    else if (char === ']') open = Math.max(0, open - 1)
+  }
+  return open > 0
+}
+
+/** An opener that is no directive. */
+function checkOpener(gate: Gate, opener: InlineOpener): void {
+  const {outline, source} = gate
+  // Of several colons it escapes the first.
+  const escaped = isEscaped(source, opener.row)
+  if (escaped && opener.row === opener.start) return
+  const area = areaAt(outline.areas, opener.start)
+  if (!area) checkText(gate, escaped ? {...opener, row: opener.row + 1} : opener)
+  else if (area.code && !area.code.closed) checkUnclosed(gate, opener, area.code)
+  else if (area.kind !== 'code' && area.kind !== 'html') checkTarget(gate, opener)
+}
+
+/** An opener in code that is not closed: it may be text that the code has swallowed. */
+function checkUnclosed(gate: Gate, {end, start}: InlineOpener, code: CodeBlock): void {
+  if (gate.reported.has(code.start) || !gate.names.has(gate.source.slice(start + 1, end))) return
+  gate.reported.add(code.start)
+  fault(gate, 'unclosed-code', code.start, code.start + code.fence)
+}
+
+/** An opener in text. */
+function checkText(gate: Gate, opener: InlineOpener): void {
+  const {source} = gate
+  const {before, end, row, start} = opener
+  const name = source.slice(start + 1, end)
+  const known = gate.names.get(name)
+  const near = known ? [name] : nearNames(gate, name)
+  const [right] = near
+  const plain = source[start] === ':' && (source[end] === '[' || source[end] === '{')
+  if (right === undefined) {
+    const whole = before === -1 ? [] : nearNames(gate, source.slice(before + 1, end))
+    if (whole.length > 0) {
+      fault(gate, 'misspelled-directive', before, end, {expected: whole.map((name) => `:${name}`)})
+    } else if (plain && isName(name) && !isAfterWord(source, row)) {
+      fault(gate, 'misspelled-directive', start, end)
+    }
+  } else if (!plain) {
+    fault(gate, 'look-alike', row, end + 1, {expected: near.map((name) => `:${name}[`)})
+  } else if (row < start && gate.names.get(right)?.has('text')) {
+    fault(gate, 'directive-colons', row, end, {values: {right: `:${right}[text]`}})
+  } else if (row < start) {
+    fault(gate, 'directive-place', row, end)
+  } else if (!known) {
+    fault(gate, 'misspelled-directive', start, end, {expected: near.map((name) => `:${name}`)})
+  } else if (known.has('text')) {
+    fault(gate, 'directive-place', start, end)
+  } else {
+    fault(gate, 'directive-form', start, end, {values: formsOf(gate, name).values})
+  }
+}
+
+/** A known name before a bracket that is text: its colon was lost, or got white space after it. */
+function checkLoose(gate: Gate, {colon, end, name: parts, start}: LooseOpener): void {
+  const {names, outline, source} = gate
+  const written = parts.map(([from, to]) => source.slice(from, to)).join('')
+  const name = colon ? (names.has(written) ? [written] : nearNames(gate, written))[0] : bareName()
+  if (name === undefined || !names.get(name)?.has('text') || gate.reported.has(end)) return
+  if (outline.links.has(end) || source[end + 1] === '^' || areaAt(outline.areas, end)) return
+  if (isEscaped(source, start) || (colon && isAfterWord(source, start))) return
+  if (colon) {
+    fault(gate, 'directive-space', start, end + 1, {expected: [`:${name}[`]})
+    gate.reported.add(end)
+  } else if (isDirectiveText(source, end)) {
+    fault(gate, 'brackets', start, end + 1, {expected: [`:${name}[`]})
+  }
+
+  /** Name that something took the place of the colon of, or of the first letter. */
+  function bareName(): string | undefined {
+    if (names.has(written)) return written
+    if (source[start - 2] === ':' && source[start - 3] !== ':') return nearNames(gate, written)[0]
+    const rest = written.slice(1)
+    return rest.length > 4 ? rest : undefined
+  }
+}
+
+/**
+ * Whether what a bracket opens may be the text of a directive without
+ * attributes, not `patient[s]` or `patient[12]`, which other texts have.
+ */
+function isDirectiveText(source: string, bracket: number): boolean {
+  const lineEnd = endOfLine(source, bracket)
+  const end = endOfBrackets(source, bracket, lineEnd)
+  return (
+    !/^\[(?:[\s\p{N},–-]*|\p{L}{1,2})\]/u.test(source.slice(bracket, lineEnd)) &&
+    (end === -1 || source[end] !== '{')
+  )
+}
+
+/** A bracket that closes nothing after a colon and a known name: one for the text is missing. */
+function checkStray(gate: Gate, {blockStart, offset}: StrayBracket, longest: number): void {
+  const {outline, source} = gate
+  if (gate.reported.has(offset) || areaAt(outline.areas, offset)) return
+  gate.steps += offset - blockStart
+  for (
+    let colon = source.indexOf(':', blockStart);
+    colon !== -1 && colon < offset;
+    colon = source.indexOf(':', colon + 1)
+  ) {
+    const name = nameAt(gate, colon + 1, longest)
+    if (name === '' || isEscaped(source, colon) || areaAt(outline.areas, colon)) continue
+    fault(gate, 'directive-bracket', offset, offset + 1)
+    return
+  }
+}
+
+/** A known name with parentheses for brackets, which is text. */
+function checkParentheses(gate: Gate): void {
+  const {names, outline, scan, source} = gate
+  // A line of colons has an error already.
+  const fences = new Set(scan.fences.map(({start}) => start))
+  for (const {0: form, 1: name = '', index} of source.matchAll(/(?<!:):+([a-z][a-z0-9-]*)\(/g)) {
+    if (!names.get(name)?.has('text') || fences.has(index)) continue
+    if (isEscaped(source, index) || areaAt(outline.areas, index)) continue
+    fault(gate, 'parentheses', index, index + form.length, {expected: [`:${name}[`]})
+  }
+  gate.steps += source.length
+}
+
+/** Longest known name of a directive in a sentence that the text at an offset starts with. */
+function nameAt(gate: Gate, start: number, longest: number): string {
+  for (let length = longest; length > 0; length--) {
+    const name = gate.source.slice(start, start + length)
+    if (gate.names.get(name)?.has('text')) return name
+  }
+  return ''
+}
+
+/** An opener in an address, a title, an alternative, attributes, or front matter. */
+function checkTarget(gate: Gate, {end, start}: InlineOpener): void {
+  const name = gate.source.slice(start + 1, end)
+  if (gate.names.has(name) || nearNames(gate, name).length > 0) {
+    fault(gate, 'directive-place', start, end)
+  }
+}
+
+/**
+ * Brackets that close nothing after a directive: its text ends earlier than
+ * its author thinks, at a bracket in code perhaps.
+ */
+function checkBrackets(gate: Gate, {end, first, start}: TextBlock): void {
+  const {outline, source} = gate
+  let depth = 0
+  let index = start
+  gate.steps += end - start
+  while (index < end) {
+    const area = areaAt(outline.areas, index)
+    if (area) {
+      index = area.end
+      continue
+    }
+    const char = source[index]
+    if (char === '\\') index++
+    else if (char === '[') depth++
+    else if (char === ']') {
+      if (depth > 0) depth--
+      else if (index > first) {
+        fault(gate, 'directive-bracket', index, index + 1)
+        gate.reported.add(index)
+        return
+      }
+    }
+    index++
+  }
+}
+
+/** Whether an odd number of backslashes precedes. */
+function isEscaped(source: string, start: number): boolean {
+  let index = start
+  while (source[index - 1] === '\\') index--
+  return (start - index) % 2 === 1
+}
+
+/** Whether a letter or digit precedes. */
+function isAfterWord(source: string, start: number): boolean {
+  return /[\p{L}\p{M}\p{N}]$/u.test(source.slice(Math.max(0, start - 2), start))
+}
+
+/** Whether the stock parser would take this for a name. */
+function isName(name: string): boolean {
+  return /^[^\p{P}\p{S}](?:[^\p{P}\p{S}]|[-_])*$/u.test(name) && !/[-_]$/.test(name)
+}

@@ -1,0 +1,167 @@
+import type {Root} from 'mdast'
+import type {Node} from 'unist'
+import type {VFile} from 'vfile'
+import type {Audiences} from '../audience/audiences.js'
+import {type Place, report} from '../messages/report.js'
+import type {Excess} from '../source/budget.js'
+import type {Limits} from '../source/limits.js'
+import {placeBetween} from '../source/lines.js'
+import {type Scan, scan} from '../source/scan.js'
+import {sourceOf} from '../source/source-of.js'
+import {holdAttributeLaw} from './check-attributes.js'
+import {holdBlockLaw} from './check-blocks.js'
+import {holdConditionLaw} from './check-conditions.js'
+import {holdMatterLaw} from './check-front-matter.js'
+import {convertHtml} from './check-html.js'
+import {holdInlineLaw} from './check-inlines.js'
+import {holdTreeLaw} from './check-tree.js'
+import {type Gate, reportFaults} from './checks.js'
+import type {DirectiveNames} from './directive-names.js'
+import {createOutline} from './outline.js'
+
+/** What a tree is checked by. */
+export interface CheckOptions {
+  /** Names of directives that are known. */
+  names: DirectiveNames
+  /** Names and expressions of the config. */
+  audiences: Audiences
+  /** How large and intricate the article may be. */
+  limits: Readonly<Limits>
+  /** Whether the article may start with front matter. */
+  frontMatter: boolean
+  /** Whether the tree comes from somebody else’s parser. */
+  foreign: boolean
+  /** Scan of the source, if there is one. */
+  scan?: Scan
+}
+
+/** Front matter as it stands in the source. */
+export interface FrontMatter {
+  /** YAML between the fences. */
+  value: string
+  /** Where that stands. */
+  place: Place
+}
+
+/** What came of the checks. */
+export interface Checked {
+  frontMatter: FrontMatter | undefined
+  /** Directives with an error on them, to be shown to nobody. */
+  faulty: ReadonlySet<Node>
+  /** Whether there is an error that no single directive holds: nobody must be shown the article. */
+  failed: boolean
+  /** How many of our own steps this took, the parser's not counted. */
+  steps: number
+}
+
+/**
+ * Check that nothing in an article leaks by a slip.
+ *
+ * Whatever looks like one of our directives is one, at exactly that place, or
+ * there is an error on the file.
+ * Never throws on what an author wrote.
+ *
+ * @param tree
+ *   Tree; its comments go, `<sub>`, `<sup>` and `<br>` become nodes, front
+ *   matter is taken out.
+ * @param file
+ *   Article; its messages are added to, its value isn't changed.
+ * @param options
+ *   Known names and limits.
+ */
+export function checkSyntax(tree: Root, file: VFile, options: Readonly<CheckOptions>): Checked {
+  const {audiences, foreign, frontMatter, limits, names} = options
+  const source = sourceOf(file)
+  let scanned = options.scan ?? scan(source, limits, frontMatter)
+  const [first] = tree.children
+  if (
+    scanned.matter &&
+    !scanned.excess &&
+    !(first?.type === 'yaml' && first.position?.end.offset === scanned.matter.end)
+  ) {
+    scanned = scan(source, limits, false)
+  }
+
+  const gate: Gate = {
+    audiences,
+    failed: false,
+    faults: [],
+    faulty: new Set(),
+    file,
+    names,
+    near: new Map(),
+    outline: createOutline(tree, source),
+    reported: new Set(),
+    scan: scanned,
+    source,
+    steps: scanned.steps,
+    tree
+  }
+  if (scanned.excess) {
+    tree.children = []
+    reportExcess(gate, scanned.excess, limits)
+  } else if (hasNoPlaces(gate)) {
+    gate.failed = true
+    report(file, 'no-positions')
+  } else {
+    if (foreign) holdTreeLaw(gate)
+    holdBlockLaw(gate)
+    holdInlineLaw(gate)
+    holdAttributeLaw(gate)
+    holdMatterLaw(gate, frontMatter)
+    convertHtml(gate)
+    holdConditionLaw(gate)
+    if (foreign) noteMissingDirectives(gate)
+    reportFaults(gate)
+    gate.steps += gate.outline.steps
+  }
+  return {
+    failed: gate.failed,
+    faulty: gate.faulty,
+    frontMatter: takeFrontMatter(gate, frontMatter),
+    steps: gate.steps
+  }
+}
+
+/** Tell that a host reads no directives, rather than each of them. */
+function noteMissingDirectives(gate: Gate): void {
+  const {containers, leaves, texts} = gate.outline
+  const lost = gate.faults.filter(({ruleId}) => ruleId === 'directive-place')
+  const [first] = lost
+  if (!first || containers.length + leaves.length + texts.length > 0) return
+  gate.faults = gate.faults.filter((fault) => !lost.includes(fault))
+  gate.faults.push({end: first.end, ruleId: 'no-directives', start: first.start})
+}
+
+function reportExcess(gate: Gate, excess: Readonly<Excess>, limits: Limits): void {
+  const {actual, end, limit, start} = excess
+  gate.failed = true
+  report(gate.file, 'limit', {
+    place: limit === 'size' ? undefined : placeBetween(gate.scan.lines, start, end),
+    values: {count: String(actual), limit, maximum: String(limits[limit])}
+  })
+}
+
+/** Whether the tree can't be held against the source. */
+function hasNoPlaces({outline, tree}: Gate): boolean {
+  return (
+    outline.lost.length > 0 ||
+    (tree.children.length > 0 &&
+      tree.children.every((child) => child.position?.start.offset === undefined))
+  )
+}
+
+/** Take front matter out of the tree. */
+function takeFrontMatter(gate: Gate, wanted: boolean): FrontMatter | undefined {
+  const {
+    scan: {lines, matter},
+    source,
+    tree
+  } = gate
+  if (!wanted || !matter || tree.children[0]?.type !== 'yaml') return undefined
+  tree.children.shift()
+  return {
+    place: placeBetween(lines, matter.textStart, matter.textEnd),
+    value: source.slice(matter.textStart, matter.textEnd)
+  }
+}

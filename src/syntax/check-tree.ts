@@ -1,0 +1,94 @@
+import type {Nodes, Parents} from 'mdast'
+import type {TextDirective} from 'mdast-util-directive'
+import {endOfLine} from '../source/lines.js'
+import {attributesOf, endOfBrackets, readAttributes} from './attributes.js'
+import {fault, type Gate} from './checks.js'
+import {type Directive, isDirective} from './directive.js'
+import {countColons} from './outline.js'
+
+/**
+ * Hold the law of trees, for those of other parsers: nodes stand in each other
+ * as their places do, and directives are what the source says at their place.
+ *
+ * Lectern's own parser can't break it; another one might end a directive where
+ * the source doesn't, and show to everybody what stands in it.
+ */
+export function holdTreeLaw(gate: Gate): void {
+  const {source} = gate
+  visit(gate.tree, 0, source.length)
+
+  function visit(parent: Parents, from: number, to: number): void {
+    let end = from
+    for (const node of parent.children as ReadonlyArray<Nodes>) {
+      gate.steps++
+      const place = node.position
+      const start = place?.start.offset
+      const stop = place?.end.offset
+      if (start === undefined || stop === undefined || !Number.isInteger(start + stop)) {
+        // GFM's addresses, and the text around them, are found in the tree.
+        if (node.type !== 'text' && node.type !== 'link') {
+          fault(gate, 'no-positions', from, endOfLine(source, from))
+        }
+        continue
+      }
+      if (start < end || stop < start || stop > to) mismatch(start)
+      else if (isDirective(node) && !isAsWritten(node, start)) mismatch(start)
+      if ('children' in node) visit(node, start, stop)
+      end = Math.max(end, stop)
+    }
+  }
+
+  /** Whether a directive is what the source says: its name, text, attributes, and opening line. */
+  function isAsWritten(node: Directive, start: number): boolean {
+    const from = start + countColons(source, start)
+    const end = from + node.name.length
+    if (source.slice(from, end) !== node.name || /[\w-]/.test(source.charAt(end))) return false
+    if (node.type === 'textDirective') {
+      if (!isFilled(node, end)) return false
+    } else if (!endsLine(end)) return false
+    const written = new Map<string, string>()
+    for (const {name, valueEnd, valueStart} of attributesOf(source, node)) {
+      written.set(name, valueStart === -1 ? '' : source.slice(valueStart, valueEnd))
+    }
+    const read = Object.entries(node.attributes ?? {})
+    return (
+      read.length === written.size &&
+      read.every(([name, value]) => {
+        const text = written.get(name)
+        // Character references and line endings may be read otherwise; classes are refused.
+        return text !== undefined && (text === value || /[&\n\r]/.test(text) || name === 'class')
+      })
+    )
+  }
+
+  /** Whether the children of a text directive go from bracket to bracket. */
+  function isFilled({children, position}: TextDirective, bracket: number): boolean {
+    if (source[bracket] !== '[') return children.length === 0
+    const close = endOfBrackets(source, bracket, position?.end.offset as number) - 1
+    const [first, last] = [children.at(0), children.at(-1)]
+    // A bracket that isn't closed has an error of its own; line endings take white space along.
+    if (close < 0 || !first || !last) return close < 0 || isLost(bracket + 1, close)
+    // Parts of addresses have no place.
+    const start = first.position ? first.position.start.offset : bracket + 1
+    const end = last.position ? last.position.end.offset : close
+    return isLost(bracket + 1, start) && isLost(end, close)
+  }
+
+  /** Whether what stands between offsets is nothing, or white space with a line ending. */
+  function isLost(from: number | undefined, to: number | undefined): boolean {
+    const between = source.slice(from, to)
+    return between === '' || /^[\s>]*[\n\r][\s>]*$/.test(between)
+  }
+
+  /** Whether nothing follows the name, label and attributes of a block on its line. */
+  function endsLine(nameEnd: number): boolean {
+    const lineEnd = endOfLine(source, nameEnd)
+    const label = source[nameEnd] === '[' ? endOfBrackets(source, nameEnd, lineEnd) : nameEnd
+    const end = readAttributes(source, label, lineEnd, false)?.end ?? label
+    return source.slice(end, lineEnd).trim() === ''
+  }
+
+  function mismatch(start: number): void {
+    fault(gate, 'tree-mismatch', start, endOfLine(source, start))
+  }
+}

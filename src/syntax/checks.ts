@@ -1,0 +1,110 @@
+import type {Root} from 'mdast'
+import type {Node} from 'unist'
+import type {VFile} from 'vfile'
+import type {Audiences} from '../audience/audiences.js'
+import {nearest} from '../audience/nearest.js'
+import {messages, type RuleId} from '../messages/catalogue.js'
+import {report} from '../messages/report.js'
+import {placeBetween} from '../source/lines.js'
+import type {Scan} from '../source/scan.js'
+import type {DirectiveForm, DirectiveNames} from './directive-names.js'
+import type {Outline} from './outline.js'
+
+/** What the laws hold against each other: source, scan and tree. */
+export interface Gate {
+  file: VFile
+  /** Source, without a byte order mark. */
+  source: string
+  names: DirectiveNames
+  audiences: Audiences
+  scan: Scan
+  tree: Root
+  outline: Outline
+  /** Directives with an error on them. */
+  faulty: Set<Node>
+  /** Whether there is an error that no single directive holds. */
+  failed: boolean
+  /** Offsets of colons and brackets that there is a message about. */
+  reported: Set<number>
+  /** Faults so far. */
+  faults: Array<Fault>
+  /** How many steps this took, to show that it is linear. */
+  steps: number
+  /** Known names near to others, so that each is worked out once. */
+  near: Map<string, ReadonlyArray<string>>
+}
+
+/** What a fault is about. */
+export interface FaultOptions {
+  /** Right texts for the characters at fault, nearest first. */
+  expected?: ReadonlyArray<string>
+  /** Directive that holds the fault. */
+  node?: Node
+  /** Words for the reason. */
+  values?: Readonly<Record<string, string>>
+}
+
+/** A fault that was found. */
+interface Fault extends FaultOptions {
+  ruleId: RuleId
+  start: number
+  end: number
+}
+
+/**
+ * Note a fault at characters of the source, and see to it that nobody is shown
+ * what is at fault.
+ */
+export function fault(
+  gate: Gate,
+  ruleId: RuleId,
+  start: number,
+  end: number,
+  options: Readonly<FaultOptions> = {}
+): void {
+  gate.faults.push({...options, end, ruleId, start})
+  const {omit} = messages[ruleId]
+  if (omit === 'nothing') return
+  const {node} = options
+  // What a directive on a line by itself is about stands outside of it.
+  const holds = node !== undefined && node.type !== 'leafDirective'
+  if (holds && omit === 'directive') gate.faulty.add(node)
+  else gate.failed = true
+}
+
+/** Report the faults, in the order of the source. */
+export function reportFaults({faults, file, scan, source}: Gate): void {
+  faults.sort((left, right) => left.start - right.start || left.end - right.end)
+  for (const {end, expected, ruleId, start, values} of faults) {
+    report(file, ruleId, {
+      actual: source.slice(start, end),
+      expected,
+      place: placeBetween(scan.lines, start, end),
+      values
+    })
+  }
+}
+
+/** Known names that a name may have been meant for, nearest first. */
+export function nearNames(gate: Gate, name: string): ReadonlyArray<string> {
+  let names = gate.near.get(name)
+  if (!names) {
+    names = nearest(name, gate.names.keys())
+    gate.near.set(name, names)
+  }
+  return names
+}
+
+/** Words for the right forms of a name; one that may stand in the place of a wrong one is a fix. */
+export function formsOf(gate: Gate, name: string): {expected: string[]; values: {right: string}} {
+  const forms = gate.names.get(name) as ReadonlySet<DirectiveForm>
+  const right = []
+  if (forms.has('container')) right.push(`:::${name}`)
+  if (forms.has('leaf')) right.push(`::${name}`)
+  const expected = [...right]
+  if (forms.has('text')) right.push(`:${name}[text]`)
+  return {
+    expected: forms.has('text') ? [] : expected,
+    values: {right: right.map((form) => `\`${form}\``).join(' or ')}
+  }
+}

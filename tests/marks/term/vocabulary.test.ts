@@ -1,0 +1,222 @@
+import {describe, expect, test} from 'vitest'
+import {type ConceptConfig, createLectern, health} from '../../../src/index.js'
+
+const thrombosis: ConceptConfig = {
+  forms: [{plural: 'thromboses', singular: 'thrombosis'}],
+  id: 'thrombosis',
+  say: {
+    lay: {plural: 'blood clots', singular: 'blood clot', use: 'plain-first'},
+    professional: {use: 'keep'},
+    student: {gloss: 'a clot that forms inside a vessel', use: 'gloss'}
+  }
+}
+
+/** Text of the paragraphs that a reader gets. */
+function say(
+  source: string,
+  lexicon: ReadonlyArray<ConceptConfig>,
+  role: 'patient' | 'student' | 'clinician' = 'patient'
+): string {
+  const lectern = createLectern({...health, lexicon, notices: [], owed: []})
+  return lectern
+    .compile(source)
+    .render({role})
+    .html.trim()
+    .replace(/^<p>|<\/p>$/g, '')
+}
+
+/** A concept with one word for patients. */
+function replaced(
+  id: string,
+  singular: string,
+  plain: string,
+  use: 'replace' | 'term-first' | 'plain-first' = 'replace'
+): ConceptConfig {
+  return {forms: [{singular}], id, say: {lay: {singular: plain, use}}}
+}
+
+describe('uses', () => {
+  test('should say plain words first, and the term in brackets once', () => {
+    expect(say('Thrombosis may recur. A thrombosis hurts.', [thrombosis])).toBe(
+      'Blood clot (<dfn>thrombosis</dfn>) may recur. A blood clot hurts.'
+    )
+  })
+
+  test('should explain the term once', () => {
+    expect(say('A thrombosis, and thromboses.', [thrombosis], 'student')).toBe(
+      'A <dfn>thrombosis</dfn> (a clot that forms inside a vessel), and thromboses.'
+    )
+  })
+
+  test('should leave the word to those who keep it', () => {
+    expect(say('A thrombosis.', [thrombosis], 'clinician')).toBe('A thrombosis.')
+  })
+
+  test('should say the term first by default', () => {
+    const concept: ConceptConfig = {
+      forms: [{singular: 'oedema'}],
+      id: 'oedema',
+      say: {lay: {singular: 'swelling'}}
+    }
+    expect(say('An oedema. Oedema.', [concept])).toBe('An <dfn>oedema</dfn> (swelling). Oedema.')
+  })
+
+  test('should keep the number of a word', () => {
+    expect(say('Two thromboses.', [thrombosis])).toBe('Two blood clots (<dfn>thromboses</dfn>).')
+  })
+
+  test('should leave the word of readers for whom nothing is said', () => {
+    expect(say('An oedema.', [replaced('oedema', 'oedema', 'swelling')], 'student')).toBe(
+      'An oedema.'
+    )
+  })
+})
+
+describe('places', () => {
+  const oedema = replaced('oedema', 'oedema', 'swelling')
+
+  test.each([
+    ['`oedema`', '<code>oedema</code>'],
+    ['[x](https://example.org/oedema)', '<a href="https://example.org/oedema">x</a>'],
+    [
+      '<https://example.org/oedema>',
+      '<a href="https://example.org/oedema">https://example.org/oedema</a>'
+    ],
+    ['www.oedema.org', '<a href="http://www.oedema.org">www.oedema.org</a>'],
+    [':verbatim[oedema]', 'oedema'],
+    ['oedema-free', 'oedema-free'],
+    ['post-oedema', 'post-oedema'],
+    ['oedema’s', 'oedema’s'],
+    ['oedema.org', 'oedema.org'],
+    ['x.oedema', 'x.oedema'],
+    ['lymphoedema', 'lymphoedema'],
+    ['oedema2', 'oedema2'],
+    ['OEDEMA', 'OEDEMA'],
+    ['*lymph*oedema', '<em>lymph</em>oedema'],
+    ['oedema*tous*', 'oedema<em>tous</em>'],
+    ['oedema*2*', 'oedema<em>2</em>'],
+    ['**2**oedema', '<strong>2</strong>oedema'],
+    ['oedema (swelling)', 'oedema (swelling)']
+  ])('should leave %j', (source, expected) => {
+    expect(say(source, [oedema])).toBe(expected)
+  })
+
+  test.each([
+    ['oedema.', 'swelling.'],
+    ['(oedema)', '(swelling)'],
+    ['*oedema*', '<em>swelling</em>'],
+    ['[oedema](https://example.org)', '<a href="https://example.org">swelling</a>'],
+    [':patient[oedema]', 'swelling'],
+    ['**a**oedema', '<strong>a</strong>oedema'],
+    ['an oedema', 'a swelling'],
+    ['An  oedema', 'A  swelling'],
+    ['Can oedema', 'Can swelling']
+  ])('should change %j', (source, expected) => {
+    expect(say(source, [oedema])).toBe(expected)
+  })
+
+  test('should leave block quotations, notices and verbatim blocks', () => {
+    const source =
+      '> oedema\n\n:::notice{kind="information"}\noedema\n:::\n\n:::verbatim\noedema\n:::'
+    expect(say(source, [oedema]).match(/oedema/g)).toHaveLength(3)
+  })
+
+  test('should not match across the edge of a directive', () => {
+    const marrow = replaced('marrow', 'bone marrow', 'marrow')
+    expect(say('bone :patient[marrow]', [marrow])).toBe('bone marrow')
+    expect(say('bone :clinician[x]marrow', [marrow])).toBe('bone marrow')
+  })
+
+  test('should not explain in headings, nor count them as first use', () => {
+    expect(say('# Thrombosis\n\nA thrombosis.', [thrombosis])).toBe(
+      '<h1 id="l-thrombosis">Blood clot</h1>\n<p>A blood clot (<dfn>thrombosis</dfn>).'
+    )
+  })
+
+  test('should count first use among what the reader sees', () => {
+    const source = ':clinician[A thrombosis.] A thrombosis.'
+    expect(say(source, [thrombosis])).toBe('A blood clot (<dfn>thrombosis</dfn>).')
+  })
+})
+
+describe('matching', () => {
+  test('should take the longest form', () => {
+    const lexicon = [
+      replaced('cell', 'stem cell', 'young cell'),
+      replaced('msc', 'mesenchymal stem cell', 'repair cell')
+    ]
+    expect(say('A mesenchymal stem cell. A stem cell.', lexicon)).toBe(
+      'A repair cell. A young cell.'
+    )
+  })
+
+  test('should go on after a form that is only begun', () => {
+    const lexicon = [
+      replaced('msc', 'mesenchymal stem cell', 'repair cell'),
+      replaced('stem', 'stem line', 'family')
+    ]
+    expect(say('mesenchymal stem line', lexicon)).toBe('mesenchymal family')
+  })
+
+  test('should never look at what it has put in', () => {
+    const lexicon = [replaced('a', 'oedema', 'ascites'), replaced('b', 'ascites', 'swelling')]
+    expect(say('oedema', lexicon)).toBe('ascites')
+  })
+
+  test('should take hyphens and white space as they are said', () => {
+    const lexicon = [replaced('gvhd', 'graft-versus-host disease', 'rejection')]
+    expect(say('graft\u2011versus\u2011host\ndisease', lexicon)).toBe('rejection')
+  })
+
+  test('should match forms with capitals as they are written only', () => {
+    const lexicon = [replaced('all', 'ALL', 'leukaemia')]
+    expect(say('No ALL, all, All', lexicon)).toBe('No leukaemia, all, All')
+  })
+
+  test('should keep a capital at the start', () => {
+    expect(say('Oedema.', [replaced('oedema', 'oedema', 'swelling')])).toBe('Swelling.')
+    expect(say('GVHD.', [replaced('gvhd', 'GVHD', 'Rejection')])).toBe('Rejection.')
+  })
+
+  test('should keep an initialism in brackets as it is', () => {
+    expect(say('GVHD.', [replaced('gvhd', 'GVHD', 'rejection', 'plain-first')])).toBe(
+      'Rejection (<dfn>GVHD</dfn>).'
+    )
+  })
+})
+
+test('should take a concept that is always plural', () => {
+  const concept: ConceptConfig = {
+    forms: [{plural: 'platelets'}],
+    id: 'platelets',
+    say: {lay: {plural: 'clotting cells', use: 'replace'}}
+  }
+  expect(say('Few platelets.', [concept])).toBe('Few clotting cells.')
+})
+
+describe('a and an', () => {
+  test.each([
+    ['an oedema', 'oedema', 'swelling', 'a swelling'],
+    ['a thrombus', 'thrombus', 'obstruction', 'an obstruction'],
+    ['A thrombus', 'thrombus', 'obstruction', 'An obstruction'],
+    ['a thrombus', 'thrombus', 'MRI finding', 'an MRI finding'],
+    ['a thrombus', 'thrombus', 'unit', 'a unit'],
+    ['a thrombus', 'thrombus', 'hour', 'an hour'],
+    ['an thrombus', 'thrombus', 'clot', 'an clot'],
+    ['a CT finding', 'CT finding', 'image', 'an image']
+  ])('should make %j right', (source, form, plain, expected) => {
+    expect(say(source, [replaced('x', form, plain)])).toBe(expected)
+  })
+})
+
+describe('pinned terms', () => {
+  test('should take a word for the concept that is named', () => {
+    expect(say('A :term[clot]{id=thrombosis} and thrombosis.', [thrombosis])).toBe(
+      'A blood clot (<dfn>clot</dfn>) and blood clot.'
+    )
+  })
+
+  test('should find the concept by its form, and its number', () => {
+    expect(say(':term[thromboses]', [thrombosis])).toBe('blood clots (<dfn>thromboses</dfn>)')
+  })
+})

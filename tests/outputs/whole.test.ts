@@ -1,0 +1,148 @@
+import type {Heading, Root} from 'mdast'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {createLectern, health} from '../../src/index.js'
+
+const lectern = createLectern({...health, notices: [], owed: []})
+
+/** HTML for a reader. */
+function html(source: string, role: 'patient' | 'clinician' = 'patient'): string {
+  return lectern.compile(source).render({role}).html
+}
+
+describe('headings', () => {
+  test('should take the text alone for ids and contents lists', () => {
+    const {headings} = lectern.compile('# A `dose`[^a] ![scan](x.png)\n\n[^a]: b').render()
+    expect(headings).toEqual([{depth: 1, id: 'l-a-dose', text: 'A dose '}])
+  })
+
+  test('should point a link at the heading that bears a number', () => {
+    expect(
+      html('# Dose\n\n# Dose\n\n[x](#dose-1) :clinician[[y](#dose-1)]', 'clinician').match(
+        /href="#l-dose-1"/g
+      )
+    ).toHaveLength(2)
+    expect(html(':::clinician\n# Dose\n\na\n:::\n\n# Dose\n\n[x](#dose-1)')).toContain(
+      'href="#l-dose"'
+    )
+  })
+
+  test('should point at the heading that the readers of the link see', () => {
+    expect(html(':::clinician\n# Dose\n\na [y](#dose-1)\n:::\n\n# Dose', 'clinician')).toContain(
+      'href="#l-dose-1"'
+    )
+  })
+
+  test('should leave a link to a numbered name that no heading has', () => {
+    expect(html('# Dose\n\n[x](#dose-7)')).toContain('href="#dose-7"')
+  })
+
+  test('should warn of ids that may differ where there are too many groups to compare', () => {
+    const names = Array.from({length: 9}, (_, index) => `d${String.fromCharCode(97 + index)}`)
+    const own = createLectern({
+      dimensions: Object.fromEntries(
+        names.map((name) => [
+          name,
+          {default: `${name}-no`, values: {[`${name}-no`]: {}, [`${name}-yes`]: {}}}
+        ])
+      )
+    })
+    const source = names.map((name) => `:::${name}-yes\n# Dose\n\na\n:::\n`).join('\n')
+    const messages = own.check(`${source}\n[x](#dose-4)`).messages.map(({ruleId}) => ruleId)
+    expect(messages.filter((ruleId) => ruleId === 'varying-id')).toHaveLength(9)
+    expect(messages).toContain('unknown-anchor')
+  })
+})
+
+describe('notices', () => {
+  test('should have a title one rank below the heading that each reader has above', () => {
+    const source =
+      '# A\n\n:::clinician\n### B\n\nb\n:::\n\n:::notice{kind="information" title="T"}\nc\n:::'
+    expect(html(source)).toContain('<h2>T</h2>')
+    expect(html(source, 'clinician')).toContain('<h4>T</h4>')
+    expect(lectern.compile(source).render().notices).toEqual([
+      {html: '<p>c</p>\n', kind: 'information', title: 'T'}
+    ])
+  })
+
+  test('should start after a leading heading of rank 1, for whom there is one', () => {
+    const own = createLectern({
+      ...health,
+      notices: (['clinician', 'patient'] as const).map((name) => ({
+        for: name,
+        id: name,
+        kind: 'information',
+        placement: 'start',
+        required: false,
+        text: 'N'
+      })),
+      owed: []
+    })
+    const article = own.compile(':::clinician\na\n:::\n\n# B\n\nb')
+    expect(article.render().html).toMatch(/^<h1.*\n<aside/)
+    expect(article.render({role: 'clinician'}).html).toMatch(/^<aside/)
+  })
+})
+
+describe('hast', () => {
+  test('should hide hard breaks and code with what they stand in', () => {
+    expect(html('a :clinician[b\\\nc]', 'clinician')).toBe('<p>a b<br>\nc</p>\n')
+    expect(html('a :clinician[b\\\nc]')).toBe('<p>a</p>\n')
+    const article = lectern.compile(':::clinician\n```js meta\na\n```\n:::')
+    expect(JSON.stringify(article.toHast({role: 'clinician'}))).toContain('"meta":"meta"')
+  })
+
+  test('should give a list of tasks its class, and an item its box, for each reader', () => {
+    expect(html('- [ ] :clinician[a]\n- b')).toBe('<ul>\n<li>b</li>\n</ul>\n')
+    expect(html('- [ ] :clinician[a]\n- b', 'clinician')).toContain(
+      '<ul class="contains-task-list">'
+    )
+    expect(html('- [ ] :clinician[a]\n  - b')).toContain(
+      '<li class="task-list-item"><input type="checkbox" disabled>\n<ul>'
+    )
+    expect(html('- [ ] :clinician[]', 'clinician')).toContain(
+      '<input type="checkbox" disabled></li>'
+    )
+  })
+
+  test('should give an empty note its links', () => {
+    expect(html('a[^a]\n\n[^a]:')).toContain('<li id="l-fn-a">\n<a href="#l-fnref-a"')
+  })
+
+  test('should end a note with its links where it ends with a block', () => {
+    expect(html('a[^a] b[^a]\n\n[^a]:\n    - c')).toContain('</ul>\n<a href="#l-fnref-a"')
+    expect(html('a[^a]\n\n[^a]: b\n\n    :clinician[c]', 'clinician')).toContain('<p>c <a')
+    expect(html('a[^a]\n\n[^a]: b\n\n    :clinician[c]')).toContain('<p>b <a')
+  })
+})
+
+describe('trees of hosts', () => {
+  /** A tree with made-up places, nowhere long; a host may build nodes that no Markdown gives. */
+  function place(tree: object): Root {
+    const point = {column: 1, line: 1, offset: 0}
+    return JSON.parse(JSON.stringify(tree), (_, value) =>
+      value && typeof value === 'object' && 'type' in value
+        ? {...value, position: {end: point, start: point}}
+        : value
+    ) as Root
+  }
+
+  test('should take references without definitions, and empty tables and headings', () => {
+    const heading: Heading = {type: 'heading', depth: 2, children: []}
+    const tree = place({
+      type: 'root',
+      children: [
+        heading,
+        {type: 'table', children: []},
+        {type: 'list', children: [{type: 'listItem', checked: true, children: []}]},
+        {
+          type: 'paragraph',
+          children: [{type: 'linkReference', children: [], identifier: 'x', referenceType: 'full'}]
+        }
+      ]
+    })
+    expect(lectern.compile({file: new VFile('x'), tree}).render().html).toBe(
+      '<h2></h2>\n<table>\n</table>\n<ul class="contains-task-list">\n<li class="task-list-item"><input type="checkbox" checked disabled></li>\n</ul>\n<p>[][x]</p>\n'
+    )
+  })
+})

@@ -1,0 +1,90 @@
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+import {findWrongImports, readLayers} from '../../scripts/layers.js'
+import {root} from '../helpers/readme.js'
+
+const layers = readLayers()
+const folders = layers.rows.flatMap((row) => Object.keys(row))
+const surfaces = Object.keys(layers.rows.at(-1) ?? {})
+const planted = mkdtempSync(path.join(tmpdir(), 'lectern-layout-'))
+
+afterAll(() => rmSync(planted, {force: true, recursive: true}))
+
+/** Rules that a file with one import breaks. */
+function reasonsAgainst(file: string, code: string): Array<string> {
+  const folder = mkdtempSync(path.join(planted, 'case-'))
+  mkdirSync(path.join(folder, path.dirname(file)), {recursive: true})
+  writeFileSync(path.join(folder, file), code)
+  return findWrongImports(folder, layers).map(({reason}) => reason)
+}
+
+test('should have a row for every folder of `src/`', () => {
+  const entries = readdirSync(path.join(root, 'src'), {withFileTypes: true})
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  expect(names.filter((name) => !folders.includes(name))).toEqual([])
+})
+
+test('should import nothing that the layout does not allow', () => {
+  expect(findWrongImports(path.join(root, 'src'), layers)).toEqual([])
+})
+
+test.each(folders)('should hold `%s` to the rows above it', (from) => {
+  for (const to of folders.filter((name) => name !== from)) {
+    const rowOf = (name: string): number => layers.rows.findIndex((row) => Object.hasOwn(row, name))
+    const runtime = !layers.runtime.includes(from) || layers.runtime.includes(to)
+    const file = from === '' ? 'one.ts' : `${from}/one.ts`
+    const specifier = `${from === '' ? './' : '../'}${to === '' ? '' : `${to}/`}two.js`
+    expect(
+      reasonsAgainst(file, `export * from '${specifier}'`),
+      `${file} ${specifier}`
+    ).toHaveLength(rowOf(from) > rowOf(to) && runtime ? 0 : 1)
+  }
+})
+
+test.each([
+  ['marks/one/index.ts', "import {two} from '../two/index.js'"],
+  ['marks/one/index.ts', "import type {Two} from '../two/index.js'"],
+  ['marks/one/index.ts', "import {marks} from '../index.js'"],
+  ['annotate/mark.ts', "export const load = () => import('../marks/index.js')"],
+  ['annotate/mark.ts', "export type Load = import('../marks/index.js').Load"],
+  ['annotate/mark.ts', "import {z} from 'zod'"],
+  ['annotate/mark.ts', "import {z} from 'zod/mini'"],
+  ['compile/compile.ts', "import 'node:fs'"],
+  ['compile/compile.ts', "import 'lectern'"],
+  ['compile/compile.ts', "import '../../tests/helpers/property.js'"],
+  ['render/render.ts', "import {VFile} from 'vfile'"],
+  ['elsewhere/one.ts', "import '../messages/report.js'"]
+])('should refuse in `%s`: %s', (file, code) => {
+  expect(reasonsAgainst(file, code)).toHaveLength(1)
+})
+
+test.each([
+  ['marks/index.ts', "import {one} from './one/index.js'"],
+  ['marks/one/index.ts', "import {two} from './two.js'"],
+  ['marks/one/schema.ts', "import {z} from 'zod'"],
+  ['config/config.ts', "import {z} from 'zod'"],
+  ['node/load.ts', "import 'node:fs'"],
+  ['compile/compile.ts', "import {VFile} from 'vfile'"]
+])('should take in `%s`: %s', (file, code) => {
+  expect(reasonsAgainst(file, code)).toEqual([])
+})
+
+test('should keep globals of hosts and the console to the surfaces', () => {
+  const {overrides} = JSON.parse(readFileSync(path.join(root, 'biome.json'), 'utf8'))
+  expect(overrides[0].includes).toEqual(['src/**', `!src/{${surfaces.join(',')}}/**`])
+})
+
+test('should be described in CONTRIBUTING as it is', () => {
+  const contributing = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8')
+  const rows = layers.rows.flatMap((row, index) =>
+    Object.entries(row)
+      .filter(([name]) => !surfaces.includes(name))
+      .map(
+        ([name, holds]) =>
+          `| ${index + 1} | ${name === '' ? '`*.ts`' : `\`${name}/\``} | ${holds} |`
+      )
+  )
+  expect(contributing).toContain(rows.join('\n'))
+})

@@ -1,0 +1,85 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {createLectern} from '../../src/index.js'
+import {messages} from '../../src/messages/catalogue.js'
+import {fixtures, readCase} from '../helpers/cases.js'
+import {printMessages} from '../helpers/print-messages.js'
+
+/** What an author gets wrong, with what only some should see marked `xqzhidden`; `right.md` is the same put right. */
+const cases = ['mistakes', 'slips'].flatMap((area) =>
+  readdirSync(path.join(fixtures, area)).map((name) => readCase(`${area}/${name}`))
+)
+
+/** Rules that the cases raise. */
+const raised = new Set<string>()
+
+describe.each(cases)('$name', ({config, file, input, name}) => {
+  const lectern = createLectern(config)
+  const checked = lectern.check(new VFile({path: 'input.md', value: input}))
+  for (const {ruleId} of checked.messages) raised.add(String(ruleId))
+
+  test('should report the expected messages', async () => {
+    const own = checked.messages.filter(
+      ({ruleId}) => ruleId !== 'sample-notice' || name.includes('notice')
+    )
+    expect(own).not.toEqual([])
+    if (name.startsWith('slips')) {
+      const printed = own.map((message) => `${message} [${message.ruleId}]`)
+      const expected = readFileSync(file('messages.txt'), 'utf8').trim().split('\n')
+      expect(printed).toEqual(expect.arrayContaining(expected))
+    } else {
+      await expect(printMessages(own)).toMatchFileSnapshot(file('messages.txt'))
+    }
+  })
+
+  test('should place each message at the characters that it names', () => {
+    for (const message of checked.messages) {
+      expect(Object.keys(messages)).toContain(message.ruleId)
+      expect(message.source).toBe('lectern')
+      expect(message.note).toBeTruthy()
+      const {place} = message
+      if (!place || !('start' in place)) continue
+      const {end, start} = place
+      expect(start.offset).toBeGreaterThanOrEqual(0)
+      expect(end.offset).toBeLessThanOrEqual(input.length)
+      if (message.actual)
+        expect(input.replace(/^\uFEFF/, '').slice(start.offset, end.offset)).toBe(message.actual)
+    }
+  })
+
+  test('should show nobody what is at fault, when errors are to be omitted', () => {
+    const article = lectern.compile(input, {onError: 'omit'})
+    const faulty = checked.messages.some(({fatal}) => fatal)
+    const everybody = article.variants().map(({profile}) => profile)
+    const seen = everybody.some((profile) =>
+      [
+        JSON.stringify(article.render(profile)),
+        JSON.stringify(article.toMdast(profile)),
+        JSON.stringify(article.toHast(profile)),
+        article.toPage(profile)
+      ].some((text) => text.includes('xqzhidden'))
+    )
+    if (faulty) expect(seen).toBe(false)
+  })
+
+  test.skipIf(name.startsWith('slips'))('should have nothing against the same put right', () => {
+    const right = lectern.check(readFileSync(file('right.md'), 'utf8'))
+    const rules = new Set(checked.messages.map(({ruleId}) => ruleId))
+    if (!name.includes('sample')) rules.delete('sample-notice')
+    expect(
+      right.messages.filter(({fatal, ruleId}) => fatal || rules.has(ruleId)).map(String)
+    ).toEqual([])
+  })
+})
+
+test('should have a case for every rule', () => {
+  // Trees of hosts are no fixtures.
+  expect(Object.keys(messages).filter((id) => !raised.has(id))).toEqual([
+    'no-directives',
+    'no-positions',
+    'no-tree',
+    'tree-mismatch'
+  ])
+})

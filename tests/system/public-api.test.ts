@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest'
+import * as lectern from '../../src/index.js'
+import {readExports} from '../helpers/read-exports.js'
+
+test('should export exactly these values', () => {
+  expect(Object.keys(lectern).sort()).toEqual([
+    'ArticleError',
+    'ConfigError',
+    'LimitError',
+    'ProfileError',
+    'createLectern',
+    'defaultLimits',
+    'defineConfig',
+    'health',
+    'sanitizeSchema'
+  ])
+})
+
+test('should export exactly these values and types', async () => {
+  expect(await readExports()).toEqual([
+    'Article',
+    'ArticleError',
+    'CompileOptions',
+    'ConceptConfig',
+    'Config',
+    'ConfigError',
+    'ConfigProblem',
+    'DimensionConfig',
+    'Explanation',
+    'FormConfig',
+    'Heading',
+    'Lectern',
+    'LimitError',
+    'Limits',
+    'LocalText',
+    'NoticeConfig',
+    'OwedConfig',
+    'ParsedSource',
+    'ProfileError',
+    'ProfileOf',
+    'Rendition',
+    'RenditionNotice',
+    'SayingConfig',
+    'Source',
+    'ValueConfig',
+    'Variant',
+    'VariantOptions',
+    'Withheld',
+    'Words',
+    'createLectern',
+    'defaultLimits',
+    'defineConfig',
+    'health',
+    'sanitizeSchema'
+  ])
+})

@@ -1,0 +1,454 @@
+import {existsSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import type {Nodes, Table} from 'mdast'
+import {toString as toText} from 'mdast-util-to-string'
+import {beforeAll, describe, expect, test} from 'vitest'
+import * as operation from '../../src/compiled/operation.js'
+import {
+  type Config,
+  createLectern,
+  defaultLimits,
+  type Lectern,
+  type ProfileOf
+} from '../../src/index.js'
+import {createMarks} from '../../src/marks/index.js'
+import {laterNames} from '../../src/marks/later/index.js'
+import {messages} from '../../src/messages/catalogue.js'
+import {readExports} from '../helpers/read-exports.js'
+import {
+  type Block,
+  codesIn,
+  isExample,
+  type Run,
+  readReadme,
+  root,
+  runExample,
+  type Section
+} from '../helpers/readme.js'
+import {createTypeProgram, type TypeProgram} from '../helpers/type-program.js'
+
+const sections = await readReadme()
+const examples = sections.flatMap(({blocks}) => blocks.filter(isExample))
+const underMessages = sections.filter(
+  (section) => section.depth === 3 && isUnder(section, 'Messages')
+)
+// Cast: npm holds the file to this form.
+const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+  exports: Readonly<Record<string, unknown>>
+  scripts: Readonly<Record<string, string>>
+}
+
+/** Files that the readme shows, by name. */
+const files = new Map<string, string>()
+for (const {blocks} of sections) {
+  for (const {codes, value} of blocks) {
+    const name = codes.find((code) => /^[\w-]+\.[a-z]+$/.test(code))
+    if (name) files.set(name, `${value}\n`)
+  }
+}
+
+/** Config that the examples for authors are read with. */
+let config: Config
+let lectern: Lectern<ProfileOf<Config>>
+
+beforeAll(async () => {
+  const [block] = sectionOf('Authoring').blocks
+  const {exports} = await runExample((block as Block).value, files)
+  // Cast: the types of the example are checked.
+  config = exports.config as Config
+  lectern = createLectern(config)
+})
+
+test('should have its sections in order', () => {
+  expect(sections.filter(({depth}) => depth === 2).map(({title}) => title)).toEqual([
+    'Contents',
+    'What is this?',
+    'When should I use this?',
+    'Install',
+    'Use',
+    'API',
+    'Config',
+    'Authoring',
+    'Syntax',
+    'Syntax tree',
+    'Messages',
+    'Command line',
+    'Integrations',
+    'HTML and CSS',
+    'Accessibility',
+    'Architecture',
+    'Types',
+    'Compatibility',
+    'Security',
+    'Related',
+    'Contribute',
+    'License'
+  ])
+})
+
+test('should list its sections under “Contents”', () => {
+  const listed = linksIn(sectionOf('Contents').nodes)
+  const wanted = sections.filter(({depth, title}) => depth === 2 && title !== 'Contents')
+  expect(listed).toEqual(wanted.map(({id}) => `#${id}`))
+})
+
+test('should link to headings and files that are there', () => {
+  const ids = new Set(sections.map(({id}) => `#${id}`))
+  const links = linksIn(sections.flatMap(({nodes}) => nodes))
+  const dead = links.filter((url) => {
+    if (url.startsWith('#')) return !ids.has(url)
+    return !url.startsWith('https://') && !existsSync(path.join(root, url))
+  })
+  expect(dead).toEqual([])
+})
+
+test('should define each address that it refers to, and no other', async () => {
+  const defined = new Set<string>()
+  const used = new Set<string>()
+  for (const node of sections.flatMap(({nodes}) => nodes)) {
+    walk(node, (inner) => {
+      if (inner.type === 'definition') defined.add(inner.identifier)
+      if (inner.type === 'linkReference') used.add(inner.identifier)
+    })
+  }
+  // Without a definition it is text in brackets.
+  const texts = sections.flatMap(({nodes}) => nodes).map((node) => toText(node))
+  expect(texts.filter((text) => /\]\[/.test(text) && !/[`:]/.test(text))).toEqual([])
+  expect([...used].sort()).toEqual([...defined].sort())
+})
+
+test('should name commands that there are', () => {
+  const shell = sections.flatMap(({blocks}) => blocks.filter(({lang}) => lang === 'sh'))
+  const commands = shell.flatMap(({value}) => value.split(/\n| && /))
+  expect(commands).toContain('npm run article')
+  for (const command of commands) {
+    const [, script] = /^npm (?:run )?([\w-]+)$/.exec(command) ?? []
+    const builtIn = ['ci', 'pack', 'test'].includes(script ?? '')
+    expect(builtIn || Object.hasOwn(manifest.scripts, script ?? ''), command).toBe(true)
+  }
+})
+
+test('should name files of the source that there are', () => {
+  const architecture = sectionOf('Architecture')
+  const words = architecture.blocks
+    .map(({value}) => value)
+    .concat(architecture.nodes.flatMap(codesIn))
+  const named = words.flatMap((word) => word.match(/src\/[\w/.-]+/g) ?? [])
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([])
+  // Files that stand in the folder of the stage.
+  const bare = words.flatMap((word) => word.match(/(?<![\w/.-])[\w-]+\.ts/g) ?? [])
+  expect(
+    bare.filter(
+      (file) => !named.some((one) => existsSync(path.join(root, path.dirname(one), file)))
+    )
+  ).toEqual([])
+})
+
+describe('examples', () => {
+  let program: TypeProgram
+  const named = examples.map((block) => ({block, name: `readme-${block.line}`}))
+
+  beforeAll(() => {
+    program = createTypeProgram(new Map(named.map(({block, name}) => [name, block.value])))
+  })
+
+  test.each(named)('should type-check under strict settings: $name', ({name}) => {
+    expect(program.check(name)).toEqual([])
+  })
+
+  test.each(named)('should run and print what the readme says: $name', async ({block}) => {
+    const {output} = await runExample(block.value, files)
+    const section = sections.find(({blocks}) => blocks.includes(block)) as Section
+    const next = section.blocks[section.blocks.indexOf(block) + 1]
+    if (next && yields(next)) expect(output.trim()).toBe(next.value.trim())
+    else if (!isUnder(section, 'Messages')) expect(output).toBe('')
+  })
+
+  test('should stand before each output', () => {
+    for (const {blocks} of sections) {
+      for (const [index, block] of blocks.entries()) {
+        if (yields(block))
+          expect(isExample(blocks[index - 1] as Block), String(block.line)).toBe(true)
+      }
+    }
+  })
+
+  test('should start with one that prints', () => {
+    const first = sectionOf('Use').blocks.find(({lang}) => lang === 'js') as Block
+    expect(first.value).toContain('console.log')
+  })
+
+  test('should document each field of each type', () => {
+    const undocumented: Array<string> = []
+    for (const [type, fields] of program.fields()) {
+      const start = sections.findIndex(
+        (section) => isExportHeading(section) && nameOf(section) === type
+      )
+      const rest = sections.slice(start + 1)
+      const length = rest.findIndex(({depth}) => depth <= 3)
+      const own = [sections[start] as Section, ...rest.slice(0, length)]
+      const codes = own.flatMap(({code, nodes}) => [code, ...nodes.flatMap(codesIn)])
+      const names = new Set(
+        codes.map((code) => code.replace(/^(?:lectern|article)\./, '').replace(/\(.*/, ''))
+      )
+      undocumented.push(
+        ...fields.filter((field) => !names.has(field)).map((field) => `${type}.${field}`)
+      )
+    }
+    expect(undocumented).toEqual([])
+  })
+})
+
+describe('exports', () => {
+  test('should have a heading each, and no other heading be among theirs', async () => {
+    const headings = sections.filter(isExportHeading).map(nameOf)
+    expect(headings.sort()).toEqual(await readExports())
+  })
+
+  test('should have a heading for each method', () => {
+    const article = createLectern().compile('a')
+    const methods = [
+      ...Object.keys(createLectern()).map((name) => `lectern.${name}`),
+      ...Object.keys(article).map((name) => `article.${name}`)
+    ]
+    const headings = sections
+      .filter((section) => section.depth === 4 && !isUnder(section, 'lectern/runtime'))
+      .map(({code}) => code.replace(/\(.*/, ''))
+    expect(headings.sort()).toEqual([...methods, 'article.restrictedTo'].sort())
+  })
+
+  test('should have a heading for each export of the runtime', async () => {
+    const headings = sections
+      .filter((section) => section.depth === 4 && isUnder(section, 'lectern/runtime'))
+      .map(({code}) => code.replace(/\(.*/, ''))
+    const shared = new Set(await readExports())
+    const exported = await readExports('render/index.ts')
+    expect(headings.sort()).toEqual(exported.filter((name) => !shared.has(name)))
+  })
+
+  test('should describe each field of the compiled form, and each operation', () => {
+    const section = sections.find(({code, depth}) => code === 'CompiledArticle' && depth === 4)
+    const listed = new Set((section as Section).nodes.flatMap(codesIn))
+    const encoded = JSON.parse(createLectern().compile('a').restrict('lay').encode())
+    const fields = [...Object.keys(encoded), ...Object.keys(operation)]
+    expect(fields.filter((name) => !listed.has(name))).toEqual([])
+  })
+
+  test('should list the entries of the package', () => {
+    const codes = sectionOf('API').nodes.flatMap(codesIn)
+    for (const entry of Object.keys(manifest.exports)) {
+      expect(codes).toContain(entry.replace(/^\./, 'lectern'))
+    }
+  })
+
+  test('should give the limits', () => {
+    const [table] = sectionOf('Limits').nodes.filter((node) => node.type === 'table')
+    const rows = cellsOf(table as Table).slice(1)
+    expect(Object.fromEntries(rows.map(([name, value]) => [name, Number(value)]))).toEqual(
+      defaultLimits
+    )
+  })
+})
+
+describe('articles', () => {
+  const shown = sections
+    .filter((section) => !isUnder(section, 'Messages'))
+    .flatMap(({blocks}) => blocks.filter(({lang}) => lang === 'markdown'))
+
+  test.each(shown)('should have no mistakes: line $line', ({value}) => {
+    expect(lectern.check(value).messages.map(String)).toEqual([])
+  })
+
+  const pairs = sections.flatMap((section) =>
+    section.blocks.flatMap((block, index) => {
+      const profile = block.codes.find((code) => code.startsWith('{'))
+      if (block.lang !== 'html' || !profile) return []
+      const before = section.blocks.slice(0, index)
+      const article = before.filter(({lang}) => lang === 'markdown').at(-1) as Block
+      return [{article: article.value, html: block.value, line: block.line, profile}]
+    })
+  )
+
+  test.each(pairs)('should give $profile what the readme says: line $line', async (pair) => {
+    const {exports} = await runExample(`export const profile = ${pair.profile}`, files)
+    // Cast: an unknown dimension or value would throw.
+    const profile = exports.profile as Readonly<Record<string, string>>
+    expect(lectern.compile(pair.article).render(profile).html.trim()).toBe(pair.html)
+  })
+
+  test('should be compared, all HTML of them', () => {
+    const compared = new Set(pairs.map(({line}) => line))
+    const html = sections.flatMap(({blocks}) => blocks.filter(({lang}) => lang === 'html'))
+    expect(html.filter((block) => !compared.has(block.line) && !yields(block))).toEqual([])
+  })
+})
+
+describe('syntax', () => {
+  test('should list the directives, their forms and none besides', () => {
+    const [table] = sectionOf('Directives').nodes.filter((node) => node.type === 'table')
+    const listed = cellsOf(table as Table)
+      .slice(2)
+      .map(([name, forms]) => [name, forms])
+    const marks = createMarks({
+      footnotesLabel: () => '',
+      idPrefix: '',
+      language: 'en',
+      lexicon: [],
+      names: [],
+      notices: []
+    })
+    const known = marks.flatMap(({names}) => [...(names ?? [])])
+    const wanted = known.filter(([name]) => !laterNames.has(name))
+    expect(listed.sort()).toEqual(
+      wanted.map(([name, forms]) => [name, [...forms].join(', ')]).sort()
+    )
+  })
+
+  test('should list the directives that are to come', () => {
+    const note = sectionOf('Directives').nodes.find((node) =>
+      toText(node).includes('kept for later')
+    )
+    expect(codesIn(note as Nodes)).toEqual([...laterNames.keys(), 'not-yet'])
+  })
+})
+
+describe('messages', () => {
+  test('should have a heading each, in order, and no other heading be among theirs', () => {
+    expect(underMessages.map(({code}) => code)).toEqual(Object.keys(messages).sort())
+  })
+
+  describe.each(underMessages)('$code', ({blocks, code, nodes}) => {
+    const [first] = blocks
+    const extra = first?.lead.includes('config') ? JSON.parse(first.value) : undefined
+    const [wrong, right, ...rest] = extra ? blocks.slice(1) : blocks
+
+    test('should say how grave it is', () => {
+      const entry = messages[code as keyof typeof messages]
+      const omitted = {
+        article: "Error; with onError: 'omit' the article is withheld.",
+        directive: "Error; with onError: 'omit' the directive is shown to nobody.",
+        nothing: 'Warning.'
+      }
+      expect(entry.omit === 'nothing').toBe(entry.severity !== 'error')
+      expect(toText(nodes[0])).toMatch(new RegExp(`^${escapePattern(omitted[entry.omit])}\n.`))
+    })
+
+    test('should be raised by the wrong example, and not by the right one', async () => {
+      expect(rest).toEqual([])
+      expect([wrong?.lead, right?.lead]).toEqual(['Wrong:', 'Right:'])
+      expect(await rulesOf(wrong as Block)).toContain(code)
+      expect(await rulesOf(right as Block)).not.toContain(code)
+    })
+
+    /** Rules that an example raises; those of a right one are warnings at most. */
+    async function rulesOf(block: Block): Promise<Array<string>> {
+      if (block.lang === 'js') return [...(await run(block)).output.matchAll(/[\w-]+/g)].map(String)
+      const isConfig = block.lang === 'json'
+      const own = isConfig ? JSON.parse(block.value) : extra
+      const file = createLectern({...config, ...own}).check(isConfig ? 'Ask first.' : block.value)
+      if (block === right) expect(file.messages.filter(({fatal}) => fatal).map(String)).toEqual([])
+      return file.messages.map(({ruleId}) => String(ruleId))
+    }
+  })
+})
+
+describe('HTML', () => {
+  test('should list each class and attribute that comes out, and none besides', async () => {
+    const folder = path.join(root, 'fixtures', 'article')
+    const own = JSON.parse(await readFile(path.join(folder, 'config.json'), 'utf8'))
+    const everything = createLectern({...config, ...own}).compile(
+      `${await readFile(path.join(folder, 'input.md'), 'utf8')}
+
+## More
+
+A<br>b~c~ and H<sub>2</sub>O. :lay[Thrombosis.]
+
+:::notice{kind="disclaimer"}
+Text.
+:::
+
+| a |
+| -: |
+| b |
+
+\`\`\`js
+a
+\`\`\`
+`,
+      {positions: false}
+    )
+    const table = sectionOf('HTML and CSS').nodes.find((node) => node.type === 'table') as Table
+    const listed = table.children
+      .flatMap((row) => codesIn(row))
+      .join(' ')
+      .replace(/l-fn\S+/g, '')
+    for (const role of ['patient', 'clinician']) {
+      const {html} = everything.render({role})
+      for (const [, name] of html.matchAll(/\s([a-z-]+)=/g)) {
+        if (!['href', 'id', 'type'].includes(name as string)) expect(listed).toContain(name)
+      }
+      for (const [, classes] of html.matchAll(/class="([^"]+)"/g)) {
+        for (const name of (classes as string).split(' ')) expect(listed).toContain(name)
+      }
+    }
+    const html = ['patient', 'clinician'].map((role) => everything.render({role}).html).join('')
+    for (const [, classes] of listed.matchAll(/class="([^"]+)"|(?<= )(notice-\w+)/g)) {
+      for (const name of (classes ?? '').split(' ')) expect(html).toContain(name)
+    }
+  })
+})
+
+function run(block: Block): Promise<Run> {
+  return runExample(block.value, files)
+}
+
+function sectionOf(title: string): Section {
+  const section = sections.find((candidate) => candidate.title === title)
+  if (!section) throw new Error(`Expected a heading \`${title}\``)
+  return section
+}
+
+function isUnder(section: Section, title: string): boolean {
+  return section.path.includes(title)
+}
+
+/** Whether a heading is about an export: those under “API” and “Config” are. */
+function isExportHeading(section: Section): boolean {
+  if (section.code === 'lectern/runtime') return false
+  return section.depth === 3 && (isUnder(section, 'API') || isUnder(section, 'Config'))
+}
+
+function nameOf({code}: Section): string {
+  return code.replace(/\(.*/, '')
+}
+
+/** Whether a block is what an example prints. */
+function yields({lead}: Block): boolean {
+  return /\byields\b/.test(lead)
+}
+
+function walk(node: Nodes, visit: (node: Nodes) => void): void {
+  visit(node)
+  if ('children' in node) for (const child of node.children) walk(child, visit)
+}
+
+/** Addresses of links, in order. */
+function linksIn(nodes: ReadonlyArray<Nodes>): Array<string> {
+  const links: Array<string> = []
+  for (const node of nodes) {
+    walk(node, (inner) => {
+      if (inner.type === 'link' || inner.type === 'definition') links.push(inner.url)
+    })
+  }
+  return links
+}
+
+function cellsOf(table: Table): Array<Array<string>> {
+  return table.children.map((row) => row.children.map((cell) => toText(cell)))
+}
+
+function escapePattern(value: string): string {
+  return value.replace(/[.'*+?^${}()|[\]\\]/g, '\\$&')
+}

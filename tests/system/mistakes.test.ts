@@ -64,7 +64,9 @@ describe.each(cases)('$name', ({config, file, input, name}) => {
     if (faulty) expect(seen).toBe(false)
   })
 
-  test.skipIf(name.startsWith('slips'))('should have nothing against the same put right', () => {
+  // Of slips there is no right form beside the wrong one.
+  if (name.startsWith('slips')) return
+  test('should have nothing against the same put right', () => {
     const right = lectern.check(readFileSync(file('right.md'), 'utf8'))
     const rules = new Set(checked.messages.map(({ruleId}) => ruleId))
     if (!name.includes('sample')) rules.delete('sample-notice')

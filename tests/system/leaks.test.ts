@@ -201,6 +201,7 @@ describe('slips of one character', () => {
     '1. :::notice{kind="disclaimer"}\n   ## A\n   ::section{for="uk"}\n\n   b\n   :::\n\n1. c',
     ':::notice{kind="disclaimer"}\n- ## A\n  ::section{for="uk"}\n\n  b\n:::\n\n- c',
     ':::lay\n> ## A\n> ::section{for="uk"}\n>\n> b\n:::\n\n> c',
+    ':::lay\n> ## A\n> ::section{for="uk"}\n>\n> b\n:::\n\nc d',
     '- ## A\n  ::section{for="uk"}\n\n  b\n\n- # c',
     '> ## A\n> ::section{for="uk"}\n>\n> b\n\n- c',
     'patient[s] and patient[12, 13], [clinician][y] patient\\[xyz]\n\n[y]: z',

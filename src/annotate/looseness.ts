@@ -43,21 +43,13 @@ export function settleLooseness(state: State, list: List): void {
   /** Whether it is worked out here how a block stands in its item. */
   function isSettled(node: ListItem['children'][number]): boolean {
     return (
-      node.type === 'containerDirective' ||
-      node.type === 'footnoteDefinition' ||
-      state.own.has(node) ||
-      seenOf(node) !== seenOf(list)
+      node.type === 'containerDirective' || state.own.has(node) || seenOf(node) !== seenOf(list)
     )
   }
 
   /** Visit the blocks of an item, or of a directive in one. */
   function visit(parent: Parents, around: Condition): void {
     for (const node of parent.children) {
-      if (node.type === 'definition' || node.type === 'footnoteDefinition') {
-        // Nobody sees it where it stands.
-        meet(node, 0, around)
-        continue
-      }
       if (node.type !== 'containerDirective') {
         meet(node, seenOf(node), around)
         continue

@@ -3,7 +3,6 @@ import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import {describeReader} from '../audience/describe-reader.js'
 import type {Condition} from '../audience/sets.js'
 import type {Place} from '../messages/report.js'
-import {endOfBrackets} from '../syntax/attributes.js'
 import {isDirective} from '../syntax/directive.js'
 import {placeOf} from '../syntax/place.js'
 import {type AnyDefinition, fault, type State} from './state.js'
@@ -139,12 +138,11 @@ export function resolveReferences(state: State): void {
   function checkAlternative(node: Image | ImageReference): void {
     // Cast: only texts and links may lack a place.
     const {end, start} = placeOf(node) as Place
-    const bracket = start.offset + 1
-    const source = state.source.slice(
-      bracket + 1,
-      endOfBrackets(state.source, bracket, end.offset) - 1
-    )
+    // Where the alternative ends, brackets in code hide: a label in the title counts too.
+    const source = state.source.slice(start.offset + 2, end.offset)
     for (const {id, name} of labelsIn(source)) {
+      // A reference by itself has been checked.
+      if (node.type === 'imageReference' && id === idOf(node)) continue
       const definition = inside.get(id)
       const missing = definition ? sets.minus(seenOf(node), seenOf(definition)) : 0
       if (missing === 0) continue

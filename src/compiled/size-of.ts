@@ -46,7 +46,6 @@ export function sizeOf(article: CompiledArticle): number | undefined {
 }
 
 /** Whether all but the instructions is as it should be. */
-
 function isSound(article: CompiledArticle): boolean {
   const {description, dimensions, idPrefix, language, notices} = article
   const {restrictedTo = '', roots, texts, title, withheld} = article

@@ -68,7 +68,7 @@ function holdTextLaw(gate: Gate): void {
     )
   }
   // A key in a comment says nothing.
-  const mapped = /^(?:title|description)[\t ]*:[\t ]*(?:#.*)?$/m.test(text)
+  const mapped = /^(["']?)(?:title|description)\1[\t ]*:[\t ]*(?:[#{].*)?$/m.test(text)
   for (const {0: line, 1: key = '', index} of text.matchAll(
     /^[\t ]*#[\t ]*([^\n\r:]*[^\s:])[\t ]*:/gm
   )) {

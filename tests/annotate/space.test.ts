@@ -91,9 +91,12 @@ describe('looseness of a list', () => {
     expect(html(source, 'clinician')).toBe(html('- a\n\n  x\n- b', 'clinician'))
   })
 
-  test('should not hang on blank lines in a note or before it', () => {
+  test('should hang on blank lines before a note, as everywhere', () => {
     const tight = '- a\n  [^n]: x\n- b\n\nc'
-    expect(html(tight.replace('x', 'x\n\n      y'), 'patient')).toBe(html(tight, 'patient'))
-    expect(html(tight.replace('a', 'a\n'), 'patient')).toBe(html(tight, 'patient'))
+    const loose = html(tight.replace('a', 'a\n'), 'patient')
+    expect(loose).toBe('<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>\n<p>c</p>\n')
+    // Also beside what is hidden.
+    const hidden = tight.replace('a', 'a\n').replace('- b', '- b\n- :clinician[z]')
+    expect(html(hidden, 'patient')).toBe(loose)
   })
 })

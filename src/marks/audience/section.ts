@@ -186,15 +186,17 @@ export function checkOpenSections(state: State, open: ReadonlySet<Nodes>): void 
 
 /** Whether a node may have belonged to the quotation or item before it, but for one character. */
 function isTornOff(state: State, before: Nodes, node: Nodes): boolean {
-  if (startsAnew(node)) return false
   // Cast: only texts and links may lack a place.
   const [last, {end, start}] = [placeOf(before), placeOf(node)] as [Place, Place]
+  // What starts anew stands as far to the left as what goes before.
+  if (startsAnew(node)) return start.column > last.start.column
   const source = state.source.slice(start.offset, end.offset)
   const follows = last.end.line === start.line - 1
   if (isQuotation(state, before)) return follows || /^(?:[-*+]|\d+[.)])?[\t ]*>/.test(source)
   // A space of its indentation was lost, or is another character.
   if (node.type === 'listItem') return !follows
   if (node.type === 'list') return before.type === 'list'
+  if (node.type === 'blockquote') return follows
   return node.type === 'paragraph' && (start.column > 1 || /^[^\p{Lu}\p{N}] /u.test(source))
 }
 

@@ -47,9 +47,9 @@ export const inlineRecipes: ReadonlyArray<InlineRecipe> = [
   },
   {name: 'emphasis', touches: false, write: emphasis},
   {name: 'strong', touches: false, write: strong},
-  // Four tildes at the start of a line would be code.
   {
-    follows: 'line',
+    // Four tildes at the start of a line would be code.
+    fits: (context) => !isInside(context, 'strikethrough'),
     name: 'strikethrough',
     touches: false,
     write: (context) => `~~${markedWords(context)}~~`

@@ -73,6 +73,11 @@ export const tables: ReadonlyArray<Table> = [
         columns: /^link text$/,
         reason: 'a reference to a footnote is a link',
         rows: /^footnote reference$/
+      },
+      {
+        columns: /^strikethrough$/,
+        reason: 'four tildes at the start of a line are a fence of code',
+        rows: /^strikethrough$/
       }
     ],
     name: 'inline forms in containers',

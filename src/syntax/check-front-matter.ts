@@ -1,4 +1,4 @@
-import {isNear, nearest} from '../audience/nearest.js'
+import {nearest} from '../audience/nearest.js'
 import type {Matter} from '../source/matter.js'
 import {holdAudienceLineLaw} from './check-audience-lines.js'
 import {fault, type Gate, nearNames} from './checks.js'
@@ -16,6 +16,9 @@ const dashes: ReadonlyMap<string, string> = new Map([
   ['\ufe63', '-'],
   ['\uff0d', '-']
 ])
+
+/** Keys that no comment may hide. */
+const hidden = ['audience', 'title', 'description', 'language']
 
 /** A line with a key, of which a slip may have taken the first character, or put one there. */
 const key = /^.?[A-Za-z][\w-]*[\t ]*:(?:\s|$)/
@@ -72,11 +75,8 @@ function holdTextLaw(gate: Gate): void {
   for (const {0: line, 1: key = '', index} of text.matchAll(
     /^[\t ]*#[\t ]*([^\n\r:]*[^\s:])[\t ]*:/gm
   )) {
-    const expected = isNear(key, 'audience')
-      ? 'audience'
-      : mapped
-        ? readerKey(gate, key)
-        : undefined
+    const [near] = nearest(key, hidden)
+    const expected = near ?? (mapped ? readerKey(gate, key) : undefined)
     if (expected === undefined) continue
     const start = textStart + index + line.indexOf('#')
     fault(gate, 'front-matter-key', start, start + line.trim().length, {

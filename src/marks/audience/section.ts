@@ -197,7 +197,9 @@ function isTornOff(state: State, before: Nodes, node: Nodes): boolean {
   if (node.type === 'listItem') return !follows
   if (node.type === 'list') return before.type === 'list'
   if (node.type === 'blockquote') return follows
-  return node.type === 'paragraph' && (start.column > 1 || /^[^\p{Lu}\p{N}] /u.test(source))
+  return (
+    node.type === 'paragraph' && (follows || start.column > 1 || /^[^\p{Lu}\p{N}] /u.test(source))
+  )
 }
 
 /** Whether a node is a quotation, not what stands for a notice. */

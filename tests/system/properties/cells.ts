@@ -36,6 +36,12 @@ const notices: Forbidden = {
   rows: /^notice/
 }
 
+const tildes: Forbidden = {
+  columns: /^strikethrough$/,
+  reason: 'four tildes at the start of a line are a fence of code',
+  rows: /^strikethrough$/
+}
+
 /** What can't be written beside each other, in the order in which it can't. */
 const parted: ReadonlyArray<Forbidden> = [
   {
@@ -74,11 +80,7 @@ export const tables: ReadonlyArray<Table> = [
         reason: 'a reference to a footnote is a link',
         rows: /^footnote reference$/
       },
-      {
-        columns: /^strikethrough$/,
-        reason: 'four tildes at the start of a line are a fence of code',
-        rows: /^strikethrough$/
-      }
+      tildes
     ],
     name: 'inline forms in containers',
     rows: inline
@@ -94,7 +96,8 @@ export const tables: ReadonlyArray<Table> = [
     columns: inlineParents,
     counts: 'nested',
     forbidden: [
-      {columns: /^link text$/, reason: 'a link can’t stand in a link', rows: /^link text$/}
+      {columns: /^link text$/, reason: 'a link can’t stand in a link', rows: /^link text$/},
+      tildes
     ],
     name: 'containers of text in containers',
     rows: inlineParents.slice(sentences.length)

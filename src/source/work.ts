@@ -20,7 +20,7 @@ export const work = {
   /** A marker of a list item or footnote. */
   item: 260,
   /** A lazy line, for each line of its block before it. */
-  lazy: 0.12,
+  lazy: 0.3,
   /** A line with text. */
   line: 32,
   /** What may be a reference, for each definition. */

@@ -7,7 +7,6 @@ import {nearest} from './audience/nearest.js'
 import {ProfileError, resolveProfile} from './audience/profile.js'
 import type {Condition} from './audience/sets.js'
 import {compileArticle} from './compile/compile-article.js'
-import {cleanText} from './compile/sanitize-tree.js'
 import {settle} from './compile/settle.js'
 import {toConditional} from './compile/to-conditional.js'
 import type {DecodedArticle} from './compiled/article.js'
@@ -153,21 +152,18 @@ function restrictArticle<Readers>(
   const {audiences, sets} = state
   // Words are there, or the article has failed.
   const words: Words = wordsFor(settings.words, state.language) ?? knownWords.en
-  const label = cleanText(words.backToReference)
-  const backLabel = (reference: string): string => label.replaceAll('{reference}', reference)
   const steps = settings.limits.conditions
   const compiled = limitSteps(sets, steps, () =>
-    compileArticle({backLabel, fields, restriction, settings, state, tree, words})
+    compileArticle({fields, restriction, settings, state, tree, words})
   )
   const article: DecodedArticle = compiled.article
-  if ((sizeOf(article) as number) > mostSize) {
+  if (sizeOf(article) > mostSize) {
     throw new LimitError(
       `Cannot compile an article of which more than ${mostSize} characters could come: make several of it`
     )
   }
   const whole: Whole = {
     annotations: state.annotations,
-    backLabel,
     hast: tree,
     idPrefix: settings.idPrefix,
     mdast: state.tree,

@@ -101,14 +101,13 @@ export function createLectern<const Settings extends Config>(
 ): Lectern<ProfileOf<Settings>> {
   const settings = resolveConfig(config ?? health)
   const marks = createMarks({
-    footnotesLabel: (language) =>
-      // An article in a language without words has failed before.
-      (wordsFor(settings.words, language) as Words).footnotes,
     idPrefix: settings.idPrefix,
     language: settings.language,
     lexicon: settings.lexicon,
     names: settings.createAudiences().names.keys(),
-    notices: settings.notices
+    notices: settings.notices,
+    // An article in a language without words has failed before.
+    words: (language) => wordsFor(settings.words, language) as Words
   })
   const names = namesOf(marks)
   const parse = createParse({limits: settings.limits, names})

@@ -128,7 +128,7 @@ describe('render', () => {
     [{role: 'x'}, 'Unexpected unknown value `x`'],
     [{colour: 'red'}, 'Unexpected unknown dimension `colour`'],
     [{constructor: 'x'}, 'Unexpected unknown dimension `constructor`'],
-    [{role: 7}, 'Unexpected unknown value `7`']
+    [{role: 7}, 'Unexpected number']
   ])('should refuse the profile %j', (profile, reason) => {
     for (const form of ['render', 'toMdast', 'toHast', 'toPage', 'explain'] as const) {
       const error = thrown(() => article[form](profile as never))

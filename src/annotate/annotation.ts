@@ -1,3 +1,4 @@
+import type {ElementContent} from 'hast'
 import type {Condition} from '../audience/sets.js'
 import type {NoticeFacts} from '../compiled/article.js'
 
@@ -15,23 +16,41 @@ export interface Id {
   explicit: boolean
 }
 
-/** A pointer to a key: its number, or which use this is. */
+/** A use of a key, or what stands for its number. */
 interface KeyUse {
   key: number
 }
 
-/** The note of a key. */
-export interface Note {
-  key: number
-  /** Part of the ids of the note (`fn-…`) and of its references (`fnref-…`). */
-  name: string
+/** How a link back is written for one use of a key, see `BackLinks`. */
+export interface BackUse {
+  /** Whether it is the first use. */
+  first: boolean
+  /** Number of the key. */
+  number: string
+  /** Which use it is, from 1. */
+  use: string
+  /** What tells its id apart from those of other uses: nothing for the first, then `-2` and so on. */
+  suffix: string
 }
 
-/** Links back from a note to its references. */
+/** Links back from an entry of a list to the uses of its key. */
 export interface BackLinks {
-  note: Note
-  /** Whether they are blocks of their own, rather than the end of a paragraph. */
-  flow: boolean
+  key: number
+  /**
+   * Give the nodes for one use.
+   *
+   * Its texts may stand for those of every reader, so they can only be put in
+   * texts and properties as they are.
+   */
+  links: (use: Readonly<BackUse>) => Array<ElementContent>
+}
+
+/** What stands between the members of a group. */
+interface Group {
+  /** Text between two members. */
+  separator: string
+  /** Text before the last member of three or more whose numbers follow each other. */
+  range: string
 }
 
 /**
@@ -52,20 +71,29 @@ export interface Annotation {
   href?: ReadonlyArray<Id>
   /** Set the value of the text to the number of a key. */
   number?: KeyUse
-  /** Tell apart the property `id` of the element, from the second use of a key on. */
+  /** A use of a key: tell apart the property `id` of the element, from the second use on. */
   reference?: KeyUse
+  /** Keep ids of headings away from the property `id` of the element. */
+  reserve?: true
   /** Who sees the tags of the element; all who see it get its content. */
   tags?: Condition
   /** Who gets the list or item loose, as mdast says it. */
   spread?: Condition
   /** Who sees the class names of the element. */
   className?: Condition
-  /** The children of the element are notes and the newline after each, to be put in order. */
-  list?: boolean
-  /** This element, or the newline after it, is the note of a key. */
-  note?: Note
+  /** The children of the element are entries and the newline after each, to be put in order. */
+  list?: true
+  /** This element, or the newline after it, is the entry of a key. */
+  entry?: KeyUse
   /** Put links back in the place of this node. */
   back?: BackLinks
+  /** The children of the element are members, two for each use, to be put in order. */
+  group?: Group
+  /**
+   * This is one of the two forms of a member, `alone` or, right after it,
+   * `within` a run of numbers.
+   */
+  member?: {use: KeyUse; form: 'alone' | 'within'}
   /** This is a heading of the article's own, of this rank. */
   outline?: number
   /** This is a notice; its first children are its title, which may be headings of several ranks. */

@@ -26,12 +26,21 @@ export function settleLooseness(state: State, list: List): void {
   // Who gets a blank line between items, and in this one.
   let between: Condition = 0
   let within: Condition = 0
+  // Who sees this item: for others a definition in it is elsewhere.
+  let here: Condition = 0
+  // Who sees the last block.
+  let last: Condition = 0
   let line = lineOf(list, 'start')
   for (const item of list.children) {
+    here = seenOf(item)
     hadHere = 0
     within = 0
-    if (item.children.length === 0) meet(item, seenOf(item), seenOf(list))
-    visit(item, seenOf(list))
+    if (item.children.length === 0) meet(item, here, seenOf(list))
+    // A blank line before it is between items; one in it counts for those who see it.
+    waitAt(lineOf(item, 'start'), seenOf(list))
+    visit(item, here)
+    // What comes after its last block is a comment, which goes with that block.
+    waitAt(lineOf(item, 'end'), sets.and(here, last))
     state.loose.set(item, within)
   }
   state.loose.set(list, between)
@@ -51,7 +60,8 @@ export function settleLooseness(state: State, list: List): void {
   function visit(parent: Parents, around: Condition): void {
     for (const node of parent.children) {
       if (node.type !== 'containerDirective') {
-        meet(node, seenOf(node), around)
+        const seen = sets.and(seenOf(node), state.inSection.get(node) ?? 1)
+        meet(node, sets.and(seen, here), around)
         continue
       }
       const seen = seenOf(node)
@@ -71,6 +81,7 @@ export function settleLooseness(state: State, list: List): void {
     waiting = 0
     had = sets.or(had, seen)
     hadHere = sets.or(hadHere, seen)
+    last = seen
     line = Math.max(line, lineOf(node, 'end'))
   }
 

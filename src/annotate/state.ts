@@ -61,6 +61,8 @@ export interface State extends LinedSource {
   seen: Map<Nodes, Condition>
   /** Who gets blank lines between the items of a list, or in an item, where that was worked out. */
   loose: Map<List | ListItem, Condition>
+  /** Whom the section is for that a definition stands in, though others may point to it too. */
+  inSection: Map<Nodes, Condition>
   /** Names of directives. */
   directives: DirectiveNames
   /** Parents in which white space is settled: what neighbours say of it doesn't count any more. */
@@ -69,8 +71,10 @@ export interface State extends LinedSource {
   definitions: ReadonlyMap<Nodes, AnyDefinition>
   /** What nodes of the conditional tree point at. */
   annotations: Array<Annotation>
-  /** Names of the keys that uses and numbers are counted by. */
-  keys: Map<string, number>
+  /** Keys that uses and numbers are counted by, by name of their sequence and their own. */
+  keys: Map<string, Map<string, number>>
+  /** Sequence of each key. */
+  sequences: Array<string>
   /** How large and how intricate the article may be. */
   limits: Limits
   records: Array<MarkRecord>
@@ -114,12 +118,20 @@ export function restrict(state: State, node: Nodes, condition: Condition): void 
   state.own.set(node, state.sets.and(state.own.get(node) ?? 1, condition))
 }
 
-/** Key with a name, made when it is new. */
-export function keyOf(state: State, name: string): number {
-  const known = state.keys.get(name)
-  if (known !== undefined) return known
-  state.keys.set(name, state.keys.size)
-  return state.keys.size - 1
+/**
+ * Key with a name in a sequence, made when it is new.
+ *
+ * Each sequence has numbers of its own.
+ */
+export function keyOf(state: State, sequence: string, name: string): number {
+  const keys = state.keys.get(sequence) ?? new Map<string, number>()
+  state.keys.set(sequence, keys)
+  let key = keys.get(name)
+  if (key === undefined) {
+    key = state.sequences.push(sequence) - 1
+    keys.set(name, key)
+  }
+  return key
 }
 
 /**

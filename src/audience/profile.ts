@@ -59,10 +59,12 @@ export function resolveProfile(
       (value === undefined ? dimension.default : value) as string
     )
     if (index === -1) {
+      const text = typeof value === 'string' ? value : undefined
+      const what = text === undefined ? typeof value : `unknown value \`${text}\``
       throw new ProfileError(
-        `Unexpected ${whatIs(value)} for \`${dimension.name}\` in profile`,
+        `Unexpected ${what} for \`${dimension.name}\` in profile`,
         dimension.name,
-        typeof value === 'string' ? value : undefined
+        text
       )
     }
     return index
@@ -74,14 +76,6 @@ function isPlain(value: object): boolean {
   if (typeof value !== 'object') return false
   const prototype = Object.getPrototypeOf(value)
   return prototype === null || Object.hasOwn(prototype, 'isPrototypeOf')
-}
-
-/** An unknown value in words; objects can't always be written. */
-function whatIs(value: unknown): string {
-  if (Array.isArray(value)) return 'list'
-  return typeof value === 'object' && value !== null
-    ? 'object'
-    : `unknown value \`${String(value)}\``
 }
 
 /**

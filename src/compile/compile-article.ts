@@ -1,12 +1,13 @@
 import type {Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
+import type {Id} from '../annotate/annotation.js'
 import type {State} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
 import {type CompiledArticle, type TextChoice, version} from '../compiled/article.js'
 import type {Words} from '../config/config.js'
 import type {Settings} from '../config/resolve.js'
 import type {FrontMatterFields, TextFor} from '../front-matter/fields.js'
-import {type Places, toInstructions} from './to-instructions.js'
+import {toInstructions} from './to-instructions.js'
 
 /** What an article is compiled from. */
 export interface CompileArticleOptions {
@@ -17,10 +18,18 @@ export interface CompileArticleOptions {
   settings: Settings
   /** Words in the language of the article. */
   words: Words
-  /** Name of a link from a note back to its reference, such as `1` or `1-2`. */
-  backLabel: (reference: string) => string
   /** Readers that it is restricted to, and the expression for them. */
   restriction: {condition: Condition; expression: string} | undefined
+}
+
+/** Where it is decided what nodes of the trees come to. */
+export interface Places {
+  /** Index of the instruction for each use, first use and member, and for ids that aren't settled. */
+  instructions: ReadonlyMap<object, number>
+  /** Ids that nothing else asks for: they are the same for all who see them. */
+  settled: ReadonlySet<Id>
+  /** Key in the program for each key of the article. */
+  keys: ReadonlyMap<number, number>
 }
 
 /** A compiled article, and where its decisions are. */
@@ -40,23 +49,17 @@ export interface Compiled {
  *   Compiled article, with nothing in it that its readers can't see.
  */
 export function compileArticle(options: Readonly<CompileArticleOptions>): Compiled {
-  const {backLabel, fields, restriction, settings, state, tree, words} = options
+  const {fields, restriction, settings, state, tree, words} = options
   const {sets} = state
   const within = restriction?.condition ?? 1
   const readers = state.failed ? 0 : sets.and(state.readers, within)
-  const instructed = toInstructions({
-    backLabel,
-    idPrefix: settings.idPrefix,
-    readers,
-    state,
-    tree
-  })
+  const {ids, writer} = toInstructions({idPrefix: settings.idPrefix, readers, state, tree})
+  const {varies} = writer
   const parts = {
     description: chooseFrom(fields.description),
     title: chooseFrom(fields.title),
     withheld: withhold()
   }
-  const {finish, notices, places, varies} = instructed
   return {
     article: {
       lectern: version,
@@ -68,18 +71,18 @@ export function compileArticle(options: Readonly<CompileArticleOptions>): Compil
         values
       })),
       idPrefix: settings.idPrefix,
-      notices,
+      notices: writer.notices,
       ...parts,
-      ...finish()
+      ...writer.finish()
     },
-    places,
+    places: {instructions: writer.instructions, keys: writer.keys, settled: ids.settled},
     varies
   }
 
   function chooseFrom(texts: ReadonlyArray<TextFor>): Array<TextChoice> {
     return texts.flatMap(({condition, text}) => {
       const seen = sets.and(condition, readers)
-      return seen === 0 ? [] : [[instructed.conditionOf(seen), instructed.textOf(text)]]
+      return seen === 0 ? [] : [[writer.conditionOf(seen), writer.textOf(text)]]
     })
   }
 
@@ -96,7 +99,7 @@ export function compileArticle(options: Readonly<CompileArticleOptions>): Compil
     condition: Condition,
     text: string
   ): CompiledArticle['withheld'][number] {
-    return {html: paragraph(text), reason, unless: instructed.conditionOf(condition)}
+    return {html: paragraph(text), reason, unless: writer.conditionOf(condition)}
   }
 }
 

@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'hast'
 import {sanitize} from 'hast-util-sanitize'
+import {cleanText} from '../annotate/clean-text.js'
 import {sanitizeSchema} from './sanitize-schema.js'
 
 /**
@@ -21,15 +22,6 @@ export function sanitizeTree(tree: Root): Root {
   const clean = sanitizeWithData(tree)
   for (const node of list(clean, [])) cleanNode(node)
   return clean
-}
-
-/**
- * Text without NUL, which Markdown and HTML replace too and instructions are
- * told from text by, and without halves of surrogate pairs, which would become
- * another character where the text between them is hidden.
- */
-export function cleanText(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '\uFFFD')
 }
 
 function cleanNode(node: Nodes): void {

@@ -1,7 +1,7 @@
 import type {CompiledArticle, TextChoice} from '../compiled/article.js'
 import * as operation from '../compiled/operation.js'
 import {decide} from '../render/decide.js'
-import {partsOf, textOf} from '../render/join.js'
+import {headingsOf, partsOf, textOf} from '../render/join.js'
 import {indexIn} from './index-in.js'
 
 /**
@@ -33,7 +33,7 @@ export function settle(article: CompiledArticle): CompiledArticle {
     }
   }
   writePiece()
-  for (const at of decisions.headings) {
+  for (const at of headingsOf(article, decisions)) {
     const [, rank, name, id] = article.code.slice(at, at + 4) as [number, number, number, number]
     const settled = decisions.ids.get(id) ?? (article.texts[name] as string)
     const text = operation.piece + indexIn(texts, textOf(article, decisions, at))
@@ -43,7 +43,7 @@ export function settle(article: CompiledArticle): CompiledArticle {
     ...article,
     code,
     description: article.description.map(keep),
-    keys: 0,
+    keys: [],
     pieces: [...pieces.keys()],
     title: article.title.map(keep),
     texts: [...texts.keys()]

@@ -86,9 +86,9 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
     const result: Array<Node | Text> = loose ? [newline()] : []
     for (const node of nodes) {
       const after = newline()
-      const {condition, note} = readAnnotation(annotations, node) ?? {}
+      const {condition, entry} = readAnnotation(annotations, node) ?? {}
       if (condition !== undefined) annotationOf(state, after).condition = condition
-      if (note) annotationOf(state, after).note = note
+      if (entry) annotationOf(state, after).entry = entry
       result.push(node, after)
     }
     return result

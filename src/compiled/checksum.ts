@@ -1,60 +1,43 @@
-import type {CompiledArticle} from './article.js'
+/** Levels of a compiled article; what is deeper is none. */
+const levels = 4
 
 /**
- * Checksum over instructions, conditions, and the lengths of texts, with a
- * few characters of each so that texts can't change places unnoticed.
+ * Checksum over numbers, the lengths of texts, and a few characters of each
+ * text so that texts can't change places unnoticed.
  *
  * FNV-1a over integers, 32 bits: any single one that differs is noticed.
  * It catches accidents; whoever changes a file on purpose can make another.
  *
- * @param article
- *   Compiled article; only numbers and texts are looked at.
+ * @param value
+ *   Compiled article, or a part of it; the order of its keys doesn't matter.
+ * @param left
+ *   How many levels are looked at.
  * @returns
  *   Checksum, a signed integer of 32 bits.
  */
-export function checksum(article: CompiledArticle): number {
-  const {dimensions, language, idPrefix, notices, restrictedTo = '', withheld} = article
-  const {code, description, keys, nodes, pieces, roots, texts, title} = article
-  const integers = [keys, title.length, ...title.flat(), ...description.flat()]
-  const facts = [language, idPrefix, restrictedTo]
-  for (const {default: fallback, name, values} of dimensions) {
-    integers.push(values.length)
-    facts.push(name, fallback, ...values)
-  }
-  for (const {id = '', kind, title: name = '', version = ''} of notices) {
-    facts.push(id, kind, name, version)
-  }
-  for (const {html, reason, unless} of withheld) {
-    integers.push(unless)
-    facts.push(html, reason)
-  }
+export function checksum(value: unknown, left = levels): number {
   // Signed, so that engines keep it an integer.
-  const start = 0x811c9dc5 | 0
-  const hash = addIntegers(start, [integers, code, nodes, roots])
-  return addTexts(hash, [facts, pieces, texts])
-}
-
-function addIntegers(start: number, lists: ReadonlyArray<ReadonlyArray<number>>): number {
-  let hash = start
-  for (const list of lists) {
-    for (const integer of list) hash = Math.imul(hash ^ integer, 0x01000193)
-    hash = Math.imul(hash ^ list.length, 0x01000193)
-  }
-  return hash
-}
-
-function addTexts(start: number, lists: ReadonlyArray<ReadonlyArray<string>>): number {
-  let hash = start
-  for (const list of lists) {
-    for (const text of list) {
-      const {length} = text
-      const step = (length >> 4) + 1
-      for (let at = length - 1; at >= 0; at -= step) {
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-      }
-      hash = Math.imul(hash ^ length, 0x01000193)
+  let hash = 0x811c9dc5 | 0
+  if (typeof value === 'string') {
+    const {length} = value
+    const step = (length >> 4) + 1
+    add(length)
+    for (let at = length - 1; at >= 0; at -= step) add(value.charCodeAt(at))
+  } else if (left > 0 && Array.isArray(value)) {
+    add(value.length)
+    for (const item of value) add(numberOf(item))
+  } else if (left > 0) {
+    for (const [key, item] of Object.entries(Object(value))) {
+      hash += Math.imul(checksum(key) ^ numberOf(item), 0x01000193)
     }
-    hash = Math.imul(hash ^ list.length, 0x01000193)
   }
-  return hash
+  return hash | 0
+
+  function numberOf(item: unknown): number {
+    return typeof item === 'number' ? item : checksum(item, left - 1)
+  }
+
+  function add(integer: number): void {
+    hash = Math.imul(hash ^ integer, 0x01000193)
+  }
 }

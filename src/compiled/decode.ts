@@ -29,23 +29,13 @@ export function decode(encoded: unknown): DecodedArticle {
   const {bytes, checksum: expected, variantKeys, ...rest} = Object(value) as Encoded
   const found: unknown = rest.lectern
   if (typeof found === 'number' && found !== version) {
-    throw new DecodeError(
-      'version',
-      `Cannot decode a compiled article of version ${found}, expected ${version}: compile it with the Lectern that renders it`
-    )
+    fail('version', `version ${found}, expected ${version}: compile it again`)
   }
-  const size = found === version ? sizeOf(rest) : undefined
-  if (size === undefined) {
-    throw new DecodeError('shape', 'Cannot decode what is no whole compiled article')
-  }
-  if (checksum(rest) !== expected) {
-    throw new DecodeError('checksum', 'Cannot decode a compiled article that was changed')
-  }
+  const size = found === version ? sizeOf(rest) : Number.NaN
+  if (Number.isNaN(size)) fail('shape', 'no whole compiled article')
+  if (checksum(rest) !== expected) fail('checksum', 'changed since it was encoded')
   if (size > mostSize) {
-    throw new DecodeError(
-      'size',
-      `Cannot decode a compiled article of which more than ${mostSize} characters could come: make several of it`
-    )
+    fail('size', `more than ${mostSize} characters could come of it: make several articles of it`)
   }
   return rest
 }
@@ -55,6 +45,10 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch {
     // Whatever is wrong with it: JSON's own messages quote the text.
-    throw new DecodeError('json', 'Cannot decode what is no JSON')
+    fail('json', 'no JSON')
   }
+}
+
+function fail(code: DecodeError['code'], what: string): never {
+  throw new DecodeError(code, `Cannot decode compiled article: ${what}`)
 }

@@ -10,6 +10,6 @@ export interface Program {
   readonly nodes: ReadonlyArray<number>
   /** Entry into `nodes` of each condition. */
   readonly roots: ReadonlyArray<number>
-  /** How many keys there are; keys are `0` to `keys - 1`. */
-  readonly keys: number
+  /** For each key, the sequence that it is numbered in. */
+  readonly keys: ReadonlyArray<number>
 }

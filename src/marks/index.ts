@@ -1,6 +1,6 @@
 import type {Mark} from '../annotate/mark.js'
 import {audience, reservedNames} from './audience/index.js'
-import {footnote} from './footnote/index.js'
+import {type FootnoteWords, footnote} from './footnote/index.js'
 import {heading} from './heading/index.js'
 import {later, laterNames} from './later/index.js'
 import {notice} from './notice/index.js'
@@ -26,8 +26,8 @@ export interface MarkOptions {
   language: string
   notices: ReadonlyArray<ConfigNotice>
   lexicon: ReadonlyArray<Concept>
-  /** Heading over the footnotes, by language. */
-  footnotesLabel: (language: string) => string
+  /** Words of footnotes, by language. */
+  words: (language: string) => FootnoteWords
 }
 
 /**
@@ -42,7 +42,7 @@ export function createMarks(options: MarkOptions): Array<Mark> {
     heading(),
     notice(options),
     audience(options.names),
-    footnote({idPrefix: options.idPrefix, label: options.footnotesLabel}),
+    footnote(options),
     term(options.lexicon)
   ]
 }

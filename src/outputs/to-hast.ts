@@ -3,7 +3,9 @@ import {normalizeUri} from 'micromark-util-sanitize-uri'
 import type {Position} from 'unist'
 import type {Annotation, BackLinks} from '../annotate/annotation.js'
 import {readAnnotation} from '../annotate/state.js'
+import {suffix} from '../render/suffix.js'
 import {addOrJoin, copyPosition, copyProperties} from './copy.js'
+import {orderEntries, orderMembers} from './order.js'
 import {
   decidedFor,
   idOf,
@@ -58,7 +60,7 @@ export function toHast(whole: Whole, decisions: ReaderDecisions, positions: bool
     let result: Element | Text
     if (node.type === 'element') {
       const {properties, tagName} = node
-      const children = annotation?.list ? projectNotes(node.children) : projectAll(node.children)
+      const children = projectChildren(node, annotation)
       result = {type: 'element', tagName, properties: copyProperties(properties), children}
       if (annotation) projectElement(result, annotation)
     } else {
@@ -80,58 +82,41 @@ export function toHast(whole: Whole, decisions: ReaderDecisions, positions: bool
       properties.href = normalizeUri(`#${targetOf(whole, decisions, annotation.href)}`)
     }
     if (annotation.reference) {
-      const use = decidedFor(whole, decisions, annotation.reference)
-      if (use > 1) properties.id = `${properties.id}-${use}`
+      properties.id += suffix(decidedFor(whole, decisions, annotation.reference))
     }
     if (annotation.className !== undefined && !isHolding(whole, decisions, annotation.className)) {
       delete properties.className
     }
   }
 
-  /** Notes that this reader is pointed to, in the order of their numbers, each with the newline after it. */
-  function projectNotes(nodes: ReadonlyArray<ElementContent>): Array<ElementContent> {
-    const places: Array<Array<ElementContent>> = [[]]
-    for (const node of nodes) {
-      const annotation = readAnnotation(whole.annotations, node)
-      const place = annotation?.note ? numberOf(whole, decisions, annotation.note.key) : 0
-      if (annotation?.note && place === 0) continue
-      places[place] ??= []
-      ;(places[place] as Array<ElementContent>).push(project(node, annotation))
+  function projectChildren(
+    {children}: Element,
+    annotation: Annotation | undefined
+  ): Array<ElementContent> {
+    if (annotation?.list) {
+      return orderEntries(whole, decisions, children).map(projectOne)
     }
-    return places.flat()
+    if (annotation?.group) {
+      return orderMembers(whole, decisions, children, annotation.group).map((part) =>
+        typeof part === 'string' ? {type: 'text', value: part} : projectOne(part)
+      )
+    }
+    return projectAll(children)
   }
 
-  /** Links to the references of a note, as the footer of mdast-util-to-hast has them. */
-  function linksBack({flow, note}: BackLinks): Array<ElementContent> {
-    const result: Array<ElementContent> = []
-    const number = numberOf(whole, decisions, note.key)
-    const uses = usesOf(whole, decisions, note.key)
-    for (let use = 1; use <= uses; use++) {
-      if (flow && use > 1) result.push(text('\n'), text(' '), text('\n'))
-      if (!flow) result.push(text(' '))
-      const suffix = use > 1 ? `-${use}` : ''
-      result.push({
-        type: 'element',
-        tagName: 'a',
-        properties: {
-          href: `#${whole.idPrefix}fnref-${note.name}${suffix}`,
-          dataFootnoteBackref: '',
-          ariaLabel: whole.backLabel(number + suffix),
-          className: ['data-footnote-backref']
-        },
-        children:
-          use > 1
-            ? [
-                text('↩'),
-                {type: 'element', tagName: 'sup', properties: {}, children: [text(String(use))]}
-              ]
-            : [text('↩')]
+  function projectOne(node: ElementContent): ElementContent {
+    return project(node, readAnnotation(whole.annotations, node))
+  }
+
+  function linksBack({key, links}: BackLinks): Array<ElementContent> {
+    const number = String(numberOf(whole, decisions, key))
+    return Array.from({length: usesOf(whole, decisions, key)}, (_, index) =>
+      links({
+        first: index === 0,
+        number,
+        suffix: suffix(index + 1),
+        use: String(index + 1)
       })
-    }
-    return result
+    ).flat()
   }
-}
-
-function text(value: string): Text {
-  return {type: 'text', value}
 }

@@ -1,8 +1,20 @@
 import type {Nodes, Root} from 'mdast'
 import type {Position} from 'unist'
+import type {Annotation} from '../annotate/annotation.js'
 import {readAnnotation} from '../annotate/state.js'
+import {suffix} from '../render/suffix.js'
 import {addOrJoin, copyPosition} from './copy.js'
-import {idOf, isHolding, isSeen, type ReaderDecisions, targetOf, type Whole} from './whole.js'
+import {orderEntries, orderMembers} from './order.js'
+import {
+  decidedFor,
+  idOf,
+  isHolding,
+  isSeen,
+  numberOf,
+  type ReaderDecisions,
+  targetOf,
+  type Whole
+} from './whole.js'
 
 /**
  * Project the mdast of one reader.
@@ -21,12 +33,12 @@ export function toMdast(whole: Whole, decisions: ReaderDecisions, positions: boo
 
   function project(node: Nodes): Nodes | undefined {
     const annotation = readAnnotation(whole.annotations, node)
-    if (!isSeen(whole, decisions, annotation)) return undefined
+    if (!isSeen(whole, decisions, annotation) || annotation?.back) return undefined
     const {position, ...result} = node
     if (positions && position) Object.assign(result, {position: copyPosition(position)})
     if (annotation) {
       const {lectern, ...data} = node.data as {lectern: number} & Record<string, unknown>
-      const id = annotation.id && idOf(whole, decisions, annotation.id)
+      const id = newIdOf(annotation, data)
       if (id !== undefined) data.hProperties = {...(data.hProperties as object), id}
       if (Object.keys(data).length > 0) result.data = data
       else delete result.data
@@ -37,13 +49,16 @@ export function toMdast(whole: Whole, decisions: ReaderDecisions, positions: boo
       if (annotation.href && result.type === 'link') {
         result.url = `#${targetOf(whole, decisions, annotation.href)}`
       }
+      if (annotation.number && result.type === 'text') {
+        result.value = String(numberOf(whole, decisions, annotation.number.key))
+      }
     }
     if (result.data) result.data = structuredClone(result.data)
     if (result.type === 'table' && result.align) result.align = [...result.align]
     if ('children' in result) {
       const children: Array<Nodes> = []
       let before: Position | undefined
-      for (const child of result.children) {
+      for (const child of childrenOf(result.children, annotation)) {
         const projected = project(child)
         if (!projected) continue
         addOrJoin(children, projected, before, child.position)
@@ -52,5 +67,24 @@ export function toMdast(whole: Whole, decisions: ReaderDecisions, positions: boo
       result.children = children as never
     }
     return result as Nodes
+  }
+  /** Children as this reader gets them, those left in that aren't seen. */
+  function childrenOf(
+    children: ReadonlyArray<Nodes>,
+    annotation: Annotation | undefined
+  ): ReadonlyArray<Nodes> {
+    if (annotation?.list) return orderEntries(whole, decisions, children)
+    if (!annotation?.group) return children
+    return orderMembers(whole, decisions, children, annotation.group).map((part) =>
+      typeof part === 'string' ? {type: 'text', value: part} : part
+    )
+  }
+
+  /** Id that was decided for a node, if any. */
+  function newIdOf(annotation: Annotation, data: Record<string, unknown>): string | undefined {
+    const {id, reference} = annotation
+    if (id) return idOf(whole, decisions, id)
+    const own = (data.hProperties as {id?: string} | undefined)?.id
+    return own && reference && own + suffix(decidedFor(whole, decisions, reference))
   }
 }

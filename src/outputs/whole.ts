@@ -2,7 +2,7 @@ import type {Root as HastRoot} from 'hast'
 import type {Root as MdastRoot} from 'mdast'
 import type {Annotation, Id} from '../annotate/annotation.js'
 import type {Condition, Sets} from '../audience/sets.js'
-import type {Places} from '../compile/to-instructions.js'
+import type {Places} from '../compile/compile-article.js'
 import type {Decisions} from '../render/decide.js'
 
 /** The whole article: what every reader's trees are projected from. */
@@ -19,8 +19,6 @@ export interface Whole {
   places: Places
   /** Prefix of ids that come from content. */
   idPrefix: string
-  /** Name of a link from a note back to its reference, such as `1` or `1-2`. */
-  backLabel: (reference: string) => string
 }
 
 /** What was decided for a reader, and who that is. */
@@ -48,7 +46,7 @@ export function isHolding(whole: Whole, decisions: ReaderDecisions, condition: C
   return whole.sets.has(condition, decisions.reader)
 }
 
-/** What was decided for a first use or a reference. */
+/** What was decided for a first use, a use or a member. */
 export function decidedFor(whole: Whole, decisions: ReaderDecisions, what: object): number {
   return decisions.values.get(whole.places.instructions.get(what) as number) as number
 }

@@ -1,27 +1,43 @@
 import {holds} from '../compiled/condition.js'
+import {operands} from '../compiled/operands.js'
 import * as operation from '../compiled/operation.js'
 import type {Program} from '../compiled/program.js'
 import {nameIds} from './name-ids.js'
+import {suffix} from './suffix.js'
 
 /** What one reader gets. */
 export interface Decisions {
   /** Whether each condition holds, by index of the condition. */
   readonly conditions: ReadonlyArray<boolean>
-  /** Indexes of the instructions that write something, in output order. */
+  /**
+   * Indexes of the instructions that write something or begin a heading, in
+   * output order; of a group also those of what stands between its members.
+   */
   readonly path: ReadonlyArray<number>
-  /** Indexes of the `heading` instructions of what is visible, in output order. */
-  readonly headings: ReadonlyArray<number>
-  /** Number of each key, by first visible use; `0` for one without. */
+  /** Number of each key in its sequence, by first visible use; `0` for one without. */
   readonly numbers: ReadonlyArray<number>
   /** How many uses of each key are visible. */
   readonly uses: ReadonlyArray<number>
   /**
    * By index of the instruction, where it was reached: of a `first` whether it
-   * is the first use (1, else 0), of a `reference` which use it is, from 1.
+   * is the first use (1, else 0), of a `reference` which use it is, from 1, of a
+   * `member` whether it is within a run (1, else 0).
    */
   readonly values: ReadonlyMap<number, number>
   /** By index of the `id` instruction, the ids of what is visible, without prefix. */
   readonly ids: ReadonlyMap<number, string>
+}
+
+/** A list whose entries are not decided yet. */
+interface List {
+  /** Index of the `entry` instruction of each key. */
+  entries: ReadonlyMap<number, number>
+  /** How many of the keys with a number have been looked up. */
+  done: number
+  /** Where in the path of the body it stands. */
+  place: number
+  /** What is written of its entries. */
+  path: Array<number>
 }
 
 /**
@@ -41,54 +57,52 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
   const {code, keys, nodes, roots, texts} = program
   const conditions = roots.map((root) => holds(nodes, root, profile))
   const values = new Map<number, number>()
-  const uses = new Array<number>(keys).fill(0)
-  const numbers = new Array<number>(keys).fill(0)
+  const uses = keys.map(() => 0)
+  const numbers = keys.map(() => 0)
+  /** How many numbers each sequence has given. */
+  const given: Array<number> = []
+  /** Keys with a number, as they got it. */
   const order: Array<number> = []
-  const path: Array<number> = []
-  const headings: Array<number> = []
-  const asked: Array<number> = []
-  const taken: Array<[name: string, key: number]> = []
+  const lists: Array<List> = []
+  const reserved: Array<string> = []
+  let path: Array<number> = []
 
   walk(0, code.length)
-  return {conditions, headings, ids: nameAll(), numbers, path, uses, values}
+  fill()
+  return {conditions, ids: nameAll(), numbers, path, uses, values}
 
   function operand(at: number, position: number): number {
     return code[at + position] as number
   }
 
   function walk(start: number, end: number): void {
-    let at = start
-    while (at < end) {
+    for (let at = start; at < end; ) {
       const value = operand(at, 0)
       if (value >= operation.piece) {
-        path.push(at)
-        at++
+        path.push(at++)
         continue
       }
       const first = operand(at, 1)
+      const kinds = operands[value] as string
+      const body = at + 1 + kinds.length
+      const after = kinds.endsWith('7') ? body + operand(body, -1) : body
       switch (value) {
         case operation.if: {
-          at += conditions[first] ? 3 : 3 + operand(at, 2)
-          break
+          at = conditions[first] ? body : after
+          continue
         }
 
         case operation.first: {
           const used = uses[first] as number
           values.set(at, 1 - used)
           uses[first] = 1
-          at += used ? 3 + operand(at, 2) : 3
-          break
-        }
-
-        case operation.skip: {
-          at += 2 + first
-          break
+          at = used ? after : body
+          continue
         }
 
         case operation.number: {
-          numbers[first] ||= order.push(first)
+          number(first)
           path.push(at)
-          at += 2
           break
         }
 
@@ -96,95 +110,119 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
           const use = (uses[first] as number) + 1
           uses[first] = use
           values.set(at, use)
+          reserved.push(texts[operand(at, 2)] + suffix(use))
           path.push(at)
-          at += 2
           break
         }
 
-        case operation.id: {
-          asked.push(at)
-          path.push(at)
-          at += 4
-          break
-        }
-
-        case operation.link: {
-          path.push(at)
-          at += 2 + first
+        case operation.reserve: {
+          reserved.push(texts[first] as string)
           break
         }
 
         case operation.list: {
-          walkNotes(at + 2, at + 2 + first)
-          at += 2 + first
+          const entries = new Map<number, number>()
+          for (at = body; at < after; at += 3 + operand(at, 2)) entries.set(operand(at, 1), at)
+          lists.push({done: 0, entries, path: [], place: path.length})
           break
         }
 
-        // Those of a list are entered from there.
-        case operation.note: {
-          at += 4 + operand(at, 3)
+        case operation.group: {
+          walkGroup(at, after)
           break
         }
 
-        case operation.back: {
+        case operation.skip: {
+          break
+        }
+
+        default:
           path.push(at)
-          at += 3 + operand(at, 2)
-          break
-        }
+      }
+      at = after
+    }
+  }
 
-        case operation.heading: {
-          headings.push(at)
-          at += 5 + operand(at, 4)
-          break
-        }
+  function number(key: number): void {
+    if (numbers[key]) return
+    order.push(key)
+    const sequence = keys[key] as number
+    given[sequence] = (given[sequence] ?? 0) + 1
+    numbers[key] = given[sequence]
+  }
 
-        case operation.notice: {
-          path.push(at)
-          at += 2
-          break
-        }
+  function walkGroup(group: number, end: number): void {
+    const members = new Map<number, number>()
+    for (let at = group + 4; at < end; ) {
+      const key = operand(at, 1)
+      if (operand(at, 0) === operation.if) at += conditions[key] ? 3 : 3 + operand(at, 2)
+      else {
+        number(key)
+        if (!members.has(key)) members.set(key, at)
+        at += 4 + operand(at, 3)
+      }
+    }
+    const sorted = [...members.keys()].sort(
+      (a, b) => (numbers[a] as number) - (numbers[b] as number)
+    )
+    let inRun = false
+    for (const [index, key] of sorted.entries()) {
+      const at = members.get(key) as number
+      const inner = at + 4 + operand(at, 2)
+      const separator = group + (inRun ? 2 : 1)
+      inRun = isNext(index) && isNext(index + 1)
+      values.set(at, inRun ? 1 : 0)
+      if (inRun) walk(at + 4, inner)
+      else {
+        if (index > 0) path.push(separator)
+        walk(inner, at + 4 + operand(at, 3))
+      }
+    }
 
-        // The end of a notice.
-        default: {
-          path.push(at)
-          at++
+    /** Whether the number of a key follows that of the one before. */
+    function isNext(index: number): boolean {
+      const [before, own] = [index - 1, index].map((at) => numbers[sorted[at] as number])
+      return (before as number) + 1 === own
+    }
+  }
+
+  /**
+   * Fill the lists with the entries of keys that have a number, in that order.
+   *
+   * What stands in an entry may give numbers too, to keys of its own list or of
+   * another one; so this comes last, and goes on while there are new ones.
+   */
+  function fill(): void {
+    const body = path
+    for (let before = -1; before < order.length; ) {
+      before = order.length
+      for (const list of lists) {
+        path = list.path
+        for (; list.done < order.length; list.done++) {
+          const at = list.entries.get(order[list.done] as number)
+          if (at !== undefined) walk(at + 3, at + 3 + operand(at, 2))
         }
       }
     }
+    let done = 0
+    const parts = lists.flatMap((list) => {
+      const before = body.slice(done, list.place)
+      done = list.place
+      return [before, list.path]
+    })
+    path = [...parts, body.slice(done)].flat()
   }
 
-  /** Walk the bodies of the notes in the order of their numbers, which grows on the way. */
-  function walkNotes(start: number, end: number): void {
-    const bodies = new Map<number, number>()
-    for (let at = start; at < end; at += 4 + operand(at, 3)) bodies.set(operand(at, 1), at)
-    for (const key of order) {
-      const at = bodies.get(key)
-      // Compiled articles have a note for each number.
-      if (at === undefined) continue
-      taken.push([texts[operand(at, 2)] as string, key])
-      walk(at + 4, at + 4 + operand(at, 3))
-    }
-  }
-
-  /** Give every visible heading its id; those of notes are taken. */
+  /** Give every visible heading its id; others than headings have theirs. */
   function nameAll(): Map<number, string> {
-    if (asked.length === 0) return new Map()
+    const asked = path.filter((at) => code[at] === operation.id)
     const ids = nameIds(
       asked.map((at) => ({
         explicit: operand(at, 3) === 1,
         name: texts[operand(at, 1)] as string
       })),
-      taken.flatMap(([name, key]) => [
-        'footnote-label',
-        `fn-${name}`,
-        ...Array.from({length: uses[key] as number}, (_, use) => `fnref-${name}${suffix(use + 1)}`)
-      ])
+      reserved
     )
     return new Map(asked.map((at, index) => [at, ids[index] as string]))
   }
-}
-
-/** What tells the uses of a key apart: nothing for the first, then `-2` and so on. */
-export function suffix(use: number): string {
-  return use > 1 ? `-${use}` : ''
 }

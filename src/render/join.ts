@@ -1,12 +1,18 @@
 import * as operation from '../compiled/operation.js'
 import type {Program} from '../compiled/program.js'
-import {type Decisions, suffix} from './decide.js'
+import type {Decisions} from './decide.js'
+import {suffix} from './suffix.js'
 
 /**
  * Part of the HTML of a reader: the index of a piece, or a text that needs no
  * escaping; where a notice begins, `-2` less its index, and where it ends, `-1`.
  */
 export type Part = number | string
+
+/** Indexes of the `heading` instructions of what a reader sees, in output order. */
+export function headingsOf({code}: Program, {path}: Decisions): Array<number> {
+  return path.filter((at) => code[at] === operation.heading)
+}
 
 /**
  * List the parts of the HTML of a reader.
@@ -32,7 +38,7 @@ export function partsOf(program: Program, decisions: Decisions): Array<Part> {
     else if (value === operation.link) addLink(at + 2, at + 2 + first)
     else if (value === operation.notice) parts.push(-2 - first)
     else if (value === operation.end) parts.push(-1)
-    else addBack(first, at + 3, at + 3 + (code[at + 2] as number))
+    else if (value === operation.back) addBack(at, first)
   }
   return parts
 
@@ -47,18 +53,17 @@ export function partsOf(program: Program, decisions: Decisions): Array<Part> {
     }
   }
 
-  function addBack(key: number, start: number, end: number): void {
+  function addBack(back: number, key: number): void {
+    const start = back + 4
+    const rest = start + (code[back + 2] as number)
+    const end = start + (code[back + 3] as number)
     for (let use = 1; use <= (uses[key] as number); use++) {
-      let at = start
-      while (at < end) {
-        const value = code[at++] as number
+      for (let at = use > 1 ? start : rest; at < (use > 1 ? rest : end); at++) {
+        const value = code[at] as number
         if (value >= operation.piece) parts.push(value - operation.piece)
         else if (value === operation.use) parts.push(String(use))
-        else if (value === operation.number) parts.push(String(numbers[code[at++] as number]))
-        else if (value === operation.reference) {
-          parts.push(suffix(use))
-          at++
-        } else at += use > 1 ? 1 : 1 + (code[at] as number)
+        else if (value === operation.suffix) parts.push(suffix(use))
+        else parts.push(String(numbers[code[++at] as number]))
       }
     }
   }

@@ -2,7 +2,7 @@ import {resolveProfile} from '../audience/profile.js'
 import type {CompiledArticle} from '../compiled/article.js'
 import {holds} from '../compiled/condition.js'
 import {decide} from './decide.js'
-import {partsOf, textOf} from './join.js'
+import {headingsOf, partsOf, textOf} from './join.js'
 import type {Rendition, RenditionNotice} from './rendition.js'
 
 /** A profile as it is given: a value by dimension. */
@@ -52,7 +52,7 @@ export function renderFor(article: CompiledArticle, reader: ReadonlyArray<number
   }
 
   const rendition: Rendition = {
-    headings: decisions.headings.map((at) => {
+    headings: headingsOf(article, decisions).map((at) => {
       const text = textOf(article, decisions, at)
       const depth = code[at + 1] as number
       const name = decisions.ids.get(code[at + 3] as number) ?? texts[code[at + 2] as number]

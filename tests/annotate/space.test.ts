@@ -59,6 +59,18 @@ describe('white space around what is hidden', () => {
 
 describe('looseness of a list', () => {
   test.each([
+    ['a comment', '<!-- b -->'],
+    ['a definition', '[b]: https://example.org'],
+    ['a note', '[^b]: Note'],
+    ['a block with a comment', ':::nurse\n  s\n  :::\n\n  <!-- b -->']
+  ])('should not tell of %s in a section for others', (_, hidden) => {
+    const source = `- a\n- b\n\n  ### Dose\n  ::section{for=clinician}\n\n  ${hidden}\n- c\n`
+    const alone = source.replace('- b\n\n  ###', '- ###')
+    expect(html(source, 'patient')).toContain('<li>a</li>\n<li>b</li>\n<li>c</li>')
+    expect(html(alone, 'patient')).toContain('<li>a</li>\n<li>c</li>')
+  })
+
+  test.each([
     ['blank lines in a block', '- a\n  :::clinician\n  x\n\n  y\n  :::\n- b', '- a\n- b'],
     ['a blank line before a block', '- a\n\n  :::clinician\n  x\n  :::\n- b', '- a\n- b'],
     ['a blank line after a block', '- a\n  :::clinician\n  x\n  :::\n\n- b', '- a\n\n- b'],

@@ -90,12 +90,12 @@ describe('resolveProfile', () => {
     ['constructor', 'unknown value `constructor`'],
     ['length', 'unknown value `length`'],
     ['0', 'unknown value `0`'],
-    [0, 'unknown value `0`'],
-    [Number.NaN, 'unknown value `NaN`'],
-    [true, 'unknown value `true`'],
-    [null, 'unknown value `null`'],
-    [Symbol('clinician'), 'unknown value `Symbol(clinician)`'],
-    [['clinician'], 'list'],
+    [0, 'number'],
+    [Number.NaN, 'number'],
+    [true, 'boolean'],
+    [null, 'object'],
+    [Symbol('clinician'), 'symbol'],
+    [['clinician'], 'object'],
     [{toString: () => 'clinician'}, 'object'],
     [Object.create(null), 'object']
   ])('should refuse the unknown value %o', (value, what) => {

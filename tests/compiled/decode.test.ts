@@ -5,19 +5,22 @@ import {sign, smallArticle, tryOut} from './forge.js'
 import type {Json} from './some-encoded.js'
 
 const {
-  again,
   back,
   end,
+  entry,
   first,
+  group,
   heading,
   id,
   link,
   list,
-  note,
+  member,
   notice,
   number,
   reference,
+  reserve,
   skip,
+  suffix,
   use
 } = operation
 const choice = operation.if
@@ -34,7 +37,7 @@ test('should render what was signed', () => {
 
 test.each([
   ['nothing', ''],
-  ['a cut text', '{"lectern":1'],
+  ['a cut text', '{"lectern":2'],
   ['deep lists that never end', '['.repeat(100_000)]
 ])('should refuse %s as no JSON', (_, text) => {
   expect(tryOut(text)).toBe('json')
@@ -88,8 +91,10 @@ describe('shape', () => {
     ['a description that is no pair', {description: [null]}],
     ['withheld for no condition', {withheld: [{html: '', reason: 'audience', unless: 2}]}],
     ['withheld without a paragraph', {withheld: [{reason: 'audience', unless: 0}]}],
-    ['more keys than instructions', {keys: 5}],
-    ['keys that are no number', {keys: '0'}],
+    ['more keys than instructions', {keys: [0, 0, 0, 0, 0]}],
+    ['keys that are no list', {keys: 1}],
+    ['a key of no sequence', {keys: [1]}],
+    ['a key of a sequence that is no number', {keys: ['0']}],
     ['no instructions', {code: undefined}]
   ]
 
@@ -104,13 +109,26 @@ describe('instructions', () => {
   const sound: ReadonlyArray<[string, ReadonlyArray<number>]> = [
     ['a choice', [choice, 0, 1, piece]],
     ['a first use and others', [first, 0, 3, piece, skip, 1, piece + 1]],
-    ['a note with a link back', [number, 0, list, 9, note, 0, 1, 5, back, 0, 2, again, 0, piece]],
+    [
+      'an entry with a link back',
+      [number, 0, list, 11, entry, 0, 8, back, 0, 2, 4, use, suffix, number, 0]
+    ],
+    ['an id that others keep away from', [reserve, 1, reference, 0, 1]],
     ['a heading', [heading, 2, 0, 8, 1, piece + 1, piece, piece, id, 1, 1, 0, link, 1, 8]],
     ['a notice', [notice, 0, piece, end]],
-    ['a number without a note', [number, 0, list, 0]],
+    ['a number without an entry', [number, 0, list, 0]],
     ['a link to nothing', [link, 0]],
-    ['a choice into a note', [choice, 0, 6, list, 9, note, 0, 1, 1, piece, note, 0, 1, 0]],
-    ['a note that ends with a choice', [list, 11, note, 0, 1, 3, choice, 0, 0, note, 0, 1, 0]]
+    ['an entry that ends with a choice', [list, 9, entry, 0, 3, choice, 0, 0, entry, 0, 0]],
+    ['two lists', [list, 0, list, 3, entry, 0, 0]],
+    ['a group', [group, piece, piece + 1, 7, member, 0, 1, 3, piece, number, 0]],
+    [
+      'a group with a choice, in an entry',
+      [list, 15, entry, 0, 12, group, piece, piece, 8, choice, 0, 5, member, 0, 0, 1, piece]
+    ],
+    [
+      'a member with a choice',
+      [group, piece, piece, 8, member, 0, 0, 4, choice, 0, 1, piece, piece]
+    ]
   ]
   const broken: ReadonlyArray<[string, ReadonlyArray<number>]> = [
     ['a piece that is no string', [piece + 2]],
@@ -119,29 +137,52 @@ describe('instructions', () => {
     ['an instruction that is cut off', [choice, 0]],
     ['a choice in no condition', [choice, 2, 0]],
     ['a length beyond the end', [choice, 0, 2, piece]],
-    ['a length that ends within an instruction', [choice, 0, 1, reference, 0]],
-    ['a key that is none', [reference, 1]],
+    ['a length that ends within an instruction', [choice, 0, 1, reference, 0, 0]],
+    ['a key that is none', [reference, 1, 0]],
+    ['a use without a name', [reference, 0, 2]],
     ['an id without a name', [id, 2, 1, 0]],
     ['a link to what is no id', [link, 1, 0]],
     ['a link to what is beyond the end', [link, 1, 3]],
     ['a link to something within an instruction', [id, id, 1, 0, link, 1, 1]],
     ['a heading with an id that is none', [piece, heading, 2, 0, 1, 0]],
     ['a heading with a notice in it', [heading, 2, 0, 0, 2, notice, 0]],
-    ['a link back with a choice in it', [back, 0, 3, choice, 0, 0]],
+    ['a link back with a choice in it', [back, 0, 0, 3, choice, 0, 0]],
+    ['a link back whose parts meet within an instruction', [back, 0, 1, 2, number, 0]],
+    ['a link back with a part beyond its end', [back, 0, 2, 1, piece, piece]],
     ['a use outside of a link back', [use]],
-    ['uses after the first outside of a link back', [again, 0]],
-    ['a note outside of a list', [note, 0, 1, 0]],
+    ['what tells uses apart outside of a link back', [suffix]],
+    ['an entry outside of a list', [entry, 0, 0]],
     ['a list with something else in it', [list, 1, piece]],
-    ['two lists', [list, 0, list, 0]],
+    ['a choice into an entry', [choice, 0, 5, list, 7, entry, 0, 1, piece, entry, 0, 0]],
+    ['a list in an entry', [list, 5, entry, 0, 2, list, 0]],
+    ['a member outside of a group', [member, 0, 0, 0]],
+    ['a group with a piece in it', [group, piece, piece, 1, piece]],
+    ['a group with a number in it', [group, piece, piece, 2, number, 0]],
+    ['a group with an operation between its members', [group, piece, use, 0]],
+    ['a group with a piece that is none between its members', [group, piece + 2, piece, 0]],
+    [
+      'a group with a choice that ends within a member',
+      [group, piece, piece, 9, choice, 0, 4, member, 0, 0, 2, piece, piece]
+    ],
+    ['a group with a choice that goes on after it', [group, piece, piece, 3, choice, 0, 1, piece]],
+    ['a member that goes on after its group', [group, piece, piece, 4, member, 0, 0, 1, piece]],
+    [
+      'a member with a group in it',
+      [group, piece, piece, 8, member, 0, 0, 4, group, piece, piece, 0]
+    ],
+    [
+      'a member whose parts meet within an instruction',
+      [group, piece, piece, 6, member, 0, 1, 2, number, 0]
+    ],
     ['a notice of which nothing is known', [notice, 1, end]]
   ]
 
   test.each(sound)('should take %s', (_, code) => {
-    expect(tryOut(sign(smallArticle({code, keys: 1, notices: [caution]})))).toBeUndefined()
+    expect(tryOut(sign(smallArticle({code, keys: [0], notices: [caution]})))).toBeUndefined()
   })
 
   test.each(broken)('should refuse %s', (_, code) => {
-    expect(tryOut(sign(smallArticle({code, keys: 1, notices: [caution]})))).toBe('shape')
+    expect(tryOut(sign(smallArticle({code, keys: [0], notices: [caution]})))).toBe('shape')
   })
 })
 
@@ -153,7 +194,7 @@ describe('forgeries', () => {
     ['a choice with more in it', {title: [[1, 1, stubborn]]}],
     ['an instruction that is an object', {code: [stubborn]}],
     ['an instruction that is a deep list', {code: [deep]}],
-    ['an instruction that is a text', {code: ['16']}],
+    ['an instruction that is a text', {code: [String(piece)]}],
     ['a hole among texts', {texts: Array(1)}],
     ['a hole among notices', {notices: Array(1)}],
     ['deep data about a notice', {code: [notice, 0, end], notices: [{deep, kind: 'caution'}]}]
@@ -174,9 +215,11 @@ describe('forgeries', () => {
   })
 
   test.each([
-    ['a note', [choice, 0, 2, list, 4, note, 0, 1, 0]],
-    ['a link back', [choice, 0, 3, back, 0, 2, again, 0]]
+    ['an entry', [choice, 0, 2, list, 3, entry, 0, 0]],
+    ['a link back', [choice, 0, 4, back, 0, 0, 2, number, 0]],
+    ['a group', [choice, 0, 4, group, piece, piece, 4, member, 0, 0, 0]],
+    ['a member', [choice, 0, 8, group, piece, piece, 5, member, 0, 0, 1, piece]]
   ])('should refuse a choice that leads into %s', (_, code) => {
-    expect(tryOut(sign(smallArticle({code, keys: 1})))).toBe('shape')
+    expect(tryOut(sign(smallArticle({code, keys: [0]})))).toBe('shape')
   })
 })

@@ -6,7 +6,7 @@ import {nameIds} from '../../src/render/name-ids.js'
 
 /** A program; conditions `0` nobody and `1` everybody. */
 function program(code: ReadonlyArray<number>, texts: ReadonlyArray<string> = ['a']): Program {
-  return {code, keys: 3, nodes: [], pieces: ['b'], roots: [0, 1], texts}
+  return {code, keys: [0, 0, 0], nodes: [], pieces: ['b'], roots: [0, 1], texts}
 }
 
 const piece = operation.piece
@@ -33,43 +33,104 @@ describe('decide', () => {
     expect([values.get(0), values.get(7)]).toEqual([1, 0])
   })
 
-  test('should number notes by first use, with those that only notes point to', () => {
+  test('should number keys by first use, with those that only entries point to', () => {
     const {numbers, path, uses} = decide(
       program([
-        ...[operation.reference, 1, operation.number, 1],
-        ...[operation.list, 18],
-        ...[operation.note, 0, 0, 1, piece],
-        ...[operation.note, 1, 0, 4, operation.reference, 0, operation.number, 0],
-        ...[operation.note, 2, 0, 1, piece]
+        ...[operation.reference, 1, 0, operation.number, 1],
+        ...[operation.list, 16],
+        ...[operation.entry, 0, 1, piece],
+        ...[operation.entry, 1, 5, operation.reference, 0, 0, operation.number, 0],
+        ...[operation.entry, 2, 1, piece]
       ]),
       []
     )
     expect(numbers).toEqual([2, 1, 0])
     expect(uses).toEqual([1, 1, 0])
-    expect(path).toEqual([0, 2, 15, 17, 10])
+    expect(path).toEqual([0, 3, 14, 17, 10])
+  })
+
+  test('should number each sequence by itself', () => {
+    const {numbers} = decide(
+      {
+        ...program([operation.number, 1, operation.number, 0, operation.number, 2]),
+        keys: [0, 1, 0]
+      },
+      []
+    )
+    expect(numbers).toEqual([1, 1, 2])
+  })
+
+  test('should fill a list with keys of what comes after it, and of other lists', () => {
+    const {path} = decide(
+      program([
+        ...[operation.list, 3 + 2, operation.entry, 0, 2, piece, piece],
+        ...[operation.list, 3 + 2, operation.entry, 1, 2, operation.number, 0],
+        ...[operation.number, 1]
+      ]),
+      []
+    )
+    expect(path).toEqual([5, 6, 12, 14])
+  })
+
+  test('should put members in the order of their numbers, each once, with ranges', () => {
+    const member = (key: number) => [
+      ...[operation.member, key, 1, 3, piece + 1],
+      ...[operation.number, key]
+    ]
+    const members = [2, 1, 0, 2].flatMap(member)
+    const {numbers, path, values} = decide(
+      program([
+        ...[operation.number, 0, operation.number, 1],
+        ...[operation.group, piece, piece, members.length, ...members]
+      ]),
+      []
+    )
+    expect(numbers).toEqual([1, 2, 3])
+    expect(values).toEqual(
+      new Map([
+        [8, 0],
+        [15, 1],
+        [22, 0]
+      ])
+    )
+    expect(path).toEqual([0, 2, 27, 19, 6, 13])
+  })
+
+  test('should leave out members that are hidden', () => {
+    const members = [
+      ...[operation.if, 0, 5, operation.member, 0, 0, 1, piece],
+      ...[operation.if, 1, 5, operation.member, 1, 0, 1, piece]
+    ]
+    const {numbers, path} = decide(
+      program([operation.group, piece, piece, members.length, ...members]),
+      []
+    )
+    expect(numbers).toEqual([0, 1, 0])
+    expect(path).toEqual([19])
   })
 
   test('should count links back when everything is known', () => {
     const {uses} = decide(
       program([
-        ...[operation.reference, 0, operation.number, 0],
-        ...[operation.list, 9],
-        ...[operation.note, 0, 0, 5, operation.back, 0, 0, operation.reference, 0]
+        ...[operation.reference, 0, 0, operation.number, 0],
+        ...[operation.list, 10],
+        ...[operation.entry, 0, 7, operation.back, 0, 0, 0, operation.reference, 0, 0]
       ]),
       []
     )
     expect(uses).toEqual([2, 0, 0])
   })
 
-  test('should keep ids of notes and of their references from headings', () => {
+  test('should keep ids that are reserved, and those of uses, from headings', () => {
     const {ids} = decide(
       program(
         [
           ...[operation.id, 0, 0, 0, operation.id, 1, 1, 0],
-          ...[operation.reference, 0, operation.number, 0, operation.reference, 0],
-          ...[operation.list, 4, operation.note, 0, 2, 0]
+          ...[operation.reference, 0, 2, operation.reference, 0, 2],
+          ...[operation.list, 5, operation.entry, 0, 2, operation.reserve, 0],
+          ...[operation.number, 0]
         ],
-        ['fn-a', 'fnref-a-2', 'a']
+        ['fn-a', 'fnref-a-2', 'fnref-a']
       ),
       []
     )

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import * as operation from '../../src/compiled/operation.js'
 import {createLectern, health} from '../../src/index.js'
 import {
   decode,
@@ -30,10 +31,14 @@ describe.each(allCases)('$name', ({config, input}) => {
   })
 })
 
+const {piece} = operation
+
 test('should give the bytes of each piece, whatever stands next to it', () => {
   // Halves of one character, with a text for others after them.
   const pieces = ['a\ud83d', '\ude00b', 'Give 5 mg.', '</p>']
-  const article = decode(sign(smallArticle({code: [16, 17, 0, 0, 1, 18, 19], pieces})))
+  const article = decode(
+    sign(smallArticle({code: [piece, piece + 1, operation.if, 0, 1, piece + 2, piece + 3], pieces}))
+  )
   const text = new TextDecoder().decode(renderBytes(article, {role: 'patient'}))
   expect(text).toMatch(/^a\ufffd+b<\/p>$/)
 })
@@ -74,7 +79,7 @@ test('should read a profile that nobody has checked', () => {
 
 test('should give a link nothing to point at when its heading is hidden', () => {
   // An id for clinicians alone, a link to it for everybody: the compiler refuses such a link.
-  const code = [0, 0, 4, 5, 1, 1, 0, 6, 1, 3]
+  const code = [operation.if, 0, 4, operation.id, 1, 1, 0, operation.link, 1, 3]
   const article = decode(sign(smallArticle({code})))
   expect(render(article, {role: 'clinician'}).html).toBe('dosedose')
   expect(render(article, {role: 'patient'}).html).toBe('')

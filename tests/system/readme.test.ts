@@ -292,12 +292,12 @@ describe('syntax', () => {
       .slice(2)
       .map(([name, forms]) => [name, forms])
     const marks = createMarks({
-      footnotesLabel: () => '',
       idPrefix: '',
       language: 'en',
       lexicon: [],
       names: [],
-      notices: []
+      notices: [],
+      words: () => ({backToReference: '', footnotes: ''})
     })
     const known = marks.flatMap(({names}) => [...(names ?? [])])
     const wanted = known.filter(([name]) => !laterNames.has(name))

@@ -112,9 +112,9 @@ function restrictSection(
     if (isUnspacedHeading(state, block) || isDeeper(block, depth)) {
       fault(state, 'unclear-heading', block)
     }
-    if (block.type !== 'definition' && block.type !== 'footnoteDefinition') {
-      restrict(state, block, condition)
-    }
+    if (block.type === 'definition' || block.type === 'footnoteDefinition') {
+      state.inSection.set(block, state.sets.and(state.inSection.get(block) ?? 1, condition))
+    } else restrict(state, block, condition)
   }
   return false
 }

@@ -2,17 +2,32 @@ import type {Element, ElementContent, Text} from 'hast'
 import type {FootnoteDefinition, FootnoteReference} from 'mdast'
 import type {State as HastState} from 'mdast-util-to-hast'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
-import type {Note} from '../../annotate/annotation.js'
+import type {BackUse} from '../../annotate/annotation.js'
+import {cleanText} from '../../annotate/clean-text.js'
 import type {Mark} from '../../annotate/mark.js'
 import {annotationOf, keyOf, readAnnotation, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
+
+/** Words of footnotes, in one language. */
+export interface FootnoteWords {
+  /** Heading over the footnotes. */
+  readonly footnotes: string
+  /** Name of a link from a footnote back to the text; `{reference}` is its number. */
+  readonly backToReference: string
+}
 
 /** What the footnotes of an article are called and where their ids start. */
 export interface FootnoteOptions {
   /** Prefix of ids. */
   idPrefix: string
-  /** Heading over the notes, in the language of the article. */
-  label: (language: string) => string
+  /** Words, in the language of the article. */
+  words: (language: string) => FootnoteWords
+}
+
+/** A footnote: its key, and its part of ids. */
+interface Note {
+  key: number
+  name: string
 }
 
 /**
@@ -21,9 +36,9 @@ export interface FootnoteOptions {
  * The HTML is that of mdast-util-to-hast.
  *
  * @param options
- *   Prefix and label.
+ *   Prefix and words.
  */
-export function footnote({idPrefix, label}: FootnoteOptions): Mark {
+export function footnote({idPrefix, words}: FootnoteOptions): Mark {
   return {
     kind: 'footnote',
 
@@ -49,14 +64,14 @@ export function footnote({idPrefix, label}: FootnoteOptions): Mark {
   function noteOf(state: State, node: FootnoteDefinition | FootnoteReference): Note {
     const identifier = String(node.identifier)
     return {
-      key: keyOf(state, `^${identifier.toUpperCase()}`),
+      key: keyOf(state, 'footnote', identifier.toUpperCase()),
       name: normalizeUri(identifier.toLowerCase())
     }
   }
 
   function reference(state: State, hast: HastState, node: FootnoteReference): ElementContent {
     const {key, name} = noteOf(state, node)
-    const number: Text = {type: 'text', value: ''}
+    const number = text('')
     const link: Element = {
       type: 'element',
       tagName: 'a',
@@ -101,21 +116,18 @@ export function footnote({idPrefix, label}: FootnoteOptions): Mark {
       ) as Array<ElementContent>
     }
     annotationOf(state, list).list = true
+    const heading: Element = {
+      type: 'element',
+      tagName: 'h2',
+      properties: {className: ['sr-only'], id: `${idPrefix}footnote-label`},
+      children: [text(words(state.language).footnotes)]
+    }
+    annotationOf(state, heading).reserve = true
     const result: Element = {
       type: 'element',
       tagName: 'section',
       properties: {dataFootnotes: true, className: ['footnotes']},
-      children: [
-        {
-          type: 'element',
-          tagName: 'h2',
-          properties: {className: ['sr-only'], id: `${idPrefix}footnote-label`},
-          children: [{type: 'text', value: label(state.language)}]
-        },
-        {type: 'text', value: '\n'},
-        list,
-        {type: 'text', value: '\n'}
-      ]
+      children: [heading, text('\n'), list, text('\n')]
     }
     if (seen !== state.readers) annotationOf(state, result).condition = seen
     return result
@@ -152,21 +164,51 @@ export function footnote({idPrefix, label}: FootnoteOptions): Mark {
       children: hast.wrap(content, true) as Array<ElementContent>
     }
     hast.patch(node, result)
-    annotationOf(state, result).note = note
+    Object.assign(annotationOf(state, result), {entry: {key: note.key}, reserve: true})
     return result
   }
 
+  /** Links to the references of a note, as the footer of mdast-util-to-hast has them. */
   function linksBack(
     state: State,
-    note: Note,
+    {key, name}: Note,
     flow: boolean,
     condition: Condition,
     around: Condition
   ): Element {
     const result: Element = {type: 'element', tagName: 'a', properties: {}, children: []}
+    const label = cleanText(words(state.language).backToReference)
     const annotation = annotationOf(state, result)
-    annotation.back = {flow, note}
+    annotation.back = {key, links}
     if (condition !== around) annotation.condition = condition
     return result
+
+    function links({first, number, suffix, use}: BackUse): Array<ElementContent> {
+      const link: Element = {
+        type: 'element',
+        tagName: 'a',
+        properties: {
+          href: `#${idPrefix}fnref-${name}${suffix}`,
+          dataFootnoteBackref: '',
+          ariaLabel: label.replaceAll('{reference}', number + suffix),
+          className: ['data-footnote-backref']
+        },
+        children: [text('↩')]
+      }
+      if (!first) {
+        link.children.push({
+          type: 'element',
+          tagName: 'sup',
+          properties: {},
+          children: [text(use)]
+        })
+      }
+      if (!flow) return [text(' '), link]
+      return first ? [link] : [text('\n'), text(' '), text('\n'), link]
+    }
   }
+}
+
+function text(value: string): Text {
+  return {type: 'text', value}
 }

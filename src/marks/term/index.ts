@@ -224,7 +224,7 @@ function put(
   const plain = saying[number] ?? saying.singular ?? surface
   const changed = withArticle(article, surface, capital ? upperFirst(plain) : plain)
   const text = (value: string): Text => piece(state, node, value, condition)
-  const key = keyOf(state, `term:${concept.id}`)
+  const key = keyOf(state, 'term', concept.id)
 
   switch (saying.use) {
     case 'replace':

@@ -236,7 +236,9 @@ function otherInline(context: Context, writers: Writers): string {
   if (shape === 0) return ''
   if (shape === 1) return random.pick([' ', '<br>', '<!-- x -->', ...oddSpaces])
   if (shape === 2) return ` ${writers.inline(context, 1)}`
-  if (shape === 3) return `${markedWords(context)}<br>`
+  if (shape === 3) {
+    return markedWords(context) + random.pick(context.lines ? ['<br>', '\\\n', '  \n'] : ['<br>'])
+  }
   if (shape === 4 && context.lines) return `${markedWords(context)}\n\\\n${markedWords(context)}`
   return writers.inline(context, 1 + random.below(3))
 }

@@ -5,7 +5,7 @@ import type {State} from '../../../src/annotate/state.js'
 import {createArticle} from '../../../src/article.js'
 import {resolveProfile} from '../../../src/audience/profile.js'
 import {resolveConfig} from '../../../src/config/resolve.js'
-import type {Article} from '../../../src/index.js'
+import type {Article, Words} from '../../../src/index.js'
 import {createMarks} from '../../../src/marks/index.js'
 import {createParse} from '../../../src/syntax/parse.js'
 import {articleConfig, wordsFor} from '../../helpers/article-config.js'
@@ -13,12 +13,12 @@ import type {SmallProfile} from './articles.js'
 
 const settings = resolveConfig(articleConfig)
 const marks = createMarks({
-  footnotesLabel: (language) => wordsFor(language)?.footnotes ?? 'Footnotes',
   idPrefix: settings.idPrefix,
   language: settings.language,
   lexicon: settings.lexicon,
   names: settings.createAudiences().names.keys(),
-  notices: settings.notices
+  notices: settings.notices,
+  words: (language) => wordsFor(language) as Words
 })
 const names = namesOf(marks)
 const parse = createParse({limits: settings.limits, names})

@@ -1,0 +1,62 @@
+import type {ElementContent, Root} from 'hast'
+import type {Id} from '../annotate/annotation.js'
+import {readAnnotation, type State} from '../annotate/state.js'
+import type {Condition} from '../audience/sets.js'
+import {stemOf} from '../render/stem-of.js'
+import type {Visible} from './visible.js'
+
+/** Ids of headings that some readers see. */
+export interface VisibleIds {
+  visible: ReadonlySet<Id>
+  /** Those that nothing else asks for: they are the same for all who see them. */
+  settled: ReadonlySet<Id>
+}
+
+/**
+ * Find the ids that are the same for all who see them.
+ *
+ * @param state
+ *   State of the article.
+ * @param tree
+ *   Conditional tree.
+ * @param seenOf
+ *   Says who sees a node.
+ * @param readers
+ *   Readers that ids are for.
+ * @param idPrefix
+ *   Prefix of ids that come from content.
+ */
+export function findIds(
+  {annotations}: State,
+  tree: Root,
+  {seenOf}: Visible,
+  readers: Condition,
+  idPrefix: string
+): VisibleIds {
+  const visible = new Set<Id>()
+  /** How often each name without its number is asked for. */
+  const stems = new Map<string, number>()
+  // Cast: sanitising leaves only elements and texts.
+  find(tree.children as Array<ElementContent>, readers)
+  return {
+    settled: new Set([...visible].filter(({name}) => stems.get(stemOf(name)) === 1)),
+    visible
+  }
+
+  function find(nodes: ReadonlyArray<ElementContent>, around: Condition): void {
+    for (const node of nodes) {
+      const condition = seenOf(node, around)
+      if (condition === 0 || node.type !== 'element') continue
+      const {id, reference, reserve} = readAnnotation(annotations, node) ?? {}
+      if (id) visible.add(id)
+      if (id) ask(id.name)
+      if (reference || reserve) ask(String(node.properties.id).slice(idPrefix.length))
+      find(node.children, condition)
+    }
+  }
+
+  function ask(name: string): void {
+    const stem = stemOf(name)
+    stems.set(stem, (stems.get(stem) ?? 0) + 1)
+  }
+}

@@ -1,0 +1,73 @@
+import type {Element, ElementContent} from 'hast'
+import {readAnnotation, type State} from '../annotate/state.js'
+import type {Condition} from '../audience/sets.js'
+import * as operation from '../compiled/operation.js'
+import type {Visible} from './visible.js'
+import type {Writer} from './writer.js'
+
+/**
+ * Write that a heading begins, with its text.
+ *
+ * @param state
+ *   State of the article.
+ * @param writer
+ *   Where to.
+ * @param visible
+ *   What is seen of it.
+ * @param element
+ *   Heading.
+ * @param rank
+ *   Its rank.
+ * @param name
+ *   Its id, when that is the same for all who see it, else nothing.
+ * @param around
+ *   Who sees it.
+ */
+export function writeHeading(
+  {annotations}: State,
+  writer: Writer,
+  {runsOf}: Visible,
+  element: Element,
+  rank: number,
+  name: string,
+  around: Condition
+): void {
+  writer.beginHeading(rank, name)
+  writeRuns(element.children, around)
+  writer.end()
+
+  function writeRuns(nodes: ReadonlyArray<ElementContent>, around: Condition): void {
+    for (const {condition, first, other, use} of runsOf(nodes, around)) {
+      if (condition !== around) writer.begin(operation.if, writer.conditionOf(condition))
+      if (use) {
+        writer.write(operation.as)
+        writer.point(use)
+        writer.begin()
+      }
+      writeTexts(first, condition)
+      if (use) {
+        writer.branch()
+        writeTexts(other, condition)
+        writer.end()
+      }
+      if (condition !== around) writer.end()
+    }
+  }
+
+  /** Write the texts of nodes for the same readers; where one was cut doesn't show. */
+  function writeTexts(nodes: ReadonlyArray<ElementContent>, around: Condition): void {
+    let text = ''
+    for (const node of nodes) {
+      if (node.type === 'text') {
+        text += node.value
+        continue
+      }
+      writer.writeText(text)
+      text = ''
+      const {group, reference} = readAnnotation(annotations, node) ?? {}
+      // The text of a heading has no numbers that depend on what stands before it.
+      if (node.type === 'element' && !group && !reference) writeRuns(node.children, around)
+    }
+    writer.writeText(text)
+  }
+}

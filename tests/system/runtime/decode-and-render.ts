@@ -1,0 +1,1 @@
+export {decode, render} from '../../../src/render/index.js'

@@ -1,4 +1,4 @@
-import type {CompiledArticle, NoticeFacts} from './article.js'
+import type {CompiledArticle} from './article.js'
 import {operands} from './operands.js'
 import * as operation from './operation.js'
 

@@ -284,7 +284,11 @@ export function writeOtherwise(
     ({mask}) => (context.mask & ~mask & everybody) !== 0
   )
   if (!chosen) return markedWords(context)
-  const first = inlineFor(context, chosen, writers, (inner) => content(inner, writers))
+  const first = inlineFor(context, chosen, writers, (inner) => {
+    const text = content(inner, writers)
+    const breaks = inner.lines && /\S$/.test(text) && inner.random.chance(0.1)
+    return breaks ? text + inner.random.pick(['\\\n', '  \n']) : text
+  })
   const rest = writeFor(inlineInside(context), everybody & ~chosen.mask, write, (inner) =>
     otherInline(inner, writers)
   )

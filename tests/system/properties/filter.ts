@@ -5,10 +5,11 @@ import type {State} from '../../../src/annotate/state.js'
 import {createArticle} from '../../../src/article.js'
 import {resolveProfile} from '../../../src/audience/profile.js'
 import {resolveConfig} from '../../../src/config/resolve.js'
-import type {Article, Words} from '../../../src/index.js'
+import {knownWords, wordsFor} from '../../../src/config/words.js'
+import type {Article} from '../../../src/index.js'
 import {createMarks} from '../../../src/marks/index.js'
 import {createParse} from '../../../src/syntax/parse.js'
-import {articleConfig, wordsFor} from '../../helpers/article-config.js'
+import {articleConfig} from '../../helpers/article-config.js'
 import type {SmallProfile} from './articles.js'
 
 const settings = resolveConfig(articleConfig)
@@ -18,7 +19,7 @@ const marks = createMarks({
   lexicon: settings.lexicon,
   names: settings.createAudiences().names.keys(),
   notices: settings.notices,
-  words: (language) => wordsFor(language) as Words
+  words: (language) => wordsFor(settings.words, language) ?? knownWords.en
 })
 const names = namesOf(marks)
 const parse = createParse({limits: settings.limits, names})

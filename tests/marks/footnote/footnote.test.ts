@@ -1,0 +1,28 @@
+import {toHtml} from 'hast-util-to-html'
+import {expect, test} from 'vitest'
+import {createLectern, health} from '../../../src/index.js'
+
+const lectern = createLectern({...health, notices: [], owed: []})
+
+test.each([
+  ['a paragraph', 'b', '↩</a> <a href="#l-fnref-a-2"'],
+  ['code', 'b\n\n        c', '↩</a>\n \n<a href="#l-fnref-a-2"']
+])('should part links back after %s as mdast-util-to-hast does', (_, note, parted) => {
+  const article = lectern.compile(`x[^a] y[^a]\n\n[^a]:\n    ${note}\n`)
+  const html = article.render().html.replaceAll('&#x21A9;', '↩')
+  expect(html).toContain(parted)
+  expect(toHtml(article.toHast())).toContain(parted)
+})
+
+test('should tell ids of references apart', () => {
+  const article = lectern.compile('x[^a] :clinician[y[^a]] z[^a]\n\n[^a]: b\n')
+  for (const [role, ids] of [
+    ['patient', ['fnref-a', 'fnref-a-2']],
+    ['clinician', ['fnref-a', 'fnref-a-2', 'fnref-a-3']]
+  ] as const) {
+    for (const html of [article.render({role}).html, toHtml(article.toHast({role}))]) {
+      const found = [...html.matchAll(/ id="l-(fnref[^"]*)"/g)].map(([, id]) => id)
+      expect(found).toEqual(ids)
+    }
+  }
+})

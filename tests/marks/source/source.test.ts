@@ -1,0 +1,121 @@
+import {toHtml} from 'hast-util-to-html'
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {annotateArticle, namesOf} from '../../../src/annotate/read-article.js'
+import {type Article, createArticle} from '../../../src/article.js'
+import {resolveConfig} from '../../../src/config/resolve.js'
+import {knownWords} from '../../../src/config/words.js'
+import {health} from '../../../src/index.js'
+import {createMarks} from '../../../src/marks/index.js'
+import {decode, render} from '../../../src/render/index.js'
+import {createParse} from '../../../src/syntax/parse.js'
+import {source} from './mark.js'
+
+const settings = resolveConfig({...health, notices: [], owed: []})
+const titles = {a: 'Adams', b: 'Brown', c: 'Clark', d: 'Davis'}
+const marks = [
+  ...createMarks({
+    idPrefix: settings.idPrefix,
+    language: settings.language,
+    lexicon: settings.lexicon,
+    names: settings.createAudiences().names.keys(),
+    notices: settings.notices,
+    words: () => knownWords.en
+  }),
+  source('l-', titles)
+]
+const names = namesOf(marks)
+const parse = createParse({limits: settings.limits, names})
+
+type Reader = {role: 'clinician' | 'patient'}
+
+function compile(text: string): Article<Reader> {
+  const file = new VFile(text)
+  const annotated = annotateArticle(file, {
+    audiences: settings.createAudiences(),
+    frontMatter: true,
+    hasWords: () => true,
+    language: 'en',
+    limits: settings.limits,
+    marks,
+    names,
+    parse
+  })
+  expect(file.messages.map(String)).toEqual([])
+  return createArticle({annotated, marks, messages: [], positions: false, settings})
+}
+
+/** HTML in one line, the same by each way. */
+function html(article: Article<Reader>, role: Reader['role']): string {
+  const result = article.render({role}).html
+  expect(render(decode(article.encode()), {role}).html).toBe(result)
+  expect(toHtml(article.toHast({role}))).toBe(result.replaceAll('&#x21A9;', '↩'))
+  return result.replaceAll('\n', '')
+}
+
+/** Text of the groups alone. */
+function groups(article: Article<Reader>, role: Reader['role']): Array<string> {
+  const [text = ''] = html(article, role).split('<ol>')
+  const paragraphs = text.split('<p>').slice(1)
+  return paragraphs.map((part) => part.replace(/<[^>]+>/g, ''))
+}
+
+test('should number by first appearance, sort and collapse', () => {
+  const article = compile(
+    'A:source[b]\n\nB:source[d; c; b; a]\n\nC:source[a; b]\n\nD:source[a; a]\n\n::sources\n'
+  )
+  expect(groups(article, 'patient')).toEqual(['A1', 'B1–4', 'C1, 4', 'D4'])
+  expect(html(article, 'patient')).toContain(
+    '<li id="l-from-c">Clark <a href="#l-use-c">3.1</a></li>'
+  )
+})
+
+test('should number for each reader, in text before and after the list', () => {
+  const article = compile(
+    '::sources\n\nA:source[:clinician[a; b;] c; d]\n\nB:source[d; c]\n\n:::clinician\nC:source[a; d]\n:::\n'
+  )
+  expect(groups(compile('A:source[c]\n'), 'patient')).toEqual(['A1'])
+  const items = (role: Reader['role']) =>
+    [...html(article, role).matchAll(/<li id="l-from-(\w)">/g)].map(([, name]) => name)
+  expect(items('patient')).toEqual(['c', 'd'])
+  expect(items('clinician')).toEqual(['a', 'b', 'c', 'd'])
+  expect(html(article, 'patient')).toContain('A<span>')
+  const patient = article.restrict('patient')
+  expect(patient.encode()).not.toContain('Adams')
+  expect(html(patient, 'patient')).toBe(html(article, 'patient'))
+})
+
+test('should have a sequence beside that of footnotes', () => {
+  const article = compile(
+    'A[^n] B[^m]:source[b]\n\n## From b\n\n::sources\n\n[^n]: N:source[a]\n[^m]: M\n'
+  )
+  const result = html(article, 'patient')
+  expect(result).toContain('data-footnote-ref aria-describedby="l-footnote-label">2</a>')
+  expect(result).toContain('<a href="#l-from-b" id="l-use-b">1</a>')
+  expect(result).toContain('<a href="#l-from-a" id="l-use-a">2</a>')
+  // What is an entry already is no id of a heading.
+  expect(result).toContain('<h2 id="l-from-b-1">')
+})
+
+test('should be plain nodes in mdast', () => {
+  const article = compile('A:source[b; c; a] B:source[b]\n\n::sources\n')
+  const [first, list] = article.toMdast({role: 'patient'}).children
+  expect(first).toMatchObject({
+    children: [
+      {value: 'A'},
+      {
+        children: [
+          {children: [{value: '1'}], data: {hProperties: {id: 'l-use-b'}}, url: '#l-from-b'},
+          {children: [], data: {hProperties: {id: 'l-use-c'}}},
+          {value: '–'},
+          {children: [{value: '3'}]}
+        ]
+      },
+      {value: ' B'},
+      {children: [{data: {hProperties: {id: 'l-use-b-2'}}}]}
+    ]
+  })
+  expect(list).toMatchObject({
+    children: ['Brown', 'Clark', 'Adams'].map((value) => ({children: [{children: [{value}]}]}))
+  })
+})

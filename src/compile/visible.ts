@@ -4,7 +4,7 @@ import {readAnnotation, type State} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
 
 /** Nodes next to each other for the same readers. */
-export interface Run {
+interface Run {
   condition: Condition
   /** The occurrence that they belong to, if any. */
   use: FirstUse | undefined

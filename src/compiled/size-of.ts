@@ -136,7 +136,9 @@ function sizeOfCode(article: CompiledArticle): number {
   while (wanted.length > 0) {
     const what = wanted.pop()
     const place = wanted.pop() as number
-    sound &&= (starts[place] as number) > 0 && code[place] === what
+    sound &&= isBelow(place, length) && (starts[place] as number) > 0 && code[place] === what
+    // Whatever points at an id writes it, as it stands in an address.
+    if (sound && what === operation.id) write(textLengths[code[place + 2] as number] as number)
   }
   const size = uses.reduce((sum, count, key) => sum + count * (perUse[key] as number), 0)
   return sound ? size : Number.NaN
@@ -165,6 +167,8 @@ function sizeOfCode(article: CompiledArticle): number {
       for (const kind of kinds) {
         const operand = code[at++] as number
         sound &&= isBelow(operand, limits[Number(kind)] ?? end - body + 1)
+        // What is no number may be anything: it must not be reckoned with.
+        if (!sound) return
         if (kind === '2') {
           written += Object.values(Object(notices[operand])).join('').length
         } else if (kind === '3') written += textLengths[operand] as number
@@ -184,11 +188,7 @@ function sizeOfCode(article: CompiledArticle): number {
         }
 
         case operation.link: {
-          for (const target of code.slice(body, after)) {
-            wanted.push(target, operation.id)
-            // Whatever points at an id writes it.
-            write(textLengths[code[target + 2] as number] as number)
-          }
+          for (const target of code.slice(body, after)) wanted.push(target, operation.id)
           break
         }
 

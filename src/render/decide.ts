@@ -181,8 +181,8 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
 
     /** Whether the number of a key follows that of the one before. */
     function isNext(index: number): boolean {
-      const [before, own] = [index - 1, index].map((at) => numbers[sorted[at] as number])
-      return (before as number) + 1 === own
+      const before = numbers[sorted[index - 1] as number] as number
+      return numbers[sorted[index] as number] === before + 1
     }
   }
 

@@ -29,6 +29,9 @@ const piece = operation.piece
 /** Something that operators can't turn into a number. */
 const stubborn = {toString: 1, valueOf: 1}
 
+/** Lists in each other, too deep to be written as a text. */
+const deep = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`)
+
 test('should render what was signed', () => {
   const article = decode(JSON.stringify(sign(smallArticle())))
   expect(render(article, {role: 'clinician'}).html).toBe('<p>Give 5 mg.</p>\n')
@@ -181,14 +184,22 @@ describe('instructions', () => {
     expect(tryOut(sign(smallArticle({code, keys: [0], notices: [caution]})))).toBeUndefined()
   })
 
+  test.each(sound)('should refuse %s with something that is no number in it', (_, code) => {
+    for (const wrong of [stubborn, deep, '0', null, 0.5, -1, 1e9, Number.NaN, []]) {
+      for (const index of code.keys()) {
+        const changed = code.with(index, wrong as number)
+        const article = smallArticle({code: changed, keys: [0], notices: [caution]})
+        expect(tryOut(sign(article)), `${index}`).toBe('shape')
+      }
+    }
+  })
+
   test.each(broken)('should refuse %s', (_, code) => {
     expect(tryOut(sign(smallArticle({code, keys: [0], notices: [caution]})))).toBe('shape')
   })
 })
 
 describe('forgeries', () => {
-  const deep = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`)
-
   test.each<[string, Json]>([
     ['a choice that is no list', {title: [{0: 1, 1: 1}]}],
     ['a choice with more in it', {title: [[1, 1, stubborn]]}],

@@ -76,7 +76,8 @@ function holdTextLaw(gate: Gate): void {
     /^[\t ]*#[\t ]*([^\n\r:]*[^\s:])[\t ]*:/gm
   )) {
     const [near] = nearest(key, hidden)
-    const expected = near ?? (mapped ? readerKey(gate, key) : undefined)
+    const bare = key.replace(/^(["'])(.*)\1$/, '$2')
+    const expected = near ?? (mapped ? readerKey(gate, bare) : undefined)
     if (expected === undefined) continue
     const start = textStart + index + line.indexOf('#')
     fault(gate, 'front-matter-key', start, start + line.trim().length, {

@@ -91,8 +91,16 @@ function checkOpener(gate: Gate, opener: InlineOpener): void {
   if (escaped && opener.row === opener.start) return
   const area = areaAt(outline.areas, opener.start)
   if (!area) checkText(gate, escaped ? {...opener, row: opener.row + 1} : opener)
+  else if (area.code && !area.code.fenced) checkIndented(gate, opener)
   else if (area.code && !area.code.closed) checkUnclosed(gate, opener, area.code)
   else if (area.kind !== 'code' && area.kind !== 'html') checkTarget(gate, opener)
+}
+
+/** An opener in indented code, which is what four more spaces make of text. */
+function checkIndented(gate: Gate, {end, start}: InlineOpener): void {
+  if (gate.names.get(gate.source.slice(start + 1, end))?.has('text')) {
+    fault(gate, 'directive-place', start, end + 1)
+  }
 }
 
 /** An opener in code that is not closed: it may be text that the code has swallowed. */
@@ -140,7 +148,7 @@ function checkLoose(gate: Gate, {colon, end, name: parts, start}: LooseOpener): 
   const name = colon ? (names.has(written) ? [written] : nearNames(gate, written))[0] : bareName()
   if (name === undefined || !names.get(name)?.has('text') || gate.reported.has(end)) return
   if (outline.links.has(end) || source[end + 1] === '^' || areaAt(outline.areas, end)) return
-  if (isEscaped(source, start) || (colon && isAfterWord(source, start))) return
+  if (colon && (isEscaped(source, start) || isAfterWord(source, start))) return
   if (colon) {
     fault(gate, 'directive-space', start, end + 1, {expected: [`:${name}[`]})
     gate.reported.add(end)
@@ -152,8 +160,7 @@ function checkLoose(gate: Gate, {colon, end, name: parts, start}: LooseOpener): 
   function bareName(): string | undefined {
     if (names.has(written)) return written
     if (source[start - 2] === ':' && source[start - 3] !== ':') return nearNames(gate, written)[0]
-    const rest = written.slice(1)
-    return rest.length > 4 ? rest : undefined
+    return written.slice(1)
   }
 }
 
@@ -180,7 +187,7 @@ function checkStray(gate: Gate, {blockStart, offset}: StrayBracket, longest: num
     colon !== -1 && colon < offset;
     colon = source.indexOf(':', colon + 1)
   ) {
-    const name = nameAt(gate, colon + 1, longest)
+    const name = nameAt(gate, colon + 1, longest) || nearNameAt(gate, colon + 1)
     if (name === '' || isEscaped(source, colon) || areaAt(outline.areas, colon)) continue
     fault(gate, 'directive-bracket', offset, offset + 1)
     return
@@ -207,6 +214,12 @@ function nameAt(gate: Gate, start: number, longest: number): string {
     if (gate.names.get(name)?.has('text')) return name
   }
   return ''
+}
+
+/** Known name that is near to what stands before an escaped bracket. */
+function nearNameAt(gate: Gate, start: number): string {
+  const [, written] = /^([^\s:[\]{}\\]{1,64})\\\[/.exec(gate.source.slice(start, start + 66)) ?? []
+  return (written && nearNames(gate, written)[0]) || ''
 }
 
 /** An opener in an address, a title, an alternative, attributes, or front matter. */

@@ -50,9 +50,23 @@ export function readSections(
       const own = readSection(state, node, heading, context)
       if (own !== undefined) condition = state.sets.and(condition ?? 1, own)
     }
+    if (condition !== undefined) warnEmpty(state, kept, index, nodes[0] as LeafDirective)
     const ends = condition === undefined || restrictSection(state, kept, index, condition)
     if (!ends && (parent.type === 'listItem' || isQuotation(state, parent))) open.add(parent)
   }
+}
+
+/** Warn of a section with nothing in it: a slip may have ended it too early. */
+function warnEmpty(
+  state: State,
+  blocks: ReadonlyArray<Nodes>,
+  index: number,
+  node: LeafDirective
+): void {
+  const {depth} = blocks[index] as Heading
+  const next = blocks.slice(index + 1).find(({type}) => type !== 'definition')
+  if (next && (next.type !== 'heading' || next.depth > depth || isUnclear(state, next))) return
+  fault(state, 'empty-block', node, {values: {name: node.name}})
 }
 
 /** Read one `::section`: whom it is for; nothing when it gives the heading an id and says no more. */
@@ -196,10 +210,8 @@ function isTornOff(state: State, before: Nodes, node: Nodes): boolean {
   // A space of its indentation was lost, or is another character.
   if (node.type === 'listItem') return !follows
   if (node.type === 'list') return before.type === 'list'
-  if (node.type === 'blockquote') return follows
-  return (
-    node.type === 'paragraph' && (follows || start.column > 1 || /^[^\p{Lu}\p{N}] /u.test(source))
-  )
+  // Text below a list may have lost its indentation.
+  return node.type === 'paragraph' || (node.type === 'blockquote' && follows)
 }
 
 /** Whether a node is a quotation, not what stands for a notice. */

@@ -8,7 +8,7 @@ export type Verdict =
   | 'refused'
   /** Each reader gets the words that he got. */
   | 'kept'
-  /** The edit made another right text: a name of a name, another rank. */
+  /** The edit made another right text: a name of a name, another rank, an escape. */
   | 'other'
   /** A line was moved across a fence or taken away whole, which makes another right text. */
   | 'moved'
@@ -96,7 +96,11 @@ function moreIn(rules: ReadonlyArray<string>, before: ReadonlyArray<string>): st
 function isAnotherText(base: Base, value: string): boolean {
   const [before, after] = changedLines(base.source, value)
   if (before === undefined || after === undefined) return false
-  return isAnotherName(base.names, before, after) || isAnotherRank(before, after)
+  return (
+    isAnotherName(base.names, before, after) ||
+    isAnotherRank(before, after) ||
+    isEscape(before, after)
+  )
 }
 
 /** The one line that differs. */
@@ -139,6 +143,15 @@ function isAnotherName(names: ReadonlySet<string>, before: string, after: string
   if (old.length !== made.length || rest !== madeRest) return false
   const changed = old.flatMap((token, index) => (token === made[index] ? [] : [token, made[index]]))
   return changed.length === 2 && changed.every((token) => names.has(token as string))
+}
+
+/** Whether a colon is escaped, which is how text is written that looks like a directive. */
+function isEscape(before: string, after: string): boolean {
+  return count(after) > count(before)
+
+  function count(line: string): number {
+    return line.match(/(?<!\\)\\:/g)?.length ?? 0
+  }
 }
 
 function isAnotherRank(before: string, after: string): boolean {

@@ -14,7 +14,7 @@ import {encode} from './compiled/encode.js'
 import {mostSize, sizeOf} from './compiled/size-of.js'
 import type {Words} from './config/config.js'
 import type {Settings} from './config/resolve.js'
-import {knownWords, wordsFor} from './config/words.js'
+import {wordsFor} from './config/words.js'
 import {ArticleError, LimitError} from './messages/errors.js'
 import {shorten} from './messages/shorten.js'
 import {toHast} from './outputs/to-hast.js'
@@ -151,7 +151,7 @@ function restrictArticle<Readers>(
   const {fields, state} = annotated
   const {audiences, sets} = state
   // Words are there, or the article has failed.
-  const words: Words = wordsFor(settings.words, state.language) ?? knownWords.en
+  const words = (wordsFor(settings.words, state.language) ?? settings.words.en) as Words
   const steps = settings.limits.conditions
   const compiled = limitSteps(sets, steps, () =>
     compileArticle({fields, restriction, settings, state, tree, words})

@@ -1,14 +1,16 @@
 import type {Root as MdastRoot} from 'mdast'
 import {type Compatible, VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import type {MarkDefinition} from './annotate/mark.js'
 import {type Annotated, annotateArticle, namesOf} from './annotate/read-article.js'
 import {type Article, createArticle} from './article.js'
 import {readProfile} from './audience/profile.js'
-import type {Config, ProfileOf, Words} from './config/config.js'
+import type {Config, ProfileOf} from './config/config.js'
+import {createMarks} from './config/create-marks.js'
 import {health} from './config/health.js'
 import {resolveConfig} from './config/resolve.js'
 import {wordsFor} from './config/words.js'
-import {createMarks} from './marks/index.js'
+import {allMarks} from './marks/index.js'
 import {ArticleError} from './messages/errors.js'
 import {createParse} from './syntax/parse.js'
 
@@ -99,16 +101,23 @@ export function createLectern(): Lectern<ProfileOf<typeof health>>
 export function createLectern<const Settings extends Config>(
   config?: Settings | null
 ): Lectern<ProfileOf<Settings>> {
-  const settings = resolveConfig(config ?? health)
-  const marks = createMarks({
-    idPrefix: settings.idPrefix,
-    language: settings.language,
-    lexicon: settings.lexicon,
-    names: settings.createAudiences().names.keys(),
-    notices: settings.notices,
-    // An article in a language without words has failed before.
-    words: (language) => wordsFor(settings.words, language) as Words
-  })
+  return createLecternWith(config ?? health, allMarks)
+}
+
+/**
+ * Create a Lectern of some kinds of mark.
+ *
+ * @param config
+ *   Config.
+ * @param definitions
+ *   Kinds of mark, in the order that they work in.
+ */
+export function createLecternWith<Readers>(
+  config: unknown,
+  definitions: ReadonlyArray<MarkDefinition>
+): Lectern<Readers> {
+  const settings = resolveConfig(config, definitions)
+  const marks = createMarks(settings)
   const names = namesOf(marks)
   const parse = createParse({limits: settings.limits, names})
 
@@ -122,7 +131,7 @@ export function createLectern<const Settings extends Config>(
       if (options?.onError !== 'omit' && messages.some(({fatal}) => fatal)) {
         throw new ArticleError(messages)
       }
-      return createArticle<ProfileOf<Settings>>({
+      return createArticle<Readers>({
         annotated,
         marks,
         messages,
@@ -131,8 +140,7 @@ export function createLectern<const Settings extends Config>(
       })
     },
 
-    readProfile: (untrusted) =>
-      readProfile(settings.dimensions, untrusted) as Required<ProfileOf<Settings>>
+    readProfile: (untrusted) => readProfile(settings.dimensions, untrusted) as Required<Readers>
   }
 
   function read(

@@ -1,7 +1,10 @@
 import type {ElementContent} from 'hast'
 import type {Nodes, Parents} from 'mdast'
 import type {Handler, State as HastState} from 'mdast-util-to-hast'
+import type {z} from 'zod'
+import type {Audiences} from '../audience/audiences.js'
 import type {Condition} from '../audience/sets.js'
+import type {ConfigProblem} from '../messages/errors.js'
 import type {DirectiveNames} from '../syntax/directive-names.js'
 import type {State} from './state.js'
 
@@ -40,4 +43,67 @@ export interface Mark {
   insert?(state: State): void
   /** Take part in the way to hast. */
   hast?(state: State): HastMark
+}
+
+/** Words of a mark for readers, in one language: the config may give them for others. */
+export type MarkWords = Readonly<Record<string, string>>
+
+/** What a mark is told when its part of a config is read. */
+export interface ConfigContext {
+  /** Language of plain texts. */
+  language: string
+  /** Names and sets; nothing when they have problems of their own. */
+  audiences: Audiences | undefined
+  /** Where to put what is wrong. */
+  problems: Array<ConfigProblem>
+}
+
+/** What a mark is made with. */
+export interface MarkContext<Settings> {
+  /** What `config.resolve` gave. */
+  settings: Settings
+  /** Names of audiences and values. */
+  names: ReadonlyArray<string>
+  /** Prefix of ids that come from content. */
+  idPrefix: string
+  /** Language of plain texts in the config. */
+  language: string
+  /** What ids of other marks start with, or are. */
+  reservedIds: ReadonlyArray<string>
+  /** Words in a language: those of the mark, and what the config says instead. */
+  words: (language: string) => MarkWords
+}
+
+/** A kind of mark, before it is known what a config says of it. */
+export interface MarkDefinition<Settings = unknown> {
+  /** Name of the kind. */
+  kind: string
+  /** Directives that are its own whatever the config says. */
+  names?: DirectiveNames
+  /** What its ids start with, or are: no heading may have such an id. */
+  ids?: ReadonlyArray<string>
+  /** Its words for readers, by language. */
+  words?: Readonly<Record<string, MarkWords>>
+  /** Its keys in the config. */
+  config?: {
+    /** What each key may hold. */
+    schema: Readonly<Record<string, z.ZodType>>
+    /**
+     * Fill in defaults and report what is wrong.
+     *
+     * @param config
+     *   Keys of the config that fit their schema; the others are left out.
+     */
+    resolve: (config: Readonly<Record<string, unknown>>, context: ConfigContext) => Settings
+  }
+  /** Make the mark for a config. */
+  create: (context: MarkContext<Settings>) => Mark
+}
+
+/** Define a kind of mark, so that its settings have a type in it alone. */
+export function defineMark<Settings = undefined>(
+  definition: MarkDefinition<Settings>
+): MarkDefinition {
+  // Cast: what `create` gets is what its own `resolve` gave.
+  return definition as MarkDefinition
 }

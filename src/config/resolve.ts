@@ -1,14 +1,10 @@
 import type {z} from 'zod'
+import type {ConfigContext, MarkDefinition, MarkWords} from '../annotate/mark.js'
 import {type Audiences, createAudiences} from '../audience/audiences.js'
 import type {Dimension} from '../audience/dimension.js'
-import {directiveNames} from '../marks/index.js'
-import {checkNotices, type Owed} from '../marks/notice/check.js'
-import type {ConfigNotice} from '../marks/notice/notice.js'
-import {checkLexicon} from '../marks/term/check.js'
-import type {Concept} from '../marks/term/lexicon.js'
 import {ConfigError, type ConfigProblem} from '../messages/errors.js'
 import {defaultLimits, type Limits} from '../source/limits.js'
-import type {Config, ValueConfig, Words} from './config.js'
+import type {Config, ValueConfig} from './config.js'
 import {configSchema} from './schema.js'
 import {knownWords, wordsFor} from './words.js'
 
@@ -19,9 +15,10 @@ export interface Settings {
   createAudiences: () => Audiences
   idPrefix: string
   language: string
-  notices: ReadonlyArray<ConfigNotice>
-  lexicon: ReadonlyArray<Concept>
-  words: Readonly<Record<string, Words>>
+  /** What each kind of mark has made of its keys. */
+  marks: ReadonlyMap<MarkDefinition, unknown>
+  /** Words of Lectern and of marks, by language tag. */
+  words: Readonly<Record<string, MarkWords>>
   limits: Limits
 }
 
@@ -30,18 +27,21 @@ export interface Settings {
  *
  * @param config
  *   Config, of which nothing is known yet.
+ * @param marks
+ *   Kinds of mark.
  * @returns
  *   Settings.
  * @throws {ConfigError}
  *   When anything is wrong; lists every problem.
  */
-export function resolveConfig(config: unknown): Settings {
-  const parsed = configSchema.safeParse(config)
+export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefinition>): Settings {
+  const parsed = configSchema(marks).safeParse(config)
+  const directiveNames = marks.flatMap(({names}) => [...(names?.keys() ?? [])])
   const problems: Array<ConfigProblem> = parsed.success ? [] : parsed.error.issues.map(toProblem)
   // Parts without a fault of their own are checked further, so that one run tells all.
   const read = parsed.success ? parsed.data : soundParts(config, parsed.error.issues)
   const language = read.language ?? 'en'
-  const words = {...knownWords, ...read.words}
+  const words: Record<string, MarkWords> = {...knownWords(marks), ...read.words}
   if (!wordsFor(words, language)) {
     problems.push({
       path: 'language',
@@ -49,14 +49,6 @@ export function resolveConfig(config: unknown): Settings {
     })
   }
 
-  const notices = (read.notices ?? []).map((notice) => ({
-    ...notice,
-    sample: notice.sample ?? false
-  })) as Array<ConfigNotice>
-  const lexicon = (read.lexicon ?? []).map((concept) => ({
-    ...concept,
-    language: concept.language ?? language
-  })) as Array<Concept>
   const dimensions = Object.entries(read.dimensions ?? {}).map(([name, dimension]) =>
     toDimension(name, dimension)
   )
@@ -67,12 +59,15 @@ export function resolveConfig(config: unknown): Settings {
     })
   }
   const made = createAudiences(dimensions, read.audiences ?? {}, directiveNames)
-  if ('problems' in made) {
-    problems.push(...made.problems)
-  } else if (dimensions.length > 0) {
-    checkNotices(notices, (read.owed ?? []) as ReadonlyArray<Owed>, made.audiences, problems)
-    checkLexicon(lexicon, made.audiences, problems)
+  if ('problems' in made) problems.push(...made.problems)
+  const context: ConfigContext = {
+    audiences: 'problems' in made || dimensions.length === 0 ? undefined : made.audiences,
+    language,
+    problems
   }
+  const ofMarks = new Map(
+    marks.map((mark) => [mark, mark.config?.resolve(read as Record<string, unknown>, context)])
+  )
   if (problems.length > 0) throw new ConfigError(problems)
 
   return {
@@ -85,9 +80,8 @@ export function resolveConfig(config: unknown): Settings {
     dimensions,
     idPrefix: read.idPrefix ?? 'l-',
     language,
-    lexicon,
     limits: {...defaultLimits, ...read.limits},
-    notices,
+    marks: ofMarks,
     words
   }
 }

@@ -1,48 +1,25 @@
-import type {Mark} from '../annotate/mark.js'
-import {audience, reservedNames} from './audience/index.js'
+import type {MarkDefinition} from '../annotate/mark.js'
+import {audience} from './audience/index.js'
 import {type FootnoteWords, footnote} from './footnote/index.js'
 import {heading} from './heading/index.js'
-import {later, laterNames} from './later/index.js'
+import {later} from './later/index.js'
+import type {NoticesConfig} from './notice/config.js'
 import {notice} from './notice/index.js'
-import type {ConfigNotice} from './notice/notice.js'
+import type {LexiconConfig} from './term/config.js'
 import {term} from './term/index.js'
-import type {Concept} from './term/lexicon.js'
 
-/** Names that directives have already, so that no audience or value can. */
-export const directiveNames: ReadonlyArray<string> = [
-  ...reservedNames,
-  ...laterNames.keys(),
-  'notice',
-  'term',
-  'verbatim'
+/** Keys of a config that belong to marks. */
+export interface MarksConfig extends LexiconConfig, NoticesConfig {}
+
+/** Words that marks add, in one language. */
+export interface MarksWords extends FootnoteWords {}
+
+/** Every kind of mark, in the order that they work in. */
+export const allMarks: ReadonlyArray<MarkDefinition> = [
+  later,
+  heading,
+  notice,
+  audience,
+  footnote,
+  term
 ]
-
-/** What the marks need from a config. */
-export interface MarkOptions {
-  /** Names of audiences and values. */
-  names: Iterable<string>
-  idPrefix: string
-  /** Language of plain texts. */
-  language: string
-  notices: ReadonlyArray<ConfigNotice>
-  lexicon: ReadonlyArray<Concept>
-  /** Words of footnotes, by language. */
-  words: (language: string) => FootnoteWords
-}
-
-/**
- * Every kind of mark, in the order that they work in.
- *
- * @param options
- *   What the marks need from a config.
- */
-export function createMarks(options: MarkOptions): Array<Mark> {
-  return [
-    later(),
-    heading(),
-    notice(options),
-    audience(options.names),
-    footnote(options),
-    term(options.lexicon)
-  ]
-}

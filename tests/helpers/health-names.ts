@@ -1,5 +1,6 @@
 import {health} from '../../src/config/health.js'
 import {resolveConfig} from '../../src/config/resolve.js'
+import {allMarks} from '../../src/marks/index.js'
 import type {DirectiveForm, DirectiveNames} from '../../src/syntax/directive-names.js'
 
 const forms: Record<string, ReadonlyArray<DirectiveForm>> = {
@@ -25,6 +26,6 @@ export const healthNames: DirectiveNames = new Map([
 
 /** What the parser needs of the health preset. */
 export const healthNaming = {
-  audiences: resolveConfig(health).createAudiences(),
+  audiences: resolveConfig(health, allMarks).createAudiences(),
   names: healthNames
 }

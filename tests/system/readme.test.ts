@@ -12,7 +12,7 @@ import {
   type Lectern,
   type ProfileOf
 } from '../../src/index.js'
-import {createMarks} from '../../src/marks/index.js'
+import {allMarks} from '../../src/marks/index.js'
 import {laterNames} from '../../src/marks/later/index.js'
 import {messages} from '../../src/messages/catalogue.js'
 import {readExports} from '../helpers/read-exports.js'
@@ -291,15 +291,7 @@ describe('syntax', () => {
     const listed = cellsOf(table as Table)
       .slice(2)
       .map(([name, forms]) => [name, forms])
-    const marks = createMarks({
-      idPrefix: '',
-      language: 'en',
-      lexicon: [],
-      names: [],
-      notices: [],
-      words: () => ({backToReference: '', footnotes: ''})
-    })
-    const known = marks.flatMap(({names}) => [...(names ?? [])])
+    const known = allMarks.flatMap(({names}) => [...(names ?? [])])
     const wanted = known.filter(([name]) => !laterNames.has(name))
     expect(listed.sort()).toEqual(
       wanted.map(([name, forms]) => [name, [...forms].join(', ')]).sort()

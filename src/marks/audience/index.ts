@@ -1,7 +1,7 @@
 import type {Nodes, Parents} from 'mdast'
 import type {ContainerDirective, TextDirective} from 'mdast-util-directive'
 import {readConditions} from '../../annotate/conditions.js'
-import type {Mark} from '../../annotate/mark.js'
+import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {fault, restrict, type State} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
@@ -9,23 +9,22 @@ import {type Directive, isDirective} from '../../syntax/directive.js'
 import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
 import {checkOpenSections, readSections} from './section.js'
 
-/** Names of the directives that aren't names of audiences. */
-export const reservedNames = ['audience', 'otherwise', 'choose', 'section'] as const
+/** Directives that aren't names of audiences. */
+const fixedNames: DirectiveNames = new Map([
+  ['audience', new Set<DirectiveForm>(['container', 'text'])],
+  ['otherwise', new Set<DirectiveForm>(['container', 'text'])],
+  ['choose', new Set<DirectiveForm>(['container'])],
+  ['section', new Set<DirectiveForm>(['leaf'])]
+])
 
 /**
  * Audience blocks, their `otherwise`, `choose` groups, scopes of sections, and
  * the same inside sentences.
- *
- * @param names
- *   Names of audiences and values.
  */
-export function audience(names: Iterable<string>): Mark {
-  const own = new Map<string, ReadonlySet<DirectiveForm>>([
-    ['audience', new Set<DirectiveForm>(['container', 'text'])],
-    ['otherwise', new Set<DirectiveForm>(['container', 'text'])],
-    ['choose', new Set<DirectiveForm>(['container'])],
-    ['section', new Set<DirectiveForm>(['leaf'])]
-  ])
+export const audience = defineMark({kind: 'audience', names: fixedNames, create: createAudience})
+
+function createAudience({names}: MarkContext<undefined>): Mark {
+  const own = new Map(fixedNames)
   const audiences = new Set(names)
   /** Parents that end in a section for some readers, by article. */
   const openSections = new WeakMap<State, Set<Nodes>>()

@@ -4,25 +4,32 @@ import type {State as HastState} from 'mdast-util-to-hast'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
 import type {BackUse} from '../../annotate/annotation.js'
 import {cleanText} from '../../annotate/clean-text.js'
-import type {Mark} from '../../annotate/mark.js'
+import {defineMark, type Mark, type MarkContext, type MarkWords} from '../../annotate/mark.js'
 import {annotationOf, keyOf, readAnnotation, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 
 /** Words of footnotes, in one language. */
-export interface FootnoteWords {
+export interface FootnoteWords extends MarkWords {
   /** Heading over the footnotes. */
   readonly footnotes: string
   /** Name of a link from a footnote back to the text; `{reference}` is its number. */
   readonly backToReference: string
 }
 
-/** What the footnotes of an article are called and where their ids start. */
-export interface FootnoteOptions {
-  /** Prefix of ids. */
-  idPrefix: string
-  /** Words, in the language of the article. */
-  words: (language: string) => FootnoteWords
-}
+const known = {
+  de: {backToReference: 'Zurück zu Verweis {reference}', footnotes: 'Fußnoten'},
+  en: {backToReference: 'Back to reference {reference}', footnotes: 'Footnotes'},
+  es: {backToReference: 'Volver a la referencia {reference}', footnotes: 'Notas al pie'},
+  fr: {backToReference: 'Retour à la référence {reference}', footnotes: 'Notes de bas de page'}
+} satisfies Readonly<Record<string, FootnoteWords>>
+
+/** Footnotes: numbered by first visible reference, with links both ways. */
+export const footnote = defineMark({
+  kind: 'footnote',
+  ids: ['fn-', 'fnref-', 'footnote-label'],
+  words: known,
+  create: createFootnote
+})
 
 /** A footnote: its key, and its part of ids. */
 interface Note {
@@ -30,15 +37,11 @@ interface Note {
   name: string
 }
 
-/**
- * Footnotes: numbered by first visible reference, with links both ways.
- *
- * The HTML is that of mdast-util-to-hast.
- *
- * @param options
- *   Prefix and words.
- */
-export function footnote({idPrefix, words}: FootnoteOptions): Mark {
+/** Make the mark; its HTML is that of mdast-util-to-hast. */
+function createFootnote({idPrefix, words: all}: MarkContext<undefined>): Mark {
+  // Cast: words are complete, or the config was refused.
+  const words = (language: string): FootnoteWords => all(language) as FootnoteWords
+
   return {
     kind: 'footnote',
 

@@ -1,5 +1,5 @@
 import type {Heading, Link, LinkReference, Nodes} from 'mdast'
-import type {Mark} from '../../annotate/mark.js'
+import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {annotationOf, fault, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {attributePlaces} from '../../syntax/attributes.js'
@@ -8,8 +8,8 @@ import {checkIds} from './check-ids.js'
 import {linkAll} from './link.js'
 import {nameHeading} from './name.js'
 
-/** Characters of an explicit id; those of notes are not for the taking. */
-const idPattern = /^(?!fn-|fnref-|footnote-label$)[A-Za-z][\w-]*$/
+/** Characters of an explicit id. */
+const idPattern = /^[A-Za-z][\w-]*$/
 
 /**
  * Headings: their ids, and links to them.
@@ -17,7 +17,9 @@ const idPattern = /^(?!fn-|fnref-|footnote-label$)[A-Za-z][\w-]*$/
  * An id is the slug of what everybody who may see the heading reads in it,
  * before vocabulary, or the one that the author gives with `::section{#id}`.
  */
-export function heading(): Mark {
+export const heading = defineMark({kind: 'heading', create: createHeading})
+
+function createHeading({reservedIds}: MarkContext<undefined>): Mark {
   return {
     kind: 'heading',
 
@@ -27,7 +29,7 @@ export function heading(): Mark {
         if (node.type !== 'leafDirective' || node.name !== 'section') continue
         const id = node.attributes?.id
         if (before?.type !== 'heading' || id === undefined || id === null) continue
-        if (idPattern.test(id)) {
+        if (idPattern.test(id) && !reservedIds.some((start) => id.startsWith(start))) {
           annotationOf(state, before).id = {explicit: true, name: id}
         } else {
           const place = attributePlaces(state, node).get('id')

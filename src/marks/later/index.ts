@@ -1,4 +1,5 @@
-import type {Mark} from '../../annotate/mark.js'
+import {z} from 'zod'
+import {defineMark, type Mark} from '../../annotate/mark.js'
 import {fault} from '../../annotate/state.js'
 import {isDirective} from '../../syntax/directive.js'
 import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
@@ -14,9 +15,17 @@ export const laterNames: DirectiveNames = new Map<string, ReadonlySet<DirectiveF
   ['contents', new Set(['leaf'])]
 ])
 
-/** Directives to come: refused, so that nobody takes them for understood. */
-export function later(): Mark {
-  return {
+/** A key of the config that is to come. */
+const notYet = z
+  .undefined({error: 'Unexpected part of the config that is not there yet'})
+  .optional()
+
+/** What is to come: refused, so that nobody takes it for understood. */
+export const later = defineMark({
+  kind: 'later',
+  names: laterNames,
+  config: {resolve: () => undefined, schema: {references: notYet}},
+  create: (): Mark => ({
     kind: 'later',
     names: laterNames,
     annotate(state, parent) {
@@ -26,5 +35,5 @@ export function later(): Mark {
         }
       }
     }
-  }
-}
+  })
+})

@@ -1,7 +1,8 @@
 import type {Blockquote, Heading, Nodes} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
+import {z} from 'zod'
 import {readConditions} from '../../annotate/conditions.js'
-import type {Mark} from '../../annotate/mark.js'
+import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {isContent} from '../../annotate/see.js'
 import {fault, openingOf, restrict, type State} from '../../annotate/state.js'
 import {isNear, nearest} from '../../audience/nearest.js'
@@ -9,26 +10,37 @@ import type {Condition} from '../../audience/sets.js'
 import {attributePlaces} from '../../syntax/attributes.js'
 import type {DirectiveForm} from '../../syntax/directive-names.js'
 import {type AsideFacts, aside} from './aside.js'
+import {checkNotices} from './check.js'
 import {checkCautions, findErrorsInside} from './check-cautions.js'
+import type {NoticesConfig} from './config.js'
 import {insertNotices} from './insert.js'
 import {noticeKinds} from './kinds.js'
-import type {ArticleNotice, NoticeOptions} from './notice.js'
+import type {ArticleNotice, ConfigNotice} from './notice.js'
 import {createNoticeParser} from './parse.js'
+import {noticeSchema, owedSchema} from './schema.js'
 
-/**
- * Notices: those that the config owes to readers, and the article's own.
- *
- * @param options
- *   Notices of the config.
- */
-export function notice(options: NoticeOptions): Mark {
+/** Notices: those that the config owes to readers, and the article's own. */
+export const notice = defineMark<ReadonlyArray<ConfigNotice>>({
+  kind: 'notice',
+  names: new Map([['notice', new Set<DirectiveForm>(['container'])]]),
+  config: {
+    schema: {notices: z.array(noticeSchema).optional(), owed: z.array(owedSchema).optional()},
+    resolve(config, {audiences, problems}) {
+      const {notices = [], owed = []} = config as NoticesConfig
+      const resolved = notices.map((each) => ({...each, sample: each.sample ?? false}))
+      if (audiences) checkNotices(resolved, owed, audiences, problems)
+      return resolved
+    }
+  },
+  create: createNotice
+})
+
+function createNotice({language, settings}: MarkContext<ReadonlyArray<ConfigNotice>>): Mark {
   const articles = new WeakMap<State, Map<Nodes, ArticleNotice>>()
   const parse = createNoticeParser()
 
   return {
     kind: 'notice',
-    names: new Map([['notice', new Set<DirectiveForm>(['container'])]]),
-
     annotate(state, parent) {
       for (const [index, node] of parent.children.entries()) {
         if (node.type !== 'containerDirective') continue
@@ -65,7 +77,7 @@ export function notice(options: NoticeOptions): Mark {
       for (const own of noticesOf(state).values()) {
         if (own.kind === 'caution' && hasErrorInside(own)) state.failed = true
       }
-      insertNotices(state, options, parse)
+      insertNotices(state, {language, notices: settings}, parse)
     }
   }
 

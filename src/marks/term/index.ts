@@ -1,14 +1,17 @@
 import type {Emphasis, Nodes, Text} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
+import {z} from 'zod'
 import {readConditions} from '../../annotate/conditions.js'
 import {fallbacks} from '../../annotate/local-text.js'
-import type {Mark} from '../../annotate/mark.js'
+import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {annotationOf, fault, keyOf, type MarkForm, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {attributePlaces} from '../../syntax/attributes.js'
 import {isDirective} from '../../syntax/directive.js'
-import type {DirectiveForm} from '../../syntax/directive-names.js'
+import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
 import {placeOf} from '../../syntax/place.js'
+import {checkLexicon} from './check.js'
+import type {LexiconConfig} from './config.js'
 import {indefiniteArticle, mendArticle} from './indefinite-article.js'
 import {
   type Concept,
@@ -18,6 +21,7 @@ import {
   type Saying
 } from './lexicon.js'
 import {type Run, textRuns} from './runs.js'
+import {conceptSchema} from './schema.js'
 
 /** Where an occurrence of a concept stands. */
 interface Occurrence {
@@ -37,25 +41,42 @@ interface Occurrence {
   explained: boolean
 }
 
+const termNames: DirectiveNames = new Map([
+  ['term', new Set<DirectiveForm>(['text'])],
+  ['verbatim', new Set<DirectiveForm>(['container', 'text'])]
+])
+
 /**
  * Terms: the reader's words for the concepts of the lexicon.
  *
  * Words are found in the article's text, never across the edge of one of our
  * directives, and never in code, block quotations, notices or `verbatim`.
- *
- * @param concepts
- *   Lexicon, checked.
  */
-export function term(concepts: ReadonlyArray<Concept>): Mark {
+export const term = defineMark<ReadonlyArray<Concept>>({
+  kind: 'term',
+  names: termNames,
+  config: {
+    schema: {lexicon: z.array(conceptSchema).optional()},
+    resolve(config, {audiences, language, problems}) {
+      const lexicon = ((config as LexiconConfig).lexicon ?? []).map((concept) => ({
+        ...concept,
+        language: concept.language ?? language
+        // Cast: the schema fills in what is said by default.
+      })) as Array<Concept>
+      if (audiences) checkLexicon(lexicon, audiences, problems)
+      return lexicon
+    }
+  },
+  create: createTerm
+})
+
+function createTerm({settings: concepts}: MarkContext<ReadonlyArray<Concept>>): Mark {
   const lexicons = new Map<string, Lexicon>()
   const articles = new WeakMap<State, Map<Nodes, Array<Text | Emphasis>>>()
 
   return {
     kind: 'term',
-    names: new Map([
-      ['term', new Set<DirectiveForm>(['text'])],
-      ['verbatim', new Set<DirectiveForm>(['container', 'text'])]
-    ]),
+    names: termNames,
 
     annotate(state, parent) {
       for (const node of parent.children) {

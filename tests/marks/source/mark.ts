@@ -1,20 +1,45 @@
 import type {Emphasis, Link, List, ListItem, Nodes, Paragraph, Text} from 'mdast'
+import {z} from 'zod'
 import type {Annotation, BackUse} from '../../../src/annotate/annotation.js'
-import type {Mark} from '../../../src/annotate/mark.js'
+import {defineMark, type Mark, type MarkContext} from '../../../src/annotate/mark.js'
 import {annotationOf, keyOf, type State} from '../../../src/annotate/state.js'
-import type {DirectiveForm} from '../../../src/syntax/directive-names.js'
+import type {DirectiveForm, DirectiveNames} from '../../../src/syntax/directive-names.js'
+
+const directives: DirectiveNames = new Map([
+  ['source', new Set<DirectiveForm>(['text'])],
+  ['sources', new Set<DirectiveForm>(['leaf'])]
+])
 
 /**
  * A mark unlike footnotes: `:source[a; b]` is a group of numbers, `::sources`
  * the list of them, wherever it stands.
  */
-export function source(idPrefix: string, titles: Readonly<Record<string, string>>): Mark {
+export const source = defineMark<Readonly<Record<string, string>>>({
+  kind: 'source',
+  names: directives,
+  ids: ['from-', 'use-'],
+  config: {
+    schema: {sources: z.record(z.string(), z.string()).optional()},
+    resolve({sources = {}}, {problems}) {
+      // Cast: the schema says so.
+      const titles = sources as Readonly<Record<string, string>>
+      for (const [name, title] of Object.entries(titles)) {
+        if (title !== '') continue
+        problems.push({path: `sources.${name}`, reason: 'Unexpected empty title, expected a text'})
+      }
+      return titles
+    }
+  },
+  create: createSource
+})
+
+function createSource({
+  idPrefix,
+  settings: titles
+}: MarkContext<Readonly<Record<string, string>>>): Mark {
   return {
     kind: 'source',
-    names: new Map([
-      ['source', new Set<DirectiveForm>(['text'])],
-      ['sources', new Set<DirectiveForm>(['leaf'])]
-    ]),
+    names: directives,
     lower: (state) => ({
       leafDirective: (node) =>
         node.type === 'leafDirective' && node.name === 'sources' ? [list(state, node)] : undefined,

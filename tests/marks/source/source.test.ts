@@ -1,48 +1,23 @@
 import {toHtml} from 'hast-util-to-html'
-import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {annotateArticle, namesOf} from '../../../src/annotate/read-article.js'
-import {type Article, createArticle} from '../../../src/article.js'
-import {resolveConfig} from '../../../src/config/resolve.js'
-import {knownWords} from '../../../src/config/words.js'
+import type {Article} from '../../../src/article.js'
 import {health} from '../../../src/index.js'
-import {createMarks} from '../../../src/marks/index.js'
+import {createLecternWith} from '../../../src/lectern.js'
+import {allMarks} from '../../../src/marks/index.js'
 import {decode, render} from '../../../src/render/index.js'
-import {createParse} from '../../../src/syntax/parse.js'
 import {source} from './mark.js'
 
-const settings = resolveConfig({...health, notices: [], owed: []})
 const titles = {a: 'Adams', b: 'Brown', c: 'Clark', d: 'Davis'}
-const marks = [
-  ...createMarks({
-    idPrefix: settings.idPrefix,
-    language: settings.language,
-    lexicon: settings.lexicon,
-    names: settings.createAudiences().names.keys(),
-    notices: settings.notices,
-    words: () => knownWords.en
-  }),
-  source('l-', titles)
-]
-const names = namesOf(marks)
-const parse = createParse({limits: settings.limits, names})
+const lectern = createLecternWith<Reader>({...health, notices: [], owed: [], sources: titles}, [
+  ...allMarks,
+  source
+])
 
 type Reader = {role: 'clinician' | 'patient'}
 
 function compile(text: string): Article<Reader> {
-  const file = new VFile(text)
-  const annotated = annotateArticle(file, {
-    audiences: settings.createAudiences(),
-    frontMatter: true,
-    hasWords: () => true,
-    language: 'en',
-    limits: settings.limits,
-    marks,
-    names,
-    parse
-  })
-  expect(file.messages.map(String)).toEqual([])
-  return createArticle({annotated, marks, messages: [], positions: false, settings})
+  expect(lectern.check(text).messages.map(String)).toEqual([])
+  return lectern.compile(text, {positions: false})
 }
 
 /** HTML in one line, the same by each way. */

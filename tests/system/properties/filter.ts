@@ -4,23 +4,16 @@ import {lowerArticle, namesOf, readArticle} from '../../../src/annotate/read-art
 import type {State} from '../../../src/annotate/state.js'
 import {createArticle} from '../../../src/article.js'
 import {resolveProfile} from '../../../src/audience/profile.js'
+import {createMarks} from '../../../src/config/create-marks.js'
 import {resolveConfig} from '../../../src/config/resolve.js'
-import {knownWords, wordsFor} from '../../../src/config/words.js'
 import type {Article} from '../../../src/index.js'
-import {createMarks} from '../../../src/marks/index.js'
+import {allMarks} from '../../../src/marks/index.js'
 import {createParse} from '../../../src/syntax/parse.js'
 import {articleConfig} from '../../helpers/article-config.js'
 import type {SmallProfile} from './articles.js'
 
-const settings = resolveConfig(articleConfig)
-const marks = createMarks({
-  idPrefix: settings.idPrefix,
-  language: settings.language,
-  lexicon: settings.lexicon,
-  names: settings.createAudiences().names.keys(),
-  notices: settings.notices,
-  words: (language) => wordsFor(settings.words, language) ?? knownWords.en
-})
+const settings = resolveConfig(articleConfig, allMarks)
+const marks = createMarks(settings)
 const names = namesOf(marks)
 const parse = createParse({limits: settings.limits, names})
 

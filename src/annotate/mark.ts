@@ -28,7 +28,7 @@ interface HastMark {
 export interface Mark {
   /** Name of the kind. */
   kind: string
-  /** Names of directives that are read by this mark, and the forms they take. */
+  /** Names of directives that are read by this mark, and the forms they take (default: those of its definition). */
   names?: DirectiveNames
   /**
    * Look at the children of a parent that holds directives: narrow who sees

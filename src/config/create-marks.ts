@@ -15,8 +15,8 @@ export function createMarks(settings: Settings): Array<Mark> {
   const definitions: ReadonlyArray<MarkDefinition> = [...settings.marks.keys()]
   const names = [...settings.createAudiences().names.keys()]
   const reservedIds = definitions.flatMap(({ids}) => ids ?? [])
-  return definitions.map((definition) =>
-    definition.create({
+  return definitions.map((definition) => {
+    const mark = definition.create({
       idPrefix,
       language,
       names,
@@ -25,5 +25,6 @@ export function createMarks(settings: Settings): Array<Mark> {
       // An article in a language without words has failed before.
       words: (tag) => (wordsFor(words, tag) ?? words.en) as MarkWords
     })
-  )
+    return definition.names ? {names: definition.names, ...mark} : mark
+  })
 }

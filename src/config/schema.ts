@@ -47,5 +47,7 @@ export function configSchema(marks: ReadonlyArray<MarkDefinition>): z.ZodType<Co
     limits: limitsSchema.optional(),
     words: z.record(z.string(), strict(words)).optional()
   }
-  return strict(Object.assign(keys, ...marks.map(({config}) => config?.schema))) as never
+  for (const {config} of marks) Object.assign(keys, config?.schema)
+  // In the order in which an unknown key is told what there is.
+  return strict(Object.fromEntries(Object.entries(keys).sort())) as never
 }

@@ -27,7 +27,6 @@ export const later = defineMark({
   config: {resolve: () => undefined, schema: {references: notYet}},
   create: (): Mark => ({
     kind: 'later',
-    names: laterNames,
     annotate(state, parent) {
       for (const node of parent.children) {
         if (isDirective(node) && laterNames.has(node.name)) {

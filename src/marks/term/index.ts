@@ -76,7 +76,6 @@ function createTerm({settings: concepts}: MarkContext<ReadonlyArray<Concept>>): 
 
   return {
     kind: 'term',
-    names: termNames,
 
     annotate(state, parent) {
       for (const node of parent.children) {

@@ -39,7 +39,6 @@ function createSource({
 }: MarkContext<Readonly<Record<string, string>>>): Mark {
   return {
     kind: 'source',
-    names: directives,
     lower: (state) => ({
       leafDirective: (node) =>
         node.type === 'leafDirective' && node.name === 'sources' ? [list(state, node)] : undefined,

@@ -2,6 +2,7 @@ import {defaultSchema, type Schema, sanitize} from 'hast-util-sanitize'
 import type {Nodes} from 'mdast'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
 import {visit} from 'unist-util-visit'
+import {referenceRules} from '../messages/reference.js'
 import {fault, type State} from './state.js'
 
 // Cast: the list has protocols.
@@ -55,6 +56,6 @@ export function checkAddresses(state: State): void {
       return
     }
     dropped.add(target)
-    fault(state, 'dropped-address', target, {values: {address: target.url}})
+    fault(state, referenceRules['dropped-address'], target, {values: {address: target.url}})
   })
 }

@@ -1,6 +1,7 @@
 import type {Parents} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import type {Condition} from '../audience/sets.js'
+import {directiveRules} from '../messages/directive.js'
 import {isDirective} from '../syntax/directive.js'
 import type {Mark} from './mark.js'
 import {fault, type State} from './state.js'
@@ -33,6 +34,7 @@ export function annotate(state: State, marks: ReadonlyArray<Mark>): void {
   /** A directive in a sentence has brackets, perhaps with nothing in them. */
   function checkLabel(node: TextDirective): void {
     const end = (node.position?.start.offset as number) + 1 + node.name.length
-    if (state.source[end] !== '[') fault(state, 'missing-text', node, {values: {name: node.name}})
+    if (state.source[end] !== '[')
+      fault(state, directiveRules['missing-text'], node, {values: {name: node.name}})
   }
 }

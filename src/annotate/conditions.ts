@@ -1,7 +1,7 @@
 import type {ExpressionProblem} from '../audience/expression.js'
 import {nearest} from '../audience/nearest.js'
 import type {Condition} from '../audience/sets.js'
-import type {RuleId} from '../messages/catalogue.js'
+import {audienceRules} from '../messages/audience.js'
 import type {Place} from '../messages/report.js'
 import {type AttributePlace, attributePlaces, placeInValue} from '../syntax/attributes.js'
 import type {Directive} from '../syntax/directive.js'
@@ -12,7 +12,7 @@ const conditionAttributes = ['for', 'not', 'when'] as const
 
 /** A problem of an attribute's value, with offsets into it. */
 interface ValueProblem extends Omit<ExpressionProblem, 'code'> {
-  code: RuleId
+  code: keyof typeof audienceRules
 }
 
 /**
@@ -90,9 +90,9 @@ export function readConditions(
     return places.get(name)
   }
 
-  function fail(ruleId: RuleId, options: Parameters<typeof fault>[3]): void {
+  function fail(ruleId: keyof typeof audienceRules, options: Parameters<typeof fault>[3]): void {
     sound = false
-    fault(state, ruleId, node, options)
+    fault(state, audienceRules[ruleId], node, options)
   }
 
   /** Report a problem in a value at its characters, where the source has them as they are. */

@@ -1,7 +1,8 @@
 import type {Audiences} from '../audience/audiences.js'
 import type {Condition} from '../audience/sets.js'
-import {expecting, messages} from '../messages/catalogue.js'
+import {audienceRules} from '../messages/audience.js'
 import type {ConfigProblem} from '../messages/errors.js'
+import {expecting} from '../messages/rule.js'
 
 /**
  * Read an expression of the config.
@@ -27,7 +28,7 @@ export function readCondition(
   if ('condition' in read) return read.condition
   const {actual, code, expected} = read.problem
   if (code === 'expression-limit') {
-    problems.push({path, reason: messages[code].reason({actual, expected})})
+    problems.push({path, reason: audienceRules[code].reason({actual, expected})})
     return undefined
   }
   const what = actual === '' ? 'end of expression' : `\`${actual}\``

@@ -1,6 +1,7 @@
 import type {Definition, FootnoteDefinition, List, ListItem, Nodes, Parents} from 'mdast'
 import type {Condition} from '../audience/sets.js'
 import {isDirective} from '../syntax/directive.js'
+import {isDefinition} from './definition.js'
 import type {Lower, Mark} from './mark.js'
 import {annotationOf, type State} from './state.js'
 
@@ -53,7 +54,7 @@ export function lower(state: State, marks: ReadonlyArray<Mark>): void {
   }
 
   function finish(node: Nodes, around: Condition, into: Array<Nodes>): void {
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+    if (isDefinition(node)) {
       place(node, state.seen.get(node) as Condition, state.readers)
       if (node.type === 'definition') definitions.push(node)
       else notes.push(node)

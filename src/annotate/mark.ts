@@ -1,10 +1,12 @@
 import type {ElementContent} from 'hast'
 import type {Nodes, Parents} from 'mdast'
 import type {Handler, State as HastState} from 'mdast-util-to-hast'
-import type {z} from 'zod'
 import type {Audiences} from '../audience/audiences.js'
 import type {Condition} from '../audience/sets.js'
+import type {FrontMatterFields} from '../front-matter/fields.js'
+import type {KeySchemas} from '../front-matter/schema.js'
 import type {ConfigProblem} from '../messages/errors.js'
+import type {Rule} from '../messages/rule.js'
 import type {DirectiveNames} from '../syntax/directive-names.js'
 import type {State} from './state.js'
 
@@ -30,11 +32,17 @@ export interface Mark {
   kind: string
   /** Names of directives that are read by this mark, and the forms they take (default: those of its definition). */
   names?: DirectiveNames
+  /** Keys of front matter that are its own (default: those of its definition). */
+  frontMatter?: KeySchemas
+  /** Read the keys of front matter that are its own, which fit their schemas. */
+  readFrontMatter?(state: State, fields: Readonly<FrontMatterFields>): void
   /**
    * Look at the children of a parent that holds directives: narrow who sees
    * them, replace what isn't a wrapper for its children, report faults.
    */
   annotate?(state: State, parent: Parents, context: Condition): void
+  /** Check the article as it is written, when it is known whom each block is for. */
+  check?(state: State): void
   /** Look at the whole article, when it is known who sees what. */
   resolve?(state: State): void
   /** By type of node, what stands for it in the whole article. */
@@ -82,12 +90,16 @@ export interface MarkDefinition<Settings = unknown> {
   names?: DirectiveNames
   /** What its ids start with, or are: no heading may have such an id. */
   ids?: ReadonlyArray<string>
+  /** Its keys of front matter, and what each may hold. */
+  frontMatter?: KeySchemas
+  /** Its kinds of message. */
+  rules?: Readonly<Record<string, Rule>>
   /** Its words for readers, by language. */
   words?: Readonly<Record<string, MarkWords>>
   /** Its keys in the config. */
   config?: {
     /** What each key may hold. */
-    schema: Readonly<Record<string, z.ZodType>>
+    schema: KeySchemas
     /**
      * Fill in defaults and report what is wrong.
      *

@@ -3,7 +3,9 @@ import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
 import {type FieldOptions, type FrontMatterFields, readFields} from '../front-matter/fields.js'
+import {matterRules} from '../messages/front-matter.js'
 import {report} from '../messages/report.js'
+import {sourceRules} from '../messages/source.js'
 import type {Limits} from '../source/limits.js'
 import {linesOf} from '../source/lines.js'
 import {sourceOf} from '../source/source-of.js'
@@ -79,7 +81,7 @@ export function readArticle(
   const read = withinLimit(state, () => readInto(state, options))
   return {
     broken: read?.broken ?? true,
-    fields: read?.fields ?? readFields(state.file, undefined, fieldOptions(state)),
+    fields: read?.fields ?? readFields(state.file, undefined, fieldOptions(state, options.marks)),
     state
   }
 }
@@ -112,13 +114,19 @@ function createState(
     sequences: [],
     sets: audiences.sets,
     settled: new Set(),
+    slots: new Map(),
     source,
-    tree: {type: 'root', children: []}
+    tree: {type: 'root', children: []},
+    undefinedNotes: []
   }
 }
 
-function fieldOptions({audiences, directives, failed, language}: State): FieldOptions {
-  return {audiences, failed, language, names: directives}
+function fieldOptions(
+  {audiences, directives, failed, language}: State,
+  marks: ReadonlyArray<Mark>
+): FieldOptions {
+  const keys = Object.assign({}, ...marks.map(({frontMatter}) => frontMatter))
+  return {audiences, failed, keys, language, names: directives}
 }
 
 function readInto(
@@ -130,16 +138,18 @@ function readInto(
   state.failed = parsed.failed
   state.tree = parsed.tree
   for (const node of parsed.faulty as ReadonlySet<Node>) state.own.set(node as Nodes, 0)
-  const fields = readFields(state.file, parsed.frontMatter, fieldOptions(state))
+  const fields = readFields(state.file, parsed.frontMatter, fieldOptions(state, marks))
   state.failed = fields.failed
   state.language = fields.language
   state.readers = fields.readers
+  for (const mark of marks) mark.readFrontMatter?.(state, fields)
   if (!options.hasWords(state.language)) {
-    faultWhole(state, 'language-words', {language: state.language})
+    faultWhole(state, matterRules['language-words'], {language: state.language})
   }
   if (!parsed.failed) {
     annotate(state, marks)
     see(state)
+    for (const mark of marks) mark.check?.(state)
     settle(state, state.tree)
   }
   return {broken: parsed.failed, fields}
@@ -157,7 +167,7 @@ function withinLimit<Result>(state: State, run: () => Result): Result | undefine
   const result = state.sets.steps.runWithin(conditions, () => ({value: run()}))
   if (result) return result.value
   state.failed = true
-  report(state.file, 'limit', {
+  report(state.file, sourceRules.limit, {
     place: state.reading && openingOf(state, state.reading),
     values: {count: String(conditions + 1), limit: 'conditions', maximum: String(conditions)}
   })

@@ -2,10 +2,13 @@ import type {FootnoteReference, Image, ImageReference, LinkReference, Nodes, Tex
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import {describeReader} from '../audience/describe-reader.js'
 import type {Condition} from '../audience/sets.js'
+import {referenceRules} from '../messages/reference.js'
 import type {Place} from '../messages/report.js'
+import {sourceRules} from '../messages/source.js'
 import {isDirective} from '../syntax/directive.js'
 import {placeOf} from '../syntax/place.js'
-import {type AnyDefinition, fault, type State} from './state.js'
+import {type AnyDefinition, isDefinition, isNote, isOfNotes} from './definition.js'
+import {fault, type State} from './state.js'
 
 type Reference = FootnoteReference | ImageReference | LinkReference
 
@@ -28,7 +31,7 @@ export function resolveReferences(state: State): void {
   /** Definitions that stand in a directive, which the parser may not know in text before it. */
   const inside = new Map<string, AnyDefinition>()
   const resolved = new Map<Nodes, AnyDefinition>()
-  collect(state.tree, state.tree, undefined, false, false)
+  collect(state.tree, state.tree, undefined, false)
   for (const {node, parent} of texts) checkText(node, parent)
   if (inside.size > 0) for (const node of images) checkAlternative(node)
 
@@ -70,16 +73,10 @@ export function resolveReferences(state: State): void {
     return state.seen.get(node) as Condition
   }
 
-  function collect(
-    node: Nodes,
-    parent: Nodes,
-    note: Nodes | undefined,
-    directive: boolean,
-    link: boolean
-  ): void {
+  function collect(node: Nodes, parent: Nodes, note: Nodes | undefined, directive: boolean): void {
     let around = note
     const within = directive || isDirective(node)
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+    if (isDefinition(node)) {
       const id = idOf(node)
       const first = definitions.get(id)
       if (first) {
@@ -87,14 +84,11 @@ export function resolveReferences(state: State): void {
         checkDoubled(node, first)
       } else definitions.set(id, node)
       if (directive) inside.set(id, node)
-      if (node.type === 'footnoteDefinition') around = node
+      if (isNote(node)) around = node
     } else if (node.type === 'text') {
       texts.push({node, parent})
     }
     if (node.type === 'image' || node.type === 'imageReference') images.push(node)
-    // It would be a link in a link, which browsers take apart.
-    if (link && node.type === 'footnoteReference') fault(state, 'footnote-in-link', node)
-    const inner = link || node.type === 'link' || node.type === 'linkReference'
     if (
       node.type === 'footnoteReference' ||
       node.type === 'imageReference' ||
@@ -102,8 +96,7 @@ export function resolveReferences(state: State): void {
     ) {
       references.push({node, note: around})
     }
-    if ('children' in node)
-      for (const child of node.children) collect(child, node, around, within, inner)
+    if ('children' in node) for (const child of node.children) collect(child, node, around, within)
   }
 
   /**
@@ -120,13 +113,14 @@ export function resolveReferences(state: State): void {
     for (const {full, id, name} of labelsIn(source)) {
       const known = inside.has(id)
       if (known) {
-        fault(state, 'hidden-definition', node, {
+        fault(state, referenceRules['hidden-definition'], node, {
           place: at,
           values: {name, reader: describeReader(state.audiences, seenOf(node))}
         })
       } else if (!definitions.has(id) && (full || id.startsWith('^'))) {
-        const ruleId = full ? 'undefined-reference' : 'undefined-footnote'
-        fault(state, ruleId, node, {place: at, values: {name}})
+        if (full)
+          fault(state, referenceRules['undefined-reference'], node, {place: at, values: {name}})
+        else state.undefinedNotes.push({name, node, place: at})
       }
     }
   }
@@ -146,7 +140,7 @@ export function resolveReferences(state: State): void {
       const definition = inside.get(id)
       const missing = definition ? sets.minus(seenOf(node), seenOf(definition)) : 0
       if (missing === 0) continue
-      fault(state, 'hidden-definition', node, {
+      fault(state, referenceRules['hidden-definition'], node, {
         values: {name, reader: describeReader(state.audiences, missing)}
       })
     }
@@ -160,18 +154,18 @@ export function resolveReferences(state: State): void {
       node.url === first.url &&
       node.title === first.title
     if (same) return
-    fault(state, 'doubled-definition', node, {
+    fault(state, referenceRules['doubled-definition'], node, {
       values: {line: String(placeOf(first)?.start.line), name: node.identifier}
     })
   }
 
   /** Add what a reference repeats of its definition; told once, where it is beyond the limit. */
   function holdRepeated(node: Reference, definition: AnyDefinition, before: number): number {
-    if (definition.type === 'footnoteDefinition') return before
+    if (isNote(definition)) return before
     const {limits} = state
     const after = before + definition.url.length + (definition.title?.length ?? 0)
     if (after > limits.repeated && before <= limits.repeated) {
-      fault(state, 'limit', node, {
+      fault(state, sourceRules.limit, node, {
         values: {count: String(after), limit: 'repeated', maximum: String(limits.repeated)}
       })
     }
@@ -180,7 +174,7 @@ export function resolveReferences(state: State): void {
 
   function checkReference(node: Reference, missing: Condition): void {
     if (missing === 0) return
-    fault(state, 'hidden-definition', node, {
+    fault(state, referenceRules['hidden-definition'], node, {
       values: {name: node.identifier, reader: describeReader(state.audiences, missing)}
     })
   }
@@ -216,6 +210,6 @@ function labelsIn(source: string): Array<Label> {
 
 /** Identifier that Markdown matches by; notes and links have a list each. */
 function idOf(node: AnyDefinition | Reference): string {
-  const kind = node.type === 'footnoteDefinition' || node.type === 'footnoteReference' ? '^' : ''
+  const kind = isOfNotes(node) ? '^' : ''
   return kind + normalizeIdentifier(String(node.identifier))
 }

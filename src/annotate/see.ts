@@ -1,6 +1,7 @@
 import type {Heading, Nodes, Parents, Table} from 'mdast'
 import type {Condition} from '../audience/sets.js'
 import {isDirective} from '../syntax/directive.js'
+import {isDefinition, isNote} from './definition.js'
 import type {State} from './state.js'
 
 /** White space that Markdown knows. */
@@ -37,7 +38,7 @@ export function see(state: State): void {
   function narrowChildren(parent: Parents): void {
     const around = seenOf(parent)
     for (const child of parent.children) {
-      if (child.type !== 'definition' && child.type !== 'footnoteDefinition') {
+      if (!isDefinition(child)) {
         state.seen.set(child, sets.and(seenOf(child), around))
       }
       if ('children' in child) narrowChildren(child)
@@ -177,8 +178,7 @@ function startsSection(node: Nodes, rank: number): node is Heading {
 export function isContent(node: Readonly<Nodes>): boolean {
   return (
     node.type !== 'break' &&
-    node.type !== 'definition' &&
-    node.type !== 'footnoteDefinition' &&
+    !isDefinition(node) &&
     !(node.type === 'text' && blank.test(node.value))
   )
 }
@@ -194,6 +194,6 @@ function isFlow(node: Readonly<Nodes>): boolean {
     node.type === 'root' ||
     node.type === 'blockquote' ||
     node.type === 'listItem' ||
-    node.type === 'footnoteDefinition'
+    isNote(node)
   )
 }

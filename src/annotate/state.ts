@@ -1,14 +1,15 @@
-import type {Definition, FootnoteDefinition, List, ListItem, Nodes, Root} from 'mdast'
+import type {List, ListItem, Nodes, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
 import type {Condition, Sets} from '../audience/sets.js'
-import {messages, type RuleId} from '../messages/catalogue.js'
 import {type Place, type ReportOptions, report} from '../messages/report.js'
+import type {Rule} from '../messages/rule.js'
 import type {Limits} from '../source/limits.js'
 import {type LinedSource, placeOfLine} from '../source/lines.js'
 import type {DirectiveNames} from '../syntax/directive-names.js'
 import {placeOf} from '../syntax/place.js'
 import type {Annotation} from './annotation.js'
+import type {AnyDefinition} from './definition.js'
 
 /** One of several forms that a mark takes. */
 export interface MarkForm {
@@ -40,8 +41,12 @@ interface MarkRecord {
   rule: string | undefined
 }
 
-/** What a reference points to. */
-export type AnyDefinition = Definition | FootnoteDefinition
+/** A label of a note that nothing defines, in a text. */
+export interface UndefinedNote {
+  name: string
+  node: Nodes
+  place: Place | undefined
+}
 
 /** Everything known while one article is compiled. */
 export interface State extends LinedSource {
@@ -69,6 +74,8 @@ export interface State extends LinedSource {
   settled: Set<Nodes>
   /** Definition of each reference that has one. */
   definitions: ReadonlyMap<Nodes, AnyDefinition>
+  /** Labels of notes, as in `[^label]`, that nothing defines. */
+  undefinedNotes: Array<UndefinedNote>
   /** What nodes of the conditional tree point at. */
   annotations: Array<Annotation>
   /** Keys that uses and numbers are counted by, by name of their sequence and their own. */
@@ -78,6 +85,8 @@ export interface State extends LinedSource {
   /** How large and how intricate the article may be. */
   limits: Limits
   records: Array<MarkRecord>
+  /** What marks keep, each in a slot of its own. */
+  slots: Map<symbol, unknown>
   /** Directive whose conditions were read last, where what is beyond a limit is told. */
   reading: Nodes | undefined
   /** Whether there is an error that no single directive holds. */
@@ -90,20 +99,30 @@ export interface State extends LinedSource {
  */
 export function fault(
   state: State,
-  ruleId: RuleId,
+  rule: Rule,
   node: Nodes,
   options: Readonly<ReportOptions> = {}
 ): void {
-  const {omit} = messages[ruleId]
-  report(state.file, ruleId, {...options, place: options.place ?? openingOf(state, node)})
+  const {omit} = rule
+  report(state.file, rule, {...options, place: options.place ?? openingOf(state, node)})
   if (omit === 'directive') state.own.set(node, 0)
   if (omit === 'article') state.failed = true
 }
 
 /** Report what is wrong with the article as a whole. */
-export function faultWhole(state: State, ruleId: RuleId, values: Record<string, string>): void {
-  report(state.file, ruleId, {values})
-  if (messages[ruleId].omit === 'article') state.failed = true
+export function faultWhole(state: State, rule: Rule, values: Record<string, string>): void {
+  faultAt(state, rule, undefined, values)
+}
+
+/** Report what is wrong at a place that no node of the tree has, such as a key of front matter. */
+export function faultAt(
+  state: State,
+  rule: Rule,
+  place: Place | undefined,
+  values: Readonly<Record<string, string>>
+): void {
+  report(state.file, rule, {place, values})
+  if (rule.omit === 'article') state.failed = true
 }
 
 /** Place of a node; of a block directive its first line, since the rest is not what is at fault. */

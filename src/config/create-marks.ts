@@ -25,6 +25,11 @@ export function createMarks(settings: Settings): Array<Mark> {
       // An article in a language without words has failed before.
       words: (tag) => (wordsFor(words, tag) ?? words.en) as MarkWords
     })
-    return definition.names ? {names: definition.names, ...mark} : mark
+    const {frontMatter, names: directives} = definition
+    return {
+      ...(directives && {names: directives}),
+      ...(frontMatter && {frontMatter}),
+      ...mark
+    }
   })
 }

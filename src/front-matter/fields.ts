@@ -3,12 +3,15 @@ import type {Audiences} from '../audience/audiences.js'
 import {describeReader} from '../audience/describe-reader.js'
 import {nearest} from '../audience/nearest.js'
 import type {Condition} from '../audience/sets.js'
+import {audienceRules} from '../messages/audience.js'
+import {directiveRules} from '../messages/directive.js'
+import {matterRules} from '../messages/front-matter.js'
 import type {Place} from '../messages/report.js'
 import {report} from '../messages/report.js'
 import type {FrontMatter} from '../syntax/check-syntax.js'
 import type {DirectiveNames} from '../syntax/directive-names.js'
 import {readFrontMatter} from './read.js'
-import {frontMatterSchema} from './schema.js'
+import {frontMatterSchema, type KeySchemas, ownKeys} from './schema.js'
 
 /** A text for some readers. */
 export interface TextFor {
@@ -20,6 +23,10 @@ export interface TextFor {
 export interface FrontMatterFields {
   title: ReadonlyArray<TextFor>
   description: ReadonlyArray<TextFor>
+  /** Values of the keys that marks read. */
+  ofMarks: Readonly<Record<string, unknown>>
+  /** Place of the value of a key that marks read. */
+  placeOf(path: ReadonlyArray<string | number>): Place | undefined
   /** All that isn't Lectern's, for the host. */
   rest: Readonly<Record<string, unknown>>
   /** Readers that the article is for. */
@@ -35,20 +42,16 @@ export interface FieldOptions {
   audiences: Audiences
   /** Names of directives, which texts must not hold. */
   names: DirectiveNames
+  /** Keys that marks read. */
+  keys: KeySchemas
   /** Language of articles that don't say theirs. */
   language: string
   /** Whether an error of the article has been told that withholds it. */
   failed: boolean
 }
 
-/** Keys that mean something. */
-const known = ['title', 'description', 'language', 'audience']
-
 /** What slips may put before a key: punctuation, markers of lists and comments. */
 const junk = /^(?:[^\p{L}\p{N}]|\p{N}+[.)])+/u
-
-/** Keys that will mean something later. */
-const later = ['topics', 'review', 'references', 'lexicon', 'notices', 'published', 'updated']
 
 /**
  * Read what front matter says to Lectern.
@@ -63,40 +66,40 @@ const later = ['topics', 'review', 'references', 'lexicon', 'notices', 'publishe
 export function readFields(
   file: VFile,
   frontMatter: FrontMatter | undefined,
-  {audiences, failed, language: byDefault, names}: Readonly<FieldOptions>
+  {audiences, failed, keys, language: byDefault, names}: Readonly<FieldOptions>
 ): FrontMatterFields {
   const fields: FrontMatterFields = {
     description: [],
     failed,
     language: byDefault,
+    ofMarks: {},
+    placeOf: () => undefined,
     readers: 1,
     rest: {},
     title: []
   }
   if (!frontMatter) return fields
+  const known = Object.keys(ownKeys)
   const read = readFrontMatter(file, frontMatter, known)
   if (!read) return fail(fields)
   const {data, placeOf} = read
   for (const key of Object.keys(data)) {
-    const near = known.includes(key) ? [] : nearest(key.replace(junk, ''), known)
+    const near =
+      known.includes(key) || Object.hasOwn(keys, key) ? [] : nearest(key.replace(junk, ''), known)
     if (near.length > 0) {
-      report(file, 'front-matter-key', {
+      report(file, matterRules['front-matter-key'], {
         expected: near,
         place: placeOf([key]),
         values: {actual: key}
       })
       fail(fields)
     }
-    if (later.includes(key)) {
-      report(file, 'not-yet', {place: placeOf([key]), values: {name: key}})
-      fail(fields)
-    }
   }
 
-  const parsed = frontMatterSchema.safeParse(data)
+  const parsed = frontMatterSchema(keys).safeParse(data)
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
-      report(file, 'front-matter-value', {
+      report(file, matterRules['front-matter-value'], {
         place: placeOf(issue.path as Array<string | number>),
         values: {path: issue.path.join('.')}
       })
@@ -108,7 +111,7 @@ export function readFields(
   if (language !== undefined) {
     if (/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language)) fields.language = language
     else {
-      report(file, 'language-tag', {actual: language, place: placeOf(['language'])})
+      report(file, matterRules['language-tag'], {actual: language, place: placeOf(['language'])})
       fail(fields)
     }
   }
@@ -116,13 +119,18 @@ export function readFields(
     const condition = readExpression(audience, placeOf(['audience']))
     if (condition !== undefined) fields.readers = condition
     if (condition === 0) {
-      report(file, 'never-shown', {place: placeOf(['audience']), values: {context: ''}})
+      report(file, audienceRules['never-shown'], {
+        place: placeOf(['audience']),
+        values: {context: ''}
+      })
       fail(fields)
     }
   }
   fields.description = readTexts('description', description)
   fields.title = readTexts('title', title)
-  fields.rest = rest
+  fields.placeOf = placeOf
+  fields.ofMarks = pick(rest, (key) => Object.hasOwn(keys, key))
+  fields.rest = pick(rest, (key) => !Object.hasOwn(keys, key))
   return fields
 
   function fail<Result>(result: Result): Result {
@@ -134,7 +142,7 @@ export function readFields(
     const result = audiences.read(value)
     if ('condition' in result) return result.condition
     const {actual, code, expected} = result.problem
-    report(file, code, {expected, place, values: {actual}})
+    report(file, audienceRules[code], {expected, place, values: {actual}})
     return fail(undefined)
   }
 
@@ -143,7 +151,7 @@ export function readFields(
     const form = /:([a-z][a-z0-9-]*)[[{]/g
     for (const [actual, name = ''] of fields.failed ? [] : text.matchAll(form)) {
       if (!names.has(name)) continue
-      report(file, 'directive-place', {place, values: {actual}})
+      report(file, directiveRules['directive-place'], {place, values: {actual}})
       fail(fields)
     }
     return text
@@ -167,7 +175,7 @@ export function readFields(
       if (condition === undefined) return []
       const both = sets.and(sets.and(covered, condition), fields.readers)
       if (both !== 0) {
-        report(file, 'choose-overlap', {
+        report(file, audienceRules['choose-overlap'], {
           place: placeOf([key, expression]),
           values: {reader: describeReader(audiences, both)}
         })
@@ -181,7 +189,7 @@ export function readFields(
       const text = readText(value.otherwise as string, placeOf([key, 'otherwise']))
       texts.push({condition: gap, text})
     } else if (gap !== 0) {
-      report(file, 'choose-gap', {
+      report(file, audienceRules['choose-gap'], {
         place: placeOf([key]),
         values: {reader: describeReader(audiences, gap)}
       })
@@ -189,4 +197,12 @@ export function readFields(
     }
     return texts
   }
+}
+
+/** The entries of an object whose keys are wanted. */
+function pick(
+  values: Readonly<Record<string, unknown>>,
+  isWanted: (key: string) => boolean
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => isWanted(key)))
 }

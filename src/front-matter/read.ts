@@ -12,6 +12,7 @@ import {
   visit,
   type YAMLMap
 } from 'yaml'
+import {matterRules} from '../messages/front-matter.js'
 import {type Place, report} from '../messages/report.js'
 import {shorten} from '../messages/shorten.js'
 import {linesOf, placeBetween} from '../source/lines.js'
@@ -112,7 +113,7 @@ export function readFrontMatter(
 
   function fail(range: Range, problem: string): void {
     failed = true
-    report(file, 'front-matter', {place: between(range), values: {problem}})
+    report(file, matterRules['front-matter'], {place: between(range), values: {problem}})
   }
 
   function placeOf(path: Path, part: 'key' | 'value' = 'value'): Place {

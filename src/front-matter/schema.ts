@@ -31,10 +31,20 @@ export const localText = z.union([z.string(), z.record(z.string(), z.string())])
 /** Title or description of an article: a text, or texts by expression. */
 const perReader = z.union([z.string(), z.record(z.string(), z.string())])
 
-/** What front matter says to Lectern; all else is the host's. */
-export const frontMatterSchema = z.looseObject({
+/** Keys of front matter that are Lectern's own, whatever its marks. */
+export const ownKeys = {
   audience: z.string().optional(),
   description: perReader.optional(),
   language: z.string().optional(),
   title: perReader.optional()
-})
+}
+
+/** A key that a mark reads, and what it may hold. */
+export type KeySchemas = Readonly<Record<string, z.ZodType>>
+
+/** What front matter says to Lectern and its marks; all else is the host's. */
+export function frontMatterSchema(
+  keys: KeySchemas
+): ReturnType<typeof z.looseObject<typeof ownKeys>> {
+  return z.looseObject({...ownKeys, ...keys})
+}

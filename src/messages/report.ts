@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {messages, type RuleId} from './catalogue.js'
+import type {Rule} from './rule.js'
 import {shorten} from './shorten.js'
 
 /** Most texts that are named as right. */
@@ -26,19 +26,19 @@ export interface ReportOptions {
   actual?: string | undefined
   /** What would have been right, nearest first; a list of one can serve as a fix; the first eight are told. */
   expected?: ReadonlyArray<string> | undefined
-  /** Words for the reason of this message, by the names that the catalogue uses. */
+  /** Words for the reason of this message, by the names that its rule uses. */
   values?: Readonly<Record<string, string>> | undefined
 }
 
 /**
- * Add a message of the catalogue to a file.
+ * Add a message to a file.
  *
  * Never throws: `fatal` says how grave it is (`true` error, `false` warning).
  *
  * @param file
  *   File that the message is about.
- * @param ruleId
- *   Identifier in the catalogue.
+ * @param rule
+ *   Kind of message.
  * @param options
  *   Place, what was found, what was expected (optional).
  * @returns
@@ -46,20 +46,19 @@ export interface ReportOptions {
  */
 export function report(
   file: VFile,
-  ruleId: RuleId,
+  rule: Rule,
   options: Readonly<ReportOptions> = {}
 ): VFileMessage {
-  const entry = messages[ruleId]
   const {actual, values = {}} = options
   const expected = (options.expected ?? []).slice(0, mostExpected)
-  const message = file.message(entry.reason(quote({actual: actual ?? '', ...values}, expected)), {
+  const message = file.message(rule.reason(quote({actual: actual ?? '', ...values}, expected)), {
     place: options.place,
-    ruleId,
+    ruleId: rule.id,
     source: 'lectern'
   })
   // Set after the fact: `file.message` always says “warning”.
-  message.fatal = entry.severity === 'error'
-  message.note = entry.note
+  message.fatal = rule.severity === 'error'
+  message.note = rule.note
   message.actual = actual
   message.expected = expected
   return message

@@ -54,7 +54,7 @@ interface Open {
 export function createBudget(source: string, limits: Readonly<Limits>): Budget {
   const budget: Budget = {addLine, complexity: 0, end: endBlock, excess: undefined, hold, steps: 0}
   const open: Array<Open> = []
-  // Columns that the text of open items and footnotes is indented to.
+  // Columns that the text of open items and notes is indented to.
   const items: Array<number> = []
   const mail = source.includes('@')
   let quotes = 0

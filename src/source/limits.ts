@@ -10,7 +10,7 @@ export interface Limits {
   size: number
   /** Length of the front matter, in UTF-16 code units. */
   frontMatter: number
-  /** List, quote and footnote markers at the start of a line. */
+  /** List, quote and note markers at the start of a line. */
   markers: number
   /** Column of the last such marker. */
   markerColumn: number

@@ -4,25 +4,25 @@ import {isColonLookAlike, isOddBlank} from './look-alike.js'
 export interface Prefix {
   /** Offset of the first character of the text. */
   end: number
-  /** Column of that character, from 0, tabs expanded; in a footnote, the column that its text is indented to. */
+  /** Column of that character, from 0, tabs expanded; in a note, the column that its text is indented to. */
   column: number
-  /** List, quote and footnote markers. */
+  /** List, quote and note markers. */
   markers: number
   /** Quote markers. */
   quotes: number
   /** Column of the last marker. */
   markerColumn: number
-  /** Whether a list item or footnote starts here. */
+  /** Whether a list item or note starts here. */
   starts: boolean
   /** Column of the first character after white space and quote markers. */
   indent: number
-  /** Columns that the text of each item and footnote that starts here is indented to. */
+  /** Columns that the text of each item and note that starts here is indented to. */
   items: ReadonlyArray<number>
 }
 
 /**
  * Read what may precede the text of a line: white space, quote and list
- * markers, labels of footnotes, check boxes.
+ * markers, labels of notes, check boxes.
  *
  * ```markdown
  * > | > - :::clinician

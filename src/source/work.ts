@@ -17,7 +17,7 @@ export const work = {
   fence: 80,
   /** A heading. */
   heading: 100,
-  /** A marker of a list item or footnote. */
+  /** A marker of a list item or note. */
   item: 260,
   /** A lazy line, for each line of its block before it. */
   lazy: 0.3,
@@ -25,7 +25,7 @@ export const work = {
   line: 32,
   /** What may be a reference, for each definition. */
   lookup: 0.025,
-  /** A quote, item or footnote that is open at a line. */
+  /** A quote, item or note that is open at a line. */
   open: 5,
   /** A directive that is open at a line. */
   openDirective: 12,

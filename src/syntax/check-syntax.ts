@@ -3,6 +3,7 @@ import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
 import {type Place, report} from '../messages/report.js'
+import {sourceRules} from '../messages/source.js'
 import type {Excess} from '../source/budget.js'
 import type {Limits} from '../source/limits.js'
 import {placeBetween} from '../source/lines.js'
@@ -102,7 +103,7 @@ export function checkSyntax(tree: Root, file: VFile, options: Readonly<CheckOpti
     reportExcess(gate, scanned.excess, limits)
   } else if (hasNoPlaces(gate)) {
     gate.failed = true
-    report(file, 'no-positions')
+    report(file, sourceRules['no-positions'])
   } else {
     if (foreign) holdTreeLaw(gate)
     holdBlockLaw(gate)
@@ -136,7 +137,7 @@ function noteMissingDirectives(gate: Gate): void {
 function reportExcess(gate: Gate, excess: Readonly<Excess>, limits: Limits): void {
   const {actual, end, limit, start} = excess
   gate.failed = true
-  report(gate.file, 'limit', {
+  report(gate.file, sourceRules.limit, {
     place: limit === 'size' ? undefined : placeBetween(gate.scan.lines, start, end),
     values: {count: String(actual), limit, maximum: String(limits[limit])}
   })

@@ -3,12 +3,18 @@ import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
 import {nearest} from '../audience/nearest.js'
-import {messages, type RuleId} from '../messages/catalogue.js'
+import {audienceRules} from '../messages/audience.js'
+import {directiveRules} from '../messages/directive.js'
+import {matterRules} from '../messages/front-matter.js'
 import {report} from '../messages/report.js'
+import {sourceRules} from '../messages/source.js'
 import {placeBetween} from '../source/lines.js'
 import type {Scan} from '../source/scan.js'
 import type {DirectiveForm, DirectiveNames} from './directive-names.js'
 import type {Outline} from './outline.js'
+
+/** What may be wrong with what is written. */
+const rules = {...audienceRules, ...directiveRules, ...matterRules, ...sourceRules}
 
 /** What the laws hold against each other: source, scan and tree. */
 export interface Gate {
@@ -46,7 +52,7 @@ export interface FaultOptions {
 
 /** A fault that was found. */
 interface Fault extends FaultOptions {
-  ruleId: RuleId
+  ruleId: keyof typeof rules
   start: number
   end: number
 }
@@ -57,13 +63,13 @@ interface Fault extends FaultOptions {
  */
 export function fault(
   gate: Gate,
-  ruleId: RuleId,
+  ruleId: keyof typeof rules,
   start: number,
   end: number,
   options: Readonly<FaultOptions> = {}
 ): void {
   gate.faults.push({...options, end, ruleId, start})
-  const {omit} = messages[ruleId]
+  const {omit} = rules[ruleId]
   if (omit === 'nothing') return
   const {node} = options
   // What a directive on a line by itself is about stands outside of it.
@@ -76,7 +82,7 @@ export function fault(
 export function reportFaults({faults, file, scan, source}: Gate): void {
   faults.sort((left, right) => left.start - right.start || left.end - right.end)
   for (const {end, expected, ruleId, start, values} of faults) {
-    report(file, ruleId, {
+    report(file, rules[ruleId], {
       actual: source.slice(start, end),
       expected,
       place: placeBetween(scan.lines, start, end),

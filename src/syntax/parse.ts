@@ -7,6 +7,7 @@ import {type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
 import {report} from '../messages/report.js'
+import {sourceRules} from '../messages/source.js'
 import type {Limits} from '../source/limits.js'
 import {findMatter} from '../source/matter.js'
 import {sourceOf} from '../source/source-of.js'
@@ -68,7 +69,7 @@ export function createParse(options: Readonly<ParserOptions>): Parse {
     readings.set(file, reading)
     const tree = foreign === undefined ? processor.parse(file) : copyTree(foreign)
     if (!tree) {
-      report(file, 'no-tree')
+      report(file, sourceRules['no-tree'])
       const none: Root = {children: [], type: 'root'}
       return {failed: true, faulty: new Set(), frontMatter: undefined, steps: 0, tree: none}
     }

@@ -2,8 +2,8 @@ import type {Audiences} from '../audience/audiences.js'
 import {nearest} from '../audience/nearest.js'
 import {ProfileError} from '../audience/profile.js'
 import type {Condition} from '../audience/sets.js'
-import {expecting} from '../messages/catalogue.js'
 import {LimitError} from '../messages/errors.js'
+import {expecting} from '../messages/rule.js'
 import {readReaders} from './read-readers.js'
 
 /** Which variants are wanted. */

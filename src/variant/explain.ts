@@ -6,9 +6,9 @@ import {placeOf} from '../syntax/place.js'
 
 /** Why a reader gets what. */
 export interface Explanation {
-  /** Kind of the mark: `audience`, `heading`, `footnote`, `notice`, `term`. */
+  /** Kind of the mark: the name of its folder, such as `audience` or `term`. */
   kind: string
-  /** Name of the directive, heading, footnote, notice or concept. */
+  /** Name of the directive, heading, note, notice or concept. */
   name: string
   /** Where it stands in the source; nothing for what the config brings. */
   place: Place | undefined

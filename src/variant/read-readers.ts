@@ -1,7 +1,7 @@
 import type {Audiences} from '../audience/audiences.js'
 import {ProfileError} from '../audience/profile.js'
 import type {Condition} from '../audience/sets.js'
-import {expecting} from '../messages/catalogue.js'
+import {expecting} from '../messages/rule.js'
 import {shorten} from '../messages/shorten.js'
 
 /**

@@ -1,11 +1,11 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {messages} from '../../src/messages/catalogue.js'
 import {defaultLimits} from '../../src/source/limits.js'
 import type {ParseResult} from '../../src/syntax/parse.js'
 import {healthNaming} from '../helpers/health-names.js'
 import {parse} from '../helpers/parse.js'
 import {knownGenerators, ownGenerators} from '../helpers/pathological.js'
+import {messages} from '../helpers/rules.js'
 
 const options = {frontMatter: true, limits: defaultLimits, ...healthNaming}
 

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {readFrontMatter} from '../../src/front-matter/read.js'
-import {messages} from '../../src/messages/catalogue.js'
 import {defaultLimits} from '../../src/source/limits.js'
 import {sourceOf} from '../../src/source/source-of.js'
 import {healthNaming} from '../helpers/health-names.js'
 import {parse} from '../helpers/parse.js'
 import {check} from '../helpers/property.js'
+import {messages} from '../helpers/rules.js'
 
 const pieces = [
   ':::clinician\n',

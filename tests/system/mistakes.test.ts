@@ -3,9 +3,9 @@ import path from 'node:path'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {createLectern} from '../../src/index.js'
-import {messages} from '../../src/messages/catalogue.js'
 import {fixtures, readCase} from '../helpers/cases.js'
 import {printMessages} from '../helpers/print-messages.js'
+import {messages} from '../helpers/rules.js'
 
 /** What an author gets wrong, with what only some should see marked `xqzhidden`; `right.md` is the same put right. */
 const cases = ['mistakes', 'slips'].flatMap((area) =>

@@ -14,7 +14,7 @@ import {
 } from '../../src/index.js'
 import {allMarks} from '../../src/marks/index.js'
 import {laterNames} from '../../src/marks/later/index.js'
-import {messages} from '../../src/messages/catalogue.js'
+import type {Rule} from '../../src/messages/rule.js'
 import {readExports} from '../helpers/read-exports.js'
 import {
   type Block,
@@ -26,6 +26,7 @@ import {
   runExample,
   type Section
 } from '../helpers/readme.js'
+import {messages} from '../helpers/rules.js'
 import {createTypeProgram, type TypeProgram} from '../helpers/type-program.js'
 
 const sections = await readReadme()
@@ -317,7 +318,7 @@ describe('messages', () => {
     const [wrong, right, ...rest] = extra ? blocks.slice(1) : blocks
 
     test('should say how grave it is', () => {
-      const entry = messages[code as keyof typeof messages]
+      const entry = messages[code] as Rule
       const omitted = {
         article: "Error; with onError: 'omit' the article is withheld.",
         directive: "Error; with onError: 'omit' the directive is shown to nobody.",

@@ -2,11 +2,14 @@ import type {Nodes, Parents} from 'mdast'
 import type {ContainerDirective, TextDirective} from 'mdast-util-directive'
 import {readConditions} from '../../annotate/conditions.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
+import {createSlot} from '../../annotate/slot.js'
 import {fault, restrict, type State} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
+import {audienceRules} from '../../messages/audience.js'
 import {type Directive, isDirective} from '../../syntax/directive.js'
 import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
+import {rules} from './rules.js'
 import {checkOpenSections, readSections} from './section.js'
 
 /** Directives that aren't names of audiences. */
@@ -21,34 +24,32 @@ const fixedNames: DirectiveNames = new Map([
  * Audience blocks, their `otherwise`, `choose` groups, scopes of sections, and
  * the same inside sentences.
  */
-export const audience = defineMark({kind: 'audience', names: fixedNames, create: createAudience})
+export const audience = defineMark({
+  kind: 'audience',
+  rules,
+  names: fixedNames,
+  create: createAudience
+})
+
+/** Parents that end in a section for some readers. */
+const openSections = createSlot(() => new Set<Nodes>())
 
 function createAudience({names}: MarkContext<undefined>): Mark {
   const own = new Map(fixedNames)
   const audiences = new Set(names)
-  /** Parents that end in a section for some readers, by article. */
-  const openSections = new WeakMap<State, Set<Nodes>>()
   for (const name of audiences) own.set(name, new Set<DirectiveForm>(['container', 'text']))
 
   return {
     kind: 'audience',
     names: own satisfies DirectiveNames,
     annotate(state, parent, context) {
-      readSections(state, parent, context, openOf(state))
+      readSections(state, parent, context, openSections(state))
       if (isNamed(parent, 'choose')) readChoose(state, parent, context)
       else readSiblings(state, parent, context)
     },
-    resolve(state) {
-      checkOpenSections(state, openOf(state))
+    check(state) {
+      checkOpenSections(state, openSections(state))
     }
-  }
-
-  function openOf(state: State): Set<Nodes> {
-    const known = openSections.get(state)
-    if (known) return known
-    const made = new Set<Nodes>()
-    openSections.set(state, made)
-    return made
   }
 
   /** Whether a node is a block or an inline form with a condition of its own. */
@@ -90,7 +91,7 @@ function createAudience({names}: MarkContext<undefined>): Mark {
       return undefined
     }
     if (node.name === 'audience' && Object.keys({...node.attributes}).length === 0) {
-      fault(state, 'missing-condition', node, {actual: undefined})
+      fault(state, audienceRules['missing-condition'], node, {actual: undefined})
       return undefined
     }
     warnEmpty(state, node)
@@ -110,14 +111,14 @@ function createAudience({names}: MarkContext<undefined>): Mark {
     if (readConditions(state, node, {conditions: []}) === undefined) return
     warnEmpty(state, node)
     if (!isBranch(before) || before.type !== node.type) {
-      fault(state, 'stray-otherwise', node)
+      fault(state, rules['stray-otherwise'], node)
       return
     }
     const own = state.own.get(before) as Condition
     // Of several alternatives it would only be the opposite of the last.
     const other = earlier?.type === node.type && isBranch(earlier) ? state.own.get(earlier) : 0
     if (other && state.sets.isDisjoint(other, own)) {
-      fault(state, 'otherwise-of-several', node)
+      fault(state, rules['otherwise-of-several'], node)
       return
     }
     // The rest of what nobody is meant to see isn't known.
@@ -132,9 +133,9 @@ function createAudience({names}: MarkContext<undefined>): Mark {
       (child, index) =>
         !isBranch(child) && !(index === last && index > 0 && isNamed(child, 'otherwise'))
     )
-    if (node.children.length === 0) fault(state, 'choose-content', node)
+    if (node.children.length === 0) fault(state, rules['choose-content'], node)
     else if (wrong) {
-      fault(state, 'choose-content', wrong as Nodes)
+      fault(state, rules['choose-content'], wrong as Nodes)
       state.own.set(node, 0)
     }
   }
@@ -158,7 +159,7 @@ function createAudience({names}: MarkContext<undefined>): Mark {
         }
         const both = sets.and(sets.and(covered, own), context)
         if (both !== 0) {
-          fault(state, 'choose-overlap', node, {
+          fault(state, audienceRules['choose-overlap'], node, {
             values: {reader: describeReader(state.audiences, both)}
           })
         }
@@ -172,7 +173,9 @@ function createAudience({names}: MarkContext<undefined>): Mark {
     }
     const gap = sets.minus(context, covered)
     if (gap === 0) return
-    fault(state, 'choose-gap', parent, {values: {reader: describeReader(state.audiences, gap)}})
+    fault(state, audienceRules['choose-gap'], parent, {
+      values: {reader: describeReader(state.audiences, gap)}
+    })
     for (const node of parent.children) state.own.set(node, 0)
   }
 }
@@ -180,7 +183,7 @@ function createAudience({names}: MarkContext<undefined>): Mark {
 /** Warn of a block without anything in it: its fence may be in the wrong place. */
 function warnEmpty(state: State, node: Directive): void {
   if (node.type === 'containerDirective' && node.children.length === 0) {
-    fault(state, 'empty-block', node, {values: {name: node.name}})
+    fault(state, rules['empty-block'], node, {values: {name: node.name}})
   }
 }
 
@@ -195,14 +198,14 @@ function narrow(
   if (sets.isDisjoint(condition, context)) {
     // Inside what nobody sees, that is said already.
     if (context !== 0)
-      fault(state, 'never-shown', node, {
+      fault(state, audienceRules['never-shown'], node, {
         values: {context: context === state.readers ? '' : state.audiences.describe(context)}
       })
     state.own.set(node, 0)
     return undefined
   }
   if (sets.isSubset(context, condition)) {
-    fault(state, 'always-shown', node)
+    fault(state, audienceRules['always-shown'], node)
   }
   restrict(state, node, condition)
   state.records.push({forms: [], kind: 'audience', name: node.name, node, rule: undefined})

@@ -1,10 +1,13 @@
 import type {Heading, Nodes, Parents} from 'mdast'
 import type {LeafDirective} from 'mdast-util-directive'
 import {readConditions} from '../../annotate/conditions.js'
+import {isDefinition} from '../../annotate/definition.js'
 import {fault, restrict, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
+import {audienceRules} from '../../messages/audience.js'
 import type {Place} from '../../messages/report.js'
 import {placeOf} from '../../syntax/place.js'
+import {rules} from './rules.js'
 
 /**
  * Read `::section` under headings, and take it out.
@@ -31,7 +34,7 @@ export function readSections(
   const sections = new Map<number, Array<LeafDirective>>()
   for (const node of parent.children) {
     if (node.type !== 'leafDirective' || node.name !== 'section') kept.push(node)
-    else if (kept.at(-1)?.type !== 'heading') fault(state, 'stray-section', node)
+    else if (kept.at(-1)?.type !== 'heading') fault(state, rules['stray-section'], node)
     else {
       const known = sections.get(kept.length - 1)
       if (known) known.push(node)
@@ -42,7 +45,7 @@ export function readSections(
   for (const [index, nodes] of sections) {
     const heading = kept[index] as Heading
     if (heading.children.length === 0 || isDoubled(state, heading)) {
-      fault(state, 'unclear-heading', heading)
+      fault(state, rules['unclear-heading'], heading)
     }
     let condition: Condition | undefined
     // Several under one heading mean all of them.
@@ -64,9 +67,9 @@ function warnEmpty(
   node: LeafDirective
 ): void {
   const {depth} = blocks[index] as Heading
-  const next = blocks.slice(index + 1).find(({type}) => type !== 'definition')
+  const next = blocks.slice(index + 1).find((block) => !isDefinition(block))
   if (next && (next.type !== 'heading' || next.depth > depth || isUnclear(state, next))) return
-  fault(state, 'empty-block', node, {values: {name: node.name}})
+  fault(state, rules['empty-block'], node, {values: {name: node.name}})
 }
 
 /** Read one `::section`: whom it is for; nothing when it gives the heading an id and says no more. */
@@ -79,18 +82,18 @@ function readSection(
   const {sets} = state
   const attributes = Object.keys({...node.attributes})
   const condition = readConditions(state, node, {others: ['id']})
-  if (attributes.length === 0) fault(state, 'missing-condition', node)
+  if (attributes.length === 0) fault(state, audienceRules['missing-condition'], node)
   const faulty = condition === undefined || state.own.get(node) === 0
   if (!faulty && !attributes.some((name) => name !== 'id')) return undefined
 
   const own = faulty ? 0 : condition
   const around = sets.and(context, state.own.get(heading) ?? 1)
   if (!faulty && around !== 0 && sets.isDisjoint(own, around)) {
-    fault(state, 'never-shown', node, {
+    fault(state, audienceRules['never-shown'], node, {
       values: {context: around === state.readers ? '' : state.audiences.describe(around)}
     })
   } else if (!faulty && sets.isSubset(around, own)) {
-    fault(state, 'always-shown', node)
+    fault(state, audienceRules['always-shown'], node)
   }
   restrict(state, heading, own)
   state.records.push({
@@ -120,13 +123,13 @@ function restrictSection(
   for (let next = index + 1; next < blocks.length; next++) {
     const block = blocks[next] as Nodes
     if (block.type === 'heading' && block.depth <= depth) {
-      if (isUnclear(state, block)) fault(state, 'unclear-heading', block)
+      if (isUnclear(state, block)) fault(state, rules['unclear-heading'], block)
       return true
     }
     if (isUnspacedHeading(state, block) || isDeeper(block, depth)) {
-      fault(state, 'unclear-heading', block)
+      fault(state, rules['unclear-heading'], block)
     }
-    if (block.type === 'definition' || block.type === 'footnoteDefinition') {
+    if (isDefinition(block)) {
       state.inSection.set(block, state.sets.and(state.inSection.get(block) ?? 1, condition))
     } else restrict(state, block, condition)
   }
@@ -187,7 +190,8 @@ export function checkOpenSections(state: State, open: ReadonlySet<Nodes>): void 
     let before: Nodes | undefined
     for (const node of parent.children) {
       if (node.type === 'definition') continue
-      if (ends && before && isTornOff(state, before, node)) fault(state, 'unclear-section', node)
+      if (ends && before && isTornOff(state, before, node))
+        fault(state, rules['unclear-section'], node)
       ends = 'children' in node && visit(node)
       before = node
     }

@@ -1,12 +1,13 @@
 import type {Element, ElementContent, Text} from 'hast'
-import type {FootnoteDefinition, FootnoteReference} from 'mdast'
+import type {FootnoteDefinition, FootnoteReference, Nodes} from 'mdast'
 import type {State as HastState} from 'mdast-util-to-hast'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
 import type {BackUse} from '../../annotate/annotation.js'
 import {cleanText} from '../../annotate/clean-text.js'
 import {defineMark, type Mark, type MarkContext, type MarkWords} from '../../annotate/mark.js'
-import {annotationOf, keyOf, readAnnotation, type State} from '../../annotate/state.js'
+import {annotationOf, fault, keyOf, readAnnotation, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
+import {rules} from './rules.js'
 
 /** Words of footnotes, in one language. */
 export interface FootnoteWords extends MarkWords {
@@ -26,6 +27,7 @@ const known = {
 /** Footnotes: numbered by first visible reference, with links both ways. */
 export const footnote = defineMark({
   kind: 'footnote',
+  rules,
   ids: ['fn-', 'fnref-', 'footnote-label'],
   words: known,
   create: createFootnote
@@ -46,6 +48,10 @@ function createFootnote({idPrefix, words: all}: MarkContext<undefined>): Mark {
     kind: 'footnote',
 
     resolve(state) {
+      checkPlaces(state, state.tree, false)
+      for (const {name, node, place} of state.undefinedNotes) {
+        fault(state, rules['undefined-footnote'], node, {place, values: {name}})
+      }
       for (const [node, definition] of state.definitions) {
         if (node.type !== 'footnoteReference' || definition.type !== 'footnoteDefinition') continue
         state.records.push({
@@ -210,6 +216,13 @@ function createFootnote({idPrefix, words: all}: MarkContext<undefined>): Mark {
       return first ? [link] : [text('\n'), text(' '), text('\n'), link]
     }
   }
+}
+
+/** Check that no reference is in the text of a link: it would be a link in a link, which browsers take apart. */
+function checkPlaces(state: State, node: Nodes, link: boolean): void {
+  if (link && node.type === 'footnoteReference') fault(state, rules['footnote-in-link'], node)
+  const inner = link || node.type === 'link' || node.type === 'linkReference'
+  if ('children' in node) for (const child of node.children) checkPlaces(state, child, inner)
 }
 
 function text(value: string): Text {

@@ -4,6 +4,7 @@ import type {Condition} from '../../audience/sets.js'
 import {nameIds} from '../../render/name-ids.js'
 import {stemOf} from '../../render/stem-of.js'
 import type {Bearer} from './bearer.js'
+import {rules} from './rules.js'
 
 /** Most groups of readers that ids are compared for, for headings of one name. */
 const limit = 256
@@ -56,7 +57,7 @@ function checkExplicit(state: State, group: ReadonlyArray<Bearer>): void {
     const before = taken.get(id.name) ?? 0
     const both = state.sets.and(before, seen)
     if (both !== 0) {
-      fault(state, 'duplicate-id', node, {
+      fault(state, rules['duplicate-id'], node, {
         values: {name: id.name, reader: describeReader(state.audiences, both)}
       })
     }
@@ -76,7 +77,7 @@ function checkVarying(
       if (id !== undefined) ids.add(id)
     }
     if (ids.size > 1 || !cells) {
-      fault(state, 'varying-id', bearer.node, {values: {name: bearer.id.name}})
+      fault(state, rules['varying-id'], bearer.node, {values: {name: bearer.id.name}})
     }
   }
 }

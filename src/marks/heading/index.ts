@@ -7,6 +7,7 @@ import type {Bearer} from './bearer.js'
 import {checkIds} from './check-ids.js'
 import {linkAll} from './link.js'
 import {nameHeading} from './name.js'
+import {rules} from './rules.js'
 
 /** Characters of an explicit id. */
 const idPattern = /^[A-Za-z][\w-]*$/
@@ -17,7 +18,7 @@ const idPattern = /^[A-Za-z][\w-]*$/
  * An id is the slug of what everybody who may see the heading reads in it,
  * before vocabulary, or the one that the author gives with `::section{#id}`.
  */
-export const heading = defineMark({kind: 'heading', create: createHeading})
+export const heading = defineMark({kind: 'heading', rules, create: createHeading})
 
 function createHeading({reservedIds}: MarkContext<undefined>): Mark {
   return {
@@ -33,7 +34,11 @@ function createHeading({reservedIds}: MarkContext<undefined>): Mark {
           annotationOf(state, before).id = {explicit: true, name: id}
         } else {
           const place = attributePlaces(state, node).get('id')
-          fault(state, 'bad-id', node, {actual: id, place: place?.value})
+          fault(state, rules['bad-id'], node, {
+            actual: id,
+            place: place?.value,
+            values: {right: reservedIds.map((start) => `\`${start}\``).join(' or ')}
+          })
         }
       }
     },

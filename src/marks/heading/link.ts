@@ -7,6 +7,7 @@ import type {Condition} from '../../audience/sets.js'
 import {stemOf} from '../../render/stem-of.js'
 import type {Bearer} from './bearer.js'
 import type {NamedCell} from './check-ids.js'
+import {rules} from './rules.js'
 
 /** Headings that bear one name. */
 interface Targets {
@@ -64,7 +65,7 @@ export function linkAll(
     const name = url.slice(1)
     const targets = named.get(name) ?? findNumbered(name, seen)
     if (targets) point(link, name, seen, targets)
-    else fault(state, 'unknown-anchor', link, {values: {name}})
+    else fault(state, rules['unknown-anchor'], link, {values: {name}})
   }
 
   function urlOf(link: Link | LinkReference): string | undefined {
@@ -90,12 +91,12 @@ export function linkAll(
     const both = sets.and(several, seen)
     const none = sets.minus(seen, found)
     if (both !== 0) {
-      fault(state, 'ambiguous-link', link, {
+      fault(state, rules['ambiguous-link'], link, {
         values: {name, reader: describeReader(state.audiences, both)}
       })
     }
     if (none !== 0)
-      fault(state, 'dead-link', link, {
+      fault(state, rules['dead-link'], link, {
         values: {name, reader: describeReader(state.audiences, none)}
       })
     annotationOf(state, link).href = ids

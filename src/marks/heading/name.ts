@@ -5,6 +5,7 @@ import {annotationOf, fault, type State} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
 import type {Bearer} from './bearer.js'
+import {rules} from './rules.js'
 
 /** What a heading says to everybody who may see it. */
 interface Shared {
@@ -38,11 +39,11 @@ export function nameHeading(state: State, node: Heading): Bearer | undefined {
   if (shared.content !== undefined) {
     const emptied = sets.minus(context, shared.content)
     if (emptied !== 0) {
-      fault(state, 'emptied-heading', node, {
+      fault(state, rules['emptied-heading'], node, {
         values: {reader: describeReader(state.audiences, emptied)}
       })
     } else if (!shared.some && !annotation.id) {
-      fault(state, 'conditional-heading', node)
+      fault(state, rules['conditional-heading'], node)
     }
   }
 

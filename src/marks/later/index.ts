@@ -1,8 +1,9 @@
-import {z} from 'zod'
 import {defineMark, type Mark} from '../../annotate/mark.js'
-import {fault} from '../../annotate/state.js'
+import {fault, faultAt} from '../../annotate/state.js'
+import {matterRules} from '../../messages/front-matter.js'
 import {isDirective} from '../../syntax/directive.js'
 import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
+import {configKeys, frontMatterKeys} from './schema.js'
 
 /** Directives that have their name but are not there yet. */
 export const laterNames: DirectiveNames = new Map<string, ReadonlySet<DirectiveForm>>([
@@ -15,22 +16,24 @@ export const laterNames: DirectiveNames = new Map<string, ReadonlySet<DirectiveF
   ['contents', new Set(['leaf'])]
 ])
 
-/** A key of the config that is to come. */
-const notYet = z
-  .undefined({error: 'Unexpected part of the config that is not there yet'})
-  .optional()
-
 /** What is to come: refused, so that nobody takes it for understood. */
 export const later = defineMark({
   kind: 'later',
   names: laterNames,
-  config: {resolve: () => undefined, schema: {references: notYet}},
+  frontMatter: frontMatterKeys,
+  config: {resolve: () => undefined, schema: configKeys},
   create: (): Mark => ({
     kind: 'later',
+    readFrontMatter(state, {ofMarks, placeOf}) {
+      for (const name of Object.keys(ofMarks)) {
+        if (!Object.hasOwn(frontMatterKeys, name)) continue
+        faultAt(state, matterRules['not-yet'], placeOf([name]), {name})
+      }
+    },
     annotate(state, parent) {
       for (const node of parent.children) {
         if (isDirective(node) && laterNames.has(node.name)) {
-          fault(state, 'not-yet', node, {values: {name: node.name}})
+          fault(state, matterRules['not-yet'], node, {values: {name: node.name}})
         }
       }
     }

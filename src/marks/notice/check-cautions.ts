@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import {isNote} from '../../annotate/definition.js'
 import {fault, type State} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
@@ -6,6 +7,7 @@ import type {Place} from '../../messages/report.js'
 import {isDirective} from '../../syntax/directive.js'
 import {placeOf} from '../../syntax/place.js'
 import type {ArticleNotice} from './notice.js'
+import {rules} from './rules.js'
 
 /**
  * See to it that cautions reach every reader of the article.
@@ -25,7 +27,7 @@ export function checkCautions(state: State, notices: ReadonlyMap<Nodes, ArticleN
   for (const {first, seen} of groups.values()) {
     const missing = state.sets.minus(state.readers, seen)
     if (missing === 0) continue
-    fault(state, 'caution-gap', first.node, {
+    fault(state, rules['caution-gap'], first.node, {
       place: first.place,
       values: {reader: describeReader(state.audiences, missing)}
     })
@@ -33,14 +35,14 @@ export function checkCautions(state: State, notices: ReadonlyMap<Nodes, ArticleN
 
   function visit(node: Nodes, group: Nodes | undefined, inNote: boolean): void {
     const notice = notices.get(node)
-    if (notice && inNote) fault(state, 'notice-in-footnote', node, {place: notice.place})
+    if (notice && inNote) fault(state, rules['notice-place'], node, {place: notice.place})
     else if (notice?.kind === 'caution' && !notice.conditional) {
       const known = groups.get(group ?? node)
       const seen = state.sets.or(known?.seen ?? 0, state.seen.get(node) as Condition)
       groups.set(group ?? node, {first: known?.first ?? notice, seen})
     }
     const choose = isDirective(node) && node.name === 'choose' ? node : undefined
-    const note = inNote || node.type === 'footnoteDefinition'
+    const note = inNote || isNote(node)
     if ('children' in node) for (const child of node.children) visit(child, group ?? choose, note)
   }
 }

@@ -8,7 +8,7 @@ export interface NoticeConfig {
   readonly kind: NoticeKind
   /** Expression: whom it is for. */
   readonly for: string
-  /** `start`: after a leading heading of rank 1, else first; `end`: after the body, before the footnotes. */
+  /** `start`: after a leading heading of rank 1, else first; `end`: after the body, before the notes. */
   readonly placement: 'start' | 'end'
   /** Whether it counts for `owed`, and an article without its text in its language is refused. */
   readonly required: boolean
@@ -16,7 +16,7 @@ export interface NoticeConfig {
   readonly version?: string
   /** Plain text; a heading of rank 2. */
   readonly title?: LocalText
-  /** Markdown without directives, footnotes, definitions and raw HTML; `{name}` for a parameter. */
+  /** Markdown without directives, notes, definitions and raw HTML; `{name}` for a parameter. */
   readonly text: LocalText
   /** For each parameter, plain texts by expression; `otherwise` for everybody else. */
   readonly parameters?: Readonly<Record<string, Readonly<Record<string, LocalText>>>>

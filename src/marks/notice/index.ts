@@ -1,9 +1,10 @@
 import type {Blockquote, Heading, Nodes} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import {z} from 'zod'
 import {readConditions} from '../../annotate/conditions.js'
+import {isNote} from '../../annotate/definition.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {isContent} from '../../annotate/see.js'
+import {createSlot} from '../../annotate/slot.js'
 import {fault, openingOf, restrict, type State} from '../../annotate/state.js'
 import {isNear, nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
@@ -17,14 +18,16 @@ import {insertNotices} from './insert.js'
 import {noticeKinds} from './kinds.js'
 import type {ArticleNotice, ConfigNotice} from './notice.js'
 import {createNoticeParser} from './parse.js'
-import {noticeSchema, owedSchema} from './schema.js'
+import {rules} from './rules.js'
+import {noticesSchema} from './schema.js'
 
 /** Notices: those that the config owes to readers, and the article's own. */
 export const notice = defineMark<ReadonlyArray<ConfigNotice>>({
   kind: 'notice',
+  rules,
   names: new Map([['notice', new Set<DirectiveForm>(['container'])]]),
   config: {
-    schema: {notices: z.array(noticeSchema).optional(), owed: z.array(owedSchema).optional()},
+    schema: noticesSchema,
     resolve(config, {audiences, problems}) {
       const {notices = [], owed = []} = config as NoticesConfig
       const resolved = notices.map((each) => ({...each, sample: each.sample ?? false}))
@@ -35,8 +38,10 @@ export const notice = defineMark<ReadonlyArray<ConfigNotice>>({
   create: createNotice
 })
 
+/** Notices of the article's own, by the node that stands for each. */
+const noticesOf = createSlot(() => new Map<Nodes, ArticleNotice>())
+
 function createNotice({language, settings}: MarkContext<ReadonlyArray<ConfigNotice>>): Mark {
-  const articles = new WeakMap<State, Map<Nodes, ArticleNotice>>()
   const parse = createNoticeParser()
 
   return {
@@ -81,14 +86,6 @@ function createNotice({language, settings}: MarkContext<ReadonlyArray<ConfigNoti
     }
   }
 
-  function noticesOf(state: State): Map<Nodes, ArticleNotice> {
-    const known = articles.get(state)
-    if (known) return known
-    const made = new Map<Nodes, ArticleNotice>()
-    articles.set(state, made)
-    return made
-  }
-
   /**
    * Who stands under a heading of which rank, where a notice with a title is:
    * its own heading is one below.
@@ -101,7 +98,7 @@ function createNotice({language, settings}: MarkContext<ReadonlyArray<ConfigNoti
     return result
 
     function visit(node: Nodes): void {
-      if (node.type === 'footnoteDefinition') return
+      if (isNote(node)) return
       if (node.type === 'heading') pass(node)
       if (noticesOf(state).get(node)?.title !== undefined) {
         const ranks: Array<Condition> = [0, 0, 0, 0, 0, 0, 0]
@@ -135,14 +132,14 @@ function readNotice(state: State, node: ContainerDirective): ArticleNotice {
   const faulty = condition === undefined || state.own.get(node) === 0
   if (!kind && attributes.kind?.trim() !== '') {
     const place = attributePlaces(state, node).get('kind')
-    fault(state, 'notice-kind', node, {
+    fault(state, rules['notice-kind'], node, {
       actual: attributes.kind ?? undefined,
       expected: [...new Set([...nearest(attributes.kind ?? '', noticeKinds), ...noticeKinds])],
       ...(place?.value ? {place: place.value} : undefined)
     })
   }
   if (faulty || !kind) state.failed = true
-  if (!node.children.some(isContent)) fault(state, 'empty-notice', node)
+  if (!node.children.some(isContent)) fault(state, rules['empty-notice'], node)
 
   const quote = {
     type: 'blockquote',

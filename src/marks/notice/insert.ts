@@ -1,10 +1,12 @@
 import type {Blockquote, Nodes, Text} from 'mdast'
+import {isDefinition} from '../../annotate/definition.js'
 import {type LocalText, localize} from '../../annotate/local-text.js'
 import {annotationOf, faultWhole, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {type AsideFacts, aside} from './aside.js'
 import type {ConfigNotice, NoticeOptions} from './notice.js'
 import {type NoticeParser, placeholder} from './parse.js'
+import {rules} from './rules.js'
 
 /** Where a notice goes: into the root's children at an index, for some readers. */
 interface Slot {
@@ -28,9 +30,7 @@ export function insertNotices(
   parse: NoticeParser
 ): void {
   const {sets, tree} = state
-  const content = tree.children.findIndex(
-    (node) => node.type === 'definition' || node.type === 'footnoteDefinition'
-  )
+  const content = tree.children.findIndex(isDefinition)
   const end = content === -1 ? tree.children.length : content
   const slots = {end: [{condition: state.readers, index: end}], start: startSlots(state, end)}
   const added: Array<{index: number; node: Blockquote}> = []
@@ -44,13 +44,13 @@ export function insertNotices(
       ...Object.values({...notice.parameters}).flatMap((values) => Object.values(values))
     ]
     if (texts.some((text) => text !== undefined && say(text) === undefined)) {
-      faultWhole(state, notice.required ? 'notice-language' : 'notice-left-out', {
+      faultWhole(state, rules[notice.required ? 'notice-language' : 'notice-left-out'], {
         language: state.language,
         name: notice.id
       })
       continue
     }
-    if (notice.sample) faultWhole(state, 'sample-notice', {name: notice.id})
+    if (notice.sample) faultWhole(state, rules['sample-notice'], {name: notice.id})
     const title = notice.title && say(notice.title)
     const facts: AsideFacts = {
       id: notice.id,

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {isKeptAddress} from '../../annotate/addresses.js'
+import {isOfNotes} from '../../annotate/definition.js'
 
 /** `{name}` in the text of a notice. */
 export const placeholder = /\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}/
@@ -45,8 +46,8 @@ export function findForbidden(text: string): string | undefined {
   function visit(node: Nodes): string | undefined {
     if (node.type === 'html')
       return `Unexpected raw HTML \`${node.value}\`, expected plain Markdown`
-    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
-      return 'Unexpected footnote, expected plain Markdown'
+    if (isOfNotes(node)) {
+      return 'Unexpected `[^…]`, expected plain Markdown'
     }
     if (
       node.type === 'definition' ||

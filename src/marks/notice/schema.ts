@@ -3,7 +3,7 @@ import {localText, strict} from '../../front-matter/schema.js'
 import {noticeKinds} from './kinds.js'
 
 /** A notice in the config. */
-export const noticeSchema = strict({
+const noticeSchema = strict({
   for: z.string(),
   id: z.string(),
   kind: z.enum(noticeKinds),
@@ -17,7 +17,13 @@ export const noticeSchema = strict({
 })
 
 /** Which kind of notice somebody is owed. */
-export const owedSchema = strict({
+const owedSchema = strict({
   kind: z.enum(noticeKinds),
   to: z.string().optional()
 })
+
+/** Keys of the config for notices. */
+export const noticesSchema = {
+  notices: z.array(noticeSchema).optional(),
+  owed: z.array(owedSchema).optional()
+}

@@ -1,9 +1,9 @@
 import type {Emphasis, Nodes, Text} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
-import {z} from 'zod'
 import {readConditions} from '../../annotate/conditions.js'
 import {fallbacks} from '../../annotate/local-text.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
+import {createSlot} from '../../annotate/slot.js'
 import {annotationOf, fault, keyOf, type MarkForm, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {attributePlaces} from '../../syntax/attributes.js'
@@ -20,8 +20,9 @@ import {
   type Lexicon,
   type Saying
 } from './lexicon.js'
+import {rules} from './rules.js'
 import {type Run, textRuns} from './runs.js'
-import {conceptSchema} from './schema.js'
+import {lexiconSchema} from './schema.js'
 
 /** Where an occurrence of a concept stands. */
 interface Occurrence {
@@ -54,9 +55,10 @@ const termNames: DirectiveNames = new Map([
  */
 export const term = defineMark<ReadonlyArray<Concept>>({
   kind: 'term',
+  rules,
   names: termNames,
   config: {
-    schema: {lexicon: z.array(conceptSchema).optional()},
+    schema: lexiconSchema,
     resolve(config, {audiences, language, problems}) {
       const lexicon = ((config as LexiconConfig).lexicon ?? []).map((concept) => ({
         ...concept,
@@ -70,9 +72,11 @@ export const term = defineMark<ReadonlyArray<Concept>>({
   create: createTerm
 })
 
+/** What stands for a text in which concepts were found. */
+const replacedIn = createSlot(() => new Map<Nodes, Array<Text | Emphasis>>())
+
 function createTerm({settings: concepts}: MarkContext<ReadonlyArray<Concept>>): Mark {
   const lexicons = new Map<string, Lexicon>()
-  const articles = new WeakMap<State, Map<Nodes, Array<Text | Emphasis>>>()
 
   return {
     kind: 'term',
@@ -86,15 +90,14 @@ function createTerm({settings: concepts}: MarkContext<ReadonlyArray<Concept>>): 
     },
 
     resolve(state) {
-      const replaced = new Map<Nodes, Array<Text | Emphasis>>()
-      articles.set(state, replaced)
+      const replaced = replacedIn(state)
       const lexicon = lexiconFor(state.language)
       for (const run of textRuns(state.tree)) replaceRun(state, run, replaced, lexicon)
       pinAll(state, state.tree, replaced)
     },
 
     lower: (state) => ({
-      text: (node) => articles.get(state)?.get(node),
+      text: (node) => replacedIn(state).get(node),
       textDirective: () => undefined
     })
   }
@@ -168,7 +171,7 @@ function createTerm({settings: concepts}: MarkContext<ReadonlyArray<Concept>>): 
     const lexicon = lexiconFor(state.language)
     const [text] = node.children
     if (node.children.length !== 1 || text?.type !== 'text') {
-      fault(state, 'term-content', node)
+      fault(state, rules['term-content'], node)
       return
     }
     const found = lexicon.findWhole(text.value)
@@ -176,7 +179,7 @@ function createTerm({settings: concepts}: MarkContext<ReadonlyArray<Concept>>): 
     const concept = id ? lexicon.concepts.get(id) : found?.concept
     if (!concept) {
       const place = id ? attributePlaces(state, node).get('id')?.value : placeOf(text)
-      fault(state, 'unknown-concept', node, {
+      fault(state, rules['unknown-concept'], node, {
         actual: id ?? text.value,
         expected: lexicon.nearest(id ?? text.value),
         place

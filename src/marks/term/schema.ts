@@ -20,9 +20,12 @@ const sayingSchema = strict({
 })
 
 /** A concept of the lexicon. */
-export const conceptSchema = strict({
+const conceptSchema = strict({
   forms: z.array(formSchema).min(1),
   id: z.string(),
   language: z.string().optional(),
   say: z.record(z.string(), sayingSchema)
 })
+
+/** Keys of the config for vocabulary. */
+export const lexiconSchema = {lexicon: z.array(conceptSchema).optional()}

@@ -1,14 +1,29 @@
 import type {Emphasis, Link, List, ListItem, Nodes, Paragraph, Text} from 'mdast'
+import {toString} from 'mdast-util-to-string'
 import {z} from 'zod'
 import type {Annotation, BackUse} from '../../../src/annotate/annotation.js'
 import {defineMark, type Mark, type MarkContext} from '../../../src/annotate/mark.js'
-import {annotationOf, keyOf, type State} from '../../../src/annotate/state.js'
+import {createSlot} from '../../../src/annotate/slot.js'
+import {annotationOf, fault, faultAt, keyOf, type State} from '../../../src/annotate/state.js'
+import {defineRules} from '../../../src/messages/rule.js'
 import type {DirectiveForm, DirectiveNames} from '../../../src/syntax/directive-names.js'
 
 const directives: DirectiveNames = new Map([
   ['source', new Set<DirectiveForm>(['text'])],
   ['sources', new Set<DirectiveForm>(['leaf'])]
 ])
+
+const rules = defineRules({
+  'unknown-source': {
+    severity: 'error',
+    reason: ({name}) => `Unexpected source \`${name}\`, expected one of \`sources\``,
+    note: 'Name it in `sources`, in the config or in front matter.',
+    omit: 'directive'
+  }
+})
+
+/** Titles that the front matter of an article adds. */
+const ownTitles = createSlot(() => new Map<string, string>())
 
 /**
  * A mark unlike footnotes: `:source[a; b]` is a group of numbers, `::sources`
@@ -18,6 +33,8 @@ export const source = defineMark<Readonly<Record<string, string>>>({
   kind: 'source',
   names: directives,
   ids: ['from-', 'use-'],
+  frontMatter: {sources: z.record(z.string(), z.string()).optional()},
+  rules,
   config: {
     schema: {sources: z.record(z.string(), z.string()).optional()},
     resolve({sources = {}}, {problems}) {
@@ -39,6 +56,25 @@ function createSource({
 }: MarkContext<Readonly<Record<string, string>>>): Mark {
   return {
     kind: 'source',
+    readFrontMatter(state, {ofMarks, placeOf}) {
+      // Cast: the schema says so.
+      const sources = (ofMarks.sources ?? {}) as Readonly<Record<string, string>>
+      for (const [name, title] of Object.entries(sources)) {
+        if (Object.hasOwn(titles, name)) {
+          faultAt(state, rules['unknown-source'], placeOf(['sources', name]), {name})
+        }
+        ownTitles(state).set(name, title)
+      }
+    },
+    annotate(state, parent) {
+      for (const node of parent.children) {
+        if (node.type !== 'textDirective' || node.name !== 'source') continue
+        for (const name of namesIn(node)) {
+          if (Object.hasOwn(titles, name) || ownTitles(state).has(name)) continue
+          fault(state, rules['unknown-source'], node, {values: {name}})
+        }
+      }
+    },
     lower: (state) => ({
       leafDirective: (node) =>
         node.type === 'leafDirective' && node.name === 'sources' ? [list(state, node)] : undefined,
@@ -51,12 +87,7 @@ function createSource({
     const make = maker(state, node)
     const children = node.children.flatMap((part) => {
       const around = part.type === 'textDirective' ? part : node
-      const text = part.type === 'textDirective' ? part.children[0] : part
-      const names = String((text as Text).value).split(';')
-      return names
-        .map((name) => name.trim())
-        .filter((name) => name !== '')
-        .flatMap((name) => members(state, name, around))
+      return namesIn(part).flatMap((name) => members(state, name, around))
     })
     const result = {type: 'emphasis', data: {hName: 'span'}, children} as Emphasis
     return make(result, {group: {range: '–', separator: ', '}})
@@ -82,20 +113,22 @@ function createSource({
 
   function list(state: State, node: Nodes): List {
     const make = maker(state, node)
-    const children = Object.entries(titles).map(([name, title]): ListItem => {
-      const key = keyOf(state, 'source', name)
-      const back = {type: 'emphasis', data: {hName: 'a'}, children: []} as Emphasis
-      make(back, {back: {key, links: (use) => links(name, use)}})
-      const text = make({type: 'text', value: title} as Text, {})
-      const paragraph = make({type: 'paragraph', children: [text, back]} as Paragraph, {})
-      const item: ListItem = {
-        type: 'listItem',
-        data: {hProperties: {id: `${idPrefix}from-${name}`}},
-        spread: false,
-        children: [paragraph]
+    const children = [...Object.entries(titles), ...ownTitles(state)].map(
+      ([name, title]): ListItem => {
+        const key = keyOf(state, 'source', name)
+        const back = {type: 'emphasis', data: {hName: 'a'}, children: []} as Emphasis
+        make(back, {back: {key, links: (use) => links(name, use)}})
+        const text = make({type: 'text', value: title} as Text, {})
+        const paragraph = make({type: 'paragraph', children: [text, back]} as Paragraph, {})
+        const item: ListItem = {
+          type: 'listItem',
+          data: {hProperties: {id: `${idPrefix}from-${name}`}},
+          spread: false,
+          children: [paragraph]
+        }
+        return make(item, {entry: {key}, reserve: true})
       }
-      return make(item, {entry: {key}, reserve: true})
-    })
+    )
     return make({type: 'list', ordered: true, spread: false, start: 1, children}, {list: true})
   }
 
@@ -113,6 +146,14 @@ function createSource({
       return node
     }
   }
+}
+
+/** Names in a group, or in a part of one. */
+function namesIn(node: Nodes): Array<string> {
+  return toString(node)
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }
 
 function backLink(href: string, value: string) {

@@ -1,7 +1,7 @@
 import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import type {Article} from '../../../src/article.js'
-import {health} from '../../../src/index.js'
+import {createLectern, health} from '../../../src/index.js'
 import {createLecternWith} from '../../../src/lectern.js'
 import {allMarks} from '../../../src/marks/index.js'
 import {decode, render} from '../../../src/render/index.js'
@@ -92,5 +92,24 @@ test('should be plain nodes in mdast', () => {
   })
   expect(list).toMatchObject({
     children: ['Brown', 'Clark', 'Adams'].map((value) => ({children: [{children: [{value}]}]}))
+  })
+})
+
+test('should read front matter of its own, and tell what is wrong in words of its own', () => {
+  const own = '---\nsources:\n  e: Evans\n---\n\nA:source[e]\n\n::sources\n'
+  expect(html(compile(own), 'patient')).toContain('<li id="l-from-e">Evans ')
+  const told = (text: string) =>
+    lectern.check(text).messages.map((message) => `${message} ${message.ruleId}`)
+  expect(told('A:source[b; x]\n')).toEqual([
+    '1:2-1:15: Unexpected source `x`, expected one of `sources` unknown-source'
+  ])
+  expect(told('---\nsources:\n  b: Brown\n---\n')).toEqual([
+    '3:6-3:11: Unexpected source `b`, expected one of `sources` unknown-source'
+  ])
+  expect(told('---\nsources: Evans\n---\n')).toEqual([
+    expect.stringContaining('front-matter-value')
+  ])
+  expect(createLectern(health).compile(own, {onError: 'omit'}).frontMatter).toEqual({
+    sources: {e: 'Evans'}
   })
 })

@@ -1,0 +1,51 @@
+import {defineRules} from '../../messages/rule.js'
+
+/** What may be wrong with blocks for some readers. */
+export const rules = defineRules({
+  'choose-content': {
+    severity: 'error',
+    reason: () =>
+      'Unexpected content in `choose`, expected audience blocks only, the last perhaps `:::otherwise`',
+    note: 'A `choose` group holds parallel passages, one for each group of readers. Move everything else out of it.',
+    omit: 'directive'
+  },
+  'empty-block': {
+    severity: 'warning',
+    reason: ({name}) => `Unexpected \`${name}\` without content, expected some`,
+    note: 'It is what a misplaced fence leaves behind: what stands beside the block is for everybody. Move the fence, or take the block away.',
+    omit: 'nothing'
+  },
+  'otherwise-of-several': {
+    severity: 'error',
+    reason: () => 'Unexpected `otherwise` after several alternatives, expected it after one',
+    note: 'It would be the opposite of the last one only, and some readers would get two answers. Put all of them into a `choose` group; inside a sentence say whom the last part is for.',
+    omit: 'directive'
+  },
+  'stray-otherwise': {
+    severity: 'error',
+    reason: () =>
+      'Unexpected `otherwise`, expected it right after one audience directive of the same form',
+    note: '`otherwise` is for everybody whom the audience block just before it leaves out. Inside a sentence the two touch.',
+    omit: 'directive'
+  },
+  'stray-section': {
+    severity: 'error',
+    reason: () => 'Unexpected `::section`, expected it right under a heading',
+    note: '`::section` says whom a heading and its section are for, so it is the first thing under the heading.',
+    omit: 'article'
+  },
+  'unclear-heading': {
+    severity: 'error',
+    reason: () =>
+      'Unclear whether this is a heading, in a section for some readers, expected `## …`',
+    note: 'A section for some readers ends at the next heading as high. A heading without text, or one made by `-` or `=` alone below a paragraph, is often a slip, and then the rest is shown to everybody; `##` without a space after it makes none, and then the rest is hidden. Write the heading with `#` and a space, or underline it with three characters or more.',
+    omit: 'article'
+  },
+  'unclear-section': {
+    severity: 'error',
+    reason: () =>
+      'Unclear whether this belongs to the section for some readers above, expected a heading',
+    note: 'A section in a quotation or list item ends with it. What follows directly is for everybody, which a lost `>` or space at the start of a line brings about. Put a heading first, or put what is for some readers into a block.',
+    omit: 'article'
+  }
+})

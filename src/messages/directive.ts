@@ -1,0 +1,164 @@
+import {defineRules, expecting} from './rule.js'
+
+/** What may be wrong with the writing of directives. */
+export const directiveRules = defineRules({
+  'attributes-below': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected \`${actual}\` below a directive, expected it on the same line`,
+    note: 'Braces on the next line are text, and the directive has no condition but its name. Put them right after the name; where braces are meant as text, write `\\{`.',
+    omit: 'article'
+  },
+  'block-label': {
+    severity: 'error',
+    reason: ({actual}) => `Unexpected label \`${actual}\` on a block, expected none`,
+    note: 'Blocks bear no label, and nothing would show it. Write the text inside the block, or as a heading.',
+    omit: 'directive'
+  },
+  brackets: {
+    severity: 'warning',
+    reason: ({actual, expected}) => `Unexpected bracket in \`${actual}\`${expecting(expected)}`,
+    note: 'The name of a directive starts with a colon. Without one this is no directive, and everybody is shown the text. If it is text, escape the bracket: `\\[`.',
+    omit: 'nothing'
+  },
+  'class-attribute': {
+    severity: 'error',
+    reason: ({actual}) => `Unexpected class \`${actual}\`, expected no classes`,
+    note: 'Directives say whom text is for, not how it looks, so no class passes through. Remove it.',
+    omit: 'directive'
+  },
+  'code-in-code': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected \`${actual}\` in code that shows directives, expected no fence of code there`,
+    note: 'Were the fence above it broken, the directives shown here would become real, or real ones would be shown. Show the directives in code of their own.',
+    omit: 'article'
+  },
+  'directive-attributes': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected braces that can’t be read, \`${actual}\`, expected \`{name="value"}\``,
+    note: 'The braces are not closed, or a quote is missing, so this is no directive and everybody would be shown the text. Write `{name="value"}`; a quote inside a value is written `&quot;`.',
+    omit: 'article'
+  },
+  'directive-bracket': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected bracket \`${actual}\` that has no partner, expected \`:name[text]\``,
+    note: 'The text of a directive ends at the first bracket that balances, in code and links too, and what comes after it is for everybody. Close the bracket, or escape one that is text: `\\[`, `\\]`.',
+    omit: 'article'
+  },
+  'directive-colons': {
+    severity: 'error',
+    reason: ({actual, right}) =>
+      `Unexpected number of colons in \`${actual}\`, expected \`${right}\``,
+    note: 'In a sentence a directive starts with one colon. With more, or none, it is text, and shown to everybody. If it is text, escape the bracket: `\\[`.',
+    omit: 'article'
+  },
+  'directive-form': {
+    severity: 'error',
+    reason: ({actual, right}) => `Unexpected form of directive \`${actual}\`, expected ${right}`,
+    note: 'A block is written `:::name` to `:::`, a directive on a line by itself `::name`, one in a sentence `:name[text]`. Not every name takes every form; in the wrong one, what was meant to be inside is shown to everybody.',
+    omit: 'article'
+  },
+  'directive-place': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected directive \`${actual}\` where none is read, expected it in a sentence or at the start of a line`,
+    note: 'Alternatives of images, addresses, titles, attributes and labels of definitions hold no directives, and a line indented by four or more spaces starts none. There it is text, and shown to everybody. Move it; if it is text, escape the colon: `\\:`.',
+    omit: 'article'
+  },
+  'directive-space': {
+    severity: 'error',
+    reason: ({actual, expected}) => `Unexpected white space in \`${actual}\`${expecting(expected)}`,
+    note: 'Colons, name and braces touch, as in `:::audience{for="clinician"}`. With white space between, this is no directive and everybody would be shown the text.',
+    omit: 'article'
+  },
+  'doubled-attribute': {
+    severity: 'error',
+    reason: ({actual}) => `Unexpected second \`${actual}\`, expected each attribute once`,
+    note: 'Only the last of them would count. Write one: `for="clinician student"` lists several names.',
+    omit: 'directive'
+  },
+  'empty-attribute': {
+    severity: 'error',
+    reason: ({actual, fix}) =>
+      `Unexpected attribute \`${actual}\` without a value, expected \`${fix}\``,
+    note: 'An attribute without a value says nothing. A value with white space needs quotes: `{for="clinician student"}`.',
+    omit: 'directive'
+  },
+  'fence-in-code': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected fence of a directive, \`${actual}\`, in code, expected fenced code outside all directives`,
+    note: 'A fence in code inside a block closes the block, and so does the fence of the block when the code above it is not closed; in indented code a space less makes it real. Close code before the block ends, show directives in fenced code outside of blocks, or use more colons for the block around.',
+    omit: 'article'
+  },
+  'look-alike': {
+    severity: 'error',
+    reason: ({actual, expected}) =>
+      `Unexpected look-alike of a colon or bracket in \`${actual}\`${expecting(expected)}`,
+    note: 'It looks like a directive, but is none, and everybody would be shown the text. Type a colon (`:`) and `[` or `{`.',
+    omit: 'article'
+  },
+  'lost-colon': {
+    severity: 'error',
+    reason: ({actual}) => `Unexpected \`${actual}\` outside a directive, expected one before it`,
+    note: 'A directive in a sentence starts with a colon, one on a line by itself with two or three. Without them this is text, and shown to everybody. If it is text, put it in code, or escape the sign: `for\\=`.',
+    omit: 'article'
+  },
+  'missing-text': {
+    severity: 'error',
+    reason: ({name}) => `Unexpected \`:${name}\` without brackets, expected \`:${name}[text]\``,
+    note: 'Without brackets the directive holds nothing, and what follows is for everybody. Put the text that it is about in brackets.',
+    omit: 'article'
+  },
+  'misspelled-directive': {
+    severity: 'error',
+    reason: ({actual, expected}) =>
+      `Unexpected unknown directive \`${actual}\`${expecting(expected, ', expected a name from the config')}`,
+    note: 'It is no directive, so everybody would be shown the text. Use a name that the config defines; if it is text, escape the colon: `\\:`.',
+    omit: 'article'
+  },
+  parentheses: {
+    severity: 'warning',
+    reason: ({actual, expected}) => `Unexpected parenthesis in \`${actual}\`${expecting(expected)}`,
+    note: 'The text of a directive stands in brackets. With parentheses this is no directive, and everybody is shown the text. If it is text, escape the colon: `\\:`.',
+    omit: 'nothing'
+  },
+  'short-fence': {
+    severity: 'error',
+    reason: ({actual, fence}) =>
+      `Unexpected fence \`${actual}\` around a fence as long, expected \`${fence}\``,
+    note: 'The fence that closes the inner block closes the outer one too, and the rest of it is for everybody. An outer fence, at both ends, is longer than every fence inside.',
+    omit: 'article'
+  },
+  'stray-fence': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected fence \`${actual}\` that closes nothing, expected a block before it`,
+    note: 'A fence above it may be misspelled, too short, or closed already; then text meant for some is for everybody. Remove this line, or mend the one that opens the block.',
+    omit: 'article'
+  },
+  'trailing-text': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected text \`${actual}\` after a directive, expected the end of the line`,
+    note: 'A directive stands on a line by itself; with text after it, it is none, and everybody would be shown what follows. Move the text to the next line. Attributes are written in braces.',
+    omit: 'article'
+  },
+  'unclosed-code': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected fence of code \`${actual}\` that is not closed, expected another one`,
+    note: 'Lines that look like directives stand in code, and fences of code don’t pair, so what is code can’t be told. Close each fence of code.',
+    omit: 'article'
+  },
+  'unclosed-directive': {
+    severity: 'error',
+    reason: ({actual, fence}) =>
+      `Unexpected block \`${actual}\` that is not closed, expected \`${fence}\``,
+    note: 'It would take everything up to the end with it. Close it with as many colons, as deep in quotes and lists as it was opened.',
+    omit: 'article'
+  }
+})

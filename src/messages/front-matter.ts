@@ -1,0 +1,58 @@
+import {defineRules, expecting} from './rule.js'
+
+/** What may be wrong with front matter. */
+export const matterRules = defineRules({
+  'front-matter': {
+    severity: 'error',
+    reason: ({problem}) => `Unexpected front matter: ${problem}`,
+    note: 'Front matter is YAML (core schema) without aliases, a list of `key: value`. It says for one whom the article is for, so the article is withheld until it can be read.',
+    omit: 'article'
+  },
+  'front-matter-audience': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected \`${actual}\` outside front matter, expected it between two lines of \`---\` at the very start`,
+    note: 'Here the line is text, and everybody is shown the article. Front matter is YAML between two lines of `---`, the first of them the very first line. If it is text, escape the sign: `Audience\\:`.',
+    omit: 'article'
+  },
+  'front-matter-fence': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected \`${actual}\` at the start, expected front matter between two lines of \`---\``,
+    note: 'Front matter starts on the very first line with `---` and ends with the next line of `---`. Otherwise it is text: shown to everybody, and without effect. For a thematic break at the start write `***`.',
+    omit: 'article'
+  },
+  'front-matter-key': {
+    severity: 'error',
+    reason: ({actual, expected}) => `Unexpected key \`${actual}\`${expecting(expected)}`,
+    note: 'A mistyped key would lose what it says, such as whom the article is for. Correct it; a key of the host’s own wants a name that is less like one of these.',
+    omit: 'article'
+  },
+  'front-matter-value': {
+    severity: 'error',
+    reason: ({path}) =>
+      `Unexpected value of \`${path}\`, expected text, or texts by expression where that is allowed`,
+    note: '`title` and `description` are a text, or texts by expression; `language` and `audience` are texts.',
+    omit: 'article'
+  },
+  'language-tag': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected language \`${actual}\`, expected a tag such as \`en\` or \`en-GB\``,
+    note: 'Languages are written as BCP 47 tags.',
+    omit: 'article'
+  },
+  'language-words': {
+    severity: 'error',
+    reason: ({language}) =>
+      `Unexpected language \`${language}\` without words, expected them in the config`,
+    note: 'Lectern adds some words of its own, such as names of links. Give them in `words` in the config.',
+    omit: 'article'
+  },
+  'not-yet': {
+    severity: 'error',
+    reason: ({name}) => `Unexpected \`${name}\`, which is not there yet`,
+    note: 'The name is kept for a later version. Until then it can’t be used.',
+    omit: 'directive'
+  }
+})

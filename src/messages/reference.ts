@@ -1,0 +1,33 @@
+import {defineRules} from './rule.js'
+
+/** What may be wrong with references, definitions and addresses. */
+export const referenceRules = defineRules({
+  'doubled-definition': {
+    severity: 'error',
+    reason: ({line, name}) =>
+      `Unexpected second definition of \`${name}\`, expected the one of line ${line} only`,
+    note: 'Only the first definition of a name counts, so what this one says would be lost. Give it another name, or take it away.',
+    omit: 'article'
+  },
+  'dropped-address': {
+    severity: 'error',
+    reason: ({address}) =>
+      `Unexpected address \`${address}\`, expected a relative one or one that starts with \`https:\`, \`mailto:\` or the like`,
+    note: 'Only addresses that are safe in every page are kept: in links `http`, `https`, `irc`, `ircs`, `mailto`, `sms`, `tel` and `xmpp`, in images `http` and `https`. Without its address a link would be dead. A relative path with a colon in its first part starts with `./`.',
+    omit: 'article'
+  },
+  'hidden-definition': {
+    severity: 'error',
+    reason: ({name, reader}) =>
+      `Unexpected reference to \`${name}\`, whose definition a reader doesn’t see (${reader}), expected a definition for everybody who sees the reference`,
+    note: 'Move the definition out of the block that it stands in, or the reference into it. The first definition of a name counts.',
+    omit: 'article'
+  },
+  'undefined-reference': {
+    severity: 'warning',
+    reason: ({name}) =>
+      `Unexpected reference to \`${name}\` without a definition, expected \`[${name}]: …\``,
+    note: 'Readers are shown the brackets. Write the definition, or escape a bracket that is text: `\\[`.',
+    omit: 'nothing'
+  }
+})

@@ -1,0 +1,41 @@
+/** Words for a reason: `actual`, `expected` (nearest first) and what the rule needs beside them. */
+interface ReasonValues {
+  actual: string
+  expected: ReadonlyArray<string>
+  [name: string]: string | ReadonlyArray<string>
+}
+
+/** One kind of message. */
+export interface Rule<Id extends string = string> {
+  /** Its id, which is public. */
+  id: Id
+  /** `error`: nothing is published; `warning`: worth a look. */
+  severity: 'error' | 'warning'
+  /** One line, what was found and what was expected, in the author's words, without a full stop. */
+  reason: (values: ReasonValues) => string
+  /** Markdown: why it matters and how to repair it. */
+  note: string
+  /**
+   * What `onError: 'omit'` does: show the faulty `directive` to nobody, or
+   * withhold the whole `article`, since no single directive holds the fault.
+   * Warnings do `nothing`.
+   */
+  omit: 'directive' | 'article' | 'nothing'
+}
+
+/** Define some kinds of message, by id. */
+export function defineRules<Id extends string>(
+  entries: Readonly<Record<Id, Omit<Rule, 'id'>>>
+): {readonly [Key in Id]: Rule<Key>} {
+  // Cast: each entry gets the id that it stands under.
+  return Object.fromEntries(
+    Object.entries<Omit<Rule, 'id'>>(entries).map(([id, entry]) => [id, {...entry, id}])
+  ) as never
+}
+
+/** `, expected `a` or `b`` when something is known to be right, nothing otherwise. */
+export function expecting(expected: ReadonlyArray<string>, otherwise = ''): string {
+  return expected.length > 0
+    ? `, expected ${expected.map((value) => `\`${value}\``).join(' or ')}`
+    : otherwise
+}

@@ -1,0 +1,45 @@
+import {defineRules} from './rule.js'
+
+/** What may be wrong with an article as a whole, and with its tree. */
+export const sourceRules = defineRules({
+  limit: {
+    severity: 'error',
+    reason: ({count, limit, maximum}) =>
+      `Unexpected ${count} for limit \`${limit}\`, expected at most ${maximum}`,
+    note: 'Parsing or telling readers apart would take very long, or the output be very large. Often a fence or bracket is not closed, or a blank line is missing. If the article is right, raise this one of the `limits` in the config.',
+    omit: 'article'
+  },
+  'no-directives': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected tree without directives, expected one for \`${actual}\`: remark-directive among the plugins`,
+    note: 'Without remark-directive everybody would be shown the text of each directive. Use it before this plugin, or pass the text alone.',
+    omit: 'article'
+  },
+  'no-positions': {
+    severity: 'error',
+    reason: () =>
+      'Unexpected tree without positions, expected the one that was parsed from the file',
+    note: 'What was parsed is held against the source, which needs the place of each directive. Pass the tree as the parser made it, before other plugins.',
+    omit: 'article'
+  },
+  'no-tree': {
+    severity: 'error',
+    reason: () => 'Unexpected tree that is no mdast, expected a root with nodes as mdast has them',
+    note: 'A tree is a `root`, not a promise of one. Nodes in it have a `type`; those with content have `children`, texts a `value`, headings a `depth` from 1 to 6. Pass the tree as remark-parse makes it, or the text alone.',
+    omit: 'article'
+  },
+  'raw-html': {
+    severity: 'error',
+    reason: ({actual}) => `Unexpected HTML \`${actual}\`, expected Markdown`,
+    note: 'HTML is not passed through, and dropping it could change what the text says. Only comments, `<br>`, and `<sub>` and `<sup>` without attributes, closed within the same sentence, are read. If it is text, escape it: `\\<`.',
+    omit: 'article'
+  },
+  'tree-mismatch': {
+    severity: 'error',
+    reason: ({actual}) =>
+      `Unexpected tree, which takes \`${actual}\` otherwise than the source has it`,
+    note: 'A tree is held against its source: nodes stand in each other as their places do, and directives bear the name and attributes that are written there. Otherwise text could end up outside of the directive that it stands in. Pass the tree as remark-parse makes it, before other plugins, or the text alone.',
+    omit: 'article'
+  }
+})

@@ -76,7 +76,7 @@ function holdTextLaw(gate: Gate): void {
     /^[\t ]*#[\t ]*([^\n\r:]*[^\s:])[\t ]*:/gm
   )) {
     const [near] = nearest(key, hidden)
-    const bare = key.replace(/^(["'])(.*)\1$/, '$2')
+    const bare = key.replace(/^["']|["']$/g, '')
     const expected = near ?? (mapped ? readerKey(gate, bare) : undefined)
     if (expected === undefined) continue
     const start = textStart + index + line.indexOf('#')

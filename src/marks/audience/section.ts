@@ -207,15 +207,21 @@ function isTornOff(state: State, before: Nodes, node: Nodes): boolean {
   // Cast: only texts and links may lack a place.
   const [last, {end, start}] = [placeOf(before), placeOf(node)] as [Place, Place]
   // What starts anew stands as far to the left as what goes before.
-  if (startsAnew(node)) return start.column > last.start.column
+  if (startsAnew(node)) return start.column > last.start.column || isEmptyHeading(node)
   const source = state.source.slice(start.offset, end.offset)
   const follows = last.end.line === start.line - 1
   if (isQuotation(state, before)) return follows || /^(?:[-*+]|\d+[.)])?[\t ]*>/.test(source)
   // A space of its indentation was lost, or is another character.
-  if (node.type === 'listItem') return !follows
+  if (node.type === 'listItem')
+    return !follows || /^(?:[-*+]|\d+[.)])[\t ]*(?:[\n\r]|$)/.test(source)
   if (node.type === 'list') return before.type === 'list'
   // Text below a list may have lost its indentation.
-  return node.type === 'paragraph' || (node.type === 'blockquote' && follows)
+  return node.type === 'paragraph' || node.type === 'blockquote'
+}
+
+/** Whether a node is a heading without text, which a character more in a line makes. */
+function isEmptyHeading(node: Nodes): boolean {
+  return node.type === 'heading' && node.children.length === 0
 }
 
 /** Whether a node is a quotation, not what stands for a notice. */

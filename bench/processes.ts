@@ -33,33 +33,61 @@ const {html} = render(decode(readFileSync(${JSON.stringify(json)}, 'utf8')), ${J
 if (Buffer.from(html).length < 1000) process.exitCode = 1
 `
   )
-  const times: {cold: Array<number>; empty: Array<number>} = {cold: [], empty: []}
-  // The first round is the warm-up, of the disk.
-  for (let round = 0; round <= 40; round++) {
-    const order = round % 2 === 0 ? (['cold', 'empty'] as const) : (['empty', 'cold'] as const)
-    for (const name of order) {
-      const start = performance.now()
-      execFileSync(process.execPath, [name === 'cold' ? cold : empty])
-      if (round > 0) times[name].push(performance.now() - start)
-    }
-  }
+  const [ours, theirs] = timeInTurns(cold, empty)
   return [
     {
       article: article.name,
       goal: {most: 1.3},
       part: 'cold',
-      ratio: spread(times.cold.map((value, round) => value / (times.empty[round] as number))),
-      rival: {label: 'empty module', unit: 'ms', value: spread(times.empty).median},
-      rounds: times.cold.length,
+      ratio: spread(ours.map((value, round) => value / (theirs[round] as number))),
+      rival: {label: 'empty module', unit: 'ms', value: spread(theirs).median},
+      rounds: ours.length,
       size: Buffer.byteLength(article.source),
       subject: {
         label: 'import, decode and first render',
         unit: 'ms',
-        value: spread(times.cold).median
+        value: spread(ours).median
       },
       work: 'cold start'
     }
   ]
+}
+
+/** Measure a process that imports the library, against one that imports Markdoc, in turns. */
+export function measureImport(options: ProcessOptions & {index: string}): Array<Result> {
+  const markdoc = import.meta.resolve('@markdoc/markdoc')
+  const [ours, theirs] = timeInTurns(
+    write(options, 'import.mjs', `import ${JSON.stringify(options.index)}\n`),
+    write(options, 'import-markdoc.mjs', `import ${JSON.stringify(markdoc)}\n`)
+  )
+  return [
+    {
+      article: 'none',
+      goal: {most: 2.5},
+      part: 'import',
+      ratio: spread(ours.map((value, round) => value / (theirs[round] as number))),
+      rival: {label: 'Markdoc', unit: 'ms', value: spread(theirs).median},
+      rounds: ours.length,
+      size: 0,
+      subject: {label: 'import the library', unit: 'ms', value: spread(ours).median},
+      work: 'import'
+    }
+  ]
+}
+
+/** Times of two modules that are run as processes, in turns. */
+function timeInTurns(first: string, second: string): [Array<number>, Array<number>] {
+  const times: [Array<number>, Array<number>] = [[], []]
+  // The first round is the warm-up, of the disk.
+  for (let round = 0; round <= 40; round++) {
+    for (const turn of [0, 1]) {
+      const which = (round + turn) % 2 === 0 ? 0 : 1
+      const start = performance.now()
+      execFileSync(process.execPath, [which === 0 ? first : second])
+      if (round > 0) times[which].push(performance.now() - start)
+    }
+  }
+  return times
 }
 
 /** Measure the memory of many decoded articles, and of many renders. */

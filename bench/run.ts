@@ -9,7 +9,7 @@ import path from 'node:path'
 import {toChart} from './chart.js'
 import {compare} from './compare.js'
 import {describeMachine} from './machine.js'
-import {measureColdStart, measureMemory, measureSize} from './processes.js'
+import {measureColdStart, measureImport, measureMemory, measureSize} from './processes.js'
 import {type Report, toMarkdown} from './report.js'
 import type {Result} from './result.js'
 import {createSuites} from './suites.js'
@@ -20,9 +20,9 @@ const output = path.join(root, 'output')
 const part = process.argv[2]
 
 // Computed names: before the build there are no declarations to check against.
-const [index, runtime] = ['index', 'runtime'].map(
+const [index, runtime, node] = ['index', 'runtime', 'node'].map(
   (name) => new URL(`../dist/${name}.js`, import.meta.url).href
-) as [string, string]
+) as [string, string, string]
 // Casts: the built package is made of those modules.
 const library: Library = {
   index: (await import(index)) as Library['index'],
@@ -31,6 +31,7 @@ const library: Library = {
 
 const processes: Readonly<Record<string, () => Array<Result>>> = {
   cold: () => measureColdStart(library, {output, runtime}),
+  import: () => measureImport({index: node, output, runtime}),
   memory: () => measureMemory(library, {output, runtime}),
   size: () => measureSize(library)
 }

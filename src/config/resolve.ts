@@ -1,4 +1,4 @@
-import type {z} from 'zod'
+import type * as z from 'zod'
 import type {ConfigContext, MarkDefinition, MarkWords} from '../annotate/mark.js'
 import {type Audiences, createAudiences} from '../audience/audiences.js'
 import type {Dimension} from '../audience/dimension.js'

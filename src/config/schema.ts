@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import type {MarkDefinition} from '../annotate/mark.js'
 import {localText, strict} from '../front-matter/schema.js'
 import {defaultLimits} from '../source/limits.js'

@@ -23,6 +23,8 @@ function toExport([name, source]: [string, string]): [string, Readonly<Record<st
     name === 'index' ? '.' : `./${name}`,
     {
       types: source.replace('src/', './dist/').replace(/\.ts$/, '.d.ts'),
+      // With all that it imports: in Node, reading files takes most of the time.
+      ...(name === 'index' && {node: './dist/node.js'}),
       default: `./dist/${name}.js`
     }
   ]

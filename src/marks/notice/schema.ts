@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {localText, strict} from '../../front-matter/schema.js'
 import {noticeKinds} from './kinds.js'
 

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {strict} from '../../front-matter/schema.js'
 import {termUses} from './lexicon.js'
 

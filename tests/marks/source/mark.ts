@@ -1,6 +1,6 @@
 import type {Emphasis, Link, List, ListItem, Nodes, Paragraph, Text} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {z} from 'zod'
+import * as z from 'zod'
 import type {Annotation, BackUse} from '../../../src/annotate/annotation.js'
 import {defineMark, type Mark, type MarkContext} from '../../../src/annotate/mark.js'
 import {createSlot} from '../../../src/annotate/slot.js'

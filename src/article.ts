@@ -30,8 +30,11 @@ import {type Explanation, explain} from './variant/explain.js'
 import {limitSteps} from './variant/limit-steps.js'
 import {readReaders} from './variant/read-readers.js'
 
+/** Any profile, for code that takes articles of whatever config. */
+type AnyProfile = Readonly<Record<string, string | undefined>>
+
 /** A compiled article. */
-export interface Article<Readers> {
+export interface Article<Readers = AnyProfile> {
   /**
    * Warnings, and with `onError: 'omit'` errors, in the order of the source;
    * none when it was restricted, since they tell of all of it.
@@ -86,6 +89,20 @@ export interface Article<Readers> {
    *   When there are more than the limit.
    */
   variants(options?: Readonly<VariantOptions> | null): Array<Variant<Required<Readers>>>
+  /**
+   * Give the key of what a reader gets: for caches, file names and ETags.
+   *
+   * Readers with the same key get the same, and nothing that a reader doesn't
+   * see changes this reader's key.
+   *
+   * @param profile
+   *   Reader (default: the defaults of all dimensions).
+   * @returns
+   *   24 hexadecimal digits.
+   * @throws {ProfileError}
+   *   When a dimension or value is unknown.
+   */
+  variantKey(profile?: Readers | null): string
   /**
    * Say for each mark what a reader gets and why.
    *
@@ -236,6 +253,7 @@ function restrictArticle<Readers>(
         titled: headings.some(({depth}) => depth === 1) || title === undefined
       })
     },
+    variantKey: (profile) => variantKeyFor(article, read(profile)),
     variants(wanted) {
       const used = new Set([
         state.readers,

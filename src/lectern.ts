@@ -1,29 +1,22 @@
-import type {Root as MdastRoot} from 'mdast'
-import {type Compatible, VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {MarkDefinition} from './annotate/mark.js'
 import {type Annotated, annotateArticle, namesOf} from './annotate/read-article.js'
 import {type Article, createArticle} from './article.js'
+import {nearest} from './audience/nearest.js'
 import {readProfile} from './audience/profile.js'
-import type {Config, ProfileOf} from './config/config.js'
+import type {ReaderDimension} from './compiled/readers.js'
+import {readersOf} from './compiled/readers.js'
+import type {Checked, Config, ProfileOf} from './config/config.js'
 import {createMarks} from './config/create-marks.js'
 import {health} from './config/health.js'
 import {resolveConfig} from './config/resolve.js'
 import {wordsFor} from './config/words.js'
 import {allMarks} from './marks/index.js'
 import {ArticleError} from './messages/errors.js'
+import {expecting} from './messages/rule.js'
+import {isParsed, type Source, toFile} from './source/to-file.js'
 import {createParse} from './syntax/parse.js'
-
-/** A tree that a host has parsed, and the file that it was parsed from. */
-export interface ParsedSource {
-  /** Tree with positions; it isn't changed. */
-  tree: Readonly<MdastRoot>
-  /** File whose value the positions count in. */
-  file: VFile
-}
-
-/** An article: its text, anything that vfile takes, or a tree with its file. */
-export type Source = Compatible | ParsedSource
 
 /** How an article is read. */
 export interface CompileOptions {
@@ -47,7 +40,7 @@ export interface Lectern<Readers> {
   /**
    * Check an article.
    *
-   * Never throws on content.
+   * Never throws on content, whatever it is.
    *
    * @param source
    *   Article; a file that is passed in gets the messages.
@@ -55,6 +48,8 @@ export interface Lectern<Readers> {
    *   How to read it (optional).
    * @returns
    *   File with every message; `fatal` ones keep the article from being compiled.
+   * @throws {TypeError}
+   *   When the source holds no text, or an option is unknown.
    */
   check(source: Source, options?: Readonly<CompileOptions> | null): VFile
   /**
@@ -68,6 +63,8 @@ export interface Lectern<Readers> {
    *   Article, to be rendered for each reader.
    * @throws {ArticleError}
    *   When the article has errors, unless `onError` is `omit`.
+   * @throws {TypeError}
+   *   When the source holds no text, or an option is unknown.
    */
   compile(source: Source, options?: Readonly<CompileOptions> | null): Article<Readers>
   /**
@@ -81,6 +78,15 @@ export interface Lectern<Readers> {
    *   A value for every dimension, and nothing else.
    */
   readProfile(untrusted: unknown): Required<Readers>
+  /**
+   * List what readers can be told apart by, for a chooser.
+   *
+   * @param language
+   *   BCP 47 tag of the labels that are wanted (default: that of the config).
+   * @returns
+   *   Dimensions in the order of the config, each with its values.
+   */
+  readers(language?: string | null): Array<ReaderDimension>
 }
 
 /**
@@ -94,12 +100,12 @@ export interface Lectern<Readers> {
  *   When anything is wrong with the config; lists every problem.
  */
 export function createLectern<const Settings extends Config>(
-  config: Settings | null | undefined
+  config: (Settings & Checked<Settings>) | null | undefined
 ): Lectern<ProfileOf<Settings>>
 /** Create a Lectern for the `health` preset. */
 export function createLectern(): Lectern<ProfileOf<typeof health>>
 export function createLectern<const Settings extends Config>(
-  config?: Settings | null
+  config?: Readonly<Settings> | null
 ): Lectern<ProfileOf<Settings>> {
   return createLecternWith(config ?? health, allMarks)
 }
@@ -140,13 +146,16 @@ export function createLecternWith<Readers>(
       })
     },
 
-    readProfile: (untrusted) => readProfile(settings.dimensions, untrusted) as Required<Readers>
+    readProfile: (untrusted) => readProfile(settings.dimensions, untrusted) as Required<Readers>,
+
+    readers: (language) => readersOf(settings.labelled(language ?? settings.language))
   }
 
   function read(
     source: Source,
     options: Readonly<CompileOptions>
   ): {annotated: Annotated; messages: Array<VFileMessage>} {
+    checkOptions(options)
     const file = toFile(source)
     if (typeof options.path === 'string') file.path = options.path
     // A file may come with messages of somebody else's.
@@ -169,15 +178,29 @@ export function createLecternWith<Readers>(
   }
 }
 
-function isParsed(source: Source): source is ParsedSource {
-  return typeof source === 'object' && 'tree' in source && 'file' in source
-}
+/** Names of options. */
+const optionNames = ['path', 'now', 'onError', 'frontMatter', 'positions']
 
-/** File of a source: the very file when it is one, so that it gets the messages. */
-function toFile(source: Source): VFile {
-  if (isParsed(source)) return source.file
-  const isFile = typeof source === 'object' && 'messages' in source && 'message' in source
-  return isFile ? (source as VFile) : new VFile(source)
+/**
+ * Check that options are known, so that a slip doesn't go by unnoticed.
+ *
+ * @throws {TypeError}
+ *   When one isn't.
+ */
+function checkOptions(options: Readonly<CompileOptions>): void {
+  for (const name of Object.keys(options)) {
+    if (optionNames.includes(name)) continue
+    const near = nearest(name, optionNames)
+    throw new TypeError(
+      `Unknown option \`${name}\`${expecting(near.length > 0 ? near : optionNames)}`
+    )
+  }
+  const {onError} = options
+  if (onError && onError !== 'omit' && onError !== 'throw') {
+    throw new TypeError(
+      `Unknown \`onError\` \`${String(onError)}\`, expected \`throw\` or \`omit\``
+    )
+  }
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {

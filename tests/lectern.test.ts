@@ -1,3 +1,4 @@
+import {inspect} from 'node:util'
 import type {Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -5,6 +6,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {ArticleError, createLectern, health, LimitError, ProfileError} from '../src/index.js'
+import {decode, readers, variantKey} from '../src/render/index.js'
 import {stockMdast} from './helpers/stock.js'
 
 const lectern = createLectern({...health, notices: [], owed: []})
@@ -389,7 +391,7 @@ describe('explain', () => {
       )
     expect(lines).toMatchInlineSnapshot(`
       [
-        "1 heading oedema: shown (patient or not patient)",
+        "1 heading oedema: shown (everybody)",
         "1 term oedema: replace (lexicon.oedema.say.lay)",
         "3 audience clinician: hidden (clinician)",
         "4 term oedema: hidden (lexicon.oedema)",
@@ -408,4 +410,102 @@ describe('explain', () => {
         .map(({decision}) => decision)
     ).toEqual(['keep', 'keep', 'hidden'])
   })
+})
+
+describe('what is no article', () => {
+  test.each([
+    [Promise.resolve('a'), 'promise', ': did you forget `await`?'],
+    [undefined, 'undefined', ''],
+    [null, 'null', ''],
+    [42, 'number', ''],
+    [['a'], 'list', ''],
+    [{content: 'a'}, 'object without a text as its `value`', ''],
+    [{value: 3}, 'object without a text as its `value`', ''],
+    [new URL('file:///a.md'), 'URL', ': read the file first'],
+    [new VFile({path: 'a.md'}), 'file without a text', ': read the file first'],
+    [{file: undefined, tree: {type: 'root', children: []}}, 'undefined', '']
+  ])('should be refused: %o', (source, what, advice) => {
+    for (const call of [lectern.check, lectern.compile]) {
+      expect(() => call(source as never)).toThrow(
+        new TypeError(
+          `Unexpected ${what} for an article, expected its text, a VFile with a text as its value, or \`{tree, file}\`${advice}`
+        )
+      )
+    }
+  })
+
+  test.each([
+    [{paht: 'a'}, 'Unknown option `paht`, expected `path`'],
+    [{onError: 'omitt'}, 'Unknown `onError` `omitt`, expected `throw` or `omit`'],
+    [
+      {colour: 'red'},
+      'Unknown option `colour`, expected `path` or `now` or `onError` or `frontMatter` or `positions`'
+    ]
+  ])('should be refused with options %o', (options, message) => {
+    expect(() => lectern.compile('a', options as never)).toThrow(new TypeError(message))
+  })
+
+  test('should be read where it has a text', () => {
+    for (const source of ['a', new TextEncoder().encode('a'), {value: 'a'}, new VFile('a')]) {
+      expect(lectern.compile(source, {onError: null}).render().html).toContain('<p>a</p>')
+    }
+  })
+})
+
+test('should print a list of problems once', () => {
+  for (const call of [() => createLectern({} as never), () => lectern.compile(':::x\n:::')]) {
+    try {
+      call()
+      expect.unreachable()
+    } catch (error) {
+      expect(inspect(error).match(/expected at least one|Unexpected unknown name/g)).toHaveLength(1)
+    }
+  }
+})
+
+describe('readers', () => {
+  const values = {a: {label: {de: 'Ah', en: 'Ay'}, narrower: {b: {}}}, c: {}}
+  const dimension = {default: 'c', question: 'Who?', reason: {en: 'To know.'}, values}
+  const own = createLectern({dimensions: {level: {default: 'x', values: {x: {}}}, role: dimension}})
+
+  test('should be listed with what they are shown', () => {
+    expect(own.readers()).toEqual([
+      {default: 'x', name: 'level', values: [{depth: 0, name: 'x'}]},
+      {
+        default: 'c',
+        name: 'role',
+        question: 'Who?',
+        reason: 'To know.',
+        values: [
+          {depth: 0, label: 'Ay', name: 'a'},
+          {depth: 1, name: 'b'},
+          {depth: 0, name: 'c'}
+        ]
+      }
+    ])
+    expect(own.readers('de-AT')[1]).toEqual({
+      default: 'c',
+      name: 'role',
+      values: [
+        {depth: 0, label: 'Ah', name: 'a'},
+        {depth: 1, name: 'b'},
+        {depth: 0, name: 'c'}
+      ]
+    })
+  })
+
+  test('should be in a decoded article, in its language', () => {
+    const article = own.compile('---\nlanguage: de\n---\n\na\n')
+    expect(readers(decode(article.encode()))).toEqual(own.readers('de'))
+  })
+})
+
+test('should give the key that the runtime gives', () => {
+  const article = lectern.compile('a\n\n:::clinician\nb\n:::\n')
+  const decoded = decode(article.encode())
+  for (const role of ['patient', 'clinician'] as const) {
+    expect(article.variantKey({role})).toBe(variantKey(decoded, {role}))
+  }
+  expect(article.variantKey()).toBe(article.variantKey({role: 'patient'}))
+  expect(article.variantKey()).not.toBe(article.variantKey({role: 'clinician'}))
 })

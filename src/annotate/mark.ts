@@ -70,7 +70,7 @@ export interface ConfigContext {
 export interface MarkContext<Settings> {
   /** What `config.resolve` gave. */
   settings: Settings
-  /** Names of audiences and values. */
+  /** Names of audiences and values that can be names of directives. */
   names: ReadonlyArray<string>
   /** Prefix of ids that come from content. */
   idPrefix: string

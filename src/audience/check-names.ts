@@ -1,5 +1,5 @@
 import type {Dimension} from './dimension.js'
-import {isName, operatorNames} from './name.js'
+import {isName, isValueName, operatorNames} from './name.js'
 import {nearest} from './nearest.js'
 
 /** Something wrong with the dimensions or audiences of a config. */
@@ -35,7 +35,7 @@ export function checkNames(
   const values = new Set<string>()
   for (const dimension of dimensions) {
     const path = `dimensions.${dimension.name}`
-    checkName(dimension.name, path, false)
+    checkName(dimension.name, path, 'dimension')
     if (dimension.values.length === 0) {
       add(path, 'Unexpected lack of values, expected at least one')
       continue
@@ -47,7 +47,7 @@ export function checkNames(
     for (const value of dimension.values) {
       if (own.has(value))
         add(`${path}.values`, `Unexpected second value \`${value}\`, expected values that differ`)
-      else checkName(value, `${path}.values.${value}`, true)
+      else checkName(value, `${path}.values.${value}`, 'value')
       own.add(value)
     }
     if (!own.has(dimension.default)) {
@@ -62,7 +62,7 @@ export function checkNames(
   }
   for (const name of Object.keys(audiences)) {
     const path = `audiences.${name}`
-    checkName(name, path, true)
+    checkName(name, path, 'audience')
     if (values.has(name))
       add(path, `Unexpected audience \`${name}\`, which is a value already, expected another name`)
   }
@@ -72,18 +72,19 @@ export function checkNames(
     problems.push({path, reason})
   }
 
-  function checkName(name: string, path: string, shared: boolean): void {
-    if (!isName(name)) {
-      add(
-        path,
-        `Unexpected name \`${name}\`, expected lower-case letters, digits and single \`-\`, starting with a letter`
-      )
+  function checkName(name: string, path: string, kind: 'audience' | 'dimension' | 'value'): void {
+    if (kind === 'value' ? !isValueName(name) : !isName(name)) {
+      const right =
+        kind === 'value'
+          ? 'lower-case letters, digits, single `-` and `.`'
+          : 'lower-case letters, digits and single `-`, starting with a letter'
+      add(path, `Unexpected name \`${name}\`, expected ${right}`)
     } else if (operatorNames.has(name)) {
       add(
         path,
         `Unexpected name \`${name}\`, which is a word of expressions, expected another name`
       )
-    } else if (shared && reserved.has(name)) {
+    } else if (kind !== 'dimension' && reserved.has(name)) {
       add(path, `Unexpected name \`${name}\`, which is a directive already, expected another name`)
     }
   }

@@ -260,7 +260,8 @@ function tokenize(value: string): Array<Token> {
   const tokens: Array<Token> = []
   // A word holds all that someone may take for one, and what nobody sees in it,
   // so that it is told whole; so are signs.
-  const pattern = /\s+|[\p{L}\p{M}\p{N}\p{Cf}\p{Pd}_]+|[<=>≤≥!&|]+|\S/gu
+  const pattern =
+    /\s+|[\p{L}\p{M}\p{N}\p{Cf}\p{Pd}_]+(?:\.[\p{L}\p{M}\p{N}\p{Cf}\p{Pd}_]+)*|[<=>≤≥!&|]+|\S/gu
   for (const match of value.matchAll(pattern)) {
     const [text] = match
     if (/^\s/.test(text)) continue

@@ -65,11 +65,7 @@ export function compileArticle(options: Readonly<CompileArticleOptions>): Compil
       lectern: version,
       ...(restriction && {restrictedTo: restriction.expression}),
       language: state.language,
-      dimensions: settings.dimensions.map(({default: fallback, name, values}) => ({
-        default: fallback,
-        name,
-        values
-      })),
+      dimensions: settings.labelled(state.language),
       idPrefix: settings.idPrefix,
       notices: writer.notices,
       ...parts,

@@ -1,5 +1,5 @@
-import type {ProfileDimension} from '../audience/profile.js'
 import type {Program} from './program.js'
+import type {LabelledDimension} from './readers.js'
 
 /** Version of the compiled form; another one can't be read. */
 export const version = 2
@@ -35,8 +35,8 @@ export interface CompiledArticle extends Program {
   readonly restrictedTo?: string
   /** BCP 47 tag. */
   readonly language: string
-  /** Names of dimensions and values, for reading profiles. */
-  readonly dimensions: ReadonlyArray<ProfileDimension>
+  /** Dimensions and values, for reading profiles, with their labels in the language of the article. */
+  readonly dimensions: ReadonlyArray<LabelledDimension>
   /** Prefix of ids that come from content. */
   readonly idPrefix: string
   /** Notices that instructions point at. */

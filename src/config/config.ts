@@ -57,12 +57,41 @@ type ValueNames<Values> = {
     | (Values[Name] extends {readonly narrower: infer Narrower} ? ValueNames<Narrower> : never)
 }[keyof Values & string]
 
-/** Profile of a reader, with the dimensions and values of a config; what is not given takes its default. */
+/**
+ * Profile of a reader, with the dimensions and values of a config; what is not
+ * given takes its default.
+ *
+ * It is inferred, so that errors print the profile rather than the config.
+ */
 export type ProfileOf<Settings extends Config> = {
-  readonly [Dimension in keyof Settings['dimensions'] & string]?: ValueNames<
-    Settings['dimensions'][Dimension]['values']
-  >
+  readonly [Dimension in keyof Settings['dimensions'] & string]?: {
+    [Name in ValueNames<Settings['dimensions'][Dimension]['values']>]: Name
+  }[ValueNames<Settings['dimensions'][Dimension]['values']>]
+} extends infer Profile
+  ? {[Dimension in keyof Profile]: Profile[Dimension]}
+  : never
+
+/** What of a config TypeScript can hold against the rest of it. */
+export type Checked<Settings extends Config> = {
+  readonly [Key in Exclude<keyof Settings, keyof Config>]: never
+} & {
+  readonly dimensions: CheckedDimensions<Settings['dimensions']>
 }
+
+/** Dimensions whose names are known, each with a default that is one of its values. */
+type CheckedDimensions<Dimensions> =
+  Dimensions extends Readonly<Record<string, DimensionConfig>>
+    ? string extends keyof Dimensions
+      ? unknown
+      : {readonly [Name in keyof Dimensions]: {readonly default: DefaultOf<Dimensions[Name]>}}
+    : never
+
+/** What the default must be; a text of which nothing is known is checked when the config is. */
+type DefaultOf<Dimension extends DimensionConfig> = string extends Dimension['default']
+  ? string
+  : Dimension['default'] extends ValueNames<Dimension['values']>
+    ? unknown
+    : {expected: ValueNames<Dimension['values']>}
 
 /**
  * Type a config, so that profiles are checked against it.
@@ -72,6 +101,8 @@ export type ProfileOf<Settings extends Config> = {
  * @returns
  *   The same config.
  */
-export function defineConfig<const Settings extends Config>(config: Settings): Settings {
+export function defineConfig<const Settings extends Config>(
+  config: Settings & Checked<Settings>
+): Settings {
   return config
 }

@@ -1,4 +1,5 @@
 import type {Mark, MarkDefinition, MarkWords} from '../annotate/mark.js'
+import {isName} from '../audience/name.js'
 import type {Settings} from './resolve.js'
 import {wordsFor} from './words.js'
 
@@ -13,7 +14,8 @@ import {wordsFor} from './words.js'
 export function createMarks(settings: Settings): Array<Mark> {
   const {idPrefix, language, words} = settings
   const definitions: ReadonlyArray<MarkDefinition> = [...settings.marks.keys()]
-  const names = [...settings.createAudiences().names.keys()]
+  // A value such as `3.12` can't be the name of a directive.
+  const names = [...settings.createAudiences().names.keys()].filter(isName)
   const reservedIds = definitions.flatMap(({ids}) => ids ?? [])
   return definitions.map((definition) => {
     const mark = definition.create({
@@ -22,8 +24,8 @@ export function createMarks(settings: Settings): Array<Mark> {
       names,
       reservedIds,
       settings: settings.marks.get(definition),
-      // An article in a language without words has failed before.
-      words: (tag) => (wordsFor(words, tag) ?? words.en) as MarkWords
+      // Cast: an article in a language without words has failed before.
+      words: (tag) => wordsFor(words, tag) as MarkWords
     })
     const {frontMatter, names: directives} = definition
     return {

@@ -2,9 +2,12 @@ import type * as z from 'zod'
 import type {ConfigContext, MarkDefinition, MarkWords} from '../annotate/mark.js'
 import {type Audiences, createAudiences} from '../audience/audiences.js'
 import type {Dimension} from '../audience/dimension.js'
+import type {LabelledDimension} from '../compiled/readers.js'
 import {ConfigError, type ConfigProblem} from '../messages/errors.js'
 import {defaultLimits, type Limits} from '../source/limits.js'
 import type {Config, ValueConfig} from './config.js'
+import {labelDimensions} from './label-dimensions.js'
+import {noDimensions, problemOf} from './problem-of.js'
 import {configSchema} from './schema.js'
 import {knownWords, wordsFor} from './words.js'
 
@@ -13,6 +16,8 @@ export interface Settings {
   dimensions: ReadonlyArray<Dimension>
   /** Make the names and sets anew, so that no article leaves traces in the next. */
   createAudiences: () => Audiences
+  /** Dimensions with what readers are shown of them, in a language. */
+  labelled: (language: string) => Array<LabelledDimension>
   idPrefix: string
   language: string
   /** What each kind of mark has made of its keys. */
@@ -37,7 +42,9 @@ export interface Settings {
 export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefinition>): Settings {
   const parsed = configSchema(marks).safeParse(config)
   const directiveNames = marks.flatMap(({names}) => [...(names?.keys() ?? [])])
-  const problems: Array<ConfigProblem> = parsed.success ? [] : parsed.error.issues.map(toProblem)
+  const problems: Array<ConfigProblem> = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => problemOf(issue, config))
   // Parts without a fault of their own are checked further, so that one run tells all.
   const read = parsed.success ? parsed.data : soundParts(config, parsed.error.issues)
   const language = read.language ?? 'en'
@@ -55,7 +62,7 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
   if (parsed.success && dimensions.length === 0) {
     problems.push({
       path: 'dimensions',
-      reason: 'Unexpected lack of dimensions, expected at least one'
+      reason: noDimensions
     })
   }
   const made = createAudiences(dimensions, read.audiences ?? {}, directiveNames)
@@ -70,6 +77,7 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
   )
   if (problems.length > 0) throw new ConfigError(problems)
 
+  // Cast, of dimensions: without them there are problems.
   return {
     createAudiences() {
       const again = createAudiences(dimensions, read.audiences ?? {}, directiveNames)
@@ -79,6 +87,8 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
     },
     dimensions,
     idPrefix: read.idPrefix ?? 'l-',
+    labelled: (tag) =>
+      labelDimensions(dimensions, read.dimensions as Config['dimensions'], tag, language),
     language,
     limits: {...defaultLimits, ...read.limits},
     marks: ofMarks,
@@ -101,28 +111,6 @@ function toDimension(name: string, config: Config['dimensions'][string]): Dimens
       collect(below)
     }
   }
-}
-
-function toProblem(issue: z.core.$ZodIssue): ConfigProblem {
-  const path = issue.path.reduce<string>(
-    (all, part) =>
-      typeof part === 'number'
-        ? `${all}[${part}]`
-        : all === ''
-          ? String(part)
-          : `${all}.${String(part)}`,
-    ''
-  )
-  if (issue.message.startsWith('Unexpected')) return {path, reason: issue.message}
-  return {path, reason: `Unexpected value, ${reasonOf(issue)}`}
-}
-
-/** zod's words in ours. */
-function reasonOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `expected ${issue.expected}`
-  if (issue.code === 'invalid_value')
-    return `expected ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')}`
-  return `expected something else: ${issue.message}`
 }
 
 /** Top-level parts of a config that zod has nothing against. */

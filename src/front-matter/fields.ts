@@ -19,14 +19,20 @@ export interface TextFor {
   text: string
 }
 
+/** What a key says that a mark reads. */
+interface MarkField {
+  /** What it holds. */
+  value: unknown
+  /** Where that stands, or a part of it. */
+  placeOf(path?: ReadonlyArray<string | number>): Place
+}
+
 /** What front matter says to Lectern. */
 export interface FrontMatterFields {
   title: ReadonlyArray<TextFor>
   description: ReadonlyArray<TextFor>
-  /** Values of the keys that marks read. */
-  ofMarks: Readonly<Record<string, unknown>>
-  /** Place of the value of a key that marks read. */
-  placeOf(path: ReadonlyArray<string | number>): Place | undefined
+  /** What is said to marks, by key. */
+  ofMarks: Readonly<Record<string, MarkField>>
   /** All that isn't Lectern's, for the host. */
   rest: Readonly<Record<string, unknown>>
   /** Readers that the article is for. */
@@ -73,7 +79,6 @@ export function readFields(
     failed,
     language: byDefault,
     ofMarks: {},
-    placeOf: () => undefined,
     readers: 1,
     rest: {},
     title: []
@@ -128,9 +133,13 @@ export function readFields(
   }
   fields.description = readTexts('description', description)
   fields.title = readTexts('title', title)
-  fields.placeOf = placeOf
-  fields.ofMarks = pick(rest, (key) => Object.hasOwn(keys, key))
-  fields.rest = pick(rest, (key) => !Object.hasOwn(keys, key))
+  const others = Object.entries(rest)
+  fields.ofMarks = Object.fromEntries(
+    others
+      .filter(([key]) => Object.hasOwn(keys, key))
+      .map(([key, value]) => [key, {placeOf: (path = []) => placeOf([key, ...path]), value}])
+  )
+  fields.rest = Object.fromEntries(others.filter(([key]) => !Object.hasOwn(keys, key)))
   return fields
 
   function fail<Result>(result: Result): Result {
@@ -197,12 +206,4 @@ export function readFields(
     }
     return texts
   }
-}
-
-/** The entries of an object whose keys are wanted. */
-function pick(
-  values: Readonly<Record<string, unknown>>,
-  isWanted: (key: string) => boolean
-): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([key]) => isWanted(key)))
 }

@@ -18,14 +18,17 @@ export const audienceRules = defineRules({
   },
   'choose-gap': {
     severity: 'error',
-    reason: ({reader}) =>
-      `Unexpected reader without a passage (${reader}), expected one for everybody`,
+    reason: ({line, reader}) =>
+      `No passage for a reader (${reader}), expected one for everybody${at('the last one stands', line)}`,
+    other: 'Last passage',
     note: 'Passages on one point must leave nobody out. Add a block for these readers, or `otherwise` at the end.',
     omit: 'directive'
   },
   'choose-overlap': {
     severity: 'error',
-    reason: ({reader}) => `Unexpected second passage for a reader (${reader}), expected one`,
+    reason: ({line, reader}) =>
+      `Second passage for a reader (${reader}), expected one${at('the first stands', line)}`,
+    other: 'First passage',
     note: 'Passages on one point must not answer one reader twice. Narrow one of the conditions.',
     omit: 'directive'
   },
@@ -106,3 +109,8 @@ export const audienceRules = defineRules({
     omit: 'directive'
   }
 })
+
+/** Where something stands, where that is known. */
+function at(what: string, line: string | ReadonlyArray<string> | undefined): string {
+  return line === undefined ? '' : `; ${what} in line ${line}`
+}

@@ -128,8 +128,9 @@ export const directiveRules = defineRules({
   },
   'short-fence': {
     severity: 'error',
-    reason: ({actual, fence}) =>
-      `Unexpected fence \`${actual}\` around a fence as long, expected \`${fence}\``,
+    reason: ({actual, fence, line}) =>
+      `Fence \`${actual}\` around a fence as long in line ${line}, expected \`${fence}\``,
+    other: 'Fence inside',
     note: 'The fence that closes the inner block closes the outer one too, and the rest of it is for everybody. An outer fence, at both ends, is longer than every fence inside.',
     omit: 'article'
   },

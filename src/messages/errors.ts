@@ -8,6 +8,11 @@ export interface ConfigProblem {
   reason: string
 }
 
+/** Keep a list out of what Node prints of an error, whose message says it already. */
+function hide(error: Error, name: string): void {
+  Object.defineProperty(error, name, {enumerable: false})
+}
+
 /** The config can't be used; lists every problem at once. */
 export class ConfigError extends Error {
   override name = 'ConfigError'
@@ -21,6 +26,7 @@ export class ConfigError extends Error {
       `Cannot use config:\n${problems.map(({path, reason}) => `- ${path ? `${path}: ` : ''}${reason}`).join('\n')}`
     )
     this.problems = problems
+    hide(this, 'problems')
   }
 }
 
@@ -38,6 +44,7 @@ export class ArticleError extends Error {
       `Cannot compile article with ${errors.length === 1 ? 'an error' : `${errors.length} errors`}:\n${errors.map((message) => `- ${String(message)}`).join('\n')}`
     )
     this.messages = messages
+    hide(this, 'messages')
   }
 }
 

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
+import {VFileMessage} from 'vfile-message'
 import type {Rule} from './rule.js'
 import {shorten} from './shorten.js'
 
@@ -26,6 +26,8 @@ export interface ReportOptions {
   actual?: string | undefined
   /** What would have been right, nearest first; a list of one can serve as a fix; the first eight are told. */
   expected?: ReadonlyArray<string> | undefined
+  /** Another place that the message is about; its line is a word for the reason. */
+  other?: Place | undefined
   /** Words for the reason of this message, by the names that its rule uses. */
   values?: Readonly<Record<string, string>> | undefined
 }
@@ -49,7 +51,8 @@ export function report(
   rule: Rule,
   options: Readonly<ReportOptions> = {}
 ): VFileMessage {
-  const {actual, values = {}} = options
+  const {actual, other} = options
+  const values = {...options.values, ...(other && {line: String(other.start.line)})}
   const expected = (options.expected ?? []).slice(0, mostExpected)
   const message = file.message(rule.reason(quote({actual: actual ?? '', ...values}, expected)), {
     place: options.place,
@@ -61,6 +64,13 @@ export function report(
   message.note = rule.note
   message.actual = actual
   message.expected = expected
+  // Cast: what has another place says what stands there.
+  if (other)
+    message.cause = new VFileMessage(rule.other as string, {
+      place: other,
+      ruleId: rule.id,
+      source: 'lectern'
+    })
   return message
 }
 

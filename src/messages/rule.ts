@@ -13,6 +13,8 @@ export interface Rule<Id extends string = string> {
   severity: 'error' | 'warning'
   /** One line, what was found and what was expected, in the author's words, without a full stop. */
   reason: (values: ReasonValues) => string
+  /** What stands at the other place that a message is about, if there is one. */
+  other?: string
   /** Markdown: why it matters and how to repair it. */
   note: string
   /**

@@ -93,13 +93,13 @@ export function holdBlockLaw(gate: Gate): void {
     checkLabel(gate, {node, size, start})
     checkLineBelow(start, start + size + node.name.length)
     if (closing.has(container)) {
-      if (parent && parent.size <= size) shortFence(parent, size)
+      if (parent && parent.size <= size) shortFence(parent, container)
       return
     }
     let around = parent
     while (around && around.size > size) around = around.parent
     if (around && closing.has(around)) {
-      shortFence(around, size)
+      shortFence(around, container)
       strays++
     } else {
       const values = {fence: ':'.repeat(size)}
@@ -135,8 +135,11 @@ export function holdBlockLaw(gate: Gate): void {
     fault(gate, 'misspelled-directive', start, nameEnd, {expected: [colons + right]})
   }
 
-  function shortFence({size, start}: Container, inner: number): void {
-    fault(gate, 'short-fence', start, start + size, {values: {fence: ':'.repeat(inner + 1)}})
+  function shortFence({size, start}: Container, inner: Container): void {
+    fault(gate, 'short-fence', start, start + size, {
+      other: {end: inner.start + inner.size, start: inner.start},
+      values: {fence: ':'.repeat(inner.size + 1)}
+    })
   }
 
   /** Fenced code that a directive ends; the line that does it was meant as code, perhaps. */

@@ -46,6 +46,8 @@ export interface FaultOptions {
   expected?: ReadonlyArray<string>
   /** Directive that holds the fault. */
   node?: Node
+  /** Another stretch of the source that it is about. */
+  other?: {start: number; end: number}
   /** Words for the reason. */
   values?: Readonly<Record<string, string>>
 }
@@ -81,10 +83,11 @@ export function fault(
 /** Report the faults, in the order of the source. */
 export function reportFaults({faults, file, scan, source}: Gate): void {
   faults.sort((left, right) => left.start - right.start || left.end - right.end)
-  for (const {end, expected, ruleId, start, values} of faults) {
+  for (const {end, expected, other, ruleId, start, values} of faults) {
     report(file, rules[ruleId], {
       actual: source.slice(start, end),
       expected,
+      other: other && placeBetween(scan.lines, other.start, other.end),
       place: placeBetween(scan.lines, start, end),
       values
     })

@@ -14,7 +14,7 @@ export interface Explanation {
   place: Place | undefined
   /** `shown`, `hidden`, or the form used, such as `plain-first`. */
   decision: string
-  /** What decided: the shortest expression, or a path in the config. */
+  /** What decided: the shortest expression, `everybody`, or a path in the config. */
   rule: string
 }
 
@@ -69,8 +69,10 @@ export function explain(
   /** Readers as an expression, of those that there are. */
   function describe(condition: Condition): string {
     const {audiences, sets} = state
-    if (everybody === undefined) return audiences.describe(condition)
-    return audiences.describe(sets.and(condition, everybody), everybody)
+    if (everybody !== undefined) {
+      return audiences.describe(sets.and(condition, everybody), everybody)
+    }
+    return condition === 1 ? 'everybody' : audiences.describe(condition)
   }
 
   /** Who sees a mark. */

@@ -35,6 +35,7 @@ function like(dimension: Dimension, other: Partial<Dimension>): Dimension {
   return {...dimension, ...other}
 }
 
+const badValue = 'expected lower-case letters, digits, single `-` and `.`'
 const badName = 'expected lower-case letters, digits and single `-`, starting with a letter'
 
 describe('names', () => {
@@ -47,7 +48,9 @@ describe('names', () => {
     'Clinician',
     'clinical nurse',
     'nurse_1',
-    '2nd',
+    '.5',
+    '5.',
+    '3..1',
     '-x',
     'x-',
     'a--b',
@@ -60,13 +63,20 @@ describe('names', () => {
     ''
   ])('should refuse the name `%s` everywhere', (name) => {
     const reason = `Unexpected name \`${name}\`, ${badName}`
+    const value = `Unexpected name \`${name}\`, ${badValue}`
     expect(problemsOf(Object.fromEntries([[name, 'patient']]))).toEqual([
       `audiences.${name}: ${reason}`
     ])
     expect(problemsOf({}, [like(level, {default: name, values: [name]})])).toEqual([
-      `dimensions.level.values.${name}: ${reason}`
+      `dimensions.level.values.${name}: ${value}`
     ])
     expect(problemsOf({}, [like(level, {name})])).toEqual([`dimensions.${name}: ${reason}`])
+  })
+
+  test('should allow values that no directive can be named by', () => {
+    const values = ['3.12', '2nd', '1.2.3-rc.1']
+    expect(problemsOf({}, [like(level, {default: '2nd', values})])).toEqual([])
+    expect(problemsOf({'3.12': 'patient'})).toHaveLength(1)
   })
 
   test.each(['and', 'or', 'not'])('should refuse the word `%s` everywhere', (name) => {

@@ -30,7 +30,7 @@ test('should keep whom an article was restricted to', () => {
   expect(decoded.restrictedTo).toBe('lay')
   expect(encode(decoded)).toBe(article.encode())
   for (const role of ['patient', 'clinician']) {
-    expect(render(decoded, {role})).toEqual(article.render({role} as object))
+    expect(render(decoded, {role})).toEqual(article.render({role}))
   }
 })
 

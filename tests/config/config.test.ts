@@ -24,6 +24,9 @@ const notice = {
 }
 const concept = {forms: [{plural: 'clots', singular: 'clot'}], id: 'clot', say: {}}
 
+const missing =
+  "`dimensions` is missing, expected at least one, as in `{role: {values: {a: {}, b: {}}, default: 'a'}}`"
+
 describe('createLectern', () => {
   test('should take the preset, and the smallest config', () => {
     expect(problems(undefined)).toEqual([])
@@ -41,7 +44,7 @@ describe('createLectern', () => {
       })
     ).toMatchInlineSnapshot(`
       [
-        "notices[0].kind: Unexpected value, expected \`disclaimer\` or \`caution\` or \`information\`",
+        "notices[0].kind: Unexpected text \`warning\`, expected \`disclaimer\` or \`caution\` or \`information\`",
         "notices[0]: Unexpected unknown key \`placment\`, expected \`placement\`",
         ": Unexpected unknown key \`idprefix\`, expected \`idPrefix\`",
         "dimensions.role.default: Unexpected default \`pacient\`, expected \`patient\`",
@@ -49,6 +52,62 @@ describe('createLectern', () => {
         "audiences.all: Unexpected \`clinicain\` in \`patient or clinicain\`, expected \`clinician\`",
       ]
     `)
+  })
+
+  test.each([
+    [{}, [`dimensions: ${missing}`]],
+    [{dimensions: {}}, [`dimensions: ${missing}`]],
+    [5, [': Unexpected number `5`, expected an object']],
+    [{dimensions: 'role'}, ['dimensions: Unexpected text `role`, expected an object']],
+    [
+      {dimensions: {role: ['patient', 'clinician']}},
+      [
+        "dimensions.role: Unexpected list, expected `{values: {patient: {}, clinician: {}}, default: 'patient'}`"
+      ]
+    ],
+    [
+      {dimensions: {role: []}},
+      ["dimensions.role: Unexpected list, expected `{values: {a: {}, b: {}}, default: 'a'}`"]
+    ],
+    [
+      {dimensions: {role: true}},
+      [
+        "dimensions.role: Unexpected boolean `true`, expected `{values: {a: {}, b: {}}, default: 'a'}`"
+      ]
+    ],
+    [
+      {dimensions: {role: {values: dimensions.role.values}}},
+      ['dimensions.role.default: Missing `default`, expected `clinician` or `patient`']
+    ],
+    [
+      {dimensions: {role: {values: null}}},
+      [
+        'dimensions.role.default: Missing `default`, expected the name of one of its values',
+        'dimensions.role.values: Unexpected `null`, expected an object'
+      ]
+    ],
+    [
+      {dimensions: {role: {default: {}, values: {}}}},
+      ['dimensions.role.default: Unexpected object, expected the name of one of its values']
+    ],
+    [
+      {dimensions, notices: [{...notice, placement: undefined, required: 'yes', text: 3}]},
+      [
+        'notices[0].placement: Missing `placement`, expected `start` or `end`',
+        'notices[0].required: Unexpected text `yes`, expected `true` or `false`',
+        'notices[0].text: Unexpected number `3`, expected a text, or an object with texts'
+      ]
+    ],
+    [
+      {dimensions, lexicon: [{...concept, forms: []}], limits: {markers: 0, size: 1.5}},
+      [
+        'lexicon[0].forms: Unexpected list, expected at least 1',
+        'limits.markers: Unexpected number `0`, expected more than 0',
+        'limits.size: Unexpected number `1.5`, expected a whole number'
+      ]
+    ]
+  ])('should say what is wrong with %j, and what to write', (config, told) => {
+    expect(problems(config)).toEqual(told)
   })
 
   test.each([

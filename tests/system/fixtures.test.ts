@@ -16,7 +16,7 @@ describe.each([...readCases(), readCase('article')])(
     const checked = lectern.check(new VFile({path: 'input.md', value: input}))
     const article = lectern.compile(input, {positions: false})
 
-    function outputs(profile: object): Outputs {
+    function outputs(profile: Readonly<Record<string, string>>): Outputs {
       return {
         hast: JSON.stringify(article.toHast(profile)),
         mdast: JSON.stringify(article.toMdast(profile)),

@@ -38,6 +38,8 @@ test('should export exactly these values and types', async () => {
     'ParsedSource',
     'ProfileError',
     'ProfileOf',
+    'ReaderDimension',
+    'ReaderValue',
     'Rendition',
     'RenditionNotice',
     'SayingConfig',

@@ -1,3 +1,4 @@
+import {VFile} from 'vfile'
 import {expectTypeOf, test} from 'vitest'
 import {
   type Article,
@@ -69,6 +70,42 @@ test('should refuse what is no config', () => {
     // @ts-expect-error: `warning` is no kind of notice.
     owed: [{kind: 'warning'}]
   })
+  const values = {patient: {}, student: {}}
+  // @ts-expect-error: `nurse` is no value.
+  defineConfig({dimensions: {role: {default: 'nurse', values}}})
+  // @ts-expect-error: `nurse` is no value.
+  createLectern({dimensions: {role: {default: 'nurse', values}}})
+  // @ts-expect-error: it is called `audiences`.
+  defineConfig({audience: {}, dimensions: {role: {default: 'patient', values}}})
+})
+
+test('should take configs of which not everything is known', () => {
+  const name: string = 'patient'
+  defineConfig({dimensions: {role: {default: name, values: {patient: {}}}}})
+  const some: Partial<Config> = {}
+  createLectern({...health, ...some})
+  const all: Config = health
+  createLectern(all).compile('a').render({anything: 'x'})
+})
+
+test('should refuse what holds no text', () => {
+  const lectern = createLectern()
+  // @ts-expect-error: a promise.
+  lectern.check(Promise.resolve('a'))
+  // @ts-expect-error: the text is called `value`.
+  lectern.check({content: 'a'})
+  // @ts-expect-error: a file without a text.
+  lectern.check({path: 'a.md'})
+  // @ts-expect-error: it is called `path`.
+  lectern.check('a', {paht: 'a.md'})
+  lectern.check({path: 'a.md', value: 'a'})
+  lectern.check(new VFile('a'))
+})
+
+test('should give articles of any config to what takes an article', () => {
+  const show = (article: Article): string => article.render({role: 'patient'}).html
+  show(createLectern(config).compile('a'))
+  show(createLectern().compile('a'))
 })
 
 test('should type readers by the config', () => {

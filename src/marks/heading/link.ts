@@ -5,6 +5,7 @@ import {annotationOf, fault, type State} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
 import {stemOf} from '../../render/stem-of.js'
+import {placeOf} from '../../syntax/place.js'
 import type {Bearer} from './bearer.js'
 import type {NamedCell} from './check-ids.js'
 import {rules} from './rules.js'
@@ -12,6 +13,8 @@ import {rules} from './rules.js'
 /** Headings that bear one name. */
 interface Targets {
   ids: Array<Id>
+  /** The headings themselves. */
+  bearers: Array<Bearer>
   /** Who sees one of them. */
   found: Condition
   /** Who sees more than one. */
@@ -51,7 +54,7 @@ export function linkAll(
     for (const name of new Set([bearer.id.name, normalizeUri(bearer.id.name)])) {
       let targets = named.get(name)
       if (!targets) {
-        targets = {found: 0, ids: [], several: 0}
+        targets = {bearers: [], found: 0, ids: [], several: 0}
         named.set(name, targets)
       }
       add(targets, bearer)
@@ -74,24 +77,28 @@ export function linkAll(
   }
 
   /** Let a heading bear the name too. */
-  function add(targets: Targets, {id, seen}: Bearer): void {
+  function add(targets: Targets, bearer: Bearer): void {
+    const {id, seen} = bearer
     targets.several = sets.or(targets.several, sets.and(targets.found, seen))
     targets.found = sets.or(targets.found, seen)
     targets.ids.push(id)
+    targets.bearers.push(bearer)
   }
 
   function point(
     link: Link | LinkReference,
     name: string,
     seen: Condition,
-    {found, ids, several}: Targets
+    {bearers, found, ids, several}: Targets
   ): void {
     // Each of them is written for each link.
     sets.steps.take(ids.length)
     const both = sets.and(several, seen)
     const none = sets.minus(seen, found)
     if (both !== 0) {
+      const first = bearers.find((bearer) => !sets.isDisjoint(bearer.seen, both)) as Bearer
       fault(state, rules['ambiguous-link'], link, {
+        other: placeOf(first.node),
         values: {name, reader: describeReader(state.audiences, both)}
       })
     }
@@ -115,7 +122,7 @@ export function linkAll(
       if (!sets.isDisjoint(condition, seen)) bearers.add(bearer)
     }
     if (bearers.size === 0) return undefined
-    const targets: Targets = {found: 0, ids: [], several: 0}
+    const targets: Targets = {bearers: [], found: 0, ids: [], several: 0}
     for (const bearer of bearers) add(targets, bearer)
     return targets
   }

@@ -4,8 +4,9 @@ import {defineRules} from '../../messages/rule.js'
 export const rules = defineRules({
   'ambiguous-link': {
     severity: 'error',
-    reason: ({name, reader}) =>
-      `Unexpected link to \`#${name}\`, which several headings bear for a reader (${reader}), expected one`,
+    reason: ({line, name, reader}) =>
+      `Link to \`#${name}\`, which several headings bear for a reader (${reader}), the first in line ${line}, expected one`,
+    other: 'First heading',
     note: 'Give the heading that is meant an id of its own with `::section{#id}` right under it, and link to that.',
     omit: 'article'
   },

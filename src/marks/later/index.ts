@@ -24,10 +24,10 @@ export const later = defineMark({
   config: {resolve: () => undefined, schema: configKeys},
   create: (): Mark => ({
     kind: 'later',
-    readFrontMatter(state, {ofMarks, placeOf}) {
-      for (const name of Object.keys(ofMarks)) {
+    readFrontMatter(state, {ofMarks}) {
+      for (const [name, {placeOf}] of Object.entries(ofMarks)) {
         if (!Object.hasOwn(frontMatterKeys, name)) continue
-        faultAt(state, matterRules['not-yet'], placeOf([name]), {name})
+        faultAt(state, matterRules['not-yet'], placeOf(), {name})
       }
     },
     annotate(state, parent) {

@@ -3,6 +3,7 @@ import {isDefinition} from '../../annotate/definition.js'
 import {type LocalText, localize} from '../../annotate/local-text.js'
 import {annotationOf, faultWhole, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
+import type {Rule} from '../../messages/rule.js'
 import {type AsideFacts, aside} from './aside.js'
 import type {ConfigNotice, NoticeOptions} from './notice.js'
 import {type NoticeParser, placeholder} from './parse.js'
@@ -34,6 +35,9 @@ export function insertNotices(
   const end = content === -1 ? tree.children.length : content
   const slots = {end: [{condition: state.readers, index: end}], start: startSlots(state, end)}
   const added: Array<{index: number; node: Blockquote}> = []
+  // Notices without a text in the language of the article.
+  const missing: Array<string> = []
+  const leftOut: Array<string> = []
 
   for (const notice of notices) {
     const owed = sets.and(conditionOf(notice.for), state.readers)
@@ -44,10 +48,8 @@ export function insertNotices(
       ...Object.values({...notice.parameters}).flatMap((values) => Object.values(values))
     ]
     if (texts.some((text) => text !== undefined && say(text) === undefined)) {
-      faultWhole(state, rules[notice.required ? 'notice-language' : 'notice-left-out'], {
-        language: state.language,
-        name: notice.id
-      })
+      const list = notice.required ? missing : leftOut
+      list.push(`\`${notice.id}\``)
       continue
     }
     if (notice.sample) faultWhole(state, rules['sample-notice'], {name: notice.id})
@@ -72,9 +74,17 @@ export function insertNotices(
     }
   }
 
+  tellMissing(rules['notice-language'], missing)
+  tellMissing(rules['notice-left-out'], leftOut)
   // From the end, so that indexes stay right; those of one place in the order of the config.
   for (const {index, node} of added.sort((a, b) => a.index - b.index).reverse()) {
     tree.children.splice(index, 0, node)
+  }
+
+  function tellMissing(rule: Rule, ids: ReadonlyArray<string>): void {
+    if (ids.length === 0) return
+    const right = `${ids.length === 1 ? 'notice' : 'notices'} ${ids.join(', ')}`
+    faultWhole(state, rule, {language: state.language, right})
   }
 
   /** Text in the language of the article. */

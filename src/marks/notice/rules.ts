@@ -30,15 +30,15 @@ export const rules = defineRules({
   },
   'notice-language': {
     severity: 'error',
-    reason: ({language, name}) =>
-      `Unexpected lack of the required notice \`${name}\` in \`${language}\`, expected its text in the config`,
+    reason: ({language, right}) =>
+      `No text in \`${language}\` for the required ${right}, expected it in the config`,
     note: 'A required notice is owed in the language of the article. Give its text (and title) for that language.',
     omit: 'article'
   },
   'notice-left-out': {
     severity: 'warning',
-    reason: ({language, name}) =>
-      `Unexpected lack of the notice \`${name}\` in \`${language}\`, expected its text in the config`,
+    reason: ({language, right}) =>
+      `No text in \`${language}\` for the ${right}, expected it in the config`,
     note: 'The notice isn’t required, so it is left out.',
     omit: 'nothing'
   },

@@ -56,12 +56,13 @@ function createSource({
 }: MarkContext<Readonly<Record<string, string>>>): Mark {
   return {
     kind: 'source',
-    readFrontMatter(state, {ofMarks, placeOf}) {
+    readFrontMatter(state, {ofMarks}) {
+      const own = ofMarks.sources
+      if (!own) return
       // Cast: the schema says so.
-      const sources = (ofMarks.sources ?? {}) as Readonly<Record<string, string>>
-      for (const [name, title] of Object.entries(sources)) {
+      for (const [name, title] of Object.entries(own.value as Readonly<Record<string, string>>)) {
         if (Object.hasOwn(titles, name)) {
-          faultAt(state, rules['unknown-source'], placeOf(['sources', name]), {name})
+          faultAt(state, rules['unknown-source'], own.placeOf([name]), {name})
         }
         ownTitles(state).set(name, title)
       }

@@ -1,0 +1,72 @@
+import type {Root} from 'mdast'
+import {VFile, type Options as VFileOptions} from 'vfile'
+
+/** A tree that a host has parsed, and the file that it was parsed from. */
+export interface ParsedSource {
+  /** Tree with positions; it isn't changed. */
+  tree: Readonly<Root>
+  /** File whose value the positions count in. */
+  file: VFile
+}
+
+/** Text of an article, or its UTF-8. */
+type Text = string | Uint8Array
+
+/** An article: its text, a file with it, what a file is made of, or a tree with its file. */
+export type Source = Text | VFile | (VFileOptions & {value: Text}) | ParsedSource
+
+/** Whether a source is a tree with its file. */
+export function isParsed(source: unknown): source is ParsedSource {
+  return isObject(source) && 'tree' in source && 'file' in source
+}
+
+/**
+ * Make a file of a source.
+ *
+ * @param source
+ *   Article.
+ * @returns
+ *   File: the very file when the source is one, so that it gets the messages.
+ * @throws {TypeError}
+ *   When the source holds no text.
+ */
+export function toFile(source: unknown): VFile {
+  if (typeof source === 'string' || source instanceof Uint8Array) return new VFile(source)
+  const file = isParsed(source) ? source.file : source
+  if (!isObject(file) || !('value' in file) || !isText(file.value)) {
+    throw new TypeError(
+      `Unexpected ${describe(file)} for an article, expected its text, a VFile with a text as its value, or \`{tree, file}\`${adviceOn(file)}`
+    )
+  }
+  // Cast: what is more of it is for the file to look at.
+  return isFile(file) ? file : new VFile(file as VFileOptions)
+}
+
+function isFile(value: object): value is VFile {
+  return 'messages' in value && 'message' in value
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' || value instanceof Uint8Array
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+/** What was given, in words. */
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  if (typeof value !== 'object') return typeof value
+  if (Array.isArray(value)) return 'list'
+  if ('then' in value) return 'promise'
+  if (value instanceof URL) return 'URL'
+  return isFile(value) ? 'file without a text' : 'object without a text as its `value`'
+}
+
+/** What to do about it, where that is known. */
+function adviceOn(value: unknown): string {
+  if (!isObject(value)) return ''
+  if ('then' in value) return ': did you forget `await`?'
+  return value instanceof URL || isFile(value) ? ': read the file first' : ''
+}

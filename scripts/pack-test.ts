@@ -77,9 +77,9 @@ try {
   const tarball = await pack()
   const quickStart = readQuickStart(await readFile(path.join(root, 'README.md'), 'utf8'))
 
-  const plain = await createProject('plain', [tarball])
-  await writeFile(path.join(plain, 'example.js'), quickStart.code)
-  await run(plain, quickStart)
+  const plain = await createProject('plain', 'commonjs', [tarball])
+  await writeFile(path.join(plain, 'example.mjs'), quickStart.code)
+  await run(plain, 'example.mjs', quickStart)
   console.log('Quick start runs in a plain JavaScript project')
 
   const runtime = path.join(plain, 'node_modules', 'lectern', 'dist', 'runtime.js')
@@ -87,7 +87,7 @@ try {
   assert(size <= ceiling, `Expected a runtime of ${ceiling} bytes at most, not ${size}`)
   console.log(`The runtime is ${size} bytes, minified and compressed with brotli`)
 
-  const typed = await createProject('typed', [
+  const typed = await createProject('typed', 'module', [
     tarball,
     await pinned('typescript'),
     await pinned('@types/node')
@@ -97,7 +97,7 @@ try {
   await writeFile(path.join(typed, 'consumer.ts'), consumer)
   await execute('node', ['node_modules/typescript/bin/tsc'], {cwd: typed})
   await execute('node', ['consumer.js'], {cwd: typed})
-  await run(typed, quickStart)
+  await run(typed, 'example.js', quickStart)
   console.log('Quick start and a consumer type-check and run in a strict TypeScript project')
 } finally {
   await rm(folder, {recursive: true, force: true})
@@ -125,20 +125,24 @@ async function pinned(name: string): Promise<string> {
   return `${name}@${devDependencies[name]}`
 }
 
-/** Make an empty project and install packages into it. */
-async function createProject(name: string, packages: ReadonlyArray<string>): Promise<string> {
+/** Make an empty project, as `npm init` makes it or of modules, and install packages into it. */
+async function createProject(
+  name: string,
+  type: 'commonjs' | 'module',
+  packages: ReadonlyArray<string>
+): Promise<string> {
   const cwd = path.join(folder, name)
   await mkdir(cwd)
-  await writeFile(path.join(cwd, 'package.json'), '{"private": true, "type": "module"}\n')
+  await writeFile(path.join(cwd, 'package.json'), `${JSON.stringify({private: true, type})}\n`)
   const options = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund']
   await execute('npm', ['install', ...options, ...packages], {cwd})
   return cwd
 }
 
-/** Run the quick start in a project that holds it as `example.js`. */
-async function run(cwd: string, {files, output}: QuickStart): Promise<void> {
+/** Run the quick start in a project that holds it as a file. */
+async function run(cwd: string, file: string, {files, output}: QuickStart): Promise<void> {
   for (const [name, value] of files) await writeFile(path.join(cwd, name), value)
-  const {stdout} = await execute('node', ['example.js'], {cwd})
+  const {stdout} = await execute('node', [file], {cwd})
   if (output === undefined) assert.notEqual(stdout.trim(), '', 'Expected the quick start to print')
   else assert.equal(stdout.trim(), output.trim())
 }

@@ -29,7 +29,7 @@ export function readCases(area?: string): Array<Case> {
   const areas = area
     ? [area]
     : readdirSync(fixtures).filter(
-        (name) => !['commonmark', 'slips', 'mistakes', 'article'].includes(name)
+        (name) => !['commonmark', 'slips', 'messages', 'mistakes', 'article'].includes(name)
       )
   return areas.flatMap((name) => {
     const folder = path.join(fixtures, name)

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import ts from 'typescript'
-import {root} from './readme.js'
+import {root} from './docs.js'
 
 /** Sources and examples, type-checked together. */
 export interface TypeProgram {

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {expect, test} from 'vitest'
+import {isDirective} from '../../src/syntax/directive.js'
 import {remarkGuard, remarkNarrowGfm} from '../../src/syntax/plugins.js'
 import {healthNames} from '../helpers/health-names.js'
 
@@ -15,7 +16,7 @@ const source =
 function namesIn(tree: Root): Array<string> {
   const names: Array<string> = []
   visit(tree, (node) => {
-    if ('name' in node) names.push(node.name)
+    if (isDirective(node)) names.push(node.name)
   })
   return names
 }

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 import {findWrongImports, readLayers} from '../../scripts/layers.js'
-import {root} from '../helpers/readme.js'
+import {root} from '../helpers/docs.js'
 
 const layers = readLayers()
 const folders = layers.rows.flatMap((row) => Object.keys(row))

@@ -9,8 +9,10 @@ import {toString as toText} from 'mdast-util-to-string'
 import {gfm} from 'micromark-extension-gfm'
 import ts from 'typescript'
 
-/** A code block of the readme. */
+/** A code block of a page. */
 export interface Block {
+  /** Page that it stands in. */
+  file: string
   lang: string
   value: string
   /** Line that it starts on, for names of tests. */
@@ -21,8 +23,10 @@ export interface Block {
   codes: ReadonlyArray<string>
 }
 
-/** A heading of the readme and what stands under it, up to the next heading. */
+/** A heading of a page and what stands under it, up to the next heading. */
 export interface Section {
+  /** Page that it stands in, such as `docs/api.md`. */
+  file: string
   depth: number
   title: string
   /** Id of the heading. */
@@ -44,9 +48,26 @@ export interface Run {
 /** Root of the repository. */
 export const root = path.join(import.meta.dirname, '..', '..')
 
-/** Read the readme, section by section; the first one stands above all headings but the title. */
-export async function readReadme(): Promise<Array<Section>> {
-  const {children} = fromMarkdown(await readFile(path.join(root, 'README.md'), 'utf8'), {
+/** The readme and the pages of the docs, those that are generated and `speed.md` left out. */
+export const pages = [
+  'README.md',
+  ...['api', 'architecture', 'authoring', 'compiled-form', 'config', 'html'].map(
+    (name) => `docs/${name}.md`
+  )
+]
+
+/** Recipes; a test of its own runs each. */
+export const recipes = ['ci', 'express', 'unified', 'vite-react', 'vitest'].map(
+  (name) => `docs/recipes/${name}.md`
+)
+
+/** Read pages, section by section; what stands above a page's first heading belongs to none. */
+export async function readPages(files: ReadonlyArray<string>): Promise<Array<Section>> {
+  return (await Promise.all(files.map(readPage))).flat()
+}
+
+async function readPage(file: string): Promise<Array<Section>> {
+  const {children} = fromMarkdown(await readFile(path.join(root, file), 'utf8'), {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()]
   })
@@ -62,6 +83,7 @@ export async function readReadme(): Promise<Array<Section>> {
         blocks: [],
         code: first?.type === 'inlineCode' ? first.value : '',
         depth: node.depth,
+        file,
         id: slugger.slug(title),
         nodes: [],
         path: above.map((heading) => heading.title),
@@ -71,7 +93,7 @@ export async function readReadme(): Promise<Array<Section>> {
       continue
     }
     const section = sections.at(-1)
-    if (!section) throw new Error('Expected the readme to start with its title')
+    if (!section) throw new Error(`Expected \`${file}\` to start with its title`)
     section.nodes.push(node)
     if (node.type !== 'code') continue
     const before = children[index - 1]
@@ -81,6 +103,7 @@ export async function readReadme(): Promise<Array<Section>> {
       lang: node.lang ?? '',
       lead: lead ? toText(lead) : '',
       line: node.position?.start.line ?? 0,
+      file,
       value: node.value
     })
   }
@@ -125,7 +148,7 @@ export async function runExample(code: string, files: ReadonlyMap<string, string
   return {exports, output: lines.join('\n')}
 }
 
-/** Load a module for an example: the library from its source, files from the readme. */
+/** Load a module for an example: the library from its source, files from the docs. */
 async function load(name: string, files: ReadonlyMap<string, string>): Promise<object> {
   if (name === 'lectern') return await import('../../src/index.js')
   if (name === 'lectern/runtime') return await import('../../src/render/index.js')
@@ -133,7 +156,7 @@ async function load(name: string, files: ReadonlyMap<string, string>): Promise<o
   return {
     readFile(file: string) {
       const value = files.get(file)
-      if (value === undefined) throw new Error(`Expected the readme to show \`${file}\``)
+      if (value === undefined) throw new Error(`Expected the docs to show \`${file}\``)
       return value
     }
   }

@@ -1,46 +1,39 @@
 import {existsSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
+import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {Nodes, Table} from 'mdast'
 import {toString as toText} from 'mdast-util-to-string'
 import {beforeAll, describe, expect, test} from 'vitest'
+import {toMessages} from '../../scripts/messages.js'
 import * as operation from '../../src/compiled/operation.js'
-import {
-  type Config,
-  createLectern,
-  defaultLimits,
-  type Lectern,
-  type ProfileOf
-} from '../../src/index.js'
+import {createLectern, defaultLimits} from '../../src/index.js'
 import {allMarks} from '../../src/marks/index.js'
 import {laterNames} from '../../src/marks/later/index.js'
-import type {Rule} from '../../src/messages/rule.js'
-import {readExports} from '../helpers/read-exports.js'
 import {
   type Block,
   codesIn,
   isExample,
-  type Run,
-  readReadme,
+  pages,
+  readPages,
+  recipes,
   root,
   runExample,
   type Section
-} from '../helpers/readme.js'
+} from '../helpers/docs.js'
+import {type Example, exampleConfig, readExample} from '../helpers/message-examples.js'
+import {readExports} from '../helpers/read-exports.js'
 import {messages} from '../helpers/rules.js'
 import {createTypeProgram, type TypeProgram} from '../helpers/type-program.js'
 
-const sections = await readReadme()
+const sections = await readPages(pages)
 const examples = sections.flatMap(({blocks}) => blocks.filter(isExample))
-const underMessages = sections.filter(
-  (section) => section.depth === 3 && isUnder(section, 'Messages')
-)
 // Cast: npm holds the file to this form.
 const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
   exports: Readonly<Record<string, unknown>>
   scripts: Readonly<Record<string, string>>
 }
 
-/** Files that the readme shows, by name. */
+/** Files that the docs show, by name. */
 const files = new Map<string, string>()
 for (const {blocks} of sections) {
   for (const {codes, value} of blocks) {
@@ -49,74 +42,54 @@ for (const {blocks} of sections) {
   }
 }
 
-/** Config that the examples for authors are read with. */
-let config: Config
-let lectern: Lectern<ProfileOf<Config>>
+const lectern = createLectern(exampleConfig)
 
-beforeAll(async () => {
-  const [block] = sectionOf('Authoring').blocks
-  const {exports} = await runExample((block as Block).value, files)
-  // Cast: the types of the example are checked.
-  config = exports.config as Config
-  lectern = createLectern(config)
+test('should keep the readme short', async () => {
+  const text = await readFile(path.join(root, 'README.md'), 'utf8')
+  expect(text.split('\n').length).toBeLessThanOrEqual(300)
 })
 
-test('should have its sections in order', () => {
-  expect(sections.filter(({depth}) => depth === 2).map(({title}) => title)).toEqual([
-    'Contents',
-    'What is this?',
-    'When should I use this?',
-    'Install',
-    'Use',
-    'API',
-    'Config',
-    'Authoring',
-    'Syntax',
-    'Syntax tree',
-    'Messages',
-    'Command line',
-    'Integrations',
-    'HTML and CSS',
-    'Accessibility',
-    'Architecture',
-    'Types',
-    'Compatibility',
-    'Security',
-    'Related',
-    'Contribute',
-    'License'
-  ])
+test('should link each page of the docs from the readme', async () => {
+  const links = linksIn(sections.filter(({file}) => file === 'README.md').flatMap(nodesOf))
+  const files = await readdir(path.join(root, 'docs'), {recursive: true})
+  for (const file of files.filter((name) => name.endsWith('.md'))) {
+    expect(links).toContain(`docs/${file}`)
+  }
 })
 
-test('should list its sections under “Contents”', () => {
-  const listed = linksIn(sectionOf('Contents').nodes)
-  const wanted = sections.filter(({depth, title}) => depth === 2 && title !== 'Contents')
-  expect(listed).toEqual(wanted.map(({id}) => `#${id}`))
-})
-
-test('should link to headings and files that are there', () => {
-  const ids = new Set(sections.map(({id}) => `#${id}`))
-  const links = linksIn(sections.flatMap(({nodes}) => nodes))
-  const dead = links.filter((url) => {
-    if (url.startsWith('#')) return !ids.has(url)
-    return !url.startsWith('https://') && !existsSync(path.join(root, url))
-  })
+test('should link to headings and files that are there', async () => {
+  const all = await readPages([...pages, 'docs/messages.md', 'docs/speed.md', ...recipes])
+  const ids = new Set(all.map(({file, id}) => `${file}#${id}`))
+  const dead = all.flatMap((section) =>
+    linksIn(section.nodes).filter((url) => {
+      if (url.startsWith('https://')) return false
+      const [relative = '', id] = url.split('#')
+      const file = path.join(path.dirname(section.file), relative)
+      const target = relative === '' ? section.file : file
+      return (
+        !existsSync(path.join(root, target)) || (id !== undefined && !ids.has(`${target}#${id}`))
+      )
+    })
+  )
   expect(dead).toEqual([])
 })
 
-test('should define each address that it refers to, and no other', async () => {
-  const defined = new Set<string>()
-  const used = new Set<string>()
-  for (const node of sections.flatMap(({nodes}) => nodes)) {
-    walk(node, (inner) => {
-      if (inner.type === 'definition') defined.add(inner.identifier)
-      if (inner.type === 'linkReference') used.add(inner.identifier)
-    })
+test('should define each address that a page refers to, and no other', () => {
+  for (const page of pages) {
+    const defined = new Set<string>()
+    const used = new Set<string>()
+    const nodes = sections.filter(({file}) => file === page).flatMap(nodesOf)
+    for (const node of nodes) {
+      walk(node, (inner) => {
+        if (inner.type === 'definition') defined.add(inner.identifier)
+        if (inner.type === 'linkReference') used.add(inner.identifier)
+      })
+    }
+    // Without a definition it is text in brackets.
+    const texts = nodes.map((node) => toText(node))
+    expect(texts.filter((text) => /\]\[/.test(text) && !/[`:]/.test(text))).toEqual([])
+    expect([page, ...[...used].sort()]).toEqual([page, ...[...defined].sort()])
   }
-  // Without a definition it is text in brackets.
-  const texts = sections.flatMap(({nodes}) => nodes).map((node) => toText(node))
-  expect(texts.filter((text) => /\]\[/.test(text) && !/[`:]/.test(text))).toEqual([])
-  expect([...used].sort()).toEqual([...defined].sort())
 })
 
 test('should name commands that there are', () => {
@@ -125,16 +98,17 @@ test('should name commands that there are', () => {
   expect(commands).toContain('npm run article')
   for (const command of commands) {
     const [, script] = /^npm (?:run )?([\w-]+)$/.exec(command) ?? []
-    const builtIn = ['ci', 'pack', 'test'].includes(script ?? '')
+    const builtIn =
+      ['ci', 'pack', 'test'].includes(script ?? '') || command === 'npm install lectern'
     expect(builtIn || Object.hasOwn(manifest.scripts, script ?? ''), command).toBe(true)
   }
 })
 
 test('should name files of the source that there are', () => {
-  const architecture = sectionOf('Architecture')
-  const words = architecture.blocks
-    .map(({value}) => value)
-    .concat(architecture.nodes.flatMap(codesIn))
+  const architecture = sections.filter(({file}) => file === 'docs/architecture.md')
+  const words = architecture
+    .flatMap(({blocks}) => blocks.map(({value}) => value))
+    .concat(architecture.flatMap(nodesOf).flatMap(codesIn))
   const named = words.flatMap((word) => word.match(/src\/[\w/.-]+/g) ?? [])
   expect(named.length).toBeGreaterThan(10)
   expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([])
@@ -149,7 +123,10 @@ test('should name files of the source that there are', () => {
 
 describe('examples', () => {
   let program: TypeProgram
-  const named = examples.map((block) => ({block, name: `readme-${block.line}`}))
+  const named = examples.map((block) => ({
+    block,
+    name: `${path.basename(block.file, '.md')}-${block.line}`
+  }))
 
   beforeAll(() => {
     program = createTypeProgram(new Map(named.map(({block, name}) => [name, block.value])))
@@ -159,12 +136,12 @@ describe('examples', () => {
     expect(program.check(name)).toEqual([])
   })
 
-  test.each(named)('should run and print what the readme says: $name', async ({block}) => {
+  test.each(named)('should run and print what the docs say: $name', async ({block}) => {
     const {output} = await runExample(block.value, files)
     const section = sections.find(({blocks}) => blocks.includes(block)) as Section
     const next = section.blocks[section.blocks.indexOf(block) + 1]
     if (next && yields(next)) expect(output.trim()).toBe(next.value.trim())
-    else if (!isUnder(section, 'Messages')) expect(output).toBe('')
+    else expect(output).toBe('')
   })
 
   test('should stand before each output', () => {
@@ -188,7 +165,7 @@ describe('examples', () => {
         (section) => isExportHeading(section) && nameOf(section) === type
       )
       const rest = sections.slice(start + 1)
-      const length = rest.findIndex(({depth}) => depth <= 3)
+      const length = rest.findIndex(({depth}) => depth <= 2)
       const own = [sections[start] as Section, ...rest.slice(0, length)]
       const codes = own.flatMap(({code, nodes}) => [code, ...nodes.flatMap(codesIn)])
       const names = new Set(
@@ -215,14 +192,14 @@ describe('exports', () => {
       ...Object.keys(article).map((name) => `article.${name}`)
     ]
     const headings = sections
-      .filter((section) => section.depth === 4 && !isUnder(section, 'lectern/runtime'))
+      .filter((section) => isMethodHeading(section) && !isUnder(section, 'lectern/runtime'))
       .map(({code}) => code.replace(/\(.*/, ''))
     expect(headings.sort()).toEqual([...methods, 'article.restrictedTo'].sort())
   })
 
   test('should have a heading for each export of the runtime', async () => {
     const headings = sections
-      .filter((section) => section.depth === 4 && isUnder(section, 'lectern/runtime'))
+      .filter((section) => isMethodHeading(section) && isUnder(section, 'lectern/runtime'))
       .map(({code}) => code.replace(/\(.*/, ''))
     const shared = new Set(await readExports())
     const exported = await readExports('render/index.ts')
@@ -230,8 +207,8 @@ describe('exports', () => {
   })
 
   test('should describe each field of the compiled form, and each operation', () => {
-    const section = sections.find(({code, depth}) => code === 'CompiledArticle' && depth === 4)
-    const listed = new Set((section as Section).nodes.flatMap(codesIn))
+    const form = sections.filter(({file}) => file === 'docs/compiled-form.md')
+    const listed = new Set(form.flatMap(nodesOf).flatMap(codesIn))
     const encoded = JSON.parse(createLectern().compile('a').restrict('lay').encode())
     const fields = [...Object.keys(encoded), ...Object.keys(operation)]
     expect(fields.filter((name) => !listed.has(name))).toEqual([])
@@ -254,9 +231,7 @@ describe('exports', () => {
 })
 
 describe('articles', () => {
-  const shown = sections
-    .filter((section) => !isUnder(section, 'Messages'))
-    .flatMap(({blocks}) => blocks.filter(({lang}) => lang === 'markdown'))
+  const shown = sections.flatMap(({blocks}) => blocks.filter(({lang}) => lang === 'markdown'))
 
   test.each(shown)('should have no mistakes: line $line', ({value}) => {
     expect(lectern.check(value).messages.map(String)).toEqual([])
@@ -272,7 +247,7 @@ describe('articles', () => {
     })
   )
 
-  test.each(pairs)('should give $profile what the readme says: line $line', async (pair) => {
+  test.each(pairs)('should give $profile what the docs say: line $line', async (pair) => {
     const {exports} = await runExample(`export const profile = ${pair.profile}`, files)
     // Cast: an unknown dimension or value would throw.
     const profile = exports.profile as Readonly<Record<string, string>>
@@ -308,50 +283,49 @@ describe('syntax', () => {
 })
 
 describe('messages', () => {
-  test('should have a heading each, in order, and no other heading be among theirs', () => {
-    expect(underMessages.map(({code}) => code)).toEqual(Object.keys(messages).sort())
+  test('should have examples, each of them', async () => {
+    const folders = await readdir(path.join(root, 'fixtures', 'messages'))
+    expect(folders.sort()).toEqual(Object.keys(messages).sort())
   })
 
-  describe.each(underMessages)('$code', ({blocks, code, nodes}) => {
-    const [first] = blocks
-    const extra = first?.lead.includes('config') ? JSON.parse(first.value) : undefined
-    const [wrong, right, ...rest] = extra ? blocks.slice(1) : blocks
+  test('should be on the page that is made of them', async () => {
+    const page = await readFile(path.join(root, 'docs', 'messages.md'), 'utf8')
+    expect(page, 'Run `npm run messages`').toBe(toMessages())
+  })
 
-    test('should say how grave it is', () => {
-      const entry = messages[code] as Rule
-      const omitted = {
-        article: "Error; with onError: 'omit' the article is withheld.",
-        directive: "Error; with onError: 'omit' the directive is shown to nobody.",
-        nothing: 'Warning.'
-      }
-      expect(entry.omit === 'nothing').toBe(entry.severity !== 'error')
-      expect(toText(nodes[0])).toMatch(new RegExp(`^${escapePattern(omitted[entry.omit])}\n.`))
-    })
-
-    test('should be raised by the wrong example, and not by the right one', async () => {
-      expect(rest).toEqual([])
-      expect([wrong?.lead, right?.lead]).toEqual(['Wrong:', 'Right:'])
-      expect(await rulesOf(wrong as Block)).toContain(code)
-      expect(await rulesOf(right as Block)).not.toContain(code)
-    })
-
-    /** Rules that an example raises; those of a right one are warnings at most. */
-    async function rulesOf(block: Block): Promise<Array<string>> {
-      if (block.lang === 'js') return [...(await run(block)).output.matchAll(/[\w-]+/g)].map(String)
-      const isConfig = block.lang === 'json'
-      const own = isConfig ? JSON.parse(block.value) : extra
-      const file = createLectern({...config, ...own}).check(isConfig ? 'Ask first.' : block.value)
-      if (block === right) expect(file.messages.filter(({fatal}) => fatal).map(String)).toEqual([])
-      return file.messages.map(({ruleId}) => String(ruleId))
+  test.each(Object.values(messages))(
+    'should be told as they say: $id',
+    async ({id, omit, severity}) => {
+      const {config, right, wrong} = readExample(id)
+      expect(omit === 'nothing').toBe(severity !== 'error')
+      expect(await rulesOf(wrong, config, false)).toContain(id)
+      expect(await rulesOf(right, config, true)).not.toContain(id)
     }
-  })
+  )
+
+  /** Rules that an example raises; those of a right one are warnings at most. */
+  async function rulesOf(
+    {language, text}: Example,
+    config: string | undefined,
+    isRight: boolean
+  ): Promise<Array<string>> {
+    if (language === 'js') {
+      const {output} = await runExample(text, files)
+      return [...output.matchAll(/[\w-]+/g)].map(String)
+    }
+    const isConfig = language === 'json'
+    const own = JSON.parse(isConfig ? text : (config ?? '{}'))
+    const file = createLectern({...exampleConfig, ...own}).check(isConfig ? 'Ask first.' : text)
+    if (isRight) expect(file.messages.filter(({fatal}) => fatal).map(String)).toEqual([])
+    return file.messages.map(({ruleId}) => String(ruleId))
+  }
 })
 
 describe('HTML', () => {
   test('should list each class and attribute that comes out, and none besides', async () => {
     const folder = path.join(root, 'fixtures', 'article')
     const own = JSON.parse(await readFile(path.join(folder, 'config.json'), 'utf8'))
-    const everything = createLectern({...config, ...own}).compile(
+    const everything = createLectern({...exampleConfig, ...own}).compile(
       `${await readFile(path.join(folder, 'input.md'), 'utf8')}
 
 ## More
@@ -372,7 +346,9 @@ a
 `,
       {positions: false}
     )
-    const table = sectionOf('HTML and CSS').nodes.find((node) => node.type === 'table') as Table
+    const table = sectionOf('HTML, CSS and trees').nodes.find(
+      (node) => node.type === 'table'
+    ) as Table
     const listed = table.children
       .flatMap((row) => codesIn(row))
       .join(' ')
@@ -393,8 +369,8 @@ a
   })
 })
 
-function run(block: Block): Promise<Run> {
-  return runExample(block.value, files)
+function nodesOf({nodes}: Section): ReadonlyArray<Nodes> {
+  return nodes
 }
 
 function sectionOf(title: string): Section {
@@ -407,10 +383,15 @@ function isUnder(section: Section, title: string): boolean {
   return section.path.includes(title)
 }
 
-/** Whether a heading is about an export: those under “API” and “Config” are. */
-function isExportHeading(section: Section): boolean {
-  if (section.code === 'lectern/runtime') return false
-  return section.depth === 3 && (isUnder(section, 'API') || isUnder(section, 'Config'))
+/** Whether a heading is about an export. */
+function isExportHeading({code, depth, file}: Section): boolean {
+  if (code === 'lectern/runtime') return false
+  return depth === 2 && (file === 'docs/api.md' || file === 'docs/config.md')
+}
+
+/** Whether a heading is about a method, or an export of the runtime. */
+function isMethodHeading({code, depth, file}: Section): boolean {
+  return depth === 3 && file === 'docs/api.md' && code !== ''
 }
 
 function nameOf({code}: Section): string {
@@ -440,8 +421,4 @@ function linksIn(nodes: ReadonlyArray<Nodes>): Array<string> {
 
 function cellsOf(table: Table): Array<Array<string>> {
   return table.children.map((row) => row.children.map((cell) => toText(cell)))
-}
-
-function escapePattern(value: string): string {
-  return value.replace(/[.'*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -43,7 +43,7 @@ export function compare(suite: Suite): Array<Result> {
     return Array.from({length: rounds}, (_, round) =>
       of((name) => {
         const time = times.get(name)?.[round]
-        if (time === undefined) throw new Error(`Unexpected unknown task \`${name}\``)
+        if (time === undefined) throw new Error(`Unknown task \`${name}\``)
         return time
       })
     )

@@ -37,7 +37,7 @@ export function checkNames(
     const path = `dimensions.${dimension.name}`
     checkName(dimension.name, path, 'dimension')
     if (dimension.values.length === 0) {
-      add(path, 'Unexpected lack of values, expected at least one')
+      add(path, 'No values, expected at least one')
       continue
     }
     if (dimension.ordered && dimension.narrower.size > 0) {
@@ -46,7 +46,7 @@ export function checkNames(
     const own = new Set<string>()
     for (const value of dimension.values) {
       if (own.has(value))
-        add(`${path}.values`, `Unexpected second value \`${value}\`, expected values that differ`)
+        add(`${path}.values`, `Second value \`${value}\`, expected values that differ`)
       else checkName(value, `${path}.values.${value}`, 'value')
       own.add(value)
     }

@@ -50,7 +50,7 @@ export function resolveProfile(
   const given = new Map<string, unknown>(Object.entries(own))
   for (const name of given.keys()) {
     if (!dimensions.some((dimension) => dimension.name === name)) {
-      throw new ProfileError(`Unexpected unknown dimension \`${name}\` in profile`, name)
+      throw new ProfileError(`Unknown dimension \`${name}\` in profile`, name)
     }
   }
   return dimensions.map((dimension) => {
@@ -60,12 +60,8 @@ export function resolveProfile(
     )
     if (index === -1) {
       const text = typeof value === 'string' ? value : undefined
-      const what = text === undefined ? typeof value : `unknown value \`${text}\``
-      throw new ProfileError(
-        `Unexpected ${what} for \`${dimension.name}\` in profile`,
-        dimension.name,
-        text
-      )
+      const what = text === undefined ? `Unexpected ${typeof value}` : `Unknown value \`${text}\``
+      throw new ProfileError(`${what} for \`${dimension.name}\` in profile`, dimension.name, text)
     }
     return index
   })

@@ -41,7 +41,7 @@ export function problemOf(issue: z.core.$ZodIssue, config: unknown): ConfigProbl
 
 function reasonOf(issue: z.core.$ZodIssue, config: unknown): string {
   // Ours are whole sentences.
-  if (/^(?:Unexpected|Unknown)/.test(issue.message)) return issue.message
+  if (/^(?:Part of|Unexpected|Unknown)/.test(issue.message)) return issue.message
   const value = valueAt(config, issue.path)
   const expected = expectedBy(issue, config)
   if (value !== undefined) return `Unexpected ${describe(value)}, expected ${expected}`

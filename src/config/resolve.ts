@@ -52,7 +52,7 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
   if (!wordsFor(words, language)) {
     problems.push({
       path: 'language',
-      reason: `Unexpected language \`${language}\` without words, expected them in \`words\``
+      reason: `No words in \`${language}\`, expected them in \`words\``
     })
   }
 

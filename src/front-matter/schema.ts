@@ -18,7 +18,7 @@ export function strict<Shape extends z.core.$ZodShape>(
       return (issue.keys as Array<string>)
         .map((key) => {
           const near = nearest(key, names)
-          return `Unexpected unknown key \`${key}\`, expected ${(near.length > 0 ? near : names).map((name) => `\`${name}\``).join(' or ')}`
+          return `Unknown key \`${key}\`, expected ${(near.length > 0 ? near : names).map((name) => `\`${name}\``).join(' or ')}`
         })
         .join('; ')
     }

@@ -5,7 +5,7 @@ export const audienceRules = defineRules({
   'always-shown': {
     severity: 'warning',
     reason: () =>
-      'Unexpected condition that every reader of its context meets, expected one that leaves somebody out',
+      'Condition that every reader of its context meets, expected one that leaves somebody out',
     note: 'The directive changes nothing here. Take it away, or correct its condition.',
     omit: 'nothing'
   },
@@ -34,7 +34,7 @@ export const audienceRules = defineRules({
   },
   'doubled-name': {
     severity: 'error',
-    reason: ({actual}) => `Unexpected second \`${actual}\` in one list, expected it once`,
+    reason: ({actual}) => `Second \`${actual}\` in one list, expected it once`,
     note: 'A name that stands twice is often another name mistyped.',
     omit: 'directive'
   },
@@ -54,22 +54,21 @@ export const audienceRules = defineRules({
   },
   'missing-condition': {
     severity: 'error',
-    reason: () =>
-      'Unexpected directive that does not say whom it is for, expected `for`, `not` or `when`',
+    reason: () => 'Directive that does not say whom it is for, expected `for`, `not` or `when`',
     note: 'Say whom it is for: `{for="clinician student"}`, `{not="patient"}` or `{when="professional and uk"}`.',
     omit: 'directive'
   },
   'mixed-dimensions': {
     severity: 'error',
     reason: ({expected}) =>
-      `Unexpected names of different dimensions in one list, expected \`when="${expected[0]}"\``,
+      `Names of different dimensions in one list, expected \`when="${expected[0]}"\``,
     note: 'A list means “any of these”, which for names of different dimensions is hardly meant. Say it with `when` and `and`.',
     omit: 'directive'
   },
   'never-shown': {
     severity: 'error',
     reason: ({context}) =>
-      `Unexpected condition that no reader of its context meets, expected one that somebody${context ? ` in \`${context}\`` : ''} meets`,
+      `Condition that no reader of its context meets, expected one that somebody${context ? ` in \`${context}\`` : ''} meets`,
     note: 'Nobody would ever see this. Correct the condition, or those of the blocks around it.',
     omit: 'directive'
   },
@@ -90,21 +89,21 @@ export const audienceRules = defineRules({
   'unknown-dimension': {
     severity: 'error',
     reason: ({actual, expected}) =>
-      `Unexpected unknown dimension \`${actual}\`${expecting(expected, ', expected a dimension from the config')}`,
+      `Unknown dimension \`${actual}\`${expecting(expected, ', expected a dimension from the config')}`,
     note: 'Only dimensions of the config can be compared or written before a colon.',
     omit: 'directive'
   },
   'unknown-name': {
     severity: 'error',
     reason: ({actual, expected}) =>
-      `Unexpected unknown name \`${actual}\`${expecting(expected, ', expected a name from the config')}`,
+      `Unknown name \`${actual}\`${expecting(expected, ', expected a name from the config')}`,
     note: 'Text tagged with a name that nobody defined would be shown to everybody or to nobody. Use a directive, an audience or a value of a dimension that the config defines.',
     omit: 'directive'
   },
   'unknown-value': {
     severity: 'error',
     reason: ({actual, expected}) =>
-      `Unexpected unknown value \`${actual}\`${expecting(expected, ', expected a value of the dimension')}`,
+      `Unknown value \`${actual}\`${expecting(expected, ', expected a value of the dimension')}`,
     note: 'Use a value that the config lists for the dimension.',
     omit: 'directive'
   }

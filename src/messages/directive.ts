@@ -36,15 +36,13 @@ export const directiveRules = defineRules({
   },
   'directive-attributes': {
     severity: 'error',
-    reason: ({actual}) =>
-      `Unexpected braces that can’t be read, \`${actual}\`, expected \`{name="value"}\``,
+    reason: ({actual}) => `Braces that can’t be read, \`${actual}\`, expected \`{name="value"}\``,
     note: 'The braces are not closed, or a quote is missing, so this is no directive and everybody would be shown the text. Write `{name="value"}`; a quote inside a value is written `&quot;`.',
     omit: 'article'
   },
   'directive-bracket': {
     severity: 'error',
-    reason: ({actual}) =>
-      `Unexpected bracket \`${actual}\` that has no partner, expected \`:name[text]\``,
+    reason: ({actual}) => `Bracket \`${actual}\` that has no partner, expected \`:name[text]\``,
     note: 'The text of a directive ends at the first bracket that balances, in code and links too, and what comes after it is for everybody. Close the bracket, or escape one that is text: `\\[`, `\\]`.',
     omit: 'article'
   },
@@ -76,14 +74,13 @@ export const directiveRules = defineRules({
   },
   'doubled-attribute': {
     severity: 'error',
-    reason: ({actual}) => `Unexpected second \`${actual}\`, expected each attribute once`,
+    reason: ({actual}) => `Second \`${actual}\`, expected each attribute once`,
     note: 'Only the last of them would count. Write one: `for="clinician student"` lists several names.',
     omit: 'directive'
   },
   'empty-attribute': {
     severity: 'error',
-    reason: ({actual, fix}) =>
-      `Unexpected attribute \`${actual}\` without a value, expected \`${fix}\``,
+    reason: ({actual, fix}) => `Attribute \`${actual}\` without a value, expected \`${fix}\``,
     note: 'An attribute without a value says nothing. A value with white space needs quotes: `{for="clinician student"}`.',
     omit: 'directive'
   },
@@ -97,7 +94,7 @@ export const directiveRules = defineRules({
   'look-alike': {
     severity: 'error',
     reason: ({actual, expected}) =>
-      `Unexpected look-alike of a colon or bracket in \`${actual}\`${expecting(expected)}`,
+      `Look-alike of a colon or bracket in \`${actual}\`${expecting(expected)}`,
     note: 'It looks like a directive, but is none, and everybody would be shown the text. Type a colon (`:`) and `[` or `{`.',
     omit: 'article'
   },
@@ -109,14 +106,14 @@ export const directiveRules = defineRules({
   },
   'missing-text': {
     severity: 'error',
-    reason: ({name}) => `Unexpected \`:${name}\` without brackets, expected \`:${name}[text]\``,
+    reason: ({name}) => `\`:${name}\` without brackets, expected \`:${name}[text]\``,
     note: 'Without brackets the directive holds nothing, and what follows is for everybody. Put the text that it is about in brackets.',
     omit: 'article'
   },
   'misspelled-directive': {
     severity: 'error',
     reason: ({actual, expected}) =>
-      `Unexpected unknown directive \`${actual}\`${expecting(expected, ', expected a name from the config')}`,
+      `Unknown directive \`${actual}\`${expecting(expected, ', expected a name from the config')}`,
     note: 'It is no directive, so everybody would be shown the text. Use a name that the config defines; if it is text, escape the colon: `\\:`.',
     omit: 'article'
   },
@@ -136,8 +133,7 @@ export const directiveRules = defineRules({
   },
   'stray-fence': {
     severity: 'error',
-    reason: ({actual}) =>
-      `Unexpected fence \`${actual}\` that closes nothing, expected a block before it`,
+    reason: ({actual}) => `Fence \`${actual}\` that closes nothing, expected a block before it`,
     note: 'A fence above it may be misspelled, too short, or closed already; then text meant for some is for everybody. Remove this line, or mend the one that opens the block.',
     omit: 'article'
   },
@@ -150,15 +146,13 @@ export const directiveRules = defineRules({
   },
   'unclosed-code': {
     severity: 'error',
-    reason: ({actual}) =>
-      `Unexpected fence of code \`${actual}\` that is not closed, expected another one`,
+    reason: ({actual}) => `Fence of code \`${actual}\` that is not closed, expected another one`,
     note: 'Lines that look like directives stand in code, and fences of code don’t pair, so what is code can’t be told. Close each fence of code.',
     omit: 'article'
   },
   'unclosed-directive': {
     severity: 'error',
-    reason: ({actual, fence}) =>
-      `Unexpected block \`${actual}\` that is not closed, expected \`${fence}\``,
+    reason: ({actual, fence}) => `Block \`${actual}\` that is not closed, expected \`${fence}\``,
     note: 'It would take everything up to the end with it. Close it with as many colons, as deep in quotes and lists as it was opened.',
     omit: 'article'
   }

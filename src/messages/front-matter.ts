@@ -44,14 +44,13 @@ export const matterRules = defineRules({
   },
   'language-words': {
     severity: 'error',
-    reason: ({language}) =>
-      `Unexpected language \`${language}\` without words, expected them in the config`,
+    reason: ({language}) => `No words in \`${language}\`, expected them in the config`,
     note: 'Lectern adds some words of its own, such as names of links. Give them in `words` in the config.',
     omit: 'article'
   },
   'not-yet': {
     severity: 'error',
-    reason: ({name}) => `Unexpected \`${name}\`, which is not there yet`,
+    reason: ({name}) => `\`${name}\` is not supported yet`,
     note: 'The name is kept for a later version. Until then it can’t be used.',
     omit: 'directive'
   }

@@ -5,7 +5,7 @@ export const referenceRules = defineRules({
   'doubled-definition': {
     severity: 'error',
     reason: ({line, name}) =>
-      `Unexpected second definition of \`${name}\`, expected the one of line ${line} only`,
+      `Second definition of \`${name}\`, expected the one of line ${line} only`,
     note: 'Only the first definition of a name counts, so what this one says would be lost. Give it another name, or take it away.',
     omit: 'article'
   },
@@ -19,14 +19,13 @@ export const referenceRules = defineRules({
   'hidden-definition': {
     severity: 'error',
     reason: ({name, reader}) =>
-      `Unexpected reference to \`${name}\`, whose definition a reader doesn’t see (${reader}), expected a definition for everybody who sees the reference`,
+      `Reference to \`${name}\`, whose definition a reader doesn’t see (${reader}), expected a definition for everybody who sees the reference`,
     note: 'Move the definition out of the block that it stands in, or the reference into it. The first definition of a name counts.',
     omit: 'article'
   },
   'undefined-reference': {
     severity: 'warning',
-    reason: ({name}) =>
-      `Unexpected reference to \`${name}\` without a definition, expected \`[${name}]: …\``,
+    reason: ({name}) => `Reference to \`${name}\` without a definition, expected \`[${name}]: …\``,
     note: 'Readers are shown the brackets. Write the definition, or escape a bracket that is text: `\\[`.',
     omit: 'nothing'
   }

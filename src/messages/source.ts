@@ -12,20 +12,19 @@ export const sourceRules = defineRules({
   'no-directives': {
     severity: 'error',
     reason: ({actual}) =>
-      `Unexpected tree without directives, expected one for \`${actual}\`: remark-directive among the plugins`,
+      `Tree without directives, expected one for \`${actual}\`: remark-directive among the plugins`,
     note: 'Without remark-directive everybody would be shown the text of each directive. Use it before this plugin, or pass the text alone.',
     omit: 'article'
   },
   'no-positions': {
     severity: 'error',
-    reason: () =>
-      'Unexpected tree without positions, expected the one that was parsed from the file',
+    reason: () => 'Tree without positions, expected the one that was parsed from the file',
     note: 'What was parsed is held against the source, which needs the place of each directive. Pass the tree as the parser made it, before other plugins.',
     omit: 'article'
   },
   'no-tree': {
     severity: 'error',
-    reason: () => 'Unexpected tree that is no mdast, expected a root with nodes as mdast has them',
+    reason: () => 'Tree that is no mdast, expected a root with nodes as mdast has them',
     note: 'A tree is a `root`, not a promise of one. Nodes in it have a `type`; those with content have `children`, texts a `value`, headings a `depth` from 1 to 6. Pass the tree as remark-parse makes it, or the text alone.',
     omit: 'article'
   },
@@ -37,8 +36,7 @@ export const sourceRules = defineRules({
   },
   'tree-mismatch': {
     severity: 'error',
-    reason: ({actual}) =>
-      `Unexpected tree, which takes \`${actual}\` otherwise than the source has it`,
+    reason: ({actual}) => `Unexpected node at \`${actual}\`, expected what the source says`,
     note: 'A tree is held against its source: nodes stand in each other as their places do, and directives bear the name and attributes that are written there. Otherwise text could end up outside of the directive that it stands in. Pass the tree as remark-parse makes it, before other plugins, or the text alone.',
     omit: 'article'
   }

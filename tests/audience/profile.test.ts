@@ -75,7 +75,7 @@ describe('resolveProfile', () => {
       expect(errorOf(profile)).toMatchObject({
         code: 'profile',
         dimension: name,
-        message: `Unexpected unknown dimension \`${name}\` in profile`,
+        message: `Unknown dimension \`${name}\` in profile`,
         name: 'ProfileError',
         value: undefined
       })
@@ -83,27 +83,27 @@ describe('resolveProfile', () => {
   )
 
   test.each([
-    ['doctor', 'unknown value `doctor`'],
-    ['Clinician', 'unknown value `Clinician`'],
-    ['', 'unknown value ``'],
-    ['basic', 'unknown value `basic`'],
-    ['constructor', 'unknown value `constructor`'],
-    ['length', 'unknown value `length`'],
-    ['0', 'unknown value `0`'],
-    [0, 'number'],
-    [Number.NaN, 'number'],
-    [true, 'boolean'],
-    [null, 'object'],
-    [Symbol('clinician'), 'symbol'],
-    [['clinician'], 'object'],
-    [{toString: () => 'clinician'}, 'object'],
-    [Object.create(null), 'object']
+    ['doctor', 'Unknown value `doctor`'],
+    ['Clinician', 'Unknown value `Clinician`'],
+    ['', 'Unknown value ``'],
+    ['basic', 'Unknown value `basic`'],
+    ['constructor', 'Unknown value `constructor`'],
+    ['length', 'Unknown value `length`'],
+    ['0', 'Unknown value `0`'],
+    [0, 'Unexpected number'],
+    [Number.NaN, 'Unexpected number'],
+    [true, 'Unexpected boolean'],
+    [null, 'Unexpected object'],
+    [Symbol('clinician'), 'Unexpected symbol'],
+    [['clinician'], 'Unexpected object'],
+    [{toString: () => 'clinician'}, 'Unexpected object'],
+    [Object.create(null), 'Unexpected object']
   ])('should refuse the unknown value %o', (value, what) => {
     const error = errorOf({role: value})
     expect(error).toMatchObject({
       code: 'profile',
       dimension: 'role',
-      message: `Unexpected ${what} for \`role\` in profile`
+      message: `${what} for \`role\` in profile`
     })
     // Others may have no text, and whoever makes a message of them would fail.
     expect(error.value).toBe(typeof value === 'string' ? value : undefined)

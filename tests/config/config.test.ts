@@ -45,8 +45,8 @@ describe('createLectern', () => {
     ).toMatchInlineSnapshot(`
       [
         "notices[0].kind: Unexpected text \`warning\`, expected \`disclaimer\` or \`caution\` or \`information\`",
-        "notices[0]: Unexpected unknown key \`placment\`, expected \`placement\`",
-        ": Unexpected unknown key \`idprefix\`, expected \`idPrefix\`",
+        "notices[0]: Unknown key \`placment\`, expected \`placement\`",
+        ": Unknown key \`idprefix\`, expected \`idPrefix\`",
         "dimensions.role.default: Unexpected default \`pacient\`, expected \`patient\`",
         "audiences.patient: Unexpected audience \`patient\`, which is a value already, expected another name",
         "audiences.all: Unexpected \`clinicain\` in \`patient or clinicain\`, expected \`clinician\`",

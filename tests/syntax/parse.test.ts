@@ -247,7 +247,7 @@ describe('source', () => {
     const {file, frontMatter} = read(value, {frontMatter: true})
     expect(frontMatter?.value).toBe('title: x')
     expect(file.messages.map(String)).toEqual([
-      'input.md:9:4-9:8: Unexpected unknown name `nurs`, expected `nurse`'
+      'input.md:9:4-9:8: Unknown name `nurs`, expected `nurse`'
     ])
   })
 
@@ -255,7 +255,7 @@ describe('source', () => {
     const file = new VFile({value: new TextEncoder().encode('\ufeffa :nurs[é]')})
     parse(file, {frontMatter: false, limits: defaultLimits, ...healthNaming})
     expect(file.messages.map(String)).toEqual([
-      '1:3-1:8: Unexpected unknown directive `:nurs`, expected `:nurse`'
+      '1:3-1:8: Unknown directive `:nurs`, expected `:nurse`'
     ])
   })
 
@@ -564,7 +564,7 @@ Take :nurse[10 mg], <!-- a --> H<sub>2</sub>O.
     const [quote] = early.children as [Parents, unknown]
     early.children.splice(1, 0, ...(quote.children.splice(1) as Root['children']))
     expect(read(text, {tree: early}).file.messages.map(String)).toEqual([
-      'input.md:3:3-3:4: Unexpected tree, which takes `b` otherwise than the source has it'
+      'input.md:3:3-3:4: Unexpected node at `b`, expected what the source says'
     ])
     const late = stock(text)
     const [outer, after] = late.children as [Parents, never]

@@ -11,7 +11,7 @@ export const rules = defineRules({
   },
   'empty-block': {
     severity: 'warning',
-    reason: ({name}) => `Unexpected \`${name}\` without content, expected some`,
+    reason: ({name}) => `\`${name}\` without content, expected some`,
     note: 'It is what a misplaced fence leaves behind: what stands beside the block is for everybody. Move the fence, or take the block away.',
     omit: 'nothing'
   },

@@ -4,15 +4,14 @@ import {defineRules} from '../../messages/rule.js'
 export const rules = defineRules({
   'footnote-in-link': {
     severity: 'error',
-    reason: () =>
-      'Unexpected reference to a footnote in the text of a link, expected it after the link',
+    reason: () => 'Reference to a footnote in the text of a link, expected it after the link',
     note: 'Both are links, and browsers take a link in a link apart. Move the reference out of the brackets.',
     omit: 'article'
   },
   'undefined-footnote': {
     severity: 'error',
     reason: ({name}) =>
-      `Unexpected reference to a footnote \`${name}\` without a definition, expected \`[^${name}]: …\``,
+      `Reference to a footnote \`${name}\` without a definition, expected \`[^${name}]: …\``,
     note: 'Readers would be shown the brackets, and a definition that was mistyped would be text for everybody. Write the definition, or escape a bracket that is text: `\\[`.',
     omit: 'article'
   }

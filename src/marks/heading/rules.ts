@@ -19,41 +19,40 @@ export const rules = defineRules({
   },
   'conditional-heading': {
     severity: 'error',
-    reason: () => 'Unexpected heading whose text is wholly conditional, expected an explicit id',
+    reason: () => 'Heading whose text is wholly conditional, expected an explicit id',
     note: 'An id is made of what everybody reads in the heading. Put `::section{#id}` right under it.',
     omit: 'article'
   },
   'dead-link': {
     severity: 'error',
     reason: ({name, reader}) =>
-      `Unexpected link to \`#${name}\`, which no heading bears for a reader (${reader}), expected a heading that everybody who sees the link sees`,
+      `Link to \`#${name}\`, which no heading bears for a reader (${reader}), expected a heading that everybody who sees the link sees`,
     note: 'Show the link only to those who see the heading, or link to another one.',
     omit: 'article'
   },
   'duplicate-id': {
     severity: 'error',
     reason: ({name, reader}) =>
-      `Unexpected second id \`${name}\` for a reader (${reader}), expected ids that differ`,
+      `Second id \`${name}\` for a reader (${reader}), expected ids that differ`,
     note: 'Explicit ids are used as they are, so a reader must not see one twice.',
     omit: 'article'
   },
   'emptied-heading': {
     severity: 'error',
     reason: ({reader}) =>
-      `Unexpected heading without text for a reader (${reader}), expected text for everybody who sees it`,
+      `Heading without text for a reader (${reader}), expected text for everybody who sees it`,
     note: 'Put the heading and its section into one block, use `::section{for="…"}`, or give the others words of their own with `:otherwise[…]`.',
     omit: 'article'
   },
   'unknown-anchor': {
     severity: 'warning',
-    reason: ({name}) => `Unexpected link to \`#${name}\`, which is not an id of the article`,
+    reason: ({name}) => `Link to \`#${name}\`, which is not an id of the article`,
     note: 'The link stays as it is. If it is meant for a heading of this article, correct it.',
     omit: 'nothing'
   },
   'varying-id': {
     severity: 'warning',
-    reason: ({name}) =>
-      `Unexpected id \`${name}\` that differs between readers, expected the same for everybody`,
+    reason: ({name}) => `Id \`${name}\` differs between readers, expected the same for everybody`,
     note: 'Headings of one name are numbered among those that a reader sees. An explicit id (`::section{#id}`) stays the same.',
     omit: 'nothing'
   }

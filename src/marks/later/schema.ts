@@ -1,9 +1,7 @@
 import * as z from 'zod'
 
 /** A key of the config that is to come. */
-const notYet = z
-  .undefined({error: 'Unexpected part of the config that is not there yet'})
-  .optional()
+const notYet = z.undefined({error: 'Part of the config that is not supported yet'}).optional()
 
 /** Keys of the config that are to come. */
 export const configKeys = {references: notYet}

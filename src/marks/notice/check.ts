@@ -46,7 +46,7 @@ export function checkNotices(
         `Unexpected id \`${notice.id}\`, expected lower-case letters, digits and single \`-\``
       )
     if (ids.has(notice.id))
-      add(`${path}.id`, `Unexpected second notice \`${notice.id}\`, expected ids that differ`)
+      add(`${path}.id`, `Second notice \`${notice.id}\`, expected ids that differ`)
     ids.add(notice.id)
     const condition = readCondition(audiences, notice.for, `${path}.for`, problems)
     if (condition === undefined) sound = false
@@ -66,7 +66,7 @@ export function checkNotices(
     if (gap !== 0) {
       add(
         `owed[${index}]`,
-        `Unexpected reader without a required ${kind} (${describeReader(audiences, gap)}), expected one in \`notices\` for ${`\`${audiences.describe(gap)}\``}`
+        `Reader without a required ${kind} (${describeReader(audiences, gap)}), expected one in \`notices\` for ${`\`${audiences.describe(gap)}\``}`
       )
     }
   }
@@ -128,7 +128,7 @@ function checkPartition(
     if (both !== 0) {
       problems.push({
         path: `${path}.${key}`,
-        reason: `Unexpected second text for a reader (${describeReader(audiences, both)}), expected expressions that exclude each other`
+        reason: `Second text for a reader (${describeReader(audiences, both)}), expected expressions that exclude each other`
       })
     }
     covered = sets.or(covered, condition)
@@ -137,7 +137,7 @@ function checkPartition(
   if (sound && gap !== 0 && !Object.hasOwn(values, 'otherwise')) {
     problems.push({
       path,
-      reason: `Unexpected reader without a text (${describeReader(audiences, gap)}), expected \`otherwise\``
+      reason: `Reader without a text (${describeReader(audiences, gap)}), expected \`otherwise\``
     })
   }
 }

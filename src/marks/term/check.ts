@@ -42,7 +42,7 @@ export function checkLexicon(
       )
     }
     if (ids.has(concept.id))
-      add(`${path}.id`, `Unexpected second concept \`${concept.id}\`, expected ids that differ`)
+      add(`${path}.id`, `Second concept \`${concept.id}\`, expected ids that differ`)
     ids.add(concept.id)
     for (const [position, form] of concept.forms.entries()) {
       checkForm(form, `${path}.forms[${position}]`)
@@ -127,7 +127,7 @@ export function checkLexicon(
       if (both !== 0) {
         add(
           at,
-          `Unexpected second saying for a reader (${describeReader(audiences, both)}), expected expressions that exclude each other`
+          `Second saying for a reader (${describeReader(audiences, both)}), expected expressions that exclude each other`
         )
       }
       covered = sets.or(covered, condition)

@@ -14,7 +14,7 @@ const sayingSchema = strict({
   use: z
     .enum(termUses, {
       error: (issue) =>
-        issue.input === 'expand' ? 'Unexpected use `expand`, which is not there yet' : undefined
+        issue.input === 'expand' ? 'Unexpected use `expand`, which is not supported yet' : undefined
     })
     .default('term-first')
 })

@@ -1,4 +1,4 @@
-import type {FenceLine} from '../source/scan.js'
+import type {FenceLine} from '../source/fence-line.js'
 import {checkCode, checkShows} from './check-code.js'
 import {checkOpening} from './check-openings.js'
 import {checkLoose, checkMiddle, checkSlip} from './check-slips.js'

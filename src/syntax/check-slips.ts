@@ -1,4 +1,6 @@
-import type {FenceLine, LooseLine, MiddleFence} from '../source/scan.js'
+import type {FenceLine} from '../source/fence-line.js'
+import type {LooseLine} from '../source/loose-line.js'
+import type {MiddleFence} from '../source/openers.js'
 import {endOfBrackets, readAttributes} from './attributes.js'
 import {fault, formsOf, type Gate, nearNames} from './checks.js'
 import {type Fences, isPlain} from './fences.js'

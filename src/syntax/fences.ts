@@ -1,5 +1,5 @@
+import type {FenceLine} from '../source/fence-line.js'
 import {endOfLine} from '../source/lines.js'
-import type {FenceLine} from '../source/scan.js'
 import {fault, type Gate} from './checks.js'
 import {type CodeBlock, type Container, countColons} from './outline.js'
 import {skipBlank} from './skip.js'

@@ -1,4 +1,4 @@
-import {createBudget, type Excess} from './budget.js'
+import {addLine, createBudget, type Excess, endBlock, hold} from './budget.js'
 import {type FenceLine, readFence} from './fence-line.js'
 import type {Limits} from './limits.js'
 import {endOfLine} from './lines.js'
@@ -60,10 +60,10 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
   let steps = 0
   let start = 0
 
-  budget.hold('size', source.length, 0, 0)
+  hold(budget, 'size', source.length, {end: 0, start: 0})
   if (!budget.excess && frontMatter) matter = findMatter(source)
   if (matter) {
-    budget.hold('frontMatter', matter.textEnd - matter.textStart, 0, findEnd(0))
+    hold(budget, 'frontMatter', matter.textEnd - matter.textStart, {end: findEnd(0), start: 0})
     while (start < matter.end) start = nextLine(findEnd(start))
   }
   while (!budget.excess && start <= source.length) {
@@ -71,7 +71,7 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
     scanLine(start, end)
     start = nextLine(end)
   }
-  budget.end()
+  endBlock(budget)
   return {
     complexity: budget.complexity,
     excess: budget.excess,
@@ -106,7 +106,7 @@ export function scan(source: string, limits: Readonly<Limits>, frontMatter: bool
     const fence = readFence(source, prefix.end, lineEnd)
     if (isBlank(source, lineStart, lineEnd)) startBlock(sentences, lineEnd)
     const alone = isBlank(source, fence.end, lineEnd)
-    budget.addLine(prefix, {alone, size: fence.size}, lineStart, lineEnd)
+    addLine(budget, {alone, colons: fence.size, end: lineEnd, prefix, start: lineStart})
     if (fence.size > 1) {
       fences.push(fence)
       scanOpeners(sentences, fence.end, lineEnd)

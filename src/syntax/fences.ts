@@ -45,7 +45,7 @@ export function findFences(gate: Gate): Fences {
   return {byStart, closing, right, shows: new Set(), strays: 0}
 }
 
-/** Report a directive of the tree at a line that doesn’t look like one. */
+/** Report a directive of the tree at a line that doesn't look like one. */
 export function reportMisplaced(gate: Gate, start: number): void {
   fault(gate, 'directive-place', start, endOfLine(gate.source, start))
 }

@@ -42,7 +42,7 @@ interface MarkRecord {
 }
 
 /** A label of a note that nothing defines, in a text. */
-export interface UndefinedNote {
+interface UndefinedNote {
   name: string
   node: Nodes
   place: Place | undefined

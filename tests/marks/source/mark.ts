@@ -1,5 +1,5 @@
 import type {Emphasis, Link, List, ListItem, Nodes, Paragraph, Text} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString as toText} from 'mdast-util-to-string'
 import {z} from 'zod'
 import type {Annotation, BackUse} from '../../../src/annotate/annotation.js'
 import {defineMark, type Mark, type MarkContext} from '../../../src/annotate/mark.js'
@@ -150,7 +150,7 @@ function createSource({
 
 /** Names in a group, or in a part of one. */
 function namesIn(node: Nodes): Array<string> {
-  return toString(node)
+  return toText(node)
     .split(';')
     .map((name) => name.trim())
     .filter((name) => name !== '')

@@ -3,9 +3,6 @@ import type {Root as MdastRoot} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
 import type {Mark} from './annotate/mark.js'
 import type {Annotated} from './annotate/read-article.js'
-import {nearest} from './audience/nearest.js'
-import {ProfileError, resolveProfile} from './audience/profile.js'
-import type {Condition} from './audience/sets.js'
 import {compileArticle} from './compile/compile-article.js'
 import {settle} from './compile/settle.js'
 import {toConditional} from './compile/to-conditional.js'
@@ -16,11 +13,11 @@ import type {Words} from './config/config.js'
 import type {Settings} from './config/resolve.js'
 import {wordsFor} from './config/words.js'
 import {ArticleError, LimitError} from './messages/errors.js'
-import {shorten} from './messages/shorten.js'
 import {toHast} from './outputs/to-hast.js'
 import {toMdast} from './outputs/to-mdast.js'
 import {toPage} from './outputs/to-page.js'
-import type {Whole} from './outputs/whole.js'
+import type {ReaderDecisions, Whole} from './outputs/whole.js'
+import {withheldHast, withheldMdast, withheldText} from './outputs/withheld.js'
 import {decide} from './render/decide.js'
 import {renderFor, withheldFor} from './render/render.js'
 import type {Rendition} from './render/rendition.js'
@@ -28,7 +25,9 @@ import {variantKeyFor} from './render/variant-key.js'
 import {enumerate, type Variant, type VariantOptions} from './variant/enumerate.js'
 import {type Explanation, explain} from './variant/explain.js'
 import {limitSteps} from './variant/limit-steps.js'
-import {readReaders} from './variant/read-readers.js'
+import {resolveReader} from './variant/resolve-reader.js'
+import {type Restriction, restrict} from './variant/restrict.js'
+import {usedConditions} from './variant/used-conditions.js'
 
 /** Any profile, for code that takes articles of whatever config. */
 type AnyProfile = Readonly<Record<string, string | undefined>>
@@ -143,12 +142,6 @@ export interface ArticleOptions {
   settings: Settings
 }
 
-/** Some of the readers, and the expression for them. */
-interface Restriction {
-  condition: Condition
-  expression: string
-}
-
 /** Make an article of what was annotated. */
 export function createArticle<Readers>(options: Readonly<ArticleOptions>): Article<Readers> {
   const {annotated, marks} = options
@@ -156,10 +149,11 @@ export function createArticle<Readers>(options: Readonly<ArticleOptions>): Artic
   const tree: HastRoot = state.failed
     ? {type: 'root', children: []}
     : limitSteps(state.sets, options.settings.limits.conditions, () => toConditional(state, marks))
-  return restrictArticle(options, tree, undefined)
+  return createFor(options, tree, undefined)
 }
 
-function restrictArticle<Readers>(
+/** Make an article for some readers, or for all. */
+function createFor<Readers>(
   options: Readonly<ArticleOptions>,
   tree: HastRoot,
   restriction: Restriction | undefined
@@ -169,8 +163,7 @@ function restrictArticle<Readers>(
   const {audiences, sets} = state
   // Words are there, or the article has failed.
   const words = (wordsFor(settings.words, state.language) ?? settings.words.en) as Words
-  const steps = settings.limits.conditions
-  const compiled = limitSteps(sets, steps, () =>
+  const compiled = limited(() =>
     compileArticle({fields, restriction, settings, state, tree, words})
   )
   const article: DecodedArticle = compiled.article
@@ -194,116 +187,64 @@ function restrictArticle<Readers>(
       return encode(compiled.varies ? article : settle(article))
     },
     explain: (profile) =>
-      state.failed
-        ? []
-        : limitSteps(sets, steps, () => explain(state, read(profile), restriction?.condition)),
+      state.failed ? [] : limited(() => explain(state, read(profile), restriction?.condition)),
     frontMatter: restriction ? {} : fields.rest,
     messages: restriction ? [] : messages,
     render: (profile) => renderFor(article, read(profile)),
-    restrict(expression) {
-      const condition = limitSteps(sets, steps, () =>
-        sets.and(readReaders(audiences, expression, 'restrict to'), restriction?.condition ?? 1)
-      )
-      if (condition === 0) {
-        throw new ProfileError(
-          `Cannot restrict to \`${shorten(String(expression))}\`, expected an expression that some reader meets`,
-          expression
-        )
-      }
-      return restrictArticle(options, tree, {
-        condition,
-        expression: restriction ? `(${restriction.expression}) and (${expression})` : expression
-      })
-    },
+    restrict: (expression) =>
+      createFor(
+        options,
+        tree,
+        limited(() => restrict(audiences, expression, restriction))
+      ),
     ...(restriction && {restrictedTo: restriction.expression}),
-    toHast(profile) {
-      const reader = read(profile)
-      const withheld = withheldFor(article, reader)
-      if (!withheld) return toHast(whole, {...decide(article, reader), reader}, positions)
-      return {
-        type: 'root',
-        children: [
-          {
-            type: 'element',
-            tagName: 'p',
-            properties: {},
-            children: [{type: 'text', value: withheldText(withheld.reason)}]
-          },
-          {type: 'text', value: '\n'}
-        ]
-      }
-    },
-    toMdast(profile) {
-      const reader = read(profile)
-      const withheld = withheldFor(article, reader)
-      if (!withheld) return toMdast(whole, {...decide(article, reader), reader}, positions)
-      const text = {type: 'text' as const, value: withheldText(withheld.reason)}
-      return {type: 'root', children: [{type: 'paragraph', children: [text]}]}
-    },
+    toHast: (profile) => project(profile, toHast, withheldHast),
+    toMdast: (profile) => project(profile, toMdast, withheldMdast),
     toPage(profile) {
-      const {description, headings, html, language, title, withheld} = renderFor(
-        article,
-        read(profile)
-      )
+      const {html, withheld, ...rendition} = renderFor(article, read(profile))
+      const {description, headings, language, title} = rendition
       return toPage({
         body: html,
         description,
         language,
-        title: title ?? headings[0]?.text ?? (withheld && withheldText(withheld.reason)),
+        title: title ?? headings[0]?.text ?? (withheld && withheldText(words, withheld.reason)),
         titled: headings.some(({depth}) => depth === 1) || title === undefined
       })
     },
     variantKey: (profile) => variantKeyFor(article, read(profile)),
     variants(wanted) {
-      const used = new Set([
-        state.readers,
-        ...fields.title.map(({condition}) => condition),
-        ...fields.description.map(({condition}) => condition)
-      ])
-      for (const {className, condition, spread, tags} of state.annotations) {
-        for (const known of [className, condition, spread, tags]) {
-          if (known !== undefined) used.add(known)
-        }
-      }
-      const conditions = state.failed ? [] : [...used]
+      const conditions = usedConditions(state, fields)
       // Up to a thousand groups are each held against all conditions, and described.
-      const cells = limitSteps(sets, 5 * steps, () =>
-        enumerate(audiences, conditions, wanted ?? {}, restriction?.condition)
+      const groups = limited(
+        () => enumerate(audiences, conditions, wanted ?? {}, restriction?.condition),
+        5
       )
-      return cells.map((cell) => ({
-        ...cell,
-        key: variantKeyFor(article, resolveProfile(settings.dimensions, cell.profile))
+      return groups.map((group) => ({
+        ...group,
+        key: variantKeyFor(article, read(group.profile))
       })) as Array<Variant<Required<Readers>>>
     }
   }
 
-  function read(profile: Readers | null | undefined): Array<number> {
-    try {
-      return resolveProfile(
-        settings.dimensions,
-        profile as Record<string, string> | null | undefined
-      )
-    } catch (error) {
-      throw error instanceof ProfileError ? withNearest(error, settings) : error
-    }
+  function read(profile: unknown): Array<number> {
+    return resolveReader(settings, profile)
   }
 
-  function withheldText(reason: 'audience' | 'errors' | 'restricted'): string {
-    if (reason === 'errors') return words.unavailable
-    return reason === 'audience' ? words.withheld : words.restricted
+  /** Do something within the limit on steps, or some times that. */
+  function limited<Result>(run: () => Result, times = 1): Result {
+    return limitSteps(sets, times * settings.limits.conditions, run)
   }
-}
 
-/** The runtime doesn't look for what was meant; here there is room for it. */
-function withNearest(error: ProfileError, {dimensions}: Settings): ProfileError {
-  const dimension = dimensions.find(({name}) => name === error.dimension)
-  const near = dimension
-    ? nearest(String(error.value), dimension.values)
-    : nearest(
-        error.dimension,
-        dimensions.map(({name}) => name)
-      )
-  if (near.length > 0)
-    error.message += `, perhaps ${near.map((name) => `\`${name}\``).join(' or ')}`
-  return error
+  /** Project the tree of a reader, or what is there instead for those whom it is withheld from. */
+  function project<Tree>(
+    profile: unknown,
+    toTree: (whole: Whole, decisions: ReaderDecisions, positions: boolean) => Tree,
+    toWithheld: (text: string) => Tree
+  ): Tree {
+    const reader = read(profile)
+    const withheld = withheldFor(article, reader)
+    return withheld
+      ? toWithheld(withheldText(words, withheld.reason))
+      : toTree(whole, {...decide(article, reader), reader}, positions)
+  }
 }

@@ -1,7 +1,8 @@
-import {type ExpressionShape, stringifyExpression} from './expression.js'
+import type {ExpressionShape} from './expression.js'
 import type {Atom, Names} from './names.js'
 import type {Condition, Sets} from './sets.js'
 import {join, opposite} from './shape.js'
+import {stringifyExpression} from './stringify-expression.js'
 
 /** Names and comparisons up to which pairs of them are made. */
 const mostAtoms = 60

@@ -1,9 +1,10 @@
 import {createLongForms} from './describe-long.js'
 import {createFindShort} from './describe-short.js'
-import {type ExpressionShape, stringifyExpression} from './expression.js'
+import type {ExpressionShape} from './expression.js'
 import type {Names} from './names.js'
 import type {Condition, Sets} from './sets.js'
 import {join, shortest} from './shape.js'
+import {stringifyExpression} from './stringify-expression.js'
 
 /** Nodes up to which a set is described that one or two names can't say. */
 const mostNodes = 100

@@ -1,16 +1,11 @@
 import {fold, nearest} from './nearest.js'
+import {type Part, type Token, tokenize} from './tokens.js'
 
 /** Characters of an expression at most. */
 export const longestExpression = 1000
 
 /** Levels of an expression at most. */
 export const deepestExpression = 32
-
-/** Characters that something stands at. */
-interface Part {
-  start: number
-  end: number
-}
 
 /** A value or audience by its name: `clinician`. */
 interface NameShape {
@@ -81,11 +76,6 @@ export interface ExpressionProblem extends Part {
   actual: string
   /** What would have been right, nearest first. */
   expected: ReadonlyArray<string>
-}
-
-interface Token extends Part {
-  type: 'word' | 'colon' | 'comparison' | 'open' | 'close' | 'other' | 'end'
-  value: string
 }
 
 /**
@@ -253,66 +243,4 @@ function operatorsFor({value}: Token): ReadonlyArray<string> {
 /** What may have been meant where a name, `not` or a parenthesis should stand. */
 function operandsFor({value}: Token): Array<string> {
   return value === '!' || fold(value) === 'not' ? ['not'] : []
-}
-
-/** Cut an expression into tokens; the last one is the end. */
-function tokenize(value: string): Array<Token> {
-  const tokens: Array<Token> = []
-  // A word holds all that someone may take for one, and what nobody sees in it,
-  // so that it is told whole; so are signs.
-  const pattern =
-    /\s+|[\p{L}\p{M}\p{N}\p{Cf}\p{Pd}_]+(?:\.[\p{L}\p{M}\p{N}\p{Cf}\p{Pd}_]+)*|[<=>≤≥!&|]+|\S/gu
-  for (const match of value.matchAll(pattern)) {
-    const [text] = match
-    if (/^\s/.test(text)) continue
-    tokens.push({
-      end: match.index + text.length,
-      start: match.index,
-      type: typeOf(text),
-      value: text
-    })
-  }
-  tokens.push({end: value.length, start: value.length, type: 'end', value: ''})
-  return tokens
-}
-
-function typeOf(text: string): Token['type'] {
-  if (/^[\p{L}\p{M}\p{N}\p{Cf}\p{Pd}_]/u.test(text)) return 'word'
-  if (text === ':') return 'colon'
-  if (text === '(') return 'open'
-  if (text === ')') return 'close'
-  return /^[<>]=?$/.test(text) ? 'comparison' : 'other'
-}
-
-/**
- * Write an expression, with as few parentheses as can be.
- *
- * @param expression
- *   Expression, with or without offsets.
- * @returns
- *   Text that means the same.
- */
-export function stringifyExpression(expression: ExpressionShape): string {
-  switch (expression.type) {
-    case 'name':
-      return expression.name
-    case 'value':
-      return `${expression.dimension}:${expression.value}`
-    case 'comparison':
-      return `${expression.dimension} ${expression.operator} ${expression.value}`
-    case 'not':
-      return `not ${within(expression.argument, ['and', 'or'])}`
-    case 'and':
-      return expression.arguments.map((part) => within(part, ['and', 'or'])).join(' and ')
-    default:
-      return expression.arguments.map((part) => within(part, ['or'])).join(' or ')
-  }
-}
-
-function within(
-  expression: ExpressionShape,
-  loose: ReadonlyArray<ExpressionShape['type']>
-): string {
-  const text = stringifyExpression(expression)
-  return loose.includes(expression.type) ? `(${text})` : text
 }

@@ -1,13 +1,9 @@
 import type {Dimension} from './dimension.js'
-import {
-  type Expression,
-  type ExpressionProblem,
-  parseExpression,
-  stringifyExpression
-} from './expression.js'
+import {type Expression, type ExpressionProblem, parseExpression} from './expression.js'
 import type {Names} from './names.js'
 import {createResolver} from './resolve.js'
 import type {Condition, Sets} from './sets.js'
+import {stringifyExpression} from './stringify-expression.js'
 
 /** What is wrong with a list of names, at the characters at fault. */
 export interface ListProblem extends Omit<ExpressionProblem, 'code'> {

@@ -1,6 +1,7 @@
 import {type Condition, createDiagram} from './diagram.js'
 import type {Dimension} from './dimension.js'
 import {createPartition} from './partition.js'
+import {type SerializedSets, serialize} from './serialize.js'
 import type {Steps} from './steps.js'
 
 export type {Condition} from './diagram.js'
@@ -57,7 +58,7 @@ export interface Sets {
     within?: Condition
   ): Array<Condition> | undefined
   /** Write sets for `holds`: nodes in one list of integers, and the entry of each set. */
-  serialize(conditions: ReadonlyArray<Condition>): {nodes: Array<number>; roots: Array<number>}
+  serialize(conditions: ReadonlyArray<Condition>): SerializedSets
 }
 
 /**
@@ -85,7 +86,7 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
     or,
     partition: createPartition(diagram),
     sample,
-    serialize,
+    serialize: (conditions) => serialize(diagram, conditions),
     size: (a) => sizeFrom(a, 0, new Map()),
     steps,
     support,
@@ -194,27 +195,5 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
       sum += sizeFrom(child, level + 1, sizes)
     sizes.set(a, sum)
     return sum
-  }
-
-  function serialize(conditions: ReadonlyArray<Condition>): {
-    nodes: Array<number>
-    roots: Array<number>
-  } {
-    const nodes: Array<number> = []
-    const written = new Map<Condition, number>([
-      [0, 0],
-      [1, 1]
-    ])
-    return {nodes, roots: conditions.map(write)}
-
-    function write(a: Condition): number {
-      const done = written.get(a)
-      if (done !== undefined) return done
-      const below = (children[a] as ReadonlyArray<Condition>).map(write)
-      const reference = nodes.length + 2
-      nodes.push(levels[a] as number, ...below)
-      written.set(a, reference)
-      return reference
-    }
   }
 }

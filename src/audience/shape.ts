@@ -1,4 +1,5 @@
-import {type ExpressionShape, longestExpression, stringifyExpression} from './expression.js'
+import {type ExpressionShape, longestExpression} from './expression.js'
+import {stringifyExpression} from './stringify-expression.js'
 
 /** Join expressions, without parentheses inside that could go; a single one stays as it is. */
 export function join(type: 'and' | 'or', shapes: ReadonlyArray<ExpressionShape>): ExpressionShape {

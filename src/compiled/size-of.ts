@@ -89,27 +89,33 @@ function hasSoundNodes({dimensions, nodes, roots}: CompiledArticle): boolean {
   return isList(roots, (root) => levels.has(root))
 }
 
-// What may stand in a stretch, a bit for each operation; bundlers write them out.
-const inBack =
-  (1 << operation.piece) | (1 << operation.number) | (1 << operation.use) | (1 << operation.suffix)
-const inHeading =
-  (1 << operation.piece) | (1 << operation.if) | (1 << operation.as) | (1 << operation.skip)
-const inMember =
-  (1 << operation.piece) |
-  (1 << operation.if) |
-  (1 << operation.number) |
-  (1 << operation.reference) |
-  (1 << operation.reserve) |
-  (1 << operation.link)
-const inGroup = (1 << operation.if) | (1 << operation.member)
-const inList = 1 << operation.entry
-const inArticle =
-  ((2 << operation.piece) - 1) ^
-  ((1 << operation.as) |
-    (1 << operation.entry) |
-    (1 << operation.member) |
-    (1 << operation.suffix) |
-    (1 << operation.use))
+/** What may stand in the stretches that belong to an operation alone, a bit for each operation; bundlers write them out. */
+const inside = {
+  [operation.back]:
+    (1 << operation.piece) |
+    (1 << operation.number) |
+    (1 << operation.use) |
+    (1 << operation.suffix),
+  [operation.entry]:
+    ((2 << operation.piece) - 1) ^
+    ((1 << operation.as) |
+      (1 << operation.entry) |
+      (1 << operation.list) |
+      (1 << operation.member) |
+      (1 << operation.suffix) |
+      (1 << operation.use)),
+  [operation.group]: (1 << operation.if) | (1 << operation.member),
+  [operation.heading]:
+    (1 << operation.piece) | (1 << operation.if) | (1 << operation.as) | (1 << operation.skip),
+  [operation.list]: 1 << operation.entry,
+  [operation.member]:
+    (1 << operation.piece) |
+    (1 << operation.if) |
+    (1 << operation.number) |
+    (1 << operation.reference) |
+    (1 << operation.reserve) |
+    (1 << operation.link)
+} satisfies Readonly<Record<number, number>>
 
 /** Length that comes of the instructions; `NaN` when they aren't sound. */
 function sizeOfCode(article: CompiledArticle): number {
@@ -132,7 +138,8 @@ function sizeOfCode(article: CompiledArticle): number {
   /** Places in turn with the operation that must stand there. */
   const wanted: Array<number> = []
   let sound = true
-  check(0, length, inArticle)
+  // Lists stand in no entry.
+  check(0, length, inside[operation.entry] | (1 << operation.list), pieceLengths)
   while (wanted.length > 0) {
     const what = wanted.pop()
     const place = wanted.pop() as number
@@ -144,7 +151,12 @@ function sizeOfCode(article: CompiledArticle): number {
   return sound ? size : Number.NaN
 
   /** Check that instructions fill a stretch, each of a kind that may stand in it. */
-  function check(start: number, end: number, allowed: number, lengths = pieceLengths): void {
+  function check(
+    start: number,
+    end: number,
+    allowed: number,
+    lengths: ReadonlyArray<number>
+  ): void {
     const stretch = ++stretches
     const jumps: Array<number> = []
     for (let at = start; at < end; ) {
@@ -181,59 +193,24 @@ function sizeOfCode(article: CompiledArticle): number {
       sound &&= inner <= after
       if (!sound) return
       write(written)
-      switch (value) {
-        case operation.reference: {
-          uses[first] = (uses[first] as number) + 1
-          break
-        }
-
-        case operation.link: {
-          for (const target of code.slice(body, after)) wanted.push(target, operation.id)
-          break
-        }
-
-        case operation.list: {
-          check(body, after, inList)
-          break
-        }
-
-        case operation.entry: {
-          check(body, after, inArticle ^ (1 << operation.list))
-          break
-        }
-
-        case operation.back: {
-          key = first
-          check(body, inner, inBack)
-          check(inner, after, inBack)
-          key = keys.length
-          break
-        }
-
-        case operation.group: {
-          between = written
-          check(body, after, inGroup)
-          break
-        }
-
-        case operation.member: {
-          write(between)
-          check(body, inner, inMember)
-          check(inner, after, inMember)
-          break
-        }
-
-        case operation.heading: {
-          write(idPrefix.length)
-          check(body, after, inHeading, textLengths)
-          break
-        }
-
-        default: {
-          // What belongs to others stands in the same stretch, and so does what comes after.
-          jumps.push(after)
-          after = body
-        }
+      const own = (inside as Readonly<Record<number, number>>)[value]
+      if (value === operation.reference) {
+        uses[first] = (uses[first] as number) + 1
+      } else if (value === operation.link) {
+        for (const target of code.slice(body, after)) wanted.push(target, operation.id)
+      } else if (own) {
+        if (value === operation.back) key = first
+        if (value === operation.group) between = written
+        if (value === operation.member) write(between)
+        if (value === operation.heading) write(idPrefix.length)
+        const here = value === operation.heading ? textLengths : pieceLengths
+        check(body, inner, own, here)
+        check(inner, after, own, here)
+        key = keys.length
+      } else {
+        // What belongs to others stands in the same stretch, and so does what comes after.
+        jumps.push(after)
+        after = body
       }
       at = after
     }

@@ -1,6 +1,7 @@
 import type {MarkDefinition} from '../annotate/mark.js'
 import {audience} from './audience/index.js'
-import {type FootnoteWords, footnote} from './footnote/index.js'
+import {footnote} from './footnote/index.js'
+import type {FootnoteWords} from './footnote/words.js'
 import {heading} from './heading/index.js'
 import {later} from './later/index.js'
 import type {NoticesConfig} from './notice/config.js'

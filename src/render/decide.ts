@@ -69,23 +69,19 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
 
   walk(0, code.length)
   fill()
-  return {conditions, ids: nameAll(), numbers, path, uses, values}
-
-  function operand(at: number, position: number): number {
-    return code[at + position] as number
-  }
+  return {conditions, ids: nameAll(program, path, reserved), numbers, path, uses, values}
 
   function walk(start: number, end: number): void {
     for (let at = start; at < end; ) {
-      const value = operand(at, 0)
+      const value = code[at] as number
       if (value >= operation.piece) {
         path.push(at++)
         continue
       }
-      const first = operand(at, 1)
+      const first = code[at + 1] as number
       const kinds = operands[value] as string
       const body = at + 1 + kinds.length
-      const after = kinds.endsWith('7') ? body + operand(body, -1) : body
+      const after = kinds.endsWith('7') ? body + (code[body - 1] as number) : body
       switch (value) {
         case operation.if: {
           at = conditions[first] ? body : after
@@ -110,7 +106,7 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
           const use = (uses[first] as number) + 1
           uses[first] = use
           values.set(at, use)
-          reserved.push(texts[operand(at, 2)] + suffix(use))
+          reserved.push(texts[code[at + 2] as number] + suffix(use))
           path.push(at)
           break
         }
@@ -122,7 +118,9 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
 
         case operation.list: {
           const entries = new Map<number, number>()
-          for (at = body; at < after; at += 3 + operand(at, 2)) entries.set(operand(at, 1), at)
+          for (at = body; at < after; at += 3 + (code[at + 2] as number)) {
+            entries.set(code[at + 1] as number, at)
+          }
           lists.push({done: 0, entries, path: [], place: path.length})
           break
         }
@@ -154,35 +152,25 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
   function walkGroup(group: number, end: number): void {
     const members = new Map<number, number>()
     for (let at = group + 4; at < end; ) {
-      const key = operand(at, 1)
-      if (operand(at, 0) === operation.if) at += conditions[key] ? 3 : 3 + operand(at, 2)
-      else {
+      const key = code[at + 1] as number
+      if (code[at] === operation.if) {
+        at += conditions[key] ? 3 : 3 + (code[at + 2] as number)
+      } else {
         number(key)
         if (!members.has(key)) members.set(key, at)
-        at += 4 + operand(at, 3)
+        at += 4 + (code[at + 3] as number)
       }
     }
-    const sorted = [...members.keys()].sort(
-      (a, b) => (numbers[a] as number) - (numbers[b] as number)
-    )
-    let inRun = false
-    for (const [index, key] of sorted.entries()) {
-      const at = members.get(key) as number
-      const inner = at + 4 + operand(at, 2)
-      const separator = group + (inRun ? 2 : 1)
-      inRun = isNext(index) && isNext(index + 1)
-      values.set(at, inRun ? 1 : 0)
-      if (inRun) walk(at + 4, inner)
+    let separator = 0
+    for (const [at, within] of orderMembers(members, numbers)) {
+      const inner = at + 4 + (code[at + 2] as number)
+      values.set(at, within ? 1 : 0)
+      if (within) walk(at + 4, inner)
       else {
-        if (index > 0) path.push(separator)
-        walk(inner, at + 4 + operand(at, 3))
+        if (separator) path.push(separator)
+        walk(inner, at + 4 + (code[at + 3] as number))
       }
-    }
-
-    /** Whether the number of a key follows that of the one before. */
-    function isNext(index: number): boolean {
-      const before = numbers[sorted[index - 1] as number] as number
-      return numbers[sorted[index] as number] === before + 1
+      separator = group + (within ? 2 : 1)
     }
   }
 
@@ -200,29 +188,58 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
         path = list.path
         for (; list.done < order.length; list.done++) {
           const at = list.entries.get(order[list.done] as number)
-          if (at !== undefined) walk(at + 3, at + 3 + operand(at, 2))
+          if (at !== undefined) walk(at + 3, at + 3 + (code[at + 2] as number))
         }
       }
     }
-    let done = 0
-    const parts = lists.flatMap((list) => {
-      const before = body.slice(done, list.place)
-      done = list.place
-      return [before, list.path]
-    })
-    path = [...parts, body.slice(done)].flat()
+    const parts = lists.flatMap((list, index) => [
+      body.slice(lists[index - 1]?.place ?? 0, list.place),
+      list.path
+    ])
+    path = [...parts, body.slice(lists.at(-1)?.place ?? 0)].flat()
   }
+}
 
-  /** Give every visible heading its id; others than headings have theirs. */
-  function nameAll(): Map<number, string> {
-    const asked = path.filter((at) => code[at] === operation.id)
-    const ids = nameIds(
-      asked.map((at) => ({
-        explicit: operand(at, 3) === 1,
-        name: texts[operand(at, 1)] as string
-      })),
-      reserved
-    )
-    return new Map(asked.map((at, index) => [at, ids[index] as string]))
+/**
+ * Order the members of a group by their numbers.
+ *
+ * @param members
+ *   Index of the `member` instruction of each key.
+ * @param numbers
+ *   Number of each key.
+ * @returns
+ *   Index of each member, and whether it is within a run of numbers.
+ */
+function orderMembers(
+  members: ReadonlyMap<number, number>,
+  numbers: ReadonlyArray<number>
+): Array<[member: number, within: boolean]> {
+  const sorted = [...members.keys()].sort((a, b) => (numbers[a] as number) - (numbers[b] as number))
+  return sorted.map((key, index) => [
+    members.get(key) as number,
+    isNext(index) && isNext(index + 1)
+  ])
+
+  /** Whether the number of a key follows that of the one before. */
+  function isNext(index: number): boolean {
+    const before = numbers[sorted[index - 1] as number] as number
+    return numbers[sorted[index] as number] === before + 1
   }
+}
+
+/** Give every visible heading its id; others than headings have theirs. */
+function nameAll(
+  {code, texts}: Program,
+  path: ReadonlyArray<number>,
+  reserved: ReadonlyArray<string>
+): Map<number, string> {
+  const asked = path.filter((at) => code[at] === operation.id)
+  const ids = nameIds(
+    asked.map((at) => ({
+      explicit: code[at + 3] === 1,
+      name: texts[code[at + 1] as number] as string
+    })),
+    reserved
+  )
+  return new Map(asked.map((at, index) => [at, ids[index] as string]))
 }

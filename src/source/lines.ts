@@ -73,6 +73,10 @@ export function linesOf(source: string): Array<number> {
 /** Offset of the end of a line, from an offset in it. */
 export function endOfLine(source: string, start: number): number {
   let end = start
-  while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++
+  while (end < source.length && !isLineEnding(source.charCodeAt(end))) end++
   return end
+}
+
+function isLineEnding(code: number): boolean {
+  return code === 10 || code === 13
 }

@@ -1,6 +1,6 @@
 import type {TextDirective} from 'mdast-util-directive'
 import {endOfLine} from '../source/lines.js'
-import type {InlineOpener, LooseOpener, StrayBracket} from '../source/scan.js'
+import type {InlineOpener, LooseOpener, StrayBracket} from '../source/openers.js'
 import {endOfBrackets} from './attributes.js'
 import {fault, formsOf, type Gate, nearNames} from './checks.js'
 import {areaAt, type CodeBlock, type TextBlock} from './outline.js'

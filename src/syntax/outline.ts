@@ -1,7 +1,8 @@
-import type {Nodes, Parents, Root} from 'mdast'
+import type {Code, FootnoteDefinition, Link, LinkReference, Nodes, Parents, Root} from 'mdast'
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
 import {readAttributes} from './attributes.js'
-import {isDirective} from './directive.js'
+import {type Directive, isDirective} from './directive.js'
+import {countFence, isClosed} from './fenced-code.js'
 
 /**
  * What a stretch of source was taken for, where directives are not read:
@@ -70,10 +71,45 @@ export interface Outline {
   /** Paragraphs, headings and cells that hold text directives. */
   blocks: ReadonlyArray<TextBlock>
   /** Directives that can't be placed in the source. */
-  lost: ReadonlyArray<ContainerDirective | LeafDirective | TextDirective>
+  lost: ReadonlyArray<Directive>
   /** How many nodes were visited, to show that this is linear. */
   steps: number
 }
+
+/** An outline in the making. */
+interface Draft extends Outline {
+  source: string
+  areas: Array<Area>
+  codes: Array<CodeBlock>
+  containers: Array<Container>
+  leaves: Array<Leaf>
+  texts: Array<TextDirective>
+  links: Set<number>
+  blocks: Array<TextBlock>
+  lost: Array<Directive>
+}
+
+/** What nodes are taken for as a whole. */
+const kinds: ReadonlyMap<string, Area['kind']> = new Map([
+  ['definition', 'target'],
+  ['html', 'html'],
+  ['image', 'target'],
+  ['imageReference', 'target'],
+  ['inlineCode', 'code'],
+  ['yaml', 'matter']
+])
+
+/** Nodes that brackets stand for which belong to no directive. */
+const linkTypes: ReadonlySet<string> = new Set([
+  'footnoteReference',
+  'image',
+  'imageReference',
+  'link',
+  'linkReference'
+])
+
+/** Nodes that hold sentences. */
+const blockTypes: ReadonlySet<string> = new Set(['heading', 'paragraph', 'tableCell'])
 
 /**
  * Walk over the tree once and note what the laws ask for.
@@ -84,172 +120,147 @@ export interface Outline {
  *   Source that its positions count in.
  */
 export function createOutline(tree: Root, source: string): Outline {
-  const areas: Array<Area> = []
-  const codes: Array<CodeBlock> = []
-  const containers: Array<Container> = []
-  const leaves: Array<Leaf> = []
-  const texts: Array<TextDirective> = []
-  const links = new Set<number>()
-  const blocks: Array<TextBlock> = []
-  const lost: Array<ContainerDirective | LeafDirective | TextDirective> = []
-  let steps = 0
-
-  visitAll(tree, undefined)
-  areas.sort((left, right) => left.start - right.start)
-  return {areas, blocks, codes, containers, leaves, links, lost, steps, texts}
-
-  function visitAll(parent: Parents, container: Container | undefined): void {
-    for (const child of parent.children) visit(child, container)
+  const draft: Draft = {
+    areas: [],
+    blocks: [],
+    codes: [],
+    containers: [],
+    leaves: [],
+    links: new Set(),
+    lost: [],
+    source,
+    steps: 0,
+    texts: []
   }
-
-  function visit(node: Nodes, container: Container | undefined): void {
-    steps++
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (start === undefined || end === undefined) {
-      if (isDirective(node)) lost.push(node)
-      if ('children' in node) visitAll(node, container)
-      return
-    }
-    switch (node.type) {
-      case 'code': {
-        const fence = countFence(source, start)
-        const fenced = fence > 2
-        const closed = !fenced || isClosed(source.slice(start, end), fence, node.value)
-        const code: CodeBlock = {closed, container, end, fence, fenced, start}
-        steps += end - start
-        codes.push(code)
-        areas.push({code, end, kind: 'code', start})
-        return
-      }
-
-      case 'containerDirective': {
-        const inner: Container = {
-          contentEnd: -1,
-          end,
-          node,
-          parent: container,
-          size: countColons(source, start),
-          start
-        }
-        for (const child of node.children) {
-          inner.contentEnd = Math.max(inner.contentEnd, child.position?.end.offset ?? -1)
-        }
-        containers.push(inner)
-        visitAll(node, inner)
-        return
-      }
-
-      case 'definition':
-      case 'image':
-      case 'imageReference': {
-        if (node.type !== 'definition') links.add(start)
-        areas.push({end, kind: 'target', start})
-        return
-      }
-
-      case 'footnoteReference': {
-        links.add(start)
-        return
-      }
-
-      case 'html': {
-        areas.push({end, kind: 'html', start})
-        return
-      }
-
-      case 'inlineCode': {
-        areas.push({end, kind: 'code', start})
-        return
-      }
-
-      case 'leafDirective': {
-        leaves.push({node, size: countColons(source, start), start})
-        visitAll(node, container)
-        return
-      }
-
-      case 'textDirective': {
-        texts.push(node)
-        visitAll(node, container)
-        addAttributes(node, end)
-        return
-      }
-
-      case 'yaml': {
-        areas.push({end, kind: 'matter', start})
-        return
-      }
-
-      case 'footnoteDefinition':
-      case 'link':
-      case 'linkReference': {
-        if (node.type !== 'footnoteDefinition') links.add(start)
-        addTarget(node, start, end)
-        visitAll(node, container)
-        return
-      }
-
-      case 'heading':
-      case 'paragraph':
-      case 'tableCell': {
-        const before = texts.length
-        visitAll(node, container)
-        const first = texts[before]?.position?.start.offset
-        if (first !== undefined) blocks.push({end, first, start})
-        return
-      }
-
-      default: {
-        if ('children' in node) visitAll(node, container)
-      }
-    }
-  }
-
-  /** What of a link or a note is no text: all before its first and after its last child. */
-  function addTarget(node: Parents, start: number, end: number): void {
-    const first = node.children[0]?.position?.start.offset
-    const last = node.children.at(-1)?.position?.end.offset
-    if (first === undefined || last === undefined) {
-      areas.push({end, kind: 'target', start})
-      return
-    }
-    // An address by itself is its own text.
-    if (first === start || source[start] === '<') areas.push({end, kind: 'target', start})
-    else {
-      areas.push({end: first, kind: 'target', start})
-      if (node.type !== 'footnoteDefinition') areas.push({end, kind: 'target', start: last})
-    }
-  }
-
-  function addAttributes(node: TextDirective, end: number): void {
-    if (source[end - 1] !== '}') return
-    const last = node.children.at(-1)?.position?.end.offset
-    const from = source.indexOf('{', last ?? (node.position?.start.offset as number))
-    if (from !== -1 && from < end && readAttributes(source, from, end, true)?.end === end) {
-      areas.push({end, kind: 'attributes', start: from})
-    }
-  }
+  visitAll(draft, tree, undefined)
+  draft.areas.sort((left, right) => left.start - right.start)
+  return draft
 }
 
-/** Length of a fence of code; 0 if there is none. */
-function countFence(source: string, start: number): number {
-  const char = source[start]
-  if (char !== '`' && char !== '~') return 0
-  let end = start
-  while (source[end] === char) end++
-  return end - start
+function visitAll(draft: Draft, parent: Parents, container: Container | undefined): void {
+  for (const child of parent.children) visit(draft, child, container)
 }
 
-/** Whether fenced code ends with a fence, rather than with what is around it. */
-function isClosed(text: string, fence: number, value: string): boolean {
-  const lines = text.split(/\r\n|\n|\r/)
-  // Quote markers may precede.
-  const last = (lines.at(-1) as string).replace(/^[\t >]+/, '').trimEnd()
-  if (lines.length < 2 || last.length < fence || countFence(last, 0) < last.length) return false
-  if (last[0] !== text[0]) return false
-  // Else the last line is part of the code.
-  return value === '' || value.split(/\r\n|\n|\r/).length === lines.length - 2
+function visit(draft: Draft, node: Nodes, container: Container | undefined): void {
+  const {blocks, lost, texts} = draft
+  draft.steps++
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined) {
+    if (isDirective(node)) lost.push(node)
+    if ('children' in node) visitAll(draft, node, container)
+    return
+  }
+  const before = texts.length
+  const around = enter(draft, node, start, end, container)
+  if ('children' in node) visitAll(draft, node, around)
+  if (node.type === 'textDirective') addAttributes(draft, node, end)
+  const first = texts[before]?.position?.start.offset
+  if (first !== undefined && blockTypes.has(node.type)) blocks.push({end, first, start})
+}
+
+/**
+ * Note a node, before what is in it.
+ *
+ * @returns
+ *   Innermost directive around what is in it.
+ */
+function enter(
+  draft: Draft,
+  node: Nodes,
+  start: number,
+  end: number,
+  container: Container | undefined
+): Container | undefined {
+  const {areas, leaves, links, source, texts} = draft
+  const kind = kinds.get(node.type)
+  if (kind) areas.push({end, kind, start})
+  if (linkTypes.has(node.type)) links.add(start)
+  switch (node.type) {
+    case 'code': {
+      addCode(draft, node, start, end, container)
+      break
+    }
+    case 'containerDirective': {
+      return addContainer(draft, node, start, end, container)
+    }
+    case 'footnoteDefinition':
+    case 'link':
+    case 'linkReference': {
+      addTarget(draft, node, start, end)
+      break
+    }
+    case 'leafDirective': {
+      leaves.push({node, size: countColons(source, start), start})
+      break
+    }
+    case 'textDirective': {
+      texts.push(node)
+      break
+    }
+  }
+  return container
+}
+
+function addCode(
+  draft: Draft,
+  {value}: Code,
+  start: number,
+  end: number,
+  container: Container | undefined
+): void {
+  const {areas, codes, source} = draft
+  const fence = countFence(source, start)
+  const fenced = fence > 2
+  const closed = !fenced || isClosed(source.slice(start, end), fence, value)
+  const code: CodeBlock = {closed, container, end, fence, fenced, start}
+  draft.steps += end - start
+  codes.push(code)
+  areas.push({code, end, kind: 'code', start})
+}
+
+function addContainer(
+  {containers, source}: Draft,
+  node: ContainerDirective,
+  start: number,
+  end: number,
+  parent: Container | undefined
+): Container {
+  let contentEnd = -1
+  for (const {position} of node.children) {
+    contentEnd = Math.max(contentEnd, position?.end.offset ?? -1)
+  }
+  const size = countColons(source, start)
+  const container: Container = {contentEnd, end, node, parent, size, start}
+  containers.push(container)
+  return container
+}
+
+/** What of a link or a note is no text: all before its first and after its last child. */
+function addTarget(
+  {areas, source}: Draft,
+  node: FootnoteDefinition | Link | LinkReference,
+  start: number,
+  end: number
+): void {
+  const first = node.children[0]?.position?.start.offset
+  const last = node.children.at(-1)?.position?.end.offset
+  // An address by itself is its own text.
+  if (first === undefined || last === undefined || first === start || source[start] === '<') {
+    areas.push({end, kind: 'target', start})
+    return
+  }
+  areas.push({end: first, kind: 'target', start})
+  if (node.type !== 'footnoteDefinition') areas.push({end, kind: 'target', start: last})
+}
+
+function addAttributes({areas, source}: Draft, node: TextDirective, end: number): void {
+  if (source[end - 1] !== '}') return
+  const last = node.children.at(-1)?.position?.end.offset
+  const from = source.indexOf('{', last ?? (node.position?.start.offset as number))
+  if (from !== -1 && from < end && readAttributes(source, from, end, true)?.end === end) {
+    areas.push({end, kind: 'attributes', start: from})
+  }
 }
 
 /** Count the colons from an offset on. */

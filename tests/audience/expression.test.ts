@@ -5,9 +5,9 @@ import {
   type Expression,
   type ExpressionProblem,
   longestExpression,
-  parseExpression,
-  stringifyExpression
+  parseExpression
 } from '../../src/audience/expression.js'
+import {stringifyExpression} from '../../src/audience/stringify-expression.js'
 import {check} from '../helpers/property.js'
 import {createRandom} from '../helpers/random.js'
 import {

@@ -3,7 +3,8 @@
 import fc from 'fast-check'
 import {type Audiences, createAudiences} from '../../src/audience/audiences.js'
 import type {Dimension} from '../../src/audience/dimension.js'
-import {type ExpressionShape, stringifyExpression} from '../../src/audience/expression.js'
+import type {ExpressionShape} from '../../src/audience/expression.js'
+import {stringifyExpression} from '../../src/audience/stringify-expression.js'
 import {allProfiles, someDimensions} from './some-dimensions.js'
 
 /** Audiences, and what is needed to say by hand what an expression means. */

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 import {findWrongImports, readLayers} from '../../scripts/layers.js'
+import {measure, measureModule, tooLong} from '../../scripts/sizes.js'
 import {root} from '../helpers/docs.js'
 
 const layers = readLayers()
@@ -87,4 +88,40 @@ test('should be described in CONTRIBUTING as it is', () => {
       )
   )
   expect(contributing).toContain(rows.join('\n'))
+})
+
+test('should have no function or module that is too long', () => {
+  expect(tooLong(measure(path.join(root, 'src')))).toEqual([])
+})
+
+test('should count the lines of a function without those inside it, and tables apart', () => {
+  const lines = (count: number) => 'x()\n'.repeat(count)
+  const inner = `function inner() {\n${lines(78)}}\n`
+  expect(tooLong(measureModule('a.ts', `function a() {\n${lines(68)}${inner}}\n`))).toEqual([])
+  expect(tooLong(measureModule('a.ts', `function a() {\n${lines(79)}}\n`))).toEqual([
+    {file: 'a.ts', kind: 'function', lines: 81, name: 'a'}
+  ])
+  expect(tooLong(measureModule('a.ts', `const a = () => {\n${lines(70)}${inner}}\n`))).toEqual([
+    {file: 'a.ts', kind: 'closure', lines: 152, name: 'a'}
+  ])
+  expect(tooLong(measureModule('a.ts', lines(301)))).toMatchObject([{kind: 'module', lines: 301}])
+  expect(tooLong(measureModule('a.ts', `const a = [\n${'1,\n'.repeat(400)}]\n`))).toEqual([])
+})
+
+test('should name notes by their name in one place only', () => {
+  const files = readdirSync(path.join(root, 'src'), {recursive: true, withFileTypes: true})
+  const named = files.flatMap(({name, parentPath}) => {
+    const file = path.relative(path.join(root, 'src'), path.join(parentPath, name))
+    if (!file.endsWith('.ts') || /^marks\/(?:footnote\/|index\.ts$)/.test(file)) return []
+    const text = readFileSync(path.join(parentPath, name), 'utf8')
+    // In these, nodes of mdast have their name.
+    const rest = /^(?:annotate|syntax)\//.test(file)
+      ? text.replace(
+          /['<]?\bfootnote(?:Definition|Reference)\b|\bFootnote(?:Definition|Reference)\b/g,
+          ''
+        )
+      : text
+    return /footnote|fnref|fn-/i.test(rest) ? [file] : []
+  })
+  expect(named).toEqual([])
 })

@@ -34,10 +34,12 @@ export const audience = defineMark({
 /** Parents that end in a section for some readers. */
 const openSections = createSlot(() => new Set<Nodes>())
 
+const blockOrText: ReadonlySet<DirectiveForm> = new Set(['container', 'text'])
+
 function createAudience({names}: MarkContext<undefined>): Mark {
   const own = new Map(fixedNames)
-  const audiences = new Set(names)
-  for (const name of audiences) own.set(name, new Set<DirectiveForm>(['container', 'text']))
+  const isBranch = branchesOf(new Set(names))
+  for (const name of names) own.set(name, blockOrText)
 
   return {
     kind: 'audience',
@@ -50,16 +52,6 @@ function createAudience({names}: MarkContext<undefined>): Mark {
     check(state) {
       checkOpenSections(state, openSections(state))
     }
-  }
-
-  /** Whether a node is a block or an inline form with a condition of its own. */
-  function isBranch(node: Nodes | undefined): node is ContainerDirective | TextDirective {
-    return (
-      node !== undefined &&
-      isDirective(node) &&
-      node.type !== 'leafDirective' &&
-      (node.name === 'audience' || audiences.has(node.name))
-    )
   }
 
   function readSiblings(state: State, parent: Parents, context: Condition): void {
@@ -185,6 +177,15 @@ function createAudience({names}: MarkContext<undefined>): Mark {
     })
     for (const node of parent.children) state.own.set(node, 0)
   }
+}
+
+/** Make what tells whether a node is a block or an inline form with a condition of its own. */
+function branchesOf(audiences: ReadonlySet<string>) {
+  return (node: Nodes | undefined): node is ContainerDirective | TextDirective =>
+    node !== undefined &&
+    isDirective(node) &&
+    node.type !== 'leafDirective' &&
+    (node.name === 'audience' || audiences.has(node.name))
 }
 
 /** Warn of a block without anything in it: its fence may be in the wrong place. */

@@ -2,6 +2,22 @@
 export const indefiniteArticle = /(?:^|[\s(“"'‘])([Aa]n?)(\s+)$/
 
 /**
+ * Give a word the indefinite article that was before another one.
+ *
+ * @param article
+ *   Article and the white space after it; nothing if there is none.
+ * @param before
+ *   Word that the author has after it.
+ * @param after
+ *   Word that follows now.
+ */
+export function withArticle(article: string, before: string, after: string): string {
+  const letters = article.trimEnd()
+  if (letters === '') return after
+  return mendArticle(letters, before, after) + article.slice(letters.length) + after
+}
+
+/**
  * Put `a` or `an` right for the word that now follows.
  *
  * The author's choice stays while the new word starts with the same kind of
@@ -17,7 +33,7 @@ export const indefiniteArticle = /(?:^|[\s(“"'‘])([Aa]n?)(\s+)$/
  * @param after
  *   Word that follows now.
  */
-export function mendArticle(article: string, before: string, after: string): string {
+function mendArticle(article: string, before: string, after: string): string {
   const vowel = startsWithVowel(after)
   if (vowel === startsWithVowel(before)) return article
   return article.slice(0, 1) + (vowel ? 'n' : '')

@@ -1,0 +1,118 @@
+import type {Image, ImageReference, Nodes, Text} from 'mdast'
+import {describeReader} from '../audience/describe-reader.js'
+import type {Condition} from '../audience/sets.js'
+import {referenceRules} from '../messages/reference.js'
+import type {Place} from '../messages/report.js'
+import {sourceRules} from '../messages/source.js'
+import {placeOf} from '../syntax/place.js'
+import type {References} from './collect-references.js'
+import {type AnyDefinition, isNote} from './definition.js'
+import {idOf, labelsIn, type Reference} from './labels.js'
+import {fault, type State} from './state.js'
+
+/** A second note would be lost, and so would a second address. */
+export function checkDoubled(state: State, node: AnyDefinition, first: AnyDefinition): void {
+  const same =
+    node.type === 'definition' &&
+    first.type === 'definition' &&
+    node.url === first.url &&
+    node.title === first.title
+  if (same) return
+  fault(state, referenceRules['doubled-definition'], node, {
+    values: {line: String(placeOf(first)?.start.line), name: node.identifier}
+  })
+}
+
+/**
+ * Find what is written as a reference but was none to the parser: its
+ * definition stands in a directive, or there is none, and it would be shown
+ * as it is written.
+ */
+export function checkText(
+  state: State,
+  {definitions, inside}: References,
+  node: Text,
+  parent: Nodes
+): void {
+  if (!node.value.includes('[')) return
+  const place = placeOf(node)
+  // What GFM has split off for an address has no place.
+  const source = place ? state.source.slice(place.start.offset, place.end.offset) : node.value
+  const at = place ?? placeOf(parent)
+  for (const {full, id, name} of labelsIn(source)) {
+    const known = inside.has(id)
+    if (known) {
+      fault(state, referenceRules['hidden-definition'], node, {
+        place: at,
+        values: {name, reader: describeReader(state.audiences, seenOf(state, node))}
+      })
+    } else if (!definitions.has(id) && (full || id.startsWith('^'))) {
+      if (full) {
+        fault(state, referenceRules['undefined-reference'], node, {place: at, values: {name}})
+      } else {
+        state.undefinedNotes.push({name, node, place: at})
+      }
+    }
+  }
+}
+
+/**
+ * Find references in the alternative of an image: the parser has made plain
+ * text of them, without their brackets.
+ */
+export function checkAlternative(
+  state: State,
+  {inside}: References,
+  node: Image | ImageReference
+): void {
+  // Cast: only texts and links may lack a place.
+  const {end, start} = placeOf(node) as Place
+  // Where the alternative ends, brackets in code hide: a label in the title counts too.
+  const source = state.source.slice(start.offset + 2, end.offset)
+  for (const {id, name} of labelsIn(source)) {
+    // A reference by itself has been checked.
+    if (node.type === 'imageReference' && id === idOf(node)) continue
+    const definition = inside.get(id)
+    const missing = definition ? missingOf(state, node, definition) : 0
+    if (missing !== 0) reportHidden(state, node, name, missing)
+  }
+}
+
+/** Check that who sees a reference sees its definition. */
+export function checkReference(state: State, node: Reference, definition: AnyDefinition): void {
+  const missing = missingOf(state, node, definition)
+  if (missing !== 0) reportHidden(state, node, node.identifier, missing)
+}
+
+/** Add what a reference repeats of its definition; told once, where it is beyond the limit. */
+export function holdRepeated(
+  state: State,
+  node: Reference,
+  definition: AnyDefinition,
+  before: number
+): number {
+  if (isNote(definition)) return before
+  const {limits} = state
+  const after = before + definition.url.length + (definition.title?.length ?? 0)
+  if (after > limits.repeated && before <= limits.repeated) {
+    fault(state, sourceRules.limit, node, {
+      values: {count: String(after), limit: 'repeated', maximum: String(limits.repeated)}
+    })
+  }
+  return after
+}
+
+function seenOf(state: State, node: Nodes): Condition {
+  return state.seen.get(node) as Condition
+}
+
+/** Who sees a node, but not a definition. */
+function missingOf(state: State, node: Nodes, definition: AnyDefinition): Condition {
+  return state.sets.minus(seenOf(state, node), seenOf(state, definition))
+}
+
+function reportHidden(state: State, node: Nodes, name: string, missing: Condition): void {
+  fault(state, referenceRules['hidden-definition'], node, {
+    values: {name, reader: describeReader(state.audiences, missing)}
+  })
+}

@@ -1,0 +1,84 @@
+import type {Properties} from 'hast'
+import {normalizeUri} from 'micromark-util-sanitize-uri'
+import type {Annotation, Id} from '../annotate/annotation.js'
+import type {Condition} from '../audience/sets.js'
+import * as operation from '../compiled/operation.js'
+import {attributeOf} from './cutter.js'
+import type {Marking} from './marking.js'
+
+/**
+ * Mark the properties of an element.
+ *
+ * @param marking
+ *   What they are marked with.
+ * @param properties
+ *   Properties.
+ * @param annotation
+ *   What is known of the element.
+ * @returns
+ *   Properties with marks where readers differ.
+ */
+export function markProperties(
+  marking: Marking,
+  properties: Properties,
+  {className, href, id, reference}: Annotation
+): Properties {
+  const {idPrefix, readers, state} = marking
+  const result: Properties = {}
+  for (const [name, value] of Object.entries(properties)) {
+    if (name === 'className' && className !== undefined) {
+      result[markClass(marking, value, state.sets.and(className, readers))] = true
+    } else {
+      result[name] = value
+    }
+  }
+  if (id) result.id = idPrefix + markId(marking, id)
+  if (href) result.href = normalizeUri(`#${idPrefix}`) + markLink(marking, href)
+  if (reference) result.id += markReference(marking, properties, reference)
+  return result
+}
+
+/** Mark class names that not everybody gets, in place of the attribute. */
+function markClass(
+  {cutter, writer}: Marking,
+  className: Properties[string],
+  condition: Condition
+): string {
+  return cutter.attribute(() => {
+    if (condition === 0) return
+    writer.begin(operation.if, writer.conditionOf(condition))
+    writer.writePiece(attributeOf('className', className))
+    writer.end()
+  })
+}
+
+function markId({cutter, ids, writer}: Marking, id: Id): string {
+  return ids.settled.has(id)
+    ? id.name
+    : cutter.mark(() => writer.writeId(id, normalizeUri(id.name)))
+}
+
+/** Where a link points to: to a heading whose id is settled, or to the one that is visible. */
+function markLink({cutter, ids, writer}: Marking, href: ReadonlyArray<Id>): string {
+  const targets = href.filter((id) => ids.visible.has(id))
+  const [only] = targets
+  if (targets.length === 1 && only && ids.settled.has(only)) return normalizeUri(only.name)
+  return cutter.mark(() => {
+    writer.begin(operation.link)
+    for (const id of targets) writer.point(id)
+    writer.end()
+  })
+}
+
+/** What tells the id of a use apart. */
+function markReference(
+  {cutter, idPrefix, writer}: Marking,
+  {id}: Properties,
+  reference: NonNullable<Annotation['reference']>
+): string {
+  const name = writer.textOf(String(id).slice(idPrefix.length))
+  return cutter.mark(() => {
+    writer.decide(reference)
+    writer.write(operation.reference, writer.keyOf(reference.key), name)
+  })
+}

@@ -1,0 +1,26 @@
+import type {Root as HastRoot} from 'hast'
+import type {Root as MdastRoot} from 'mdast'
+import type {Words} from '../config/config.js'
+import type {Withheld} from '../render/rendition.js'
+
+/** What readers are told whom an article is withheld from. */
+export function withheldText(words: Words, reason: Withheld['reason']): string {
+  if (reason === 'errors') return words.unavailable
+  return reason === 'audience' ? words.withheld : words.restricted
+}
+
+/** The text as the one paragraph of a tree of HTML. */
+export function withheldHast(value: string): HastRoot {
+  return {
+    type: 'root',
+    children: [
+      {type: 'element', tagName: 'p', properties: {}, children: [{type: 'text', value}]},
+      {type: 'text', value: '\n'}
+    ]
+  }
+}
+
+/** The text as the one paragraph of a tree of Markdown. */
+export function withheldMdast(value: string): MdastRoot {
+  return {type: 'root', children: [{type: 'paragraph', children: [{type: 'text', value}]}]}
+}

@@ -1,0 +1,43 @@
+import {fault, type Gate} from './checks.js'
+import type {Fences} from './fences.js'
+import type {CodeBlock} from './outline.js'
+
+/** Fenced code that a directive ends; the line that does it was meant as code, perhaps. */
+export function checkCode(gate: Gate, fences: Fences, code: CodeBlock): void {
+  const line = code.container && fences.closing.get(code.container)
+  if (!line || code.closed) return
+  fault(gate, 'fence-in-code', line.start, line.lineEnd)
+  fences.strays++
+}
+
+/** Directives may be shown in code where it can't be anything else. */
+export function checkShows(gate: Gate, {shows}: Fences): void {
+  const {outline, source} = gate
+  if (shows.size === 0) return
+  const unclosed = outline.codes.find((code) => !code.closed)
+  if (unclosed) {
+    const {fence, start} = unclosed
+    gate.reported.add(start)
+    fault(gate, 'unclosed-code', start, start + fence)
+    return
+  }
+  for (const code of shows) {
+    const opener = findCodeOpener(source, code)
+    gate.steps += code.end - code.start
+    if (opener) fault(gate, 'code-in-code', opener.start, opener.end)
+  }
+}
+
+/** A line in code that would open code if the fence above it were broken. */
+function findCodeOpener(source: string, code: CodeBlock): {start: number; end: number} | undefined {
+  const lines = /(?:\r\n|\n|\r)[\t >*+\-\d.)]*(`{3,}|~{3,})/g
+  const text = source.slice(code.start, code.end)
+  const last = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))
+  for (const match of text.matchAll(lines)) {
+    const end = match.index + match[0].length
+    if (match.index + 1 >= last) break
+    const run = match[1] as string
+    return {end: code.start + end, start: code.start + end - run.length}
+  }
+  return undefined
+}

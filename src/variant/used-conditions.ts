@@ -1,0 +1,22 @@
+import type {State} from '../annotate/state.js'
+import type {Condition} from '../audience/sets.js'
+import type {FrontMatterFields} from '../front-matter/fields.js'
+
+/** All conditions that tell readers of an article apart; none of one with errors. */
+export function usedConditions(
+  {annotations, failed, readers}: State,
+  {description, title}: FrontMatterFields
+): Array<Condition> {
+  if (failed) return []
+  const used = new Set([
+    readers,
+    ...title.map(({condition}) => condition),
+    ...description.map(({condition}) => condition)
+  ])
+  for (const {className, condition, spread, tags} of annotations) {
+    for (const known of [className, condition, spread, tags]) {
+      if (known !== undefined) used.add(known)
+    }
+  }
+  return [...used]
+}

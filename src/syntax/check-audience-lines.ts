@@ -39,14 +39,31 @@ export function holdAudienceLineLaw(gate: Gate): void {
     if (area?.code?.fenced && area.start > opening) continue
     const text = textOf(line)
     for (const {0: form, 1: key = '', 2: value = '', index} of text.matchAll(pair)) {
+      // A title for some readers, with the expressions below it.
+      if (index === 0 && value.trim() === '' && isTitleKey(key) && isExpressionKey(line + 1)) {
+        report(line, index, form, text)
+        return
+      }
       // Within a line only JSON has keys, and braces without it are attributes.
       const json = text.trimStart().startsWith('{')
       if ((index > 0 && !json) || !isAudienceKey(key, json)) continue
       if (!saysReaders(value, line + 1)) continue
-      const from = start + index + form.search(/[\p{L}\p{N}]/u)
-      fault(gate, 'front-matter-audience', from, start + text.trimEnd().length)
+      report(line, index, form, text)
       return
     }
+  }
+
+  function report(line: number, index: number, form: string, text: string): void {
+    const start = scan.lines[line] as number
+    const from = start + index + form.search(/[\p{L}\p{N}]/u)
+    fault(gate, 'front-matter-audience', from, start + text.trimEnd().length)
+  }
+
+  /** Whether a line is a key that is an expression, or says that it is for all others. */
+  function isExpressionKey(line: number): boolean {
+    const [, key = ''] = /^[\t >]*["']?([^"'\n\r:]+)["']?:(?:[\t ]|$)/.exec(textOf(line)) ?? []
+    const name = key.trim()
+    return name === 'otherwise' || (name !== '' && 'condition' in audiences.read(name))
   }
 
   function textOf(line: number): string {
@@ -71,6 +88,10 @@ export function holdAudienceLineLaw(gate: Gate): void {
       .trim()
     return text !== '' && saysReaders(text, scan.lines.length)
   }
+}
+
+function isTitleKey(key: string): boolean {
+  return isNear(key, 'title') || isNear(key, 'description')
 }
 
 function isAudienceKey(key: string, json: boolean): boolean {

@@ -10,7 +10,8 @@ import {areaAt} from './outline.js'
  *                      ^^^^^^^^^^^^^^^
  * ```
  */
-const attribute = /(?<![\w\\-])(?:for|not|when)[\t ]*=[\t ]*["'“”‘’„«]([^"'“”‘’»\n\r]*)["'“”‘’»]?/g
+const attribute =
+  /(?:(?<![\w\\-])|(?<=\][\w-]))(?:for|not|when|f\{or|n\{ot|w\{hen)[\t ]*=[\t ]*["'“”‘’„«]([^"'“”‘’»\n\r]*)["'“”‘’»]?/g
 
 /** What an expression or a list of names is cut at. */
 const notName = /[^\w.-]+/

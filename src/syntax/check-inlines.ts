@@ -1,7 +1,8 @@
 import type {TextDirective} from 'mdast-util-directive'
 import {endOfLine} from '../source/lines.js'
-import type {InlineOpener, LooseOpener, StrayBracket} from '../source/openers.js'
-import {endOfBrackets} from './attributes.js'
+import type {InlineOpener, StrayBracket} from '../source/openers.js'
+import {isAfterWord, isEscaped} from './before.js'
+import {checkLoose} from './check-loose.js'
 import {fault, formsOf, type Gate, nearNames} from './checks.js'
 import {areaAt, type CodeBlock, type TextBlock} from './outline.js'
 
@@ -121,8 +122,15 @@ function checkText(gate: Gate, opener: InlineOpener): void {
   const plain = source[start] === ':' && (source[end] === '[' || source[end] === '{')
   if (right === undefined) {
     const whole = before === -1 ? [] : nearNames(gate, source.slice(before + 1, end))
+    const [inner = '', rest = ''] =
+      /^\[([^\s[\]{}]{1,64})(?=\[)/.exec(source.slice(end, end + 66)) ?? []
+    const joined = rest === '' ? [] : nearNames(gate, name + rest)
     if (whole.length > 0) {
       fault(gate, 'misspelled-directive', before, end, {expected: whole.map((name) => `:${name}`)})
+    } else if (joined.length > 0) {
+      // A bracket got into the name.
+      const right = joined.map((name) => `:${name}`)
+      fault(gate, 'misspelled-directive', start, end + inner.length, {expected: right})
     } else if (plain && isName(name) && !isAfterWord(source, row)) {
       fault(gate, 'misspelled-directive', start, end)
     }
@@ -139,42 +147,6 @@ function checkText(gate: Gate, opener: InlineOpener): void {
   } else {
     fault(gate, 'directive-form', start, end, {values: formsOf(gate, name).values})
   }
-}
-
-/** A known name before a bracket that is text: its colon was lost, or got white space after it. */
-function checkLoose(gate: Gate, {colon, end, name: parts, start}: LooseOpener): void {
-  const {names, outline, source} = gate
-  const written = parts.map(([from, to]) => source.slice(from, to)).join('')
-  const name = colon ? (names.has(written) ? [written] : nearNames(gate, written))[0] : bareName()
-  if (name === undefined || !names.get(name)?.has('text') || gate.reported.has(end)) return
-  if (outline.links.has(end) || source[end + 1] === '^' || areaAt(outline.areas, end)) return
-  if (colon && (isEscaped(source, start) || isAfterWord(source, start))) return
-  if (colon) {
-    fault(gate, 'directive-space', start, end + 1, {expected: [`:${name}[`]})
-    gate.reported.add(end)
-  } else if (isDirectiveText(source, end)) {
-    fault(gate, 'brackets', start, end + 1, {expected: [`:${name}[`]})
-  }
-
-  /** Name that something took the place of the colon of, or of the first letter. */
-  function bareName(): string | undefined {
-    if (names.has(written)) return written
-    if (source[start - 2] === ':' && source[start - 3] !== ':') return nearNames(gate, written)[0]
-    return written.slice(1)
-  }
-}
-
-/**
- * Whether what a bracket opens may be the text of a directive without
- * attributes, not `patient[s]` or `patient[12]`, which other texts have.
- */
-function isDirectiveText(source: string, bracket: number): boolean {
-  const lineEnd = endOfLine(source, bracket)
-  const end = endOfBrackets(source, bracket, lineEnd)
-  return (
-    !/^\[(?:[\s\p{N},–-]*|\p{L}{1,2})\]/u.test(source.slice(bracket, lineEnd)) &&
-    (end === -1 || source[end] !== '{')
-  )
 }
 
 /** A bracket that closes nothing after a colon and a known name: one for the text is missing. */
@@ -258,18 +230,6 @@ function checkBrackets(gate: Gate, {end, first, start}: TextBlock): void {
     }
     index++
   }
-}
-
-/** Whether an odd number of backslashes precedes. */
-function isEscaped(source: string, start: number): boolean {
-  let index = start
-  while (source[index - 1] === '\\') index--
-  return (start - index) % 2 === 1
-}
-
-/** Whether a letter or digit precedes. */
-function isAfterWord(source: string, start: number): boolean {
-  return /[\p{L}\p{M}\p{N}]$/u.test(source.slice(Math.max(0, start - 2), start))
 }
 
 /** Whether the stock parser would take this for a name. */

@@ -176,6 +176,22 @@ describe('slips of one character', () => {
     ['Take 1us[twice daily]', 'brackets'],
     ['Take -uk[twice daily]', 'brackets'],
     ['Take Aus[twice daily]', 'brackets'],
+    ['Stem:p atient[twice daily]', 'directive-space'],
+    ['Stem:patient [twice daily]', 'directive-space'],
+    ['Stem:patien\nt[twice daily]', 'directive-space'],
+    ['Stem:p[atient[twice daily]', 'misspelled-directive'],
+    ['Stem:p[tient[twice daily]', 'misspelled-directive'],
+    ['Stem-patient[twice daily]', 'brackets'],
+    ['Stempatient[twice daily]', 'brackets'],
+    ['Stemxpatient[twice daily]', 'brackets'],
+    ['\tclinician[twice daily]', 'brackets'],
+    ['Take :clinician[x]_when="uk"} y', 'lost-colon'],
+    ['Take :clinician[x]1when="uk"} y', 'lost-colon'],
+    ['Take :clinician[x]w{hen="uk"} y', 'lost-colon'],
+    ['title:\n  lay: x\n  otherwise: y\n---\n\nz', 'front-matter-audience'],
+    ['> ---\ntitle:\n  lay: x\n---\n\nz', 'front-matter-audience'],
+    ['---\n---\ndescription:\n  "uk and student": x\n---\n\nz', 'front-matter-audience'],
+    ['## A\n::section{for="uk"}\n\nx\n\n# ### B\n\ny', 'unclear-heading'],
     ['Take :clinicia\\[twice daily]', 'directive-bracket'],
     ['- # X\n  ::section{for="uk"}\n\n  x\n\ny', 'unclear-section'],
     ['- # X\n  ::section{for="uk"}\n\n  x\n-\n  y', 'unclear-section'],
@@ -231,7 +247,11 @@ describe('slips of one character', () => {
     'patient[s] and patient[12, 13], [clinician][y] patient\\[xyz]\n\n[y]: z',
     '## A\n::section{for="uk"}\n\n> ### b\n\n- ### c\n',
     '```\n:x[y]',
-    '## A\n::section{for="uk"}\n\n> b\n\n`#`c'
+    '## A\n::section{for="uk"}\n\n> b\n\n`#`c',
+    'Title:\nof a book',
+    'Title:\n  note: a book',
+    'inpatient[1]',
+    'See also: patient[leaflet]'
   ])('should not be seen in %j', (source) => {
     expect(rules(source)).toEqual([])
   })

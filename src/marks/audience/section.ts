@@ -143,7 +143,7 @@ function restrictSection(
 function isUnclear(state: State, heading: Heading): boolean {
   // Cast: only texts and links may lack a place.
   const {end, start} = placeOf(heading) as Place
-  if (heading.children.length === 0) return true
+  if (heading.children.length === 0 || isDoubled(state, heading)) return true
   if (start.line === end.line) return false
   const lines = state.source.slice(start.offset, end.offset).split(/[\n\r]+/)
   return /^[\t >]*(?:-{1,2}|={1,2})[\t ]*$/.test(lines.at(-1) as string)

@@ -43,6 +43,7 @@ const always: ReadonlyArray<Reader> = [
 const used: Readonly<Record<string, ReadonlyArray<string>>> = {
   'audience/emptied-parents': ['mk-clinician-8'],
   'definition/links': ['mk-student-2'],
+  'inline/emptied-parents': ['mk-clinician-3', 'mk-clinician-4'],
   'footnote/in-hidden-block': ['mk-student-2'],
   'footnote/nested': ['mk-clinician-2'],
   'footnote/numbering': ['mk-student-2'],

@@ -94,13 +94,10 @@ function moreIn(rules: ReadonlyArray<string>, before: ReadonlyArray<string>): st
 
 /** Whether the edit made another right name, operator or rank of heading of one. */
 function isAnotherText(base: Base, value: string): boolean {
+  if (isEscape(base.source, value)) return true
   const [before, after] = changedLines(base.source, value)
   if (before === undefined || after === undefined) return false
-  return (
-    isAnotherName(base.names, before, after) ||
-    isAnotherRank(before, after) ||
-    isEscape(before, after)
-  )
+  return isAnotherName(base.names, before, after) || isAnotherRank(before, after)
 }
 
 /** The one line that differs. */
@@ -149,8 +146,8 @@ function isAnotherName(names: ReadonlySet<string>, before: string, after: string
 function isEscape(before: string, after: string): boolean {
   return count(after) > count(before)
 
-  function count(line: string): number {
-    return line.match(/(?<!\\)\\:/g)?.length ?? 0
+  function count(text: string): number {
+    return text.match(/(?<!\\)\\:/g)?.length ?? 0
   }
 }
 

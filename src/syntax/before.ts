@@ -1,0 +1,11 @@
+/** Whether an odd number of backslashes precedes. */
+export function isEscaped(source: string, start: number): boolean {
+  let index = start
+  while (source[index - 1] === '\\') index--
+  return (start - index) % 2 === 1
+}
+
+/** Whether a letter or digit precedes. */
+export function isAfterWord(source: string, start: number): boolean {
+  return /[\p{L}\p{M}\p{N}]$/u.test(source.slice(Math.max(0, start - 2), start))
+}

@@ -1,0 +1,69 @@
+import {endOfLine} from '../source/lines.js'
+import type {LooseOpener} from '../source/openers.js'
+import {endOfBrackets} from './attributes.js'
+import {isAfterWord, isEscaped} from './before.js'
+import {fault, type Gate, nearNames} from './checks.js'
+import {areaAt} from './outline.js'
+
+/** A known name before a bracket that is text: its colon was lost, or got white space after it. */
+export function checkLoose(gate: Gate, {colon, end, name: parts, start}: LooseOpener): void {
+  const {names, outline, source} = gate
+  const written = parts.map(([from, to]) => source.slice(from, to)).join('')
+  const name = colon ? (names.has(written) ? [written] : nearNames(gate, written))[0] : bareName()
+  if (name === undefined || !names.get(name)?.has('text') || gate.reported.has(end)) return
+  if (outline.links.has(end) || source[end + 1] === '^') return
+  const area = areaAt(outline.areas, end)
+  // Indented code is what a tab makes of text.
+  if (area && (colon || !area.code || area.code.fenced)) return
+  if (colon && (isEscaped(source, start) || isApart(source, parts, start, end))) return
+  if (colon) {
+    fault(gate, 'directive-space', start, end + 1, {expected: [`:${name}[`]})
+    gate.reported.add(end)
+  } else if (isDirectiveText(source, end)) {
+    fault(gate, 'brackets', start, end + 1, {expected: [`:${name}[`]})
+  }
+
+  /** Name that something took the place of the colon of, or of the first letter. */
+  function bareName(): string | undefined {
+    if (names.has(written)) return written
+    if (source[start - 2] === ':' && source[start - 3] !== ':') return nearNames(gate, written)[0]
+    return names.has(written.slice(1)) ? written.slice(1) : lastName()
+  }
+
+  /** Name of some length that a longer word ends with. */
+  function lastName(): string | undefined {
+    for (let from = 2; from <= written.length - shortestLast; from++) {
+      if (names.has(written.slice(from))) return written.slice(from)
+    }
+    return undefined
+  }
+}
+
+/** Characters of the shortest name that is looked for at the end of a longer word. */
+const shortestLast = 5
+
+/** Whether a colon ends a word or clause before it: `see also: patient[…]`. */
+function isApart(
+  source: string,
+  [first]: LooseOpener['name'],
+  colon: number,
+  bracket: number
+): boolean {
+  if (!isAfterWord(source, colon)) return false
+  // Cast: there are two stretches, the first of which may be empty.
+  const [from, to] = first as readonly [number, number]
+  return from === to || !isDirectiveText(source, bracket)
+}
+
+/**
+ * Whether what a bracket opens may be the text of a directive without
+ * attributes, not `patient[s]` or `patient[12]`, which other texts have.
+ */
+function isDirectiveText(source: string, bracket: number): boolean {
+  const lineEnd = endOfLine(source, bracket)
+  const end = endOfBrackets(source, bracket, lineEnd)
+  return (
+    !/^\[(?:[\s\p{N},–-]*|\p{L}{1,2})\]/u.test(source.slice(bracket, lineEnd)) &&
+    (end === -1 || source[end] !== '{')
+  )
+}

@@ -1,6 +1,7 @@
-import type {Heading, Link, LinkReference, Nodes} from 'mdast'
+import type {Link, LinkReference} from 'mdast'
+import {visit} from 'unist-util-visit'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
-import {annotationOf, fault, type State} from '../../annotate/state.js'
+import {annotationOf, fault} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {attributePlaces} from '../../syntax/attributes.js'
 import type {Bearer} from './bearer.js'
@@ -46,7 +47,11 @@ function createHeading({reservedIds}: MarkContext<undefined>): Mark {
     resolve(state) {
       const bearers: Array<Bearer> = []
       const links: Array<Link | LinkReference> = []
-      collect(state, state.tree, bearers, links)
+      visit(state.tree, (node) => {
+        if (node.type === 'link' || node.type === 'linkReference') links.push(node)
+        const bearer = node.type === 'heading' && nameHeading(state, node)
+        if (bearer) bearers.push(bearer)
+      })
       const ids = checkIds(state, bearers)
       linkAll(state, links, bearers, ids)
     },
@@ -69,19 +74,4 @@ function createHeading({reservedIds}: MarkContext<undefined>): Mark {
       }
     })
   }
-}
-
-function collect(
-  state: State,
-  node: Nodes,
-  bearers: Array<Bearer>,
-  links: Array<Link | LinkReference>
-): void {
-  if (node.type === 'heading') {
-    const bearer = nameHeading(state, node as Heading)
-    if (bearer) bearers.push(bearer)
-  } else if (node.type === 'link' || node.type === 'linkReference') {
-    links.push(node)
-  }
-  if ('children' in node) for (const child of node.children) collect(state, child, bearers, links)
 }

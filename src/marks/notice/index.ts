@@ -1,5 +1,6 @@
 import type {Blockquote, Heading, Nodes} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
+import {SKIP, visit} from 'unist-util-visit'
 import {readConditions} from '../../annotate/conditions.js'
 import {isNote} from '../../annotate/definition.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
@@ -94,22 +95,19 @@ function createNotice({language, settings}: MarkContext<ReadonlyArray<ConfigNoti
     const {sets} = state
     const result = new Map<Nodes, Array<Condition>>()
     const under: Array<Condition> = [1, 0, 0, 0, 0, 0, 0]
-    visit(state.tree)
-    return result
-
-    function visit(node: Nodes): void {
-      if (isNote(node)) return
+    visit(state.tree, (node) => {
+      if (isNote(node)) return SKIP
       if (node.type === 'heading') pass(node)
-      if (noticesOf(state).get(node)?.title !== undefined) {
-        const ranks: Array<Condition> = [0, 0, 0, 0, 0, 0, 0]
-        for (const [depth, condition] of under.entries()) {
-          const rank = depth === 0 ? 2 : Math.min(depth + 1, 6)
-          ranks[rank] = sets.or(ranks[rank] as Condition, condition)
-        }
-        result.set(node, ranks)
+      if (noticesOf(state).get(node)?.title === undefined) return undefined
+      const ranks: Array<Condition> = [0, 0, 0, 0, 0, 0, 0]
+      for (const [depth, condition] of under.entries()) {
+        const rank = depth === 0 ? 2 : Math.min(depth + 1, 6)
+        ranks[rank] = sets.or(ranks[rank] as Condition, condition)
       }
-      if ('children' in node) for (const child of node.children) visit(child)
-    }
+      result.set(node, ranks)
+      return undefined
+    })
+    return result
 
     function pass(heading: Heading): void {
       const seen = state.seen.get(heading) as Condition

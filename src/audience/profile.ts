@@ -37,15 +37,19 @@ export class ProfileError extends Error {
  *   Index of the value of each dimension.
  * @throws {ProfileError}
  *   When a dimension or value is unknown, or the profile is no plain object.
+ * @throws {TypeError}
+ *   When there are no dimensions, as in an article that isn't decoded.
  */
 export function resolveProfile(
-  dimensions: ReadonlyArray<ProfileDimension>,
+  dimensions: ReadonlyArray<ProfileDimension> | undefined,
   profile?: Readonly<Record<string, string | undefined>> | null
 ): Array<number> {
+  // Whatever was taken for a compiled article has none.
+  if (!dimensions) throw new TypeError('Undecoded article: call `decode(article.encode())`')
   const own: object = profile ?? {}
   // Lists, maps, search parameters and promises would look like profiles without a value.
   if (!isPlain(own)) {
-    throw new ProfileError('Unexpected profile, expected a plain object', '')
+    throw new ProfileError('Profile is no plain object', '')
   }
   const given = new Map<string, unknown>(Object.entries(own))
   for (const name of given.keys()) {
@@ -60,8 +64,11 @@ export function resolveProfile(
     )
     if (index === -1) {
       const text = typeof value === 'string' ? value : undefined
-      const what = text === undefined ? `Unexpected ${typeof value}` : `Unknown value \`${text}\``
-      throw new ProfileError(`${what} for \`${dimension.name}\` in profile`, dimension.name, text)
+      throw new ProfileError(
+        `${text === value ? `Unknown value \`${text}\`` : `Unexpected ${typeof value}`} for \`${dimension.name}\` in profile`,
+        dimension.name,
+        text
+      )
     }
     return index
   })

@@ -57,7 +57,6 @@ function isSound(article: CompiledArticle): boolean {
       isList(
         choices,
         (choice) =>
-          Array.isArray(choice) &&
           choice.length === 2 &&
           isBelow(choice[0], roots.length) &&
           isBelow(choice[1], texts.length)
@@ -147,8 +146,10 @@ function sizeOfCode(article: CompiledArticle): number {
     // Whatever points at an id writes it, as it stands in an address.
     if (sound && what === operation.id) write(textLengths[code[place + 2] as number] as number)
   }
-  const size = uses.reduce((sum, count, key) => sum + count * (perUse[key] as number), 0)
-  return sound ? size : Number.NaN
+  return uses.reduce(
+    (sum, count, key) => sum + count * (perUse[key] as number),
+    sound ? 0 : Number.NaN
+  )
 
   /** Check that instructions fill a stretch, each of a kind that may stand in it. */
   function check(

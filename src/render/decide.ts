@@ -192,11 +192,13 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
         }
       }
     }
-    const parts = lists.flatMap((list, index) => [
-      body.slice(lists[index - 1]?.place ?? 0, list.place),
-      list.path
-    ])
-    path = [...parts, body.slice(lists.at(-1)?.place ?? 0)].flat()
+    let from = 0
+    const parts: Array<ReadonlyArray<number>> = []
+    for (const list of lists) {
+      parts.push(body.slice(from, list.place), list.path)
+      from = list.place
+    }
+    path = [...parts, body.slice(from)].flat()
   }
 }
 

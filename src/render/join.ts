@@ -84,9 +84,10 @@ export function textOf(program: Program, decisions: Decisions, heading: number):
     } else if (value === operation.skip) {
       at += 2 + first
     } else {
+      at += 3
       const holds =
         value === operation.if ? decisions.conditions[first] : decisions.values.get(first)
-      at += holds ? 3 : 3 + (code[at + 2] as number)
+      if (!holds) at += code[at - 1] as number
     }
   }
   return text

@@ -56,14 +56,14 @@ export function renderFor(article: CompiledArticle, reader: ReadonlyArray<number
       const text = textOf(article, decisions, at)
       const depth = code[at + 1] as number
       const name = decisions.ids.get(code[at + 3] as number) ?? texts[code[at + 2] as number]
-      return name ? {depth, text, id: idPrefix + name} : {depth, text}
+      return {depth, text, ...(name && {id: idPrefix + name})}
     }),
     html,
     language,
     notices
   }
   for (const name of ['title', 'description'] as const) {
-    const choice = article[name].find(([condition]) => decisions.conditions[condition])
+    const choice = article[name].find((choice) => decisions.conditions[choice[0]])
     if (choice) rendition[name] = texts[choice[1]] as string
   }
   return rendition

@@ -123,7 +123,7 @@ function checkText(gate: Gate, opener: InlineOpener): void {
   if (right === undefined) {
     const whole = before === -1 ? [] : nearNames(gate, source.slice(before + 1, end))
     const [inner = '', rest = ''] =
-      /^\[([^\s[\]{}]{1,64})(?=\[)/.exec(source.slice(end, end + 66)) ?? []
+      /^[[{]([^\s[\]{}]{1,64})(?=\[)/.exec(source.slice(end, end + 66)) ?? []
     const joined = rest === '' ? [] : nearNames(gate, name + rest)
     if (whole.length > 0) {
       fault(gate, 'misspelled-directive', before, end, {expected: whole.map((name) => `:${name}`)})

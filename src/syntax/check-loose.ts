@@ -9,14 +9,17 @@ import {areaAt} from './outline.js'
 export function checkLoose(gate: Gate, {colon, end, name: parts, start}: LooseOpener): void {
   const {names, outline, source} = gate
   const written = parts.map(([from, to]) => source.slice(from, to)).join('')
+  const apart = colon && isApart(source, parts, start)
   const name = colon ? (names.has(written) ? [written] : nearNames(gate, written))[0] : bareName()
   if (name === undefined || !names.get(name)?.has('text') || gate.reported.has(end)) return
   if (outline.links.has(end) || source[end + 1] === '^') return
   const area = areaAt(outline.areas, end)
   // Indented code is what a tab makes of text.
   if (area && (colon || !area.code || area.code.fenced)) return
-  if (colon && (isEscaped(source, start) || isApart(source, parts, start, end))) return
-  if (colon) {
+  if (colon && isEscaped(source, start)) return
+  // `a:patient [1]` points to a source.
+  if (colon && isAfterWord(source, start) && !isDirectiveText(source, end)) return
+  if (colon && !apart) {
     fault(gate, 'directive-space', start, end + 1, {expected: [`:${name}[`]})
     gate.reported.add(end)
   } else if (isDirectiveText(source, end)) {
@@ -43,16 +46,10 @@ export function checkLoose(gate: Gate, {colon, end, name: parts, start}: LooseOp
 const shortestLast = 5
 
 /** Whether a colon ends a word or clause before it: `see also: patient[…]`. */
-function isApart(
-  source: string,
-  [first]: LooseOpener['name'],
-  colon: number,
-  bracket: number
-): boolean {
-  if (!isAfterWord(source, colon)) return false
+function isApart(source: string, [first]: LooseOpener['name'], colon: number): boolean {
   // Cast: there are two stretches, the first of which may be empty.
   const [from, to] = first as readonly [number, number]
-  return from === to || !isDirectiveText(source, bracket)
+  return from === to && isAfterWord(source, colon)
 }
 
 /**

@@ -128,7 +128,7 @@ describe('resolveProfile', () => {
     expect(errorOf(profile)).toMatchObject({
       code: 'profile',
       dimension: '',
-      message: 'Unexpected profile, expected a plain object'
+      message: 'Profile is no plain object'
     })
   })
 

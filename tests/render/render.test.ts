@@ -84,3 +84,14 @@ test('should give a link nothing to point at when its heading is hidden', () => 
   expect(render(article, {role: 'clinician'}).html).toBe('dosedose')
   expect(render(article, {role: 'patient'}).html).toBe('')
 })
+
+test('should say what to do with an article that isn’t decoded', () => {
+  const article = createLectern().compile('a')
+  for (const wrong of [article, article.encode(), Promise.resolve(article.encode())]) {
+    for (const call of [render, renderBytes, variantKey]) {
+      expect(() => call(wrong as never)).toThrow(
+        new TypeError('Undecoded article: call `decode(article.encode())`')
+      )
+    }
+  }
+})

@@ -182,6 +182,9 @@ describe('slips of one character', () => {
     ['Stem:p[atient[twice daily]', 'misspelled-directive'],
     ['Stem:p[tient[twice daily]', 'misspelled-directive'],
     ['Stem-patient[twice daily]', 'brackets'],
+    ['Stem: patient[twice daily]', 'brackets'],
+    ['Stem: atient[twice daily]', 'brackets'],
+    ['Stem:pati{ent[twice daily]', 'misspelled-directive'],
     ['Stempatient[twice daily]', 'brackets'],
     ['Stemxpatient[twice daily]', 'brackets'],
     ['\tclinician[twice daily]', 'brackets'],
@@ -251,7 +254,7 @@ describe('slips of one character', () => {
     'Title:\nof a book',
     'Title:\n  note: a book',
     'inpatient[1]',
-    'See also: patient[leaflet]'
+    'See also: patient[1]'
   ])('should not be seen in %j', (source) => {
     expect(rules(source)).toEqual([])
   })

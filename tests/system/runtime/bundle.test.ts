@@ -18,6 +18,7 @@ const globals = [
   'Object',
   'String',
   'TextEncoder',
+  'TypeError',
   'URLSearchParams',
   'Uint8Array'
 ]

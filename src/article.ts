@@ -245,6 +245,7 @@ function createFor<Readers>(
     const withheld = withheldFor(article, reader)
     return withheld
       ? toWithheld(withheldText(words, withheld.reason))
-      : toTree(whole, {...decide(article, reader), reader}, positions)
+      : // Places count in the whole source.
+        toTree(whole, {...decide(article, reader), reader}, positions && !restriction)
   }
 }

@@ -486,6 +486,8 @@ describe('readers', () => {
     expect(own.readers('de-AT')[1]).toEqual({
       default: 'c',
       name: 'role',
+      question: 'Who?',
+      reason: 'To know.',
       values: [
         {depth: 0, label: 'Ah', name: 'a'},
         {depth: 1, name: 'b'},
@@ -508,4 +510,42 @@ test('should give the key that the runtime gives', () => {
   }
   expect(article.variantKey()).toBe(article.variantKey({role: 'patient'}))
   expect(article.variantKey()).not.toBe(article.variantKey({role: 'clinician'}))
+})
+
+describe('values that are no names of directives', () => {
+  const values = {legacy: {}, '3.11': {}, '3.12': {}}
+  const own = createLectern({dimensions: {python: {default: '3.11', values}}})
+  const rules = (text: string) => own.check(text).messages.map(({ruleId}) => ruleId)
+
+  test('should be read in attributes and expressions', () => {
+    const article = own.compile(
+      ':::audience{for="3.11 legacy"}\na\n:::\n\nb:audience[c]{when="not 3.12"}\n\n:legacy[d]\n'
+    )
+    expect(article.render({python: '3.12'}).html).toBe('<p>b</p>\n')
+    expect(article.variants().map(({condition}) => condition)).toEqual(['legacy', '3.11', '3.12'])
+  })
+
+  test.each([
+    ['Use :3.12[x] now.', 'value-as-name'],
+    ['Use :python:3.12[x] now.', 'value-as-name'],
+    ['Use ::3.12[x] now.', 'value-as-name'],
+    ['Use a::3.12[x] now.', 'value-as-name'],
+    [':::3.12\nx\n:::', 'misspelled-directive']
+  ])('should be no directives: %j', (text, rule) => {
+    expect(rules(text)).toEqual([rule])
+  })
+
+  test.each(['1:3.12[x]', '\\:3.12[x]', '`:3.12[x]`', ':3.13[x]', 'at 3.12[x]'])(
+    'should be left as text: %j',
+    (text) => {
+      expect(rules(text)).toEqual([])
+    }
+  )
+
+  test('should be refused where their order matters and would be lost', () => {
+    const ordered = {default: '8', ordered: true, values: {legacy: {}, '8': {}}}
+    expect(() => createLectern({dimensions: {version: ordered}})).toThrow(
+      'dimensions.version.values.8: Unexpected whole number `8` in an ordered dimension'
+    )
+  })
 })

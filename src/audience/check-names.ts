@@ -43,6 +43,14 @@ export function checkNames(
     if (dimension.ordered && dimension.narrower.size > 0) {
       add(path, 'Unexpected narrower values of an ordered dimension, expected one or the other')
     }
+    const whole =
+      dimension.ordered && dimension.values.find((value) => /^(?:0|[1-9]\d*)$/.test(value))
+    if (whole) {
+      add(
+        `${path}.values.${whole}`,
+        `Unexpected whole number \`${whole}\` in an ordered dimension, where JavaScript would move it to the front, expected a name such as \`v${whole}\` or \`${whole}.0\``
+      )
+    }
     const own = new Set<string>()
     for (const value of dimension.values) {
       if (own.has(value))

@@ -48,6 +48,7 @@ export function labelDimensions(
   })
 
   function say(text: LocalText | undefined): string | undefined {
-    return text === undefined ? undefined : localize(text, language, plain)
+    if (text === undefined) return undefined
+    return localize(text, language, plain) ?? localize(text, plain, plain)
   }
 }

@@ -11,6 +11,7 @@ import {report} from '../messages/report.js'
 import type {FrontMatter} from '../syntax/check-syntax.js'
 import type {DirectiveNames} from '../syntax/directive-names.js'
 import {readFrontMatter} from './read.js'
+import {isReaderKey} from './reader-key.js'
 import {frontMatterSchema, type KeySchemas, ownKeys} from './schema.js'
 
 /** A text for some readers. */
@@ -89,12 +90,16 @@ export function readFields(
   if (!read) return fail(fields)
   const {data, placeOf} = read
   for (const key of Object.keys(data)) {
-    const near =
-      known.includes(key) || Object.hasOwn(keys, key) ? [] : nearest(key.replace(junk, ''), known)
+    const own = known.includes(key) || Object.hasOwn(keys, key)
+    const near = own
+      ? []
+      : isReaderKey(audiences, key, data[key])
+        ? ['audience']
+        : nearest(key.replace(junk, ''), known)
     if (near.length > 0) {
       report(file, matterRules['front-matter-key'], {
         expected: near,
-        place: placeOf([key]),
+        place: placeOf([key], 'key'),
         values: {actual: key}
       })
       fail(fields)

@@ -88,7 +88,9 @@ export function readFrontMatter(
     Alias(_, {range, source}) {
       fail(range, `alias \`*${shorten(source)}\`, expected the value itself`)
     },
-    Map(_, {items}) {
+    Map(_, {items}, ancestors) {
+      const pair = ancestors.find(isPair)
+      const own = isScalar(pair?.key) && strict.includes(String(pair.key.value))
       const known = new Set<string>()
       for (const {key} of items) {
         if (!isScalar(key)) continue
@@ -97,6 +99,9 @@ export function readFrontMatter(
         // Cast: what was parsed has a range.
         const [start] = key.range as [number, number, number]
         if (known.has(name)) fail([start, start + 1], 'map keys must be unique')
+        if (own && typeof key.value === 'number' && key.source !== name) {
+          fail(key.range, `key that is the number ${name}, expected it in quotes`)
+        }
         known.add(name)
       }
     },

@@ -155,5 +155,11 @@ export const directiveRules = defineRules({
     reason: ({actual, fence}) => `Block \`${actual}\` that is not closed, expected \`${fence}\``,
     note: 'It would take everything up to the end with it. Close it with as many colons, as deep in quotes and lists as it was opened.',
     omit: 'article'
+  },
+  'value-as-name': {
+    severity: 'error',
+    reason: ({actual, right}) => `\`${actual}\` is no directive, expected \`${right}\``,
+    note: 'A value with a dot, or one that starts with a digit or is told with its dimension, can’t be the name of a directive: everybody would be shown the text. Say it in `when` or `for`; if it is text, escape the colon: `\\:`.',
+    omit: 'article'
   }
 })

@@ -13,6 +13,16 @@ import {areaAt} from './outline.js'
 const attribute =
   /(?:(?<![\w\\-])|(?<=\][\w-]))(?:for|not|when|f\{or|n\{ot|w\{hen)[\t ]*=[\t ]*["'“”‘’„«]([^"'“”‘’»\n\r]*)["'“”‘’»]?/g
 
+/**
+ * The same without quotes, in braces, and a class of that name.
+ *
+ * ```markdown
+ * > | ## Dose {for=clinician}
+ *             ^^^^^^^^^^^^^^^
+ * ```
+ */
+const bare = /\{[\t ]*(?:(?:for|not|when)=|\.)([\w.-]+)[^\n\r{}]*\}/g
+
 /** What an expression or a list of names is cut at. */
 const notName = /[^\w.-]+/
 
@@ -34,7 +44,9 @@ export function holdConditionLaw(gate: Gate): void {
   // One slip is one message.
   const told = new Set(gate.faults.map(({start}) => lineAt(starts, start)))
   let line = 0
-  for (const {0: text, 1: value = '', index} of source.matchAll(attribute)) {
+  const found = [...source.matchAll(attribute), ...source.matchAll(bare)]
+  found.sort((left, right) => left.index - right.index)
+  for (const {0: text, 1: value = '', index} of found) {
     while ((lines[line]?.end ?? Infinity) <= index) line++
     if ((lines[line]?.start ?? Infinity) <= index) continue
     const kind = areaAt(outline.areas, index)?.kind

@@ -1,6 +1,7 @@
 import type {TextDirective} from 'mdast-util-directive'
 import {endOfLine} from '../source/lines.js'
 import type {InlineOpener, StrayBracket} from '../source/openers.js'
+import {endOfBrackets} from './attributes.js'
 import {isAfterWord, isEscaped} from './before.js'
 import {checkLoose} from './check-loose.js'
 import {fault, formsOf, type Gate, nearNames} from './checks.js'
@@ -50,6 +51,17 @@ export function holdInlineLaw(gate: Gate): void {
   gate.steps += scan.openers.length + scan.looseOpeners.length + outline.texts.length
 }
 
+/** Whether a bracket starts a note's label or a link with a text and address of its own. */
+function isOtherLink({outline, source}: Gate, bracket: number): boolean {
+  if (!outline.links.has(bracket)) return false
+  // Of a label alone, the address would be shown to everybody.
+  const end = endOfBrackets(source, bracket, endOfLine(source, bracket))
+  return source[bracket + 1] === '^' || source[end] === '(' || source[end] === '['
+}
+
+/** What follows the text of a link in parentheses. */
+const address = /^\((?:[a-z][a-z\d+.-]*:|[/#]|\.{1,2}\/|www\.)[^\s)]/i
+
 /** A text directive: its name must be known, its brackets closed. */
 function checkDirective(gate: Gate, opener: InlineOpener, node: TextDirective): void {
   const {outline, source} = gate
@@ -64,7 +76,9 @@ function checkDirective(gate: Gate, opener: InlineOpener, node: TextDirective): 
     else fault(gate, 'directive-attributes', nameEnd, endOfLine(source, nameEnd))
   } else if (source[end] === '{') {
     fault(gate, 'directive-attributes', end, endOfLine(source, end))
-  } else if (source[end] === '[' && !outline.links.has(end)) {
+  } else if (source[end] === '[' && !isOtherLink(gate, end)) {
+    fault(gate, 'directive-bracket', end, end + 1)
+  } else if (address.test(source.slice(end, end + 100))) {
     fault(gate, 'directive-bracket', end, end + 1)
   } else if (source[end] === '(' && isInBrackets(source, start)) {
     // The text of a link, of which a bracket was lost.

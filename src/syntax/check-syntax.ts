@@ -16,6 +16,7 @@ import {holdMatterLaw} from './check-front-matter.js'
 import {convertHtml} from './check-html.js'
 import {holdInlineLaw} from './check-inlines.js'
 import {holdTreeLaw} from './check-tree.js'
+import {holdValueLaw} from './check-values.js'
 import {type Gate, reportFaults} from './checks.js'
 import type {DirectiveNames} from './directive-names.js'
 import {createOutline} from './outline.js'
@@ -112,6 +113,7 @@ export function checkSyntax(tree: Root, file: VFile, options: Readonly<CheckOpti
     holdMatterLaw(gate, frontMatter)
     convertHtml(gate)
     holdConditionLaw(gate)
+    holdValueLaw(gate)
     if (foreign) noteMissingDirectives(gate)
     reportFaults(gate)
     gate.steps += gate.outline.steps

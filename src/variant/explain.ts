@@ -65,6 +65,10 @@ export function explain(
       }
     })
     .sort((a, b) => (a.place?.start.offset ?? Infinity) - (b.place?.start.offset ?? Infinity) || 0)
+    .map((explanation) =>
+      // Places count in the whole source.
+      everybody === undefined ? explanation : {...explanation, place: undefined}
+    )
 
   /** Readers as an expression, of those that there are. */
   function describe(condition: Condition): string {

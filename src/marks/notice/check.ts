@@ -66,7 +66,7 @@ export function checkNotices(
     if (gap !== 0) {
       add(
         `owed[${index}]`,
-        `Reader without a required ${kind} (${describeReader(audiences, gap)}), expected one in \`notices\` for ${`\`${audiences.describe(gap)}\``}`
+        `Reader without a required ${kind} (${describeReader(audiences, gap)}), expected one in \`notices\` for ${gap === 1 ? 'everybody' : `\`${audiences.describe(gap)}\``}`
       )
     }
   }

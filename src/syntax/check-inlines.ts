@@ -2,10 +2,10 @@ import type {TextDirective} from 'mdast-util-directive'
 import {endOfLine} from '../source/lines.js'
 import type {InlineOpener, StrayBracket} from '../source/openers.js'
 import {endOfBrackets} from './attributes.js'
-import {isAfterWord, isEscaped} from './before.js'
 import {checkLoose} from './check-loose.js'
 import {fault, formsOf, type Gate, nearNames} from './checks.js'
 import {areaAt, type CodeBlock, type TextBlock} from './outline.js'
+import {isAfterWord, isEscaped, isSwallowed} from './surroundings.js'
 
 /**
  * Hold the inline law: every `:name[` and `:name{` is a text directive of the
@@ -64,7 +64,7 @@ const address = /^\((?:[a-z][a-z\d+.-]*:|[/#]|\.{1,2}\/|www\.)[^\s)]/i
 
 /** A text directive: its name must be known, its brackets closed. */
 function checkDirective(gate: Gate, opener: InlineOpener, node: TextDirective): void {
-  const {outline, source} = gate
+  const {source} = gate
   const {end: nameEnd, start} = opener
   const end = node.position?.end.offset as number
   if (!gate.names.get(node.name)?.has('text') || source.slice(start + 1, nameEnd) !== node.name) {
@@ -106,9 +106,20 @@ function checkOpener(gate: Gate, opener: InlineOpener): void {
   if (escaped && opener.row === opener.start) return
   const area = areaAt(outline.areas, opener.start)
   if (!area) checkText(gate, escaped ? {...opener, row: opener.row + 1} : opener)
+  else if (area.kind === 'code' && !area.code) checkSwallowed(gate, opener, area.end)
   else if (area.code && !area.code.fenced) checkIndented(gate, opener)
   else if (area.code && !area.code.closed) checkUnclosed(gate, opener, area.code)
   else if (area.kind !== 'code' && area.kind !== 'html') checkTarget(gate, opener)
+}
+
+/** An opener in code in a sentence: a backtick before it may have swallowed a directive up to the next one. */
+function checkSwallowed(gate: Gate, {end, start}: InlineOpener, codeEnd: number): void {
+  const {names, source} = gate
+  const name = source.slice(start + 1, end)
+  if (!names.get(name)?.has('text') || source[end] !== '[') return
+  if (isSwallowed(source, end, codeEnd)) {
+    fault(gate, 'brackets', start, end + 1, {expected: [`:${name}[`]})
+  }
 }
 
 /** An opener in indented code, which is what four more spaces make of text. */

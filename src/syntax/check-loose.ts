@@ -1,9 +1,9 @@
 import {endOfLine} from '../source/lines.js'
 import type {LooseOpener} from '../source/openers.js'
 import {endOfBrackets} from './attributes.js'
-import {isAfterWord, isEscaped} from './before.js'
 import {fault, type Gate, nearNames} from './checks.js'
 import {areaAt} from './outline.js'
+import {isAfterWord, isEscaped, isSwallowed} from './surroundings.js'
 
 /** A known name before a bracket that is text: its colon was lost, or got white space after it. */
 export function checkLoose(gate: Gate, {colon, end, name: parts, start}: LooseOpener): void {
@@ -15,7 +15,8 @@ export function checkLoose(gate: Gate, {colon, end, name: parts, start}: LooseOp
   if (outline.links.has(end) || source[end + 1] === '^') return
   const area = areaAt(outline.areas, end)
   // Indented code is what a tab makes of text.
-  if (area && (colon || !area.code || area.code.fenced)) return
+  if (area && (colon || area.kind !== 'code' || area.code?.fenced)) return
+  if (area && !area.code && !isSwallowed(source, end, area.end)) return
   if (colon && isEscaped(source, start)) return
   // `a:patient [1]` points to a source.
   if (colon && isAfterWord(source, start) && !isDirectiveText(source, end)) return

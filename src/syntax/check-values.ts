@@ -1,7 +1,7 @@
 import {isName} from '../audience/name.js'
-import {isAfterWord, isEscaped} from './before.js'
 import {fault, type Gate} from './checks.js'
 import {areaAt} from './outline.js'
+import {isAfterWord, isEscaped} from './surroundings.js'
 
 /** A colon, or several, and what may be a value, with its dimension perhaps. */
 const form = /(?<!:)(:+)((?:[a-z][a-z0-9-]*:)?[a-z0-9]+(?:[.-][a-z0-9]+)*)(?=[[{])/g

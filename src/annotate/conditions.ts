@@ -45,7 +45,7 @@ export function readConditions(
   let places: ReadonlyMap<string, AttributePlace> | undefined
 
   for (const [name, value] of Object.entries({...node.attributes})) {
-    // The front end has told what is wrong with the writing of these.
+    // Already reported by the syntax checks.
     if (name === 'class' || !value?.trim()) {
       sound = false
     } else if (!known.includes(name)) {

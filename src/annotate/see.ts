@@ -34,7 +34,7 @@ export function see(state: State): void {
     return state.seen.get(node) as Condition
   }
 
-  /** What stands in something goes with it; but a definition in a list item that goes is still good. */
+  /** Hide children with their parent, except definitions. */
   function narrowChildren(parent: Parents): void {
     const around = seenOf(parent)
     for (const child of parent.children) {

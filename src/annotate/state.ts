@@ -33,7 +33,7 @@ interface MarkRecord {
   place?: Place | undefined
   /** Who sees it (default: who sees the node). */
   condition?: Condition
-  /** What it comes to for those whom no form is for (default: `shown`). */
+  /** Outcome for readers that match no form (default: `shown`). */
   decision?: string
   /** Forms that it takes; without them it is shown or hidden. */
   forms: ReadonlyArray<MarkForm>
@@ -94,8 +94,8 @@ export interface State extends LinedSource {
 }
 
 /**
- * Report a fault of the article, and see to it that nobody is shown what is
- * at fault: the node where one holds the fault, the article otherwise.
+ * Report an error of the article, and hide the faulty node from everyone, or
+ * the article where no node holds the error.
  */
 export function fault(
   state: State,

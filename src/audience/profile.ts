@@ -26,7 +26,7 @@ export class ProfileError extends Error {
 }
 
 /**
- * Hold a profile against the dimensions.
+ * Validate a profile and resolve it to value indexes.
  *
  * @param dimensions
  *   All dimensions.

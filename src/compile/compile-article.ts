@@ -22,7 +22,7 @@ export interface CompileArticleOptions {
   restriction: {condition: Condition; expression: string} | undefined
 }
 
-/** Where it is decided what nodes of the trees come to. */
+/** Maps tree nodes to the instructions that decide them. */
 export interface Places {
   /** Index of the instruction for each use, first use and member, and for ids that aren't settled. */
   instructions: ReadonlyMap<object, number>

@@ -3,7 +3,7 @@ import {checksum} from './checksum.js'
 import {DecodeError} from './decode-error.js'
 import {mostSize, sizeOf} from './size-of.js'
 
-/** What is decoded, as far as it is what it should be. */
+/** Decoded JSON, not validated yet. */
 type Encoded = DecodedArticle & {readonly checksum?: unknown}
 
 /**

@@ -123,7 +123,7 @@ export function addLine(budget: Budget, line: Readonly<Line>): void {
   hold(budget, 'complexity', Math.ceil(budget.complexity), line)
 }
 
-/** Hold the counts of the last block, if one is left, against the limits. */
+/** Check the counts of the last block, if one is left. */
 export function endBlock(budget: Budget): void {
   const {block} = budget
   if (!block) return
@@ -160,7 +160,7 @@ function addText(budget: Budget, line: Readonly<Line>): void {
 }
 
 /**
- * Count directives that are open at once, rather too many than too few: a
+ * Count directives that are open at once, overestimating on purpose: a
  * line of colons closes only what stands as deep in quotes and about as deep
  * in lists.
  */

@@ -1,5 +1,5 @@
 import {fold, isNear} from '../audience/nearest.js'
-import {fault, type Gate} from './checks.js'
+import {type CheckContext, fault} from './checks.js'
 import {areaAt} from './outline.js'
 
 /** How many lines an author may take for front matter. */
@@ -20,15 +20,15 @@ const pair =
   /(?:^|[{,;])[^\p{L}\p{N}:=,;{]*(?:[\w-]+\.)*([\p{L}\p{N}_-]+)["'“”‘’]?[\t ]*[:=](?=([^\n\r]*))/gu
 
 /**
- * Hold the law of audience lines: near the start, a line that says whom the
+ * Check audience lines: near the start, a line that says whom the
  * whole article is for stands in front matter.
  *
  * Elsewhere it is text and without effect: TOML, a title or comment before the
  * front matter, dashes that an editor changed.
  * Code is looked at only where it opens the file.
  */
-export function holdAudienceLineLaw(gate: Gate): void {
-  const {audiences, outline, scan, source} = gate
+export function checkAudienceLines(context: CheckContext): void {
+  const {audiences, outline, scan, source} = context
   const names = new Set(audiences.names.keys())
   for (const {values} of audiences.sets.dimensions) for (const value of values) names.add(value)
   const opening = source.search(/\S/)
@@ -56,7 +56,7 @@ export function holdAudienceLineLaw(gate: Gate): void {
   function report(line: number, index: number, form: string, text: string): void {
     const start = scan.lines[line] as number
     const from = start + index + form.search(/[\p{L}\p{N}]/u)
-    fault(gate, 'front-matter-audience', from, start + text.trimEnd().length)
+    fault(context, 'front-matter-audience', from, start + text.trimEnd().length)
   }
 
   /** Whether a line is a key that is an expression, or says that it is for all others. */

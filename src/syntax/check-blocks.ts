@@ -2,12 +2,12 @@ import type {FenceLine} from '../source/fence-line.js'
 import {checkCode, checkShows} from './check-code.js'
 import {checkOpening} from './check-openings.js'
 import {checkLoose, checkMiddle, checkSlip} from './check-slips.js'
-import {fault, type Gate} from './checks.js'
+import {type CheckContext, fault} from './checks.js'
 import {type Fences, findFences, reportMisplaced} from './fences.js'
 import {areaAt, type Container, type Leaf} from './outline.js'
 
 /**
- * Hold the block law: every line that starts with two or more colons, or
+ * Check block directives: every line that starts with two or more colons, or
  * look-alikes of them, opens or closes a directive at exactly that place, or
  * shows a directive in closed fenced code, or stands in a comment or in front
  * matter.
@@ -20,64 +20,64 @@ import {areaAt, type Container, type Leaf} from './outline.js'
  *     ^^^^^^^^^^^^^
  * ```
  */
-export function holdBlockLaw(gate: Gate): void {
-  const {outline, scan} = gate
-  const fences = findFences(gate)
-  for (const leaf of outline.leaves) checkLeaf(gate, fences, leaf)
-  for (const container of outline.containers) checkContainer(gate, fences, container)
-  for (const code of outline.codes) checkCode(gate, fences, code)
-  for (const line of scan.fences) checkLine(gate, fences, line)
-  for (const line of scan.looseLines) checkLoose(gate, line)
-  for (const fence of scan.middleFences) checkMiddle(gate, fence)
-  checkShows(gate, fences)
-  gate.steps += scan.fences.length + scan.looseLines.length + scan.middleFences.length
+export function checkBlocks(context: CheckContext): void {
+  const {outline, scan} = context
+  const fences = findFences(context)
+  for (const leaf of outline.leaves) checkLeaf(context, fences, leaf)
+  for (const container of outline.containers) checkContainer(context, fences, container)
+  for (const code of outline.codes) checkCode(context, fences, code)
+  for (const line of scan.fences) checkLine(context, fences, line)
+  for (const line of scan.looseLines) checkLoose(context, line)
+  for (const fence of scan.middleFences) checkMiddle(context, fence)
+  checkShows(context, fences)
+  context.steps += scan.fences.length + scan.looseLines.length + scan.middleFences.length
 }
 
 /** A directive on a single line. */
-function checkLeaf(gate: Gate, fences: Fences, {node, size, start}: Leaf): void {
+function checkLeaf(context: CheckContext, fences: Fences, {node, size, start}: Leaf): void {
   const line = fences.byStart.get(start)
   if (!line || size !== 2) {
-    reportMisplaced(gate, start)
+    reportMisplaced(context, start)
     return
   }
   fences.right.add(line)
   // What was meant to close it will close nothing.
-  if (checkOpening(gate, {form: 'leaf', node, size, start})) fences.strays++
+  if (checkOpening(context, {form: 'leaf', node, size, start})) fences.strays++
 }
 
 /** A directive from a fence to a fence: both must be there, and those around it be longer. */
-function checkContainer(gate: Gate, fences: Fences, container: Container): void {
+function checkContainer(context: CheckContext, fences: Fences, container: Container): void {
   const {node, parent, size, start} = container
-  checkOpening(gate, {form: 'container', node, size, start})
+  checkOpening(context, {form: 'container', node, size, start})
   if (fences.closing.has(container)) {
-    if (parent && parent.size <= size) reportShort(gate, parent, container)
+    if (parent && parent.size <= size) reportShort(context, parent, container)
     return
   }
   let around = parent
   while (around && around.size > size) around = around.parent
   if (around && fences.closing.has(around)) {
-    reportShort(gate, around, container)
+    reportShort(context, around, container)
     fences.strays++
   } else {
     const values = {fence: ':'.repeat(size)}
-    fault(gate, 'unclosed-directive', start, start + size + node.name.length, {values})
+    fault(context, 'unclosed-directive', start, start + size + node.name.length, {values})
   }
 }
 
-function reportShort(gate: Gate, {size, start}: Container, inner: Container): void {
-  fault(gate, 'short-fence', start, start + size, {
+function reportShort(context: CheckContext, {size, start}: Container, inner: Container): void {
+  fault(context, 'short-fence', start, start + size, {
     other: {end: inner.start + inner.size, start: inner.start},
     values: {fence: ':'.repeat(inner.size + 1)}
   })
 }
 
 /** A line of colons, which must be what it looks like. */
-function checkLine(gate: Gate, fences: Fences, line: FenceLine): void {
+function checkLine(context: CheckContext, fences: Fences, line: FenceLine): void {
   if (fences.right.has(line)) return
-  const area = areaAt(gate.outline.areas, line.start)
+  const area = areaAt(context.outline.areas, line.start)
   // HTML that is no comment has a message of its own.
   if (area?.kind === 'html' || area?.kind === 'matter') return
-  if (!area?.code) checkSlip(gate, fences, line)
+  if (!area?.code) checkSlip(context, fences, line)
   else if (area.code.fenced && !area.code.container) fences.shows.add(area.code)
-  else fault(gate, 'fence-in-code', line.start, line.lineEnd)
+  else fault(context, 'fence-in-code', line.start, line.lineEnd)
 }

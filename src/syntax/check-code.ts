@@ -1,30 +1,30 @@
-import {fault, type Gate} from './checks.js'
+import {type CheckContext, fault} from './checks.js'
 import type {Fences} from './fences.js'
 import type {CodeBlock} from './outline.js'
 
 /** Fenced code that a directive ends; the line that does it was meant as code, perhaps. */
-export function checkCode(gate: Gate, fences: Fences, code: CodeBlock): void {
+export function checkCode(context: CheckContext, fences: Fences, code: CodeBlock): void {
   const line = code.container && fences.closing.get(code.container)
   if (!line || code.closed) return
-  fault(gate, 'fence-in-code', line.start, line.lineEnd)
+  fault(context, 'fence-in-code', line.start, line.lineEnd)
   fences.strays++
 }
 
 /** Directives may be shown in code where it can't be anything else. */
-export function checkShows(gate: Gate, {shows}: Fences): void {
-  const {outline, source} = gate
+export function checkShows(context: CheckContext, {shows}: Fences): void {
+  const {outline, source} = context
   if (shows.size === 0) return
   const unclosed = outline.codes.find((code) => !code.closed)
   if (unclosed) {
     const {fence, start} = unclosed
-    gate.reported.add(start)
-    fault(gate, 'unclosed-code', start, start + fence)
+    context.reported.add(start)
+    fault(context, 'unclosed-code', start, start + fence)
     return
   }
   for (const code of shows) {
     const opener = findCodeOpener(source, code)
-    gate.steps += code.end - code.start
-    if (opener) fault(gate, 'code-in-code', opener.start, opener.end)
+    context.steps += code.end - code.start
+    if (opener) fault(context, 'code-in-code', opener.start, opener.end)
   }
 }
 

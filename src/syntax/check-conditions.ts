@@ -1,5 +1,5 @@
 import {endOfLine, lineAt} from '../source/lines.js'
-import {fault, type Gate} from './checks.js'
+import {type CheckContext, fault} from './checks.js'
 import {areaAt} from './outline.js'
 
 /**
@@ -27,22 +27,22 @@ const bare = /\{[\t ]*(?:(?:for|not|when)=|\.)([\w.-]+)[^\n\r{}]*\}/g
 const notName = /[^\w.-]+/
 
 /**
- * Hold the law of conditions: what says whom something is for, in the names
+ * Check conditions: what says whom something is for, in the names
  * of the config, belongs to a directive or stands in code.
  *
  * Elsewhere it is text: a colon was lost, and what the directive was meant to
  * hold is shown to everybody.
  */
-export function holdConditionLaw(gate: Gate): void {
-  const {audiences, outline, source} = gate
+export function checkConditions(context: CheckContext): void {
+  const {audiences, outline, source} = context
   const names = new Set(audiences.names.keys())
   for (const {values} of audiences.sets.dimensions) for (const value of values) names.add(value)
   const lines = [...outline.containers, ...outline.leaves]
     .map(({start}) => ({end: endOfLine(source, start), start}))
     .sort((left, right) => left.start - right.start)
-  const {lines: starts} = gate.scan
+  const {lines: starts} = context.scan
   // One slip is one message.
-  const told = new Set(gate.faults.map(({start}) => lineAt(starts, start)))
+  const told = new Set(context.faults.map(({start}) => lineAt(starts, start)))
   let line = 0
   const found = [...source.matchAll(attribute), ...source.matchAll(bare)]
   found.sort((left, right) => left.index - right.index)
@@ -55,7 +55,7 @@ export function holdConditionLaw(gate: Gate): void {
     const number = lineAt(starts, index)
     if (told.has(number)) continue
     told.add(number)
-    fault(gate, 'lost-colon', index, index + text.length)
+    fault(context, 'lost-colon', index, index + text.length)
   }
-  gate.steps += source.length
+  context.steps += source.length
 }

@@ -1,7 +1,7 @@
 import {nearest} from '../audience/nearest.js'
 import type {Matter} from '../source/matter.js'
-import {holdAudienceLineLaw} from './check-audience-lines.js'
-import {fault, type Gate, nearNames} from './checks.js'
+import {checkAudienceLines} from './check-audience-lines.js'
+import {type CheckContext, fault, nearNames} from './checks.js'
 
 /** Dashes as word processors write them, and how many of ours they stand for. */
 const dashes: ReadonlyMap<string, string> = new Map([
@@ -27,26 +27,26 @@ const key = /^.?[A-Za-z][\w-]*[\t ]*:(?:\s|$)/
 const tomlKey = /^.?[A-Za-z][\w.-]*[\t ]*=/
 
 /**
- * Hold the laws of front matter.
+ * Check front matter, and what looks like it.
  *
  * What is front matter holds no directives, since its text is text.
  * What looks like it is front matter: otherwise `audience: professional` would
  * be text, and without effect.
  *
- * @param gate
+ * @param context
  *   What is held against each other.
  * @param frontMatter
  *   Whether the article may start with front matter.
  */
-export function holdMatterLaw(gate: Gate, frontMatter: boolean): void {
-  const before = gate.faults.length
-  if (gate.scan.matter) holdTextLaw(gate)
-  else if (frontMatter) holdFenceLaw(gate)
-  if (gate.faults.length === before) holdAudienceLineLaw(gate)
+export function checkFrontMatter(context: CheckContext, frontMatter: boolean): void {
+  const before = context.faults.length
+  if (context.scan.matter) checkMatterText(context)
+  else if (frontMatter) checkMatterFence(context)
+  if (context.faults.length === before) checkAudienceLines(context)
 }
 
 /**
- * Hold the law of text in front matter.
+ * Check the text of front matter.
  *
  * ```markdown
  *   | ---
@@ -55,16 +55,16 @@ export function holdMatterLaw(gate: Gate, frontMatter: boolean): void {
  *   | ---
  * ```
  */
-function holdTextLaw(gate: Gate): void {
-  const {scan, source} = gate
+function checkMatterText(context: CheckContext): void {
+  const {scan, source} = context
   const {textEnd, textStart} = scan.matter as Matter
   const text = source.slice(textStart, textEnd)
   const forms = /(?<!:):+([^\s:[\]{}]{1,64})(?=[[{])|^[\t >-]*::+[\t ]*([^\s:[\]{}]{1,64})/gm
   for (const {0: form, 1: inline, 2: block, index} of text.matchAll(forms)) {
     const name = (inline ?? block) as string
-    if (!gate.names.has(name) && nearNames(gate, name).length === 0) continue
+    if (!context.names.has(name) && nearNames(context, name).length === 0) continue
     fault(
-      gate,
+      context,
       'directive-place',
       textStart + index + form.indexOf(':'),
       textStart + index + form.length
@@ -77,18 +77,18 @@ function holdTextLaw(gate: Gate): void {
   )) {
     const [near] = nearest(key, hidden)
     const bare = key.replace(/^["']|["']$/g, '')
-    const expected = near ?? (mapped ? readerKey(gate, bare) : undefined)
+    const expected = near ?? (mapped ? readerKey(context, bare) : undefined)
     if (expected === undefined) continue
     const start = textStart + index + line.indexOf('#')
-    fault(gate, 'front-matter-key', start, start + line.trim().length, {
+    fault(context, 'front-matter-key', start, start + line.trim().length, {
       expected: [`${expected}:`]
     })
   }
-  gate.steps += text.length
+  context.steps += text.length
 }
 
 /** The expression that a text's key says or nearly says, by which texts are told apart. */
-function readerKey({audiences}: Gate, key: string): string | undefined {
+function readerKey({audiences}: CheckContext, key: string): string | undefined {
   if ('condition' in audiences.read(key)) return key
   const [first = '', ...rest] = key.split(/\s+/)
   const [near] = nearest(first, ['otherwise', ...audiences.names.keys()])
@@ -98,7 +98,7 @@ function readerKey({audiences}: Gate, key: string): string | undefined {
 }
 
 /**
- * Hold the law of fences: an article that starts with a fence of front matter,
+ * Check the fences of front matter: an article that starts with a fence of front matter,
  * or nearly one, and keys after it, has front matter.
  *
  * ```markdown
@@ -108,15 +108,15 @@ function readerKey({audiences}: Gate, key: string): string | undefined {
  *   | ---
  * ```
  */
-function holdFenceLaw(gate: Gate): void {
-  const {scan, source} = gate
+function checkMatterFence(context: CheckContext): void {
+  const {scan, source} = context
   const {lines} = scan
   let index = 0
   while (index < lines.length && lineAt(index).trim() === '') index++
   const first = lineAt(index)
   if (isOtherLanguage(first.trim(), lineAt(index + 1).trim())) {
     const start = lines[index] as number
-    fault(gate, 'front-matter-fence', start, start + first.length, {expected: ['---']})
+    fault(context, 'front-matter-fence', start, start + first.length, {expected: ['---']})
     return
   }
   const fence = first.trim().replace(/[^\n\r -~]/g, (char) => dashes.get(char) ?? char)
@@ -133,7 +133,7 @@ function holdFenceLaw(gate: Gate): void {
   while (!exact && next < lines.length && lineAt(next).trim() !== '---') next++
   if (!keys || (!exact && next >= lines.length)) return
   const start = lines[index] as number
-  fault(gate, 'front-matter-fence', start, start + first.length, {expected: ['---']})
+  fault(context, 'front-matter-fence', start, start + first.length, {expected: ['---']})
 
   function lineAt(line: number): string {
     return source.slice(lines[line], lines[line + 1] ?? source.length).replace(/[\n\r]+$/, '')

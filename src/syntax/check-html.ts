@@ -1,5 +1,5 @@
 import type {Break, Emphasis, Html, Nodes, Parents, PhrasingContent} from 'mdast'
-import {fault, type Gate} from './checks.js'
+import {type CheckContext, fault} from './checks.js'
 
 /** A tag that may stand in a sentence. */
 interface Tag {
@@ -16,11 +16,11 @@ interface Tag {
  * would change doses: `10<sup>9</sup>/L` is not `109/L`.
  * Everything else is an error at its place.
  */
-export function convertHtml(gate: Gate): void {
-  visit(gate.tree)
+export function convertHtml(context: CheckContext): void {
+  visit(context.tree)
 
   function visit(parent: Parents): void {
-    gate.steps += parent.children.length
+    context.steps += parent.children.length
     if (parent.children.some((child) => child.type === 'html')) {
       parent.children = convert(parent) as never
     }
@@ -38,7 +38,7 @@ export function convertHtml(gate: Gate): void {
         result.push(child)
         continue
       }
-      gate.steps += child.value.length
+      context.steps += child.value.length
       if (isComments(child.value)) continue
       const tag = inline ? readTag(child.value) : undefined
       const last = open.at(-1)
@@ -67,13 +67,13 @@ export function convertHtml(gate: Gate): void {
   function reject(node: Html): void {
     const start = node.position?.start.offset
     if (start === undefined) {
-      gate.failed = true
+      context.failed = true
       return
     }
     let end = start
     const last = node.position?.end.offset as number
-    while (end < last && gate.source[end] !== '\n' && gate.source[end] !== '\r') end++
-    fault(gate, 'raw-html', start, end)
+    while (end < last && context.source[end] !== '\n' && context.source[end] !== '\r') end++
+    fault(context, 'raw-html', start, end)
   }
 }
 

@@ -3,12 +3,12 @@ import {endOfLine} from '../source/lines.js'
 import type {InlineOpener, StrayBracket} from '../source/openers.js'
 import {endOfBrackets} from './attributes.js'
 import {checkLoose} from './check-loose.js'
-import {fault, formsOf, type Gate, nearNames} from './checks.js'
+import {type CheckContext, fault, formsOf, nearNames} from './checks.js'
 import {areaAt, type CodeBlock, type TextBlock} from './outline.js'
 import {isAfterWord, isEscaped, isSwallowed} from './surroundings.js'
 
 /**
- * Hold the inline law: every `:name[` and `:name{` is a text directive of the
+ * Check directives in sentences: every `:name[` and `:name{` is a text directive of the
  * tree at exactly that place, with its brackets closed, or is not one of ours.
  *
  * Not ours is what is escaped (`\:`), stands in code or in a comment, or
@@ -19,40 +19,40 @@ import {isAfterWord, isEscaped, isSwallowed} from './surroundings.js'
  *          ^^^^^^^^^
  * ```
  */
-export function holdInlineLaw(gate: Gate): void {
-  const {outline, scan} = gate
+export function checkInlines(context: CheckContext): void {
+  const {outline, scan} = context
   const texts = new Map<number, TextDirective>()
   for (const node of outline.texts) texts.set(node.position?.start.offset as number, node)
   for (const opener of scan.openers) {
     const node = texts.get(opener.start)
-    if (gate.reported.has(opener.start)) {
+    if (context.reported.has(opener.start)) {
       texts.delete(opener.start)
     } else if (node) {
       texts.delete(opener.start)
-      checkDirective(gate, opener, node)
+      checkDirective(context, opener, node)
     } else {
-      checkOpener(gate, opener)
+      checkOpener(context, opener)
     }
   }
   // What a parser without the guard takes for directives.
   for (const [start, {name}] of texts) {
     fault(
-      gate,
+      context,
       'misspelled-directive',
       start,
-      Math.min(gate.source.length, start + 1 + name.length)
+      Math.min(context.source.length, start + 1 + name.length)
     )
   }
-  for (const opener of scan.looseOpeners) checkLoose(gate, opener)
-  for (const block of outline.blocks) checkBrackets(gate, block)
-  const longest = Math.max(0, ...[...gate.names.keys()].map(({length}) => length))
-  for (const bracket of scan.strayBrackets) checkStray(gate, bracket, longest)
-  checkParentheses(gate)
-  gate.steps += scan.openers.length + scan.looseOpeners.length + outline.texts.length
+  for (const opener of scan.looseOpeners) checkLoose(context, opener)
+  for (const block of outline.blocks) checkBrackets(context, block)
+  const longest = Math.max(0, ...[...context.names.keys()].map(({length}) => length))
+  for (const bracket of scan.strayBrackets) checkStray(context, bracket, longest)
+  checkParentheses(context)
+  context.steps += scan.openers.length + scan.looseOpeners.length + outline.texts.length
 }
 
 /** Whether a bracket starts a note's label or a link with a text and address of its own. */
-function isOtherLink({outline, source}: Gate, bracket: number): boolean {
+function isOtherLink({outline, source}: CheckContext, bracket: number): boolean {
   if (!outline.links.has(bracket)) return false
   // Of a label alone, the address would be shown to everybody.
   const end = endOfBrackets(source, bracket, endOfLine(source, bracket))
@@ -63,26 +63,29 @@ function isOtherLink({outline, source}: Gate, bracket: number): boolean {
 const address = /^\((?:[a-z][a-z\d+.-]*:|[/#]|\.{1,2}\/|www\.)[^\s)]/i
 
 /** A text directive: its name must be known, its brackets closed. */
-function checkDirective(gate: Gate, opener: InlineOpener, node: TextDirective): void {
-  const {source} = gate
+function checkDirective(context: CheckContext, opener: InlineOpener, node: TextDirective): void {
+  const {source} = context
   const {end: nameEnd, start} = opener
   const end = node.position?.end.offset as number
-  if (!gate.names.get(node.name)?.has('text') || source.slice(start + 1, nameEnd) !== node.name) {
-    checkText(gate, opener)
+  if (
+    !context.names.get(node.name)?.has('text') ||
+    source.slice(start + 1, nameEnd) !== node.name
+  ) {
+    checkText(context, opener)
     return
   }
   if (end === nameEnd) {
-    if (source[nameEnd] === '[') fault(gate, 'directive-bracket', nameEnd, nameEnd + 1)
-    else fault(gate, 'directive-attributes', nameEnd, endOfLine(source, nameEnd))
+    if (source[nameEnd] === '[') fault(context, 'directive-bracket', nameEnd, nameEnd + 1)
+    else fault(context, 'directive-attributes', nameEnd, endOfLine(source, nameEnd))
   } else if (source[end] === '{') {
-    fault(gate, 'directive-attributes', end, endOfLine(source, end))
-  } else if (source[end] === '[' && !isOtherLink(gate, end)) {
-    fault(gate, 'directive-bracket', end, end + 1)
+    fault(context, 'directive-attributes', end, endOfLine(source, end))
+  } else if (source[end] === '[' && !isOtherLink(context, end)) {
+    fault(context, 'directive-bracket', end, end + 1)
   } else if (address.test(source.slice(end, end + 100))) {
-    fault(gate, 'directive-bracket', end, end + 1)
+    fault(context, 'directive-bracket', end, end + 1)
   } else if (source[end] === '(' && isInBrackets(source, start)) {
     // The text of a link, of which a bracket was lost.
-    fault(gate, 'directive-bracket', end, end + 1)
+    fault(context, 'directive-bracket', end, end + 1)
   }
 }
 
@@ -99,131 +102,139 @@ function isInBrackets(source: string, offset: number): boolean {
 }
 
 /** An opener that is no directive. */
-function checkOpener(gate: Gate, opener: InlineOpener): void {
-  const {outline, source} = gate
+function checkOpener(context: CheckContext, opener: InlineOpener): void {
+  const {outline, source} = context
   // Of several colons it escapes the first.
   const escaped = isEscaped(source, opener.row)
   if (escaped && opener.row === opener.start) return
   const area = areaAt(outline.areas, opener.start)
-  if (!area) checkText(gate, escaped ? {...opener, row: opener.row + 1} : opener)
-  else if (area.kind === 'code' && !area.code) checkSwallowed(gate, opener, area.end)
-  else if (area.code && !area.code.fenced) checkIndented(gate, opener)
-  else if (area.code && !area.code.closed) checkUnclosed(gate, opener, area.code)
-  else if (area.kind !== 'code' && area.kind !== 'html') checkTarget(gate, opener)
+  if (!area) checkText(context, escaped ? {...opener, row: opener.row + 1} : opener)
+  else if (area.kind === 'code' && !area.code) checkSwallowed(context, opener, area.end)
+  else if (area.code && !area.code.fenced) checkIndented(context, opener)
+  else if (area.code && !area.code.closed) checkUnclosed(context, opener, area.code)
+  else if (area.kind !== 'code' && area.kind !== 'html') checkTarget(context, opener)
 }
 
 /** An opener in code in a sentence: a backtick before it may have swallowed a directive up to the next one. */
-function checkSwallowed(gate: Gate, {end, start}: InlineOpener, codeEnd: number): void {
-  const {names, source} = gate
+function checkSwallowed(context: CheckContext, {end, start}: InlineOpener, codeEnd: number): void {
+  const {names, source} = context
   const name = source.slice(start + 1, end)
   if (!names.get(name)?.has('text') || source[end] !== '[') return
   if (isSwallowed(source, end, codeEnd)) {
-    fault(gate, 'brackets', start, end + 1, {expected: [`:${name}[`]})
+    fault(context, 'brackets', start, end + 1, {expected: [`:${name}[`]})
   }
 }
 
 /** An opener in indented code, which is what four more spaces make of text. */
-function checkIndented(gate: Gate, {end, start}: InlineOpener): void {
-  if (gate.names.get(gate.source.slice(start + 1, end))?.has('text')) {
-    fault(gate, 'directive-place', start, end + 1)
+function checkIndented(context: CheckContext, {end, start}: InlineOpener): void {
+  if (context.names.get(context.source.slice(start + 1, end))?.has('text')) {
+    fault(context, 'directive-place', start, end + 1)
   }
 }
 
 /** An opener in code that is not closed: it may be text that the code has swallowed. */
-function checkUnclosed(gate: Gate, {end, start}: InlineOpener, code: CodeBlock): void {
-  if (gate.reported.has(code.start) || !gate.names.has(gate.source.slice(start + 1, end))) return
-  gate.reported.add(code.start)
-  fault(gate, 'unclosed-code', code.start, code.start + code.fence)
+function checkUnclosed(context: CheckContext, {end, start}: InlineOpener, code: CodeBlock): void {
+  if (context.reported.has(code.start) || !context.names.has(context.source.slice(start + 1, end)))
+    return
+  context.reported.add(code.start)
+  fault(context, 'unclosed-code', code.start, code.start + code.fence)
 }
 
 /** An opener in text. */
-function checkText(gate: Gate, opener: InlineOpener): void {
-  const {source} = gate
+function checkText(context: CheckContext, opener: InlineOpener): void {
+  const {source} = context
   const {before, end, row, start} = opener
   const name = source.slice(start + 1, end)
-  const known = gate.names.get(name)
-  const near = known ? [name] : nearNames(gate, name)
+  const known = context.names.get(name)
+  const near = known ? [name] : nearNames(context, name)
   const [right] = near
   const plain = source[start] === ':' && (source[end] === '[' || source[end] === '{')
   if (right === undefined) {
-    const whole = before === -1 ? [] : nearNames(gate, source.slice(before + 1, end))
+    const whole = before === -1 ? [] : nearNames(context, source.slice(before + 1, end))
     const [inner = '', rest = ''] =
       /^[[{]([^\s[\]{}]{1,64})(?=\[)/.exec(source.slice(end, end + 66)) ?? []
-    const joined = rest === '' ? [] : nearNames(gate, name + rest)
+    const joined = rest === '' ? [] : nearNames(context, name + rest)
     if (whole.length > 0) {
-      fault(gate, 'misspelled-directive', before, end, {expected: whole.map((name) => `:${name}`)})
+      fault(context, 'misspelled-directive', before, end, {
+        expected: whole.map((name) => `:${name}`)
+      })
     } else if (joined.length > 0) {
       // A bracket got into the name.
       const right = joined.map((name) => `:${name}`)
-      fault(gate, 'misspelled-directive', start, end + inner.length, {expected: right})
+      fault(context, 'misspelled-directive', start, end + inner.length, {expected: right})
     } else if (plain && isName(name) && !isAfterWord(source, row)) {
-      fault(gate, 'misspelled-directive', start, end)
+      fault(context, 'misspelled-directive', start, end)
     }
   } else if (!plain) {
-    fault(gate, 'look-alike', row, end + 1, {expected: near.map((name) => `:${name}[`)})
-  } else if (row < start && gate.names.get(right)?.has('text')) {
-    fault(gate, 'directive-colons', row, end, {values: {right: `:${right}[text]`}})
+    fault(context, 'look-alike', row, end + 1, {expected: near.map((name) => `:${name}[`)})
+  } else if (row < start && context.names.get(right)?.has('text')) {
+    fault(context, 'directive-colons', row, end, {values: {right: `:${right}[text]`}})
   } else if (row < start) {
-    fault(gate, 'directive-place', row, end)
+    fault(context, 'directive-place', row, end)
   } else if (!known) {
-    fault(gate, 'misspelled-directive', start, end, {expected: near.map((name) => `:${name}`)})
+    fault(context, 'misspelled-directive', start, end, {expected: near.map((name) => `:${name}`)})
   } else if (known.has('text')) {
-    fault(gate, 'directive-place', start, end)
+    fault(context, 'directive-place', start, end)
   } else {
-    fault(gate, 'directive-form', start, end, {values: formsOf(gate, name).values})
+    fault(context, 'directive-form', start, end, {values: formsOf(context, name).values})
   }
 }
 
 /** A bracket that closes nothing after a colon and a known name: one for the text is missing. */
-function checkStray(gate: Gate, {blockStart, offset}: StrayBracket, longest: number): void {
-  const {outline, source} = gate
-  if (gate.reported.has(offset) || areaAt(outline.areas, offset)) return
-  gate.steps += offset - blockStart
+function checkStray(
+  context: CheckContext,
+  {blockStart, offset}: StrayBracket,
+  longest: number
+): void {
+  const {outline, source} = context
+  if (context.reported.has(offset) || areaAt(outline.areas, offset)) return
+  context.steps += offset - blockStart
   for (
     let colon = source.indexOf(':', blockStart);
     colon !== -1 && colon < offset;
     colon = source.indexOf(':', colon + 1)
   ) {
-    const name = nameAt(gate, colon + 1, longest) || nearNameAt(gate, colon + 1)
+    const name = nameAt(context, colon + 1, longest) || nearNameAt(context, colon + 1)
     if (name === '' || isEscaped(source, colon) || areaAt(outline.areas, colon)) continue
-    fault(gate, 'directive-bracket', offset, offset + 1)
+    fault(context, 'directive-bracket', offset, offset + 1)
     return
   }
 }
 
 /** A known name with parentheses for brackets, which is text. */
-function checkParentheses(gate: Gate): void {
-  const {names, outline, scan, source} = gate
+function checkParentheses(context: CheckContext): void {
+  const {names, outline, scan, source} = context
   // A line of colons has an error already.
   const fences = new Set(scan.fences.map(({start}) => start))
   for (const {0: form, 1: name = '', index} of source.matchAll(/(?<!:):+([a-z][a-z0-9-]*)\(/g)) {
     if (!names.get(name)?.has('text') || fences.has(index)) continue
     if (isEscaped(source, index) || areaAt(outline.areas, index)) continue
-    fault(gate, 'parentheses', index, index + form.length, {expected: [`:${name}[`]})
+    fault(context, 'parentheses', index, index + form.length, {expected: [`:${name}[`]})
   }
-  gate.steps += source.length
+  context.steps += source.length
 }
 
 /** Longest known name of a directive in a sentence that the text at an offset starts with. */
-function nameAt(gate: Gate, start: number, longest: number): string {
+function nameAt(context: CheckContext, start: number, longest: number): string {
   for (let length = longest; length > 0; length--) {
-    const name = gate.source.slice(start, start + length)
-    if (gate.names.get(name)?.has('text')) return name
+    const name = context.source.slice(start, start + length)
+    if (context.names.get(name)?.has('text')) return name
   }
   return ''
 }
 
 /** Known name that is near to what stands before an escaped bracket. */
-function nearNameAt(gate: Gate, start: number): string {
-  const [, written] = /^([^\s:[\]{}\\]{1,64})\\\[/.exec(gate.source.slice(start, start + 66)) ?? []
-  return (written && nearNames(gate, written)[0]) || ''
+function nearNameAt(context: CheckContext, start: number): string {
+  const [, written] =
+    /^([^\s:[\]{}\\]{1,64})\\\[/.exec(context.source.slice(start, start + 66)) ?? []
+  return (written && nearNames(context, written)[0]) || ''
 }
 
 /** An opener in an address, a title, an alternative, attributes, or front matter. */
-function checkTarget(gate: Gate, {end, start}: InlineOpener): void {
-  const name = gate.source.slice(start + 1, end)
-  if (gate.names.has(name) || nearNames(gate, name).length > 0) {
-    fault(gate, 'directive-place', start, end)
+function checkTarget(context: CheckContext, {end, start}: InlineOpener): void {
+  const name = context.source.slice(start + 1, end)
+  if (context.names.has(name) || nearNames(context, name).length > 0) {
+    fault(context, 'directive-place', start, end)
   }
 }
 
@@ -231,11 +242,11 @@ function checkTarget(gate: Gate, {end, start}: InlineOpener): void {
  * Brackets that close nothing after a directive: its text ends earlier than
  * its author thinks, at a bracket in code perhaps.
  */
-function checkBrackets(gate: Gate, {end, first, start}: TextBlock): void {
-  const {outline, source} = gate
+function checkBrackets(context: CheckContext, {end, first, start}: TextBlock): void {
+  const {outline, source} = context
   let depth = 0
   let index = start
-  gate.steps += end - start
+  context.steps += end - start
   while (index < end) {
     const area = areaAt(outline.areas, index)
     if (area) {
@@ -248,8 +259,8 @@ function checkBrackets(gate: Gate, {end, first, start}: TextBlock): void {
     else if (char === ']') {
       if (depth > 0) depth--
       else if (index > first) {
-        fault(gate, 'directive-bracket', index, index + 1)
-        gate.reported.add(index)
+        fault(context, 'directive-bracket', index, index + 1)
+        context.reported.add(index)
         return
       }
     }

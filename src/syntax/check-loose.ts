@@ -1,17 +1,22 @@
 import {endOfLine} from '../source/lines.js'
 import type {LooseOpener} from '../source/openers.js'
 import {endOfBrackets} from './attributes.js'
-import {fault, type Gate, nearNames} from './checks.js'
+import {type CheckContext, fault, nearNames} from './checks.js'
 import {areaAt} from './outline.js'
 import {isAfterWord, isEscaped, isSwallowed} from './surroundings.js'
 
 /** A known name before a bracket that is text: its colon was lost, or got white space after it. */
-export function checkLoose(gate: Gate, {colon, end, name: parts, start}: LooseOpener): void {
-  const {names, outline, source} = gate
+export function checkLoose(
+  context: CheckContext,
+  {colon, end, name: parts, start}: LooseOpener
+): void {
+  const {names, outline, source} = context
   const written = parts.map(([from, to]) => source.slice(from, to)).join('')
   const apart = colon && isApart(source, parts, start)
-  const name = colon ? (names.has(written) ? [written] : nearNames(gate, written))[0] : bareName()
-  if (name === undefined || !names.get(name)?.has('text') || gate.reported.has(end)) return
+  const name = colon
+    ? (names.has(written) ? [written] : nearNames(context, written))[0]
+    : bareName()
+  if (name === undefined || !names.get(name)?.has('text') || context.reported.has(end)) return
   if (outline.links.has(end) || source[end + 1] === '^') return
   const area = areaAt(outline.areas, end)
   // Indented code is what a tab makes of text.
@@ -21,16 +26,17 @@ export function checkLoose(gate: Gate, {colon, end, name: parts, start}: LooseOp
   // `a:patient [1]` points to a source.
   if (colon && isAfterWord(source, start) && !isDirectiveText(source, end)) return
   if (colon && !apart) {
-    fault(gate, 'directive-space', start, end + 1, {expected: [`:${name}[`]})
-    gate.reported.add(end)
+    fault(context, 'directive-space', start, end + 1, {expected: [`:${name}[`]})
+    context.reported.add(end)
   } else if (isDirectiveText(source, end)) {
-    fault(gate, 'brackets', start, end + 1, {expected: [`:${name}[`]})
+    fault(context, 'brackets', start, end + 1, {expected: [`:${name}[`]})
   }
 
   /** Name that something took the place of the colon of, or of the first letter. */
   function bareName(): string | undefined {
     if (names.has(written)) return written
-    if (source[start - 2] === ':' && source[start - 3] !== ':') return nearNames(gate, written)[0]
+    if (source[start - 2] === ':' && source[start - 3] !== ':')
+      return nearNames(context, written)[0]
     return names.has(written.slice(1)) ? written.slice(1) : lastName()
   }
 

@@ -9,15 +9,15 @@ import type {Limits} from '../source/limits.js'
 import {placeBetween} from '../source/lines.js'
 import {type Scan, scan} from '../source/scan.js'
 import {sourceOf} from '../source/source-of.js'
-import {holdAttributeLaw} from './check-attributes.js'
-import {holdBlockLaw} from './check-blocks.js'
-import {holdConditionLaw} from './check-conditions.js'
-import {holdMatterLaw} from './check-front-matter.js'
+import {checkAttributes} from './check-attributes.js'
+import {checkBlocks} from './check-blocks.js'
+import {checkConditions} from './check-conditions.js'
+import {checkFrontMatter} from './check-front-matter.js'
 import {convertHtml} from './check-html.js'
-import {holdInlineLaw} from './check-inlines.js'
-import {holdTreeLaw} from './check-tree.js'
-import {holdValueLaw} from './check-values.js'
-import {type Gate, reportFaults} from './checks.js'
+import {checkInlines} from './check-inlines.js'
+import {checkTree} from './check-tree.js'
+import {checkValues} from './check-values.js'
+import {type CheckContext, reportFaults} from './checks.js'
 import type {DirectiveNames} from './directive-names.js'
 import {createOutline} from './outline.js'
 
@@ -84,7 +84,7 @@ export function checkSyntax(tree: Root, file: VFile, options: Readonly<CheckOpti
     scanned = scan(source, limits, false)
   }
 
-  const gate: Gate = {
+  const context: CheckContext = {
     audiences,
     failed: false,
     faults: [],
@@ -101,52 +101,52 @@ export function checkSyntax(tree: Root, file: VFile, options: Readonly<CheckOpti
   }
   if (scanned.excess) {
     tree.children = []
-    reportExcess(gate, scanned.excess, limits)
-  } else if (hasNoPlaces(gate)) {
-    gate.failed = true
+    reportExcess(context, scanned.excess, limits)
+  } else if (hasNoPlaces(context)) {
+    context.failed = true
     report(file, sourceRules['no-positions'])
   } else {
-    if (foreign) holdTreeLaw(gate)
-    holdBlockLaw(gate)
-    holdInlineLaw(gate)
-    holdAttributeLaw(gate)
-    holdMatterLaw(gate, frontMatter)
-    convertHtml(gate)
-    holdConditionLaw(gate)
-    holdValueLaw(gate)
-    if (foreign) noteMissingDirectives(gate)
-    reportFaults(gate)
-    gate.steps += gate.outline.steps
+    if (foreign) checkTree(context)
+    checkBlocks(context)
+    checkInlines(context)
+    checkAttributes(context)
+    checkFrontMatter(context, frontMatter)
+    convertHtml(context)
+    checkConditions(context)
+    checkValues(context)
+    if (foreign) noteMissingDirectives(context)
+    reportFaults(context)
+    context.steps += context.outline.steps
   }
   return {
-    failed: gate.failed,
-    faulty: gate.faulty,
-    frontMatter: takeFrontMatter(gate, frontMatter),
-    steps: gate.steps
+    failed: context.failed,
+    faulty: context.faulty,
+    frontMatter: takeFrontMatter(context, frontMatter),
+    steps: context.steps
   }
 }
 
 /** Tell that a host reads no directives, rather than each of them. */
-function noteMissingDirectives(gate: Gate): void {
-  const {containers, leaves, texts} = gate.outline
-  const lost = gate.faults.filter(({ruleId}) => ruleId === 'directive-place')
+function noteMissingDirectives(context: CheckContext): void {
+  const {containers, leaves, texts} = context.outline
+  const lost = context.faults.filter(({ruleId}) => ruleId === 'directive-place')
   const [first] = lost
   if (!first || containers.length + leaves.length + texts.length > 0) return
-  gate.faults = gate.faults.filter((fault) => !lost.includes(fault))
-  gate.faults.push({end: first.end, ruleId: 'no-directives', start: first.start})
+  context.faults = context.faults.filter((fault) => !lost.includes(fault))
+  context.faults.push({end: first.end, ruleId: 'no-directives', start: first.start})
 }
 
-function reportExcess(gate: Gate, excess: Readonly<Excess>, limits: Limits): void {
+function reportExcess(context: CheckContext, excess: Readonly<Excess>, limits: Limits): void {
   const {actual, end, limit, start} = excess
-  gate.failed = true
-  report(gate.file, sourceRules.limit, {
-    place: limit === 'size' ? undefined : placeBetween(gate.scan.lines, start, end),
+  context.failed = true
+  report(context.file, sourceRules.limit, {
+    place: limit === 'size' ? undefined : placeBetween(context.scan.lines, start, end),
     values: {count: String(actual), limit, maximum: String(limits[limit])}
   })
 }
 
 /** Whether the tree can't be held against the source. */
-function hasNoPlaces({outline, tree}: Gate): boolean {
+function hasNoPlaces({outline, tree}: CheckContext): boolean {
   return (
     outline.lost.length > 0 ||
     (tree.children.length > 0 &&
@@ -155,12 +155,12 @@ function hasNoPlaces({outline, tree}: Gate): boolean {
 }
 
 /** Take front matter out of the tree. */
-function takeFrontMatter(gate: Gate, wanted: boolean): FrontMatter | undefined {
+function takeFrontMatter(context: CheckContext, wanted: boolean): FrontMatter | undefined {
   const {
     scan: {lines, matter},
     source,
     tree
-  } = gate
+  } = context
   if (!wanted || !matter || tree.children[0]?.type !== 'yaml') return undefined
   tree.children.shift()
   return {

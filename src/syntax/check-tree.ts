@@ -2,32 +2,32 @@ import type {Nodes, Parents} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import {endOfLine} from '../source/lines.js'
 import {attributesOf, endOfBrackets, readAttributes} from './attributes.js'
-import {fault, type Gate} from './checks.js'
+import {type CheckContext, fault} from './checks.js'
 import {type Directive, isDirective} from './directive.js'
 import {countColons} from './outline.js'
 
 /**
- * Hold the law of trees, for those of other parsers: nodes stand in each other
+ * Check trees of other parsers: nodes stand in each other
  * as their places do, and directives are what the source says at their place.
  *
  * Lectern's own parser can't break it; another one might end a directive where
  * the source doesn't, and show to everybody what stands in it.
  */
-export function holdTreeLaw(gate: Gate): void {
-  const {source} = gate
-  visit(gate.tree, 0, source.length)
+export function checkTree(context: CheckContext): void {
+  const {source} = context
+  visit(context.tree, 0, source.length)
 
   function visit(parent: Parents, from: number, to: number): void {
     let end = from
     for (const node of parent.children as ReadonlyArray<Nodes>) {
-      gate.steps++
+      context.steps++
       const place = node.position
       const start = place?.start.offset
       const stop = place?.end.offset
       if (start === undefined || stop === undefined || !Number.isInteger(start + stop)) {
         // GFM's addresses, and the text around them, are found in the tree.
         if (node.type !== 'text' && node.type !== 'link') {
-          fault(gate, 'no-positions', from, endOfLine(source, from))
+          fault(context, 'no-positions', from, endOfLine(source, from))
         }
         continue
       }
@@ -89,6 +89,6 @@ export function holdTreeLaw(gate: Gate): void {
   }
 
   function mismatch(start: number): void {
-    fault(gate, 'tree-mismatch', start, endOfLine(source, start))
+    fault(context, 'tree-mismatch', start, endOfLine(source, start))
   }
 }

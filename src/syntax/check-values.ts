@@ -1,5 +1,5 @@
 import {isName} from '../audience/name.js'
-import {fault, type Gate} from './checks.js'
+import {type CheckContext, fault} from './checks.js'
 import {areaAt} from './outline.js'
 import {isAfterWord, isEscaped} from './surroundings.js'
 
@@ -7,7 +7,7 @@ import {isAfterWord, isEscaped} from './surroundings.js'
 const form = /(?<!:)(:+)((?:[a-z][a-z0-9-]*:)?[a-z0-9]+(?:[.-][a-z0-9]+)*)(?=[[{])/g
 
 /**
- * Hold the law of values: one that can't be the name of a directive, such as
+ * Check values: one that can't be the name of a directive, such as
  * `3.12`, or that is told with its dimension, is written as none.
  *
  * As a block it is a misspelled name.
@@ -17,16 +17,16 @@ const form = /(?<!:)(:+)((?:[a-z][a-z0-9-]*:)?[a-z0-9]+(?:[.-][a-z0-9]+)*)(?=[[{
  *         ^^^^^
  * ```
  */
-export function holdValueLaw(gate: Gate): void {
-  const {audiences, outline, source} = gate
-  gate.steps += source.length
-  const told = new Set(gate.faults.map(({start}) => start))
+export function checkValues(context: CheckContext): void {
+  const {audiences, outline, source} = context
+  context.steps += source.length
+  const told = new Set(context.faults.map(({start}) => start))
   for (const {0: text, 1: colons = '', 2: written = '', index} of source.matchAll(form)) {
     if (isName(written) || !('condition' in audiences.read(written))) continue
     if (told.has(index) || isEscaped(source, index) || areaAt(outline.areas, index)) continue
     // A ratio may stand before a note: `1:3.12[…]`.
     if (colons === ':' && isAfterWord(source, index)) continue
     const right = `:audience[…]{when="${written}"}`
-    fault(gate, 'value-as-name', index, index + text.length, {values: {right}})
+    fault(context, 'value-as-name', index, index + text.length, {values: {right}})
   }
 }

@@ -16,8 +16,8 @@ import type {Outline} from './outline.js'
 /** What may be wrong with what is written. */
 const rules = {...audienceRules, ...directiveRules, ...matterRules, ...sourceRules}
 
-/** What the laws hold against each other: source, scan and tree. */
-export interface Gate {
+/** What the checks compare: source, scan and tree. */
+export interface CheckContext {
   file: VFile
   /** Source, without a byte order mark. */
   source: string
@@ -60,28 +60,28 @@ interface Fault extends FaultOptions {
 }
 
 /**
- * Note a fault at characters of the source, and see to it that nobody is shown
- * what is at fault.
+ * Record an error at characters of the source, and hide the faulty node from
+ * everyone.
  */
 export function fault(
-  gate: Gate,
+  context: CheckContext,
   ruleId: keyof typeof rules,
   start: number,
   end: number,
   options: Readonly<FaultOptions> = {}
 ): void {
-  gate.faults.push({...options, end, ruleId, start})
+  context.faults.push({...options, end, ruleId, start})
   const {omit} = rules[ruleId]
   if (omit === 'nothing') return
   const {node} = options
   // What a directive on a line by itself is about stands outside of it.
   const holds = node !== undefined && node.type !== 'leafDirective'
-  if (holds && omit === 'directive') gate.faulty.add(node)
-  else gate.failed = true
+  if (holds && omit === 'directive') context.faulty.add(node)
+  else context.failed = true
 }
 
 /** Report the faults, in the order of the source. */
-export function reportFaults({faults, file, scan, source}: Gate): void {
+export function reportFaults({faults, file, scan, source}: CheckContext): void {
   faults.sort((left, right) => left.start - right.start || left.end - right.end)
   for (const {end, expected, other, ruleId, start, values} of faults) {
     report(file, rules[ruleId], {
@@ -95,18 +95,21 @@ export function reportFaults({faults, file, scan, source}: Gate): void {
 }
 
 /** Known names that a name may have been meant for, nearest first. */
-export function nearNames(gate: Gate, name: string): ReadonlyArray<string> {
-  let names = gate.near.get(name)
+export function nearNames(context: CheckContext, name: string): ReadonlyArray<string> {
+  let names = context.near.get(name)
   if (!names) {
-    names = nearest(name, gate.names.keys())
-    gate.near.set(name, names)
+    names = nearest(name, context.names.keys())
+    context.near.set(name, names)
   }
   return names
 }
 
 /** Words for the right forms of a name; one that may stand in the place of a wrong one is a fix. */
-export function formsOf(gate: Gate, name: string): {expected: string[]; values: {right: string}} {
-  const forms = gate.names.get(name) as ReadonlySet<DirectiveForm>
+export function formsOf(
+  context: CheckContext,
+  name: string
+): {expected: string[]; values: {right: string}} {
+  const forms = context.names.get(name) as ReadonlySet<DirectiveForm>
   const right = []
   if (forms.has('container')) right.push(`:::${name}`)
   if (forms.has('leaf')) right.push(`::${name}`)

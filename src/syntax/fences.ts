@@ -1,10 +1,10 @@
 import type {FenceLine} from '../source/fence-line.js'
 import {endOfLine} from '../source/lines.js'
-import {fault, type Gate} from './checks.js'
+import {type CheckContext, fault} from './checks.js'
 import {type CodeBlock, type Container, countColons} from './outline.js'
 import {skipBlank} from './skip.js'
 
-/** What the lines that start with two or more colons are to the block law. */
+/** What is known of the lines that start with two or more colons. */
 export interface Fences {
   /** Lines by the offset of their first colon. */
   byStart: ReadonlyMap<number, FenceLine>
@@ -19,8 +19,8 @@ export interface Fences {
 }
 
 /** Find the lines that open and close the directives of the tree. */
-export function findFences(gate: Gate): Fences {
-  const {outline, scan, source} = gate
+export function findFences(context: CheckContext): Fences {
+  const {outline, scan, source} = context
   const byStart = new Map<number, FenceLine>()
   const byEnd = new Map<number, FenceLine>()
   for (const line of scan.fences) {
@@ -32,7 +32,7 @@ export function findFences(gate: Gate): Fences {
   for (const container of outline.containers) {
     const line = byStart.get(container.start)
     if (!line || container.size < 3) {
-      reportMisplaced(gate, container.start)
+      reportMisplaced(context, container.start)
       continue
     }
     right.add(line)
@@ -46,8 +46,8 @@ export function findFences(gate: Gate): Fences {
 }
 
 /** Report a directive of the tree at a line that doesn't look like one. */
-export function reportMisplaced(gate: Gate, start: number): void {
-  fault(gate, 'directive-place', start, endOfLine(gate.source, start))
+export function reportMisplaced(context: CheckContext, start: number): void {
+  fault(context, 'directive-place', start, endOfLine(context.source, start))
 }
 
 /** Whether the colons of a line are colons. */

@@ -59,7 +59,7 @@ export interface Leaf {
   size: number
 }
 
-/** What the laws need of the tree, in the order of the source. */
+/** What the checks need of the tree, in the order of the source. */
 export interface Outline {
   areas: ReadonlyArray<Area>
   codes: ReadonlyArray<CodeBlock>
@@ -112,7 +112,7 @@ const linkTypes: ReadonlySet<string> = new Set([
 const blockTypes: ReadonlySet<string> = new Set(['heading', 'paragraph', 'tableCell'])
 
 /**
- * Walk over the tree once and note what the laws ask for.
+ * Walk over the tree once and note what the checks ask for.
  *
  * @param tree
  *   Tree of the article.

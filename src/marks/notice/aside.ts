@@ -19,7 +19,7 @@ export interface AsideFacts extends NoticeFacts {
  * @param node
  *   Content of the notice; it is changed.
  * @param ranks
- *   Who gets the title as a heading of which rank, by rank.
+ *   Readers for each heading rank of the title.
  */
 export function aside(
   state: State,

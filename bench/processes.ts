@@ -91,7 +91,10 @@ function timeInTurns(first: string, second: string): [Array<number>, Array<numbe
 }
 
 /** Measure the memory of many decoded articles, and of many renders. */
-export function measureMemory(library: Library, options: ProcessOptions): Array<Result> {
+export function measureMemory(
+  library: Library,
+  options: ProcessOptions & {index: string}
+): Array<Result> {
   const [reference] = readArticles()
   const plain = readPlain({characters: 'ASCII', copies: 1, variants: 64})
   const decoded = createCompiler(library, reference)().encode()
@@ -108,6 +111,19 @@ for (let index = 0; index < 10_000; index++) articles.push(decode(text))
 const after = used()
 for (const article of articles) read += renderBytes(article).length
 print({decoded: after - before, encoded: used() - before, articles: articles.length})`
+  )
+  const kept = run(
+    options,
+    'keep.mjs',
+    reference.source,
+    `const {createLectern, health} = await import(${JSON.stringify(options.index)})
+const lectern = createLectern({...health, ...${JSON.stringify(reference.config)}})
+const articles = [lectern.compile(text)]
+const before = used()
+for (let index = 0; index < 100; index++) articles.push(lectern.compile(text))
+const after = used()
+for (const article of articles) read += article.render().html.length
+print({article: (after - before) / 100})`
   )
   const limit = {label: 'limit', unit: 'MB', value: 1000}
   const profiles = readersOf(64).map(({profile}) => profile)
@@ -150,6 +166,17 @@ print(after)`
         unit: 'MB',
         value: (held.encoded as number) / 1e6
       },
+      work: 'memory'
+    },
+    {
+      article: reference.name,
+      goal: {most: 0.1},
+      part: 'memory',
+      ratio: only((held.decoded as number) / 10_000 / (kept.article as number)),
+      rival: {label: 'the article itself', unit: 'kB', value: (kept.article as number) / 1000},
+      rounds: 1,
+      size,
+      subject: {label: 'one decoded', unit: 'kB', value: (held.decoded as number) / 1e7},
       work: 'memory'
     },
     {

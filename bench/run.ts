@@ -1,5 +1,5 @@
 // Measure the built package against other ways to the same words, print a
-// table, keep the figures in `docs/bench.json`, and draw `docs/bench.svg`.
+// table, keep the figures in `output/bench.json`, and draw `docs/bench.svg`.
 //
 // One part alone, printed and neither kept nor drawn: `npm run bench -- variant`.
 
@@ -32,7 +32,7 @@ const library: Library = {
 const processes: Readonly<Record<string, () => Array<Result>>> = {
   cold: () => measureColdStart(library, {output, runtime}),
   import: () => measureImport({index: node, output, runtime}),
-  memory: () => measureMemory(library, {output, runtime}),
+  memory: () => measureMemory(library, {index, output, runtime}),
   size: () => measureSize(library)
 }
 const suites = createSuites(library)
@@ -53,7 +53,8 @@ const report: Report = {machine: describeMachine(), results}
 if (part === undefined) {
   const docs = path.join(root, 'docs')
   await mkdir(docs, {recursive: true})
-  await writeFile(path.join(docs, 'bench.json'), `${JSON.stringify(report, undefined, 2)}\n`)
+  await mkdir(output, {recursive: true})
+  await writeFile(path.join(output, 'bench.json'), `${JSON.stringify(report, undefined, 2)}\n`)
   await writeFile(path.join(docs, 'bench.svg'), toChart(report))
 }
 console.log(toMarkdown(report))

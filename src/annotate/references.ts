@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast'
 import type {Condition} from '../audience/sets.js'
+import {checkBroken} from './check-broken.js'
 import {
   checkAlternative,
   checkDoubled,
@@ -40,6 +41,7 @@ export function resolveReferences(state: State): void {
     checkDoubled(state, node, first)
   }
   for (const {node, parent} of texts) checkText(state, found, node, parent)
+  checkBroken(state, found)
   if (inside.size > 0) for (const node of images) checkAlternative(state, found, node)
   const uses = resolveEach(state, found)
   followNotes(state, uses)

@@ -2,6 +2,13 @@ import {defineRules} from './rule.js'
 
 /** What may be wrong with references, definitions and addresses. */
 export const referenceRules = defineRules({
+  'broken-definition': {
+    severity: 'error',
+    reason: () =>
+      'Text that starts as a definition does, expected an address alone, or with a title in quotes',
+    note: 'Something points to this label, but with text after the address, or without an address, the line is no definition, and everybody is shown it. Put the title in quotes; if it is text, escape the bracket: `\\[`.',
+    omit: 'article'
+  },
   'doubled-definition': {
     severity: 'error',
     reason: ({line, name}) =>

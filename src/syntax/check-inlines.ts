@@ -4,7 +4,7 @@ import type {InlineOpener, StrayBracket} from '../source/openers.js'
 import {endOfBrackets} from './attributes.js'
 import {checkLoose} from './check-loose.js'
 import {type CheckContext, fault, formsOf, nearNames} from './checks.js'
-import {areaAt, type CodeBlock, type TextBlock} from './outline.js'
+import {type Area, areaAt, type CodeBlock, type TextBlock} from './outline.js'
 import {isAfterWord, isEscaped, isSwallowed} from './surroundings.js'
 
 /**
@@ -59,6 +59,9 @@ function isOtherLink({outline, source}: CheckContext, bracket: number): boolean 
   return source[bracket + 1] === '^' || source[end] === '(' || source[end] === '['
 }
 
+/** What is left of attributes whose brace is in the wrong place. */
+const attributes = /^[^\s[\]{}]{1,8}=["'“”][^\n\r]*\}/
+
 /** What follows the text of a link in parentheses. */
 const address = /^\((?:[a-z][a-z\d+.-]*:|[/#]|\.{1,2}\/|www\.)[^\s)]/i
 
@@ -77,7 +80,7 @@ function checkDirective(context: CheckContext, opener: InlineOpener, node: TextD
   if (end === nameEnd) {
     if (source[nameEnd] === '[') fault(context, 'directive-bracket', nameEnd, nameEnd + 1)
     else fault(context, 'directive-attributes', nameEnd, endOfLine(source, nameEnd))
-  } else if (source[end] === '{') {
+  } else if (source[end] === '{' || attributes.test(source.slice(end, end + 100))) {
     fault(context, 'directive-attributes', end, endOfLine(source, end))
   } else if (source[end] === '[' && !isOtherLink(context, end)) {
     fault(context, 'directive-bracket', end, end + 1)
@@ -109,18 +112,19 @@ function checkOpener(context: CheckContext, opener: InlineOpener): void {
   if (escaped && opener.row === opener.start) return
   const area = areaAt(outline.areas, opener.start)
   if (!area) checkText(context, escaped ? {...opener, row: opener.row + 1} : opener)
-  else if (area.kind === 'code' && !area.code) checkSwallowed(context, opener, area.end)
+  else if (area.kind === 'code' && !area.code) checkSwallowed(context, opener, area)
   else if (area.code && !area.code.fenced) checkIndented(context, opener)
   else if (area.code && !area.code.closed) checkUnclosed(context, opener, area.code)
   else if (area.kind !== 'code' && area.kind !== 'html') checkTarget(context, opener)
 }
 
 /** An opener in code in a sentence: a backtick before it may have swallowed a directive up to the next one. */
-function checkSwallowed(context: CheckContext, {end, start}: InlineOpener, codeEnd: number): void {
+function checkSwallowed(context: CheckContext, {end, start}: InlineOpener, code: Area): void {
   const {names, source} = context
   const name = source.slice(start + 1, end)
   if (!names.get(name)?.has('text') || source[end] !== '[') return
-  if (isSwallowed(source, end, codeEnd)) {
+  const lines = /[\n\r]/.test(source.slice(code.start, code.end))
+  if (lines || isSwallowed(source, end, code.end)) {
     fault(context, 'brackets', start, end + 1, {expected: [`:${name}[`]})
   }
 }

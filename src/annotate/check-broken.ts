@@ -1,3 +1,4 @@
+import type {Text} from 'mdast'
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import {referenceRules} from '../messages/reference.js'
 import {placeBetween} from '../source/lines.js'
@@ -22,7 +23,7 @@ export function checkBroken(state: State, {definitions, texts}: References): voi
   const starts: Array<{
     id: string
     place: {start: number; end: number}
-    node: (typeof texts)[number]['node']
+    node: Text
   }> = []
   for (const {node} of texts) {
     const place = placeOf(node)

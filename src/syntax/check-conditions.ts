@@ -21,7 +21,7 @@ const attribute =
  *             ^^^^^^^^^^^^^^^
  * ```
  */
-const bare = /\{[\t ]*(?:(?:for|not|when)=|\.)([\w.-]+)[^\n\r{}]*\}/g
+const bare = /\{[\t ]*(?:(?:for|not|when)=|\.)([\w.-]+)(?![\w.-])[^\n\r{}]*\}/g
 
 /** What an expression or a list of names is cut at. */
 const notName = /[^\w.-]+/

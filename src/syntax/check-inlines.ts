@@ -123,8 +123,7 @@ function checkSwallowed(context: CheckContext, {end, start}: InlineOpener, code:
   const {names, source} = context
   const name = source.slice(start + 1, end)
   if (!names.get(name)?.has('text') || source[end] !== '[') return
-  const lines = /[\n\r]/.test(source.slice(code.start, code.end))
-  if (lines || isSwallowed(source, end, code.end)) {
+  if (isSwallowed(source, end, code)) {
     fault(context, 'brackets', start, end + 1, {expected: [`:${name}[`]})
   }
 }

@@ -21,7 +21,7 @@ export function checkLoose(
   const area = areaAt(outline.areas, end)
   // Indented code is what a tab makes of text.
   if (area && (colon || area.kind !== 'code' || area.code?.fenced)) return
-  if (area && !area.code && !isSwallowed(source, end, area.end)) return
+  if (area && !area.code && !isSwallowed(source, end, area)) return
   if (colon && isEscaped(source, start)) return
   // `a:patient [1]` points to a source.
   if (colon && isAfterWord(source, start) && !isDirectiveText(source, end)) return
@@ -42,7 +42,8 @@ export function checkLoose(
 
   /** Name of some length that a longer word ends with. */
   function lastName(): string | undefined {
-    for (let from = 2; from <= written.length - shortestLast; from++) {
+    const first = Math.max(2, written.length - longestLast)
+    for (let from = first; from <= written.length - shortestLast; from++) {
       if (names.has(written.slice(from))) return written.slice(from)
     }
     return undefined
@@ -51,6 +52,9 @@ export function checkLoose(
 
 /** Characters of the shortest name that is looked for at the end of a longer word. */
 const shortestLast = 5
+
+/** Characters of the longest one, so that a word of any length takes as many steps. */
+const longestLast = 64
 
 /** Whether a colon ends a word or clause before it: `see also: patient[…]`. */
 function isApart(source: string, [first]: LooseOpener['name'], colon: number): boolean {

@@ -12,8 +12,21 @@ export function isAfterWord(source: string, start: number): boolean {
   return /[\p{L}\p{M}\p{N}]$/u.test(source.slice(Math.max(0, start - 2), start))
 }
 
-/** Whether code in a sentence holds text from a bracket on, but not the end of it. */
-export function isSwallowed(source: string, bracket: number, codeEnd: number): boolean {
-  const text = source.slice(bracket, codeEnd)
-  return /[^\s`[]/.test(text.slice(1)) && endOfBrackets(text, 0, text.length) === -1
+/** Characters of code that are looked at on either side of a bracket, so that each takes as many steps. */
+const window = 1000
+
+/**
+ * Whether code in a sentence may hold what it was not meant to: text from a
+ * bracket on without the end of it, or text of more than one line.
+ */
+export function isSwallowed(
+  source: string,
+  bracket: number,
+  {end, start}: Readonly<{end: number; start: number}>
+): boolean {
+  const before = source.slice(Math.max(start, bracket - window), bracket)
+  const text = source.slice(bracket, Math.min(end, bracket + window))
+  // A bracket by itself is shown as one.
+  if (!/[^\s`[]/.test(text)) return false
+  return /[\n\r]/.test(before + text) || endOfBrackets(text, 0, text.length) === -1
 }

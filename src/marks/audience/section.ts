@@ -67,7 +67,10 @@ function warnEmpty(
   node: LeafDirective
 ): void {
   const {depth} = blocks[index] as Heading
-  const next = blocks.slice(index + 1).find((block) => !isDefinition(block))
+  let at = index + 1
+  // From there on, since a copy of the rest for each section would take long.
+  while (at < blocks.length && isDefinition(blocks[at] as Nodes)) at++
+  const next = blocks[at]
   if (next && (next.type !== 'heading' || next.depth > depth || isUnclear(state, next))) return
   fault(state, rules['empty-block'], node, {values: {name: node.name}})
 }

@@ -292,6 +292,9 @@ const pieces: ReadonlyArray<string> = [
   '\uff1aus[a]',
   'thrombosis ',
   'for="us" ',
+  '{.',
+  '{for=',
+  ':3.',
   'audience: us\n',
   // Front matter.
   '---\na: b\n---\n',

@@ -8,7 +8,7 @@ import {placeOf} from '../syntax/place.js'
 import type {References} from './collect-references.js'
 import {type AnyDefinition, isNote} from './definition.js'
 import {idOf, labelsIn, type Reference} from './labels.js'
-import {fault, type State} from './state.js'
+import {fault, type State, seenOf} from './state.js'
 
 /** A second note would be lost, and so would a second address. */
 export function checkDoubled(state: State, node: AnyDefinition, first: AnyDefinition): void {
@@ -100,10 +100,6 @@ export function holdRepeated(
     })
   }
   return after
-}
-
-function seenOf(state: State, node: Nodes): Condition {
-  return state.seen.get(node) as Condition
 }
 
 /** Who sees a node, but not a definition. */

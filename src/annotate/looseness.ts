@@ -1,7 +1,7 @@
 import type {List, ListItem, Nodes, Parents} from 'mdast'
 import type {Position} from 'unist'
 import type {Condition} from '../audience/sets.js'
-import type {State} from './state.js'
+import {type State, seenOf} from './state.js'
 
 /**
  * Work out who gets a list loose: with blank lines between its items, or in
@@ -19,25 +19,28 @@ import type {State} from './state.js'
 export function settleLooseness(state: State, list: List): void {
   const {sets} = state
   if (!list.children.some((item) => item.children.some(isSettled))) return
-  // Who had a block, who had one in this item, and who had a blank line after it.
+  /** Who had a block. */
   let had: Condition = 0
+  /** Who had a block in this item. */
   let hadHere: Condition = 0
+  /** Who had a blank line since their last block. */
   let waiting: Condition = 0
-  // Who gets a blank line between items, and in this one.
+  /** Who gets a blank line between items. */
   let between: Condition = 0
+  /** Who gets one in this item. */
   let within: Condition = 0
-  // Who sees this item: for others a definition in it is elsewhere.
+  /** Who sees this item: for others a definition in it stands elsewhere. */
   let here: Condition = 0
-  // Who sees the last block.
+  /** Who sees the last block. */
   let last: Condition = 0
   let line = lineOf(list, 'start')
   for (const item of list.children) {
-    here = seenOf(item)
+    here = seenOf(state, item)
     hadHere = 0
     within = 0
-    if (item.children.length === 0) meet(item, here, seenOf(list))
+    if (item.children.length === 0) meet(item, here, seenOf(state, list))
     // A blank line before it is between items; one in it counts for those who see it.
-    waitAt(lineOf(item, 'start'), seenOf(list))
+    waitAt(lineOf(item, 'start'), seenOf(state, list))
     visit(item, here)
     // What comes after its last block is a comment, which goes with that block.
     waitAt(lineOf(item, 'end'), sets.and(here, last))
@@ -45,14 +48,12 @@ export function settleLooseness(state: State, list: List): void {
   }
   state.loose.set(list, between)
 
-  function seenOf(node: Nodes): Condition {
-    return state.seen.get(node) as Condition
-  }
-
   /** Whether it is worked out here how a block stands in its item. */
   function isSettled(node: ListItem['children'][number]): boolean {
     return (
-      node.type === 'containerDirective' || state.own.has(node) || seenOf(node) !== seenOf(list)
+      node.type === 'containerDirective' ||
+      state.own.has(node) ||
+      seenOf(state, node) !== seenOf(state, list)
     )
   }
 
@@ -60,11 +61,11 @@ export function settleLooseness(state: State, list: List): void {
   function visit(parent: Parents, around: Condition): void {
     for (const node of parent.children) {
       if (node.type !== 'containerDirective') {
-        const seen = sets.and(seenOf(node), state.inSection.get(node) ?? 1)
+        const seen = sets.and(seenOf(state, node), state.inSection.get(node) ?? 1)
         meet(node, sets.and(seen, here), around)
         continue
       }
-      const seen = seenOf(node)
+      const seen = seenOf(state, node)
       waitAt(lineOf(node, 'start'), around)
       waiting = sets.and(waiting, seen)
       visit(node, seen)

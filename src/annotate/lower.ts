@@ -3,7 +3,7 @@ import type {Condition} from '../audience/sets.js'
 import {isDirective} from '../syntax/directive.js'
 import {isDefinition} from './definition.js'
 import type {Lower, Mark} from './mark.js'
-import {annotationOf, type State} from './state.js'
+import {annotationOf, type State, seenOf} from './state.js'
 
 /**
  * Make the annotated article the whole article: standard nodes only, in the
@@ -55,12 +55,12 @@ export function lower(state: State, marks: ReadonlyArray<Mark>): void {
 
   function finish(node: Nodes, around: Condition, into: Array<Nodes>): void {
     if (isDefinition(node)) {
-      place(node, state.seen.get(node) as Condition, state.readers)
+      place(node, seenOf(state, node), state.readers)
       if (node.type === 'definition') definitions.push(node)
       else notes.push(node)
       return
     }
-    place(node, state.sets.and(state.seen.get(node) as Condition, around), around)
+    place(node, state.sets.and(seenOf(state, node), around), around)
     into.push(node)
   }
 
@@ -76,7 +76,7 @@ export function lower(state: State, marks: ReadonlyArray<Mark>): void {
   function spread(node: List | ListItem): void {
     const loose = state.loose.get(node)
     if (loose === undefined) return
-    const seen = state.seen.get(node) as Condition
+    const seen = seenOf(state, node)
     const some = state.sets.and(loose, seen)
     node.spread = some !== 0
     if (some !== 0 && some !== seen) annotationOf(state, node).spread = some

@@ -11,7 +11,7 @@ import {
 import {collectReferences, type References} from './collect-references.js'
 import type {AnyDefinition} from './definition.js'
 import {idOf} from './labels.js'
-import type {State} from './state.js'
+import {type State, seenOf} from './state.js'
 
 /** What references point to, and for whom. */
 interface Uses {
@@ -64,7 +64,7 @@ function resolveEach(state: State, {definitions, references}: References): Uses 
     repeated = holdRepeated(state, node, definition, repeated)
     resolved.set(node, definition)
     checkReference(state, node, definition)
-    const seen = state.seen.get(node) as Condition
+    const seen = seenOf(state, node)
     if (note) {
       const inner = within.get(note) ?? []
       if (inner.push({definition, seen}) === 1) within.set(note, inner)

@@ -1,8 +1,7 @@
 import type {Heading, Nodes, Parents, Table} from 'mdast'
 import type {Condition} from '../audience/sets.js'
-import {isDirective} from '../syntax/directive.js'
 import {isDefinition, isNote} from './definition.js'
-import type {State} from './state.js'
+import {contextOf, type State, seenOf} from './state.js'
 
 /** White space that Markdown knows. */
 const blank = /^[\t\n\r ]*$/
@@ -23,30 +22,22 @@ const blank = /^[\t\n\r ]*$/
 export function see(state: State): void {
   const {sets} = state
   seeFlow(state.tree)
-  state.seen.set(state.tree, contextOf(state.tree))
+  state.seen.set(state.tree, contextOf(state, state.tree))
   narrowChildren(state.tree)
-
-  function contextOf(node: Nodes): Condition {
-    return state.context.get(node) as Condition
-  }
-
-  function seenOf(node: Nodes): Condition {
-    return state.seen.get(node) as Condition
-  }
 
   /** Hide children with their parent, except definitions. */
   function narrowChildren(parent: Parents): void {
-    const around = seenOf(parent)
+    const around = seenOf(state, parent)
     for (const child of parent.children) {
       if (!isDefinition(child)) {
-        state.seen.set(child, sets.and(seenOf(child), around))
+        state.seen.set(child, sets.and(seenOf(state, child), around))
       }
       if ('children' in child) narrowChildren(child)
     }
   }
 
   function visit(node: Nodes): void {
-    const context = contextOf(node)
+    const context = contextOf(state, node)
     if (!('children' in node)) {
       state.seen.set(node, context)
     } else if (node.type === 'table') {
@@ -61,7 +52,7 @@ export function see(state: State): void {
 
   /** Readers for whom content is left, of those for whom there was some. */
   function conclude(node: Parents): void {
-    state.seen.set(node, sets.and(contextOf(node), contentOf([node])))
+    state.seen.set(node, sets.and(contextOf(state, node), contentOf([node])))
   }
 
   /** Union of who sees the content of parents; everybody if there was none. */
@@ -70,7 +61,7 @@ export function see(state: State): void {
     for (const parent of parents) {
       for (const child of parent.children) {
         if (isContent(child)) {
-          union = union === undefined ? seenOf(child) : sets.or(union, seenOf(child))
+          union = union === undefined ? seenOf(state, child) : sets.or(union, seenOf(state, child))
         }
       }
     }
@@ -79,22 +70,22 @@ export function see(state: State): void {
 
   /** Cells stay with their row, the header row with the table, and the table while it has rows. */
   function seeTable(table: Table): void {
-    const context = contextOf(table)
+    const context = contextOf(state, table)
     let body: Condition | undefined
     for (const [index, row] of table.children.entries()) {
       for (const cell of row.children) {
         for (const child of cell.children) visit(child)
       }
-      const content = sets.and(contextOf(row), contentOf(row.children))
+      const content = sets.and(contextOf(state, row), contentOf(row.children))
       state.seen.set(row, content)
       if (index > 0) body = body === undefined ? content : sets.or(body, content)
     }
     const [head] = table.children
-    const seen = sets.and(context, body ?? (head ? seenOf(head) : 1))
+    const seen = sets.and(context, body ?? (head ? seenOf(state, head) : 1))
     state.seen.set(table, seen)
     if (head) state.seen.set(head, seen)
     for (const row of table.children) {
-      for (const cell of row.children) state.seen.set(cell, seenOf(row))
+      for (const cell of row.children) state.seen.set(cell, seenOf(state, row))
     }
   }
 
@@ -103,7 +94,7 @@ export function see(state: State): void {
     flatten(parent, blocks)
     for (const {node} of blocks) {
       if (!isWrapper(node)) visit(node)
-      else state.seen.set(node, contextOf(node))
+      else state.seen.set(node, contextOf(state, node))
     }
     seeSections(blocks)
     concludeWrappers(parent)
@@ -132,11 +123,12 @@ export function see(state: State): void {
   /**
    * Take away headings whose section is gone.
    *
-   * From the end to the start, `bare[rank]` are the readers who next meet a
-   * heading of that or a higher rank, or the end.
-   * For them a heading goes, unless the author left the section empty: the next
-   * thing is such a heading too, beside this one, or in a directive for them,
-   * since what a directive holds must not matter to the others.
+   * From the end to the start, `bare[rank]` are the readers for whom nothing
+   * stands before the next heading of this or a higher rank, or the end.
+   * For them a heading of this rank goes, unless the section was empty in the
+   * source too, so that such a heading comes next: in the same parent it keeps
+   * this one for all; in a directive for those who see it there, since what a
+   * directive holds must not matter to others.
    */
   function seeSections(blocks: ReadonlyArray<Block>): void {
     if (!blocks.some(({node}) => node.type === 'heading')) return
@@ -146,17 +138,17 @@ export function see(state: State): void {
       const {node: block, parent} = blocks[index] as Block
       if (!isContent(block)) continue
       if (block.type === 'heading') {
-        let empty: Condition = 1
-        if (next && !startsSection(next.node, block.depth)) empty = 0
-        else if (next && next.parent !== parent) empty = seenOf(next.node)
-        const left = sets.or(sets.not(bare[block.depth] as Condition), empty)
-        state.seen.set(block, sets.and(seenOf(block), left))
+        let leftEmpty: Condition = 1
+        if (next && !startsSection(next.node, block.depth)) leftEmpty = 0
+        else if (next && next.parent !== parent) leftEmpty = seenOf(state, next.node)
+        const left = sets.or(sets.not(bare[block.depth] as Condition), leftEmpty)
+        state.seen.set(block, sets.and(seenOf(state, block), left))
       }
       for (let rank = 1; rank <= 6; rank++) {
         const before = bare[rank] as Condition
         bare[rank] = startsSection(block, rank)
-          ? sets.or(before, seenOf(block))
-          : sets.minus(before, seenOf(block))
+          ? sets.or(before, seenOf(state, block))
+          : sets.minus(before, seenOf(state, block))
       }
       next = {node: block, parent}
     }
@@ -188,9 +180,10 @@ function isWrapper(node: Readonly<Nodes>): node is Parents {
   return node.type === 'containerDirective'
 }
 
+/** Whether a node holds blocks. */
 function isFlow(node: Readonly<Nodes>): boolean {
   return (
-    (isDirective(node as Nodes) && node.type === 'containerDirective') ||
+    isWrapper(node) ||
     node.type === 'root' ||
     node.type === 'blockquote' ||
     node.type === 'listItem' ||

@@ -1,7 +1,7 @@
 import type {Nodes, Parents, Text} from 'mdast'
 import type {Condition} from '../audience/sets.js'
 import {isDirective} from '../syntax/directive.js'
-import type {State} from './state.js'
+import {contextOf, type State, seenOf} from './state.js'
 
 /** White space, the kinds that don't break included. */
 const space = /[\t\n\r \u00a0\u2007\u202f]/
@@ -31,7 +31,7 @@ interface Edges {
   end: Step | undefined
 }
 
-/** What lies between the last content that a reader got and here, each for some readers. */
+/** What readers met since the last content that they got. */
 interface Gap {
   /** Something was left out. */
   hidden: Condition
@@ -57,7 +57,7 @@ interface Gap {
 export function settleSpace(state: State, block: Parents): void {
   if (!holdsDirective(block)) return
   const {sets} = state
-  const all = seenOf(block)
+  const all = seenOf(state, block)
   const steps: Array<Step> = []
   const texts: Array<Edges> = []
   const breaks = new Map<Nodes, Step>()
@@ -68,10 +68,6 @@ export function settleSpace(state: State, block: Parents): void {
   // From the end, so that indexes stay right.
   for (const edges of texts.reverse()) cut(edges)
 
-  function seenOf(node: Nodes): Condition {
-    return state.seen.get(node) as Condition
-  }
-
   function add(step: Step): Step {
     steps.push(step)
     return step
@@ -80,7 +76,7 @@ export function settleSpace(state: State, block: Parents): void {
   function collect(parent: Parents): void {
     state.settled.add(parent)
     for (const node of parent.children) {
-      const seen = seenOf(node)
+      const seen = seenOf(state, node)
       if (node.type === 'text') collectText(node, parent)
       else if (node.type === 'break') breaks.set(node, add({kind: 'break', seen}))
       else if (!('children' in node)) add({kind: 'content', seen})
@@ -97,7 +93,7 @@ export function settleSpace(state: State, block: Parents): void {
 
   function collectText(node: Text, parent: Parents): void {
     const {value} = node
-    const seen = seenOf(node)
+    const seen = seenOf(state, node)
     const ink = value.replace(leading, '')
     const start = ink === value ? undefined : add({kind: 'space', seen})
     if (ink !== '') add({closes: closing.test(ink), kind: 'content', seen})
@@ -108,9 +104,11 @@ export function settleSpace(state: State, block: Parents): void {
   /** Take away what would be doubled after something that is left out. */
   function passForward(): void {
     const gap: Gap = {ended: 0, hidden: 0}
-    // Who got nothing yet, white space or a break last, a break last.
+    /** Who got nothing yet. */
     let first = all
+    /** Who last got white space or a break, or nothing yet. */
     let blank = all
+    /** Who last got a break. */
     let broken: Condition = 0
     for (const step of steps) {
       const {kind, seen} = step
@@ -132,8 +130,9 @@ export function settleSpace(state: State, block: Parents): void {
   /** Take away what would stand before an end or closing punctuation, something left out between. */
   function passBackward(): void {
     const gap: Gap = {ended: 0, hidden: 0}
-    // Who gets an end or closing punctuation next, and white space or a break.
+    /** Who next gets the end of the block, or closing punctuation. */
     let closed = all
+    /** Who next gets white space or a break. */
     let blank: Condition = 0
     for (const step of steps.toReversed()) {
       const {kind, seen} = step
@@ -152,6 +151,12 @@ export function settleSpace(state: State, block: Parents): void {
   /**
    * Widen the gap by a step, and close it for those who get content.
    *
+   * @param gap
+   *   Changed.
+   * @param step
+   *   Next step.
+   * @param before
+   *   Who saw the step before white space was taken away.
    * @returns
    *   Whether the step is content, white space or a break.
    */
@@ -167,7 +172,7 @@ export function settleSpace(state: State, block: Parents): void {
   /** Cut the white space off a text where not all who see the text get it. */
   function cut({end, node, parent, start}: Edges): void {
     const {value} = node
-    const seen = seenOf(node)
+    const seen = seenOf(state, node)
     const from =
       start && start.seen !== seen ? (leading.exec(value) as RegExpExecArray)[0].length : 0
     const to = end && end.seen !== seen ? startOfTrailing(value) : value.length
@@ -182,8 +187,8 @@ export function settleSpace(state: State, block: Parents): void {
   /** A part of a text, which keeps its place. */
   function part(node: Text, from: number, to: number, seen: Condition): Text {
     const result: Text = {...node, value: node.value.slice(from, to)}
-    // Who may see it: ids of headings must not hang on what is left out here.
-    state.context.set(result, state.context.get(node) as Condition)
+    // Ids of headings are made for the context: they don't change with white space.
+    state.context.set(result, contextOf(state, node))
     state.seen.set(result, seen)
     return result
   }

@@ -58,19 +58,22 @@ export interface State extends LinedSource {
   readers: Condition
   /** Language of the article. */
   language: string
-  /** Conditions of nodes themselves, where they have one. */
+  /** Conditions that nodes have themselves. */
   own: Map<Nodes, Condition>
-  /** Conditions of nodes and all that stands around them. */
+  /** Condition of each node and of all that it stands in, together. */
   context: Map<Nodes, Condition>
   /** Who sees a node: `context`, less those for whom its content is gone. */
   seen: Map<Nodes, Condition>
   /** Who gets blank lines between the items of a list, or in an item, where that was worked out. */
   loose: Map<List | ListItem, Condition>
-  /** Whom the section is for that a definition stands in, though others may point to it too. */
+  /**
+   * For each definition in a `::section`, whom the section is for; not in `own`,
+   * since references elsewhere may use the definition too.
+   */
   inSection: Map<Nodes, Condition>
   /** Names of directives. */
   directives: DirectiveNames
-  /** Parents in which white space is settled: what neighbours say of it doesn't count any more. */
+  /** Parents whose white space `settleSpace` has decided; later steps don't trim it again. */
   settled: Set<Nodes>
   /** Definition of each reference that has one. */
   definitions: ReadonlyMap<Nodes, AnyDefinition>
@@ -130,6 +133,18 @@ export function openingOf(state: State, node: Nodes): Place | undefined {
   const place = placeOf(node)
   if (!place || node.type !== 'containerDirective') return place
   return placeOfLine(state.lines, state.source, place.start.offset)
+}
+
+/** Readers whom a node and all that it stands in are for. */
+export function contextOf(state: State, node: Nodes): Condition {
+  // Cast: conditions are read for every node of the tree.
+  return state.context.get(node) as Condition
+}
+
+/** Readers who see a node. */
+export function seenOf(state: State, node: Nodes): Condition {
+  // Cast: `see` fills it for every node of the tree.
+  return state.seen.get(node) as Condition
 }
 
 /** Narrow who sees a node. */

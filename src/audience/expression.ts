@@ -1,4 +1,5 @@
-import {fold, nearest} from './nearest.js'
+import {fold} from './fold-look-alikes.js'
+import {nearest} from './nearest.js'
 import {type Part, type Token, tokenize} from './tokens.js'
 
 /** Characters of an expression at most. */

@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {State} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
-import {isParagraph, only, seenOf} from './conditional.js'
+import {isParagraph, only, seenWithin} from './conditional.js'
 
 /**
  * Add the check box of an item, for every reader at once.
@@ -25,13 +25,13 @@ export function addCheckBoxes(
   const children: Array<ElementContent> = []
   let left = around
   for (const child of results) {
-    const seen = seenOf(state, child, around)
+    const seen = seenWithin(state, child, around)
     const first = sets.and(seen, left)
     left = sets.minus(left, seen)
     if (first !== 0) {
       if (isParagraph(child)) {
         let content: Condition = 0
-        for (const part of child.children) content = sets.or(content, seenOf(state, part, seen))
+        for (const part of child.children) content = sets.or(content, seenWithin(state, part, seen))
         const space = sets.and(first, content)
         if (space !== 0)
           child.children.unshift(only(state, {type: 'text', value: ' '}, space, seen))

@@ -1,5 +1,4 @@
 import type {Root} from 'hast'
-import {toHtml} from 'hast-util-to-html'
 import type {Id} from '../annotate/annotation.js'
 import type {State} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
@@ -7,7 +6,9 @@ import {type CompiledArticle, type TextChoice, version} from '../compiled/articl
 import type {Words} from '../config/config.js'
 import type {Settings} from '../config/resolve.js'
 import type {FrontMatterFields, TextFor} from '../front-matter/fields.js'
+import type {Withheld} from '../render/rendition.js'
 import {toInstructions} from './to-instructions.js'
+import {withheldHtml, withheldText} from './withheld.js'
 
 /** What an article is compiled from. */
 export interface CompileArticleOptions {
@@ -83,28 +84,18 @@ export function compileArticle(options: Readonly<CompileArticleOptions>): Compil
   }
 
   function withhold(): CompiledArticle['withheld'] {
-    if (state.failed) return [one('errors', 0, words.unavailable)]
+    if (state.failed) return [one('errors', 0)]
     return [
-      ...(within === 1 ? [] : [one('restricted', within, words.restricted)]),
-      ...(sets.isSubset(within, state.readers) ? [] : [one('audience', readers, words.withheld)])
+      ...(within === 1 ? [] : [one('restricted', within)]),
+      ...(sets.isSubset(within, state.readers) ? [] : [one('audience', readers)])
     ]
   }
 
   function one(
-    reason: CompiledArticle['withheld'][number]['reason'],
-    condition: Condition,
-    text: string
+    reason: Withheld['reason'],
+    condition: Condition
   ): CompiledArticle['withheld'][number] {
-    return {html: paragraph(text), reason, unless: writer.conditionOf(condition)}
+    const html = withheldHtml(withheldText(words, reason))
+    return {html, reason, unless: writer.conditionOf(condition)}
   }
-}
-
-function paragraph(text: string): string {
-  const html = toHtml({
-    type: 'element',
-    tagName: 'p',
-    properties: {},
-    children: [{type: 'text', value: text}]
-  })
-  return `${html}\n`
 }

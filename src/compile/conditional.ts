@@ -3,7 +3,7 @@ import {annotationOf, readAnnotation, type State} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
 
 /** Who sees a node, when `around` see its parent. */
-export function seenOf(
+export function seenWithin(
   {annotations}: State,
   node: ElementContent | RootContent,
   around: Condition

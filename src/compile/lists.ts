@@ -1,10 +1,10 @@
 import type {Element, ElementContent} from 'hast'
 import type {List, ListItem} from 'mdast'
 import {defaultHandlers, type Handler, type State as HastState} from 'mdast-util-to-hast'
-import {annotationOf, readAnnotation, type State} from '../annotate/state.js'
+import {annotationOf, readAnnotation, type State, seenOf} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
 import {addCheckBoxes} from './check-boxes.js'
-import {isParagraph, newline, only, seenOf} from './conditional.js'
+import {isParagraph, newline, only, seenWithin} from './conditional.js'
 
 /** What handlers of lists share. */
 interface Lists {
@@ -30,11 +30,10 @@ export function createListHandlers(state: State): Record<'list' | 'listItem', Ha
 function list({state}: Lists, hast: HastState, node: List): Element {
   const result = defaultHandlers.list(hast, node) as Element
   if (result.properties.className) {
-    const around = state.seen.get(node) as Condition
+    const around = seenOf(state, node)
     let tasks: Condition = 0
     for (const item of node.children) {
-      if (typeof item.checked === 'boolean')
-        tasks = state.sets.or(tasks, state.seen.get(item) as Condition)
+      if (typeof item.checked === 'boolean') tasks = state.sets.or(tasks, seenOf(state, item))
     }
     if (tasks !== around) annotationOf(state, node).className = tasks
   }
@@ -49,7 +48,7 @@ function list({state}: Lists, hast: HastState, node: List): Element {
 function listItem(lists: Lists, hast: HastState, node: ListItem, parent: List): Element {
   const {state} = lists
   const {sets} = state
-  const around = state.seen.get(node) as Condition
+  const around = seenOf(state, node)
   const loose = sets.and(loosenessOf(lists, parent), around)
   const properties: Element['properties'] = {}
   let results = hast.all(node) as Array<ElementContent>
@@ -61,7 +60,7 @@ function listItem(lists: Lists, hast: HastState, node: ListItem, parent: List): 
   const children: Array<ElementContent> = []
   let before: Condition = 0
   for (const child of results) {
-    const seen = seenOf(state, child, around)
+    const seen = seenWithin(state, child, around)
     const paragraph = isParagraph(child)
     const lines = paragraph ? sets.and(seen, sets.or(loose, before)) : seen
     if (lines !== 0) children.push(only(state, newline(), lines, around))
@@ -97,7 +96,7 @@ function endsOf(
   let after: Condition = 0
   for (let index = results.length - 1; index >= 0; index--) {
     const child = results[index] as ElementContent
-    const seen = seenOf(state, child, around)
+    const seen = seenWithin(state, child, around)
     const lines = isParagraph(child) ? sets.and(seen, loose) : seen
     last = sets.or(last, sets.minus(lines, after))
     after = sets.or(after, seen)

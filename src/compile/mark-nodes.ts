@@ -88,7 +88,7 @@ function markElement(
   return result
 }
 
-/** Mark the tags of an element that some get the content of alone. */
+/** Mark the start and end tag of an element of which some readers get the content alone. */
 function markTags(
   {cutter, writer}: Marking,
   child: Element,
@@ -130,7 +130,7 @@ function markNotice(
   around: Condition
 ): Array<ElementContent> {
   const {cutter, writer} = marking
-  // A newline, and after each title one.
+  // The children start with a newline; another follows each title.
   const start = 1 + titles * 2
   return [
     ...markNodes(marking, nodes.slice(0, start), around),

@@ -1,7 +1,7 @@
 import {fallbacks} from '../annotate/local-text.js'
 import type {MarkDefinition, MarkWords} from '../annotate/mark.js'
 
-/** Words that belong to no mark, in the languages that Lectern knows. */
+/** Words that belong to no mark. A mark brings its own in a file `words.ts` of its folder. */
 const ownWords: Readonly<Record<string, MarkWords>> = {
   de: {
     restricted: 'Diese Fassung des Artikels ist für andere Leser.',

@@ -19,9 +19,11 @@ export interface Decisions {
   /** How many uses of each key are visible. */
   readonly uses: ReadonlyArray<number>
   /**
-   * By index of the instruction, where it was reached: of a `first` whether it
-   * is the first use (1, else 0), of a `reference` which use it is, from 1, of a
-   * `member` whether it is within a run (1, else 0).
+   * By index of the instruction, where it was reached:
+   *
+   * - `first`: 1 for the first use, else 0
+   * - `reference`: which use of its key it is, from 1
+   * - `member`: 1 within a run, else 0
    */
   readonly values: ReadonlyMap<number, number>
   /** By index of the `id` instruction, the ids of what is visible, without prefix. */
@@ -81,6 +83,7 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
       const first = code[at + 1] as number
       const kinds = operands[value] as string
       const body = at + 1 + kinds.length
+      // Where the last operand is a length (7), a body follows.
       const after = kinds.endsWith('7') ? body + (code[body - 1] as number) : body
       switch (value) {
         case operation.if: {

@@ -57,21 +57,21 @@ export interface Budget {
   block: BlockCounts | undefined
   /** Cells of tables so far. */
   tableCells: number
-  /** Events that the parser made of containers so far. */
+  /** Steps of the parser (micromark calls them events) for containers so far. */
   outer: number
-  /** Events that the parser made of blocks so far. */
+  /** Steps of the parser for blocks so far. */
   inner: number
-  /** `]` so far: what looks for definitions. */
+  /** `]` so far: at each the parser looks for a definition. */
   closings: number
-  /** What makes definitions, so far. */
+  /** `]:` so far: each may be a definition. */
   definitions: number
 }
 
 /**
  * Create a budget for a source.
  *
- * Blocks are cut where nothing that the parser is slow at goes on; code counts
- * too, since what is code only the tree can tell.
+ * A block ends where the parser starts afresh.
+ * Code is counted as text, since only the tree tells what is code.
  */
 export function createBudget(source: string, limits: Readonly<Limits>): Budget {
   return {

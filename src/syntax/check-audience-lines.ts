@@ -1,4 +1,5 @@
-import {fold, isNear} from '../audience/nearest.js'
+import {fold} from '../audience/fold-look-alikes.js'
+import {isNear} from '../audience/nearest.js'
 import {type CheckContext, fault} from './checks.js'
 import {areaAt} from './outline.js'
 

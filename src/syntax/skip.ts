@@ -1,4 +1,4 @@
-import {isOddBlank} from '../source/look-alike.js'
+import {isOddBlank} from '../source/look-alike-marks.js'
 
 /**
  * Offset of the first character from here on that is no white space.

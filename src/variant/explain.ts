@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import type {State} from '../annotate/state.js'
+import {type State, seenOf} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
 import type {Place} from '../messages/report.js'
 import {placeOf} from '../syntax/place.js'
@@ -39,12 +39,12 @@ export function explain(
   if (everybody !== undefined && !state.sets.has(everybody, profile)) return []
   return state.records
     .filter(
-      (record) => everybody === undefined || !state.sets.isDisjoint(seenOf(record), everybody)
+      (record) => everybody === undefined || !state.sets.isDisjoint(readersOf(record), everybody)
     )
     .map((record): Explanation => {
       const {forms, kind, name, node, rule} = record
       const place = record.place ?? (node && placeOf(node))
-      const condition = seenOf(record)
+      const condition = readersOf(record)
       if (!state.sets.has(condition, profile)) {
         return {
           decision: 'hidden',
@@ -80,7 +80,7 @@ export function explain(
   }
 
   /** Who sees a mark. */
-  function seenOf({condition, node}: State['records'][number]): Condition {
-    return condition ?? (state.seen.get(node as Nodes) as Condition)
+  function readersOf({condition, node}: State['records'][number]): Condition {
+    return condition ?? seenOf(state, node as Nodes)
   }
 }

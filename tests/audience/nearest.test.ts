@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {lookAlikeLetters} from '../../src/audience/look-alike-letter.js'
-import {fold, isNear, nearest} from '../../src/audience/nearest.js'
+import {fold} from '../../src/audience/fold-look-alikes.js'
+import {lookAlikeLetters} from '../../src/audience/look-alike-letters.js'
+import {isNear, nearest} from '../../src/audience/nearest.js'
 import {check} from '../helpers/property.js'
 
 /** Names of every length around the step from one edit to two. */

@@ -22,7 +22,7 @@ import {rules} from './rules.js'
  * @param context
  *   Who sees the parent.
  * @param open
- *   Quotations and items that a section for some readers goes on to the end of; added to.
+ *   Quotations and items that end in a section for some readers; those of `parent` are added.
  */
 export function readSections(
   state: State,
@@ -152,7 +152,7 @@ function isUnclear(state: State, heading: Heading): boolean {
   return /^[\t >]*(?:-{1,2}|={1,2})[\t ]*$/.test(lines.at(-1) as string)
 }
 
-/** Whether what a heading would be is the text of one: `# ## Dose`. */
+/** Whether the text of a heading starts with heading marks again: `# ## Dose`. */
 function isDoubled(state: State, heading: Heading): boolean {
   return /^#{1,6}[\t ]+#{1,6}[\t ]/.test(state.source.slice(placeOf(heading)?.start.offset))
 }
@@ -176,8 +176,9 @@ function isUnspacedHeading(state: State, node: Nodes): boolean {
 }
 
 /**
- * Check that nothing belongs to a quotation or item that ends in a section for
- * some readers, but for a character that was lost: a `>`, or a space.
+ * Check that what follows a quotation or item that ends in a section for some
+ * readers wasn't meant to stand in it: one lost `>` or space tears it out, and
+ * then everybody sees it.
  *
  * @param state
  *   State of the article.
@@ -209,7 +210,7 @@ export function checkOpenSections(state: State, open: ReadonlySet<Nodes>): void 
 function isTornOff(state: State, before: Nodes, node: Nodes): boolean {
   // Cast: only texts and links may lack a place.
   const [last, {end, start}] = [placeOf(before), placeOf(node)] as [Place, Place]
-  // What starts anew stands as far to the left as what goes before.
+  // A heading is no slip unless it stands further to the right than what goes before.
   if (startsAnew(node)) return start.column > last.start.column || isEmptyHeading(node)
   const source = state.source.slice(start.offset, end.offset)
   const follows = last.end.line === start.line - 1

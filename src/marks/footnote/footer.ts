@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import type {FootnoteDefinition} from 'mdast'
-import {annotationOf, readAnnotation} from '../../annotate/state.js'
+import {annotationOf, readAnnotation, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {linksBack} from './links-back.js'
 import {element, type Making, noteOf, text} from './note.js'
@@ -12,7 +12,7 @@ export function footer(making: Making): ElementContent | undefined {
   let seen: Condition = 0
   for (const node of state.tree.children) {
     if (node.type !== 'footnoteDefinition') continue
-    const pointed = state.seen.get(node) as Condition
+    const pointed = seenOf(state, node)
     if (pointed === 0) continue
     seen = state.sets.or(seen, pointed)
     items.push({item: itemOf(making, node, pointed), pointed})

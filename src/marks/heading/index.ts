@@ -1,8 +1,7 @@
 import type {Link, LinkReference} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
-import {annotationOf, fault} from '../../annotate/state.js'
-import type {Condition} from '../../audience/sets.js'
+import {annotationOf, fault, seenOf} from '../../annotate/state.js'
 import {attributePlaces} from '../../syntax/attributes.js'
 import type {Bearer} from './bearer.js'
 import {checkIds} from './check-ids.js'
@@ -69,7 +68,7 @@ function createHeading({reservedIds}: MarkContext<undefined>): Mark {
           title: definition.title ?? null,
           url: definition.url
         }
-        state.seen.set(link, state.seen.get(node) as Condition)
+        state.seen.set(link, seenOf(state, node))
         return [link]
       }
     })

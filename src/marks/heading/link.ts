@@ -1,7 +1,7 @@
 import type {Definition, Link, LinkReference} from 'mdast'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
 import type {Id} from '../../annotate/annotation.js'
-import {annotationOf, fault, type State} from '../../annotate/state.js'
+import {annotationOf, fault, type State, seenOf} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
 import {stemOf} from '../../render/stem-of.js'
@@ -64,7 +64,7 @@ export function linkAll(
   for (const link of links) {
     const url = urlOf(link)
     if (url === undefined || url.length < 2 || !url.startsWith('#')) continue
-    const seen = state.seen.get(link) as Condition
+    const seen = seenOf(state, link)
     const name = url.slice(1)
     const targets = named.get(name) ?? findNumbered(name, seen)
     if (targets) point(link, name, seen, targets)

@@ -1,7 +1,7 @@
 import {slug} from 'github-slugger'
 import type {Heading, Parents} from 'mdast'
 import {isContent} from '../../annotate/see.js'
-import {annotationOf, fault, type State} from '../../annotate/state.js'
+import {annotationOf, contextOf, fault, type State, seenOf} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
 import type {Bearer} from './bearer.js'
@@ -30,7 +30,7 @@ interface Shared {
  */
 export function nameHeading(state: State, node: Heading): Bearer | undefined {
   const {sets} = state
-  const context = state.context.get(node) as Condition
+  const context = contextOf(state, node)
   const shared: Shared = {content: undefined, cut: false, some: false, text: ''}
   collect(node)
   const annotation = annotationOf(state, node)
@@ -53,14 +53,14 @@ export function nameHeading(state: State, node: Heading): Bearer | undefined {
     if (name === '') return undefined
     annotation.id = {explicit: false, name}
   }
-  const seen = state.seen.get(node) as Condition
+  const seen = seenOf(state, node)
   state.records.push({forms: [], kind: 'heading', name: annotation.id.name, node, rule: undefined})
   return {id: annotation.id, node, seen}
 
   function collect(parent: Parents): void {
     for (const child of parent.children) {
       // Who may see it: that the heading goes with its section doesn't matter here.
-      const readers = state.context.get(child) as Condition
+      const readers = contextOf(state, child)
       const all = sets.isSubset(context, readers)
       if ('children' in child) {
         // What the author left empty shows as nothing, too.

@@ -1,5 +1,5 @@
 import type {Blockquote, Heading} from 'mdast'
-import {annotationOf, type State} from '../../annotate/state.js'
+import {annotationOf, type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import type {NoticeFacts} from '../../compiled/article.js'
 import type {NoticeKind} from './kinds.js'
@@ -27,7 +27,7 @@ export function aside(
   node: Blockquote,
   ranks: ReadonlyArray<Condition>
 ): Blockquote {
-  const seen = state.seen.get(node) as Condition
+  const seen = seenOf(state, node)
   node.data = {
     ...node.data,
     hName: 'aside',

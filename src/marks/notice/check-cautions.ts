@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast'
 import {isNote} from '../../annotate/definition.js'
-import {fault, type State} from '../../annotate/state.js'
+import {fault, type State, seenOf} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
 import type {Place} from '../../messages/report.js'
@@ -38,7 +38,7 @@ export function checkCautions(state: State, notices: ReadonlyMap<Nodes, ArticleN
     if (notice && inNote) fault(state, rules['notice-place'], node, {place: notice.place})
     else if (notice?.kind === 'caution' && !notice.conditional) {
       const known = groups.get(group ?? node)
-      const seen = state.sets.or(known?.seen ?? 0, state.seen.get(node) as Condition)
+      const seen = state.sets.or(known?.seen ?? 0, seenOf(state, node))
       groups.set(group ?? node, {first: known?.first ?? notice, seen})
     }
     const choose = isDirective(node) && node.name === 'choose' ? node : undefined

@@ -6,7 +6,7 @@ import {isNote} from '../../annotate/definition.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {isContent} from '../../annotate/see.js'
 import {createSlot} from '../../annotate/slot.js'
-import {fault, openingOf, restrict, type State} from '../../annotate/state.js'
+import {fault, openingOf, restrict, type State, seenOf} from '../../annotate/state.js'
 import {isNear, nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
 import {attributePlaces} from '../../syntax/attributes.js'
@@ -110,7 +110,7 @@ function createNotice({language, settings}: MarkContext<ReadonlyArray<ConfigNoti
     return result
 
     function pass(heading: Heading): void {
-      const seen = state.seen.get(heading) as Condition
+      const seen = seenOf(state, heading)
       for (const [depth, condition] of under.entries()) under[depth] = sets.minus(condition, seen)
       under[heading.depth] = sets.or(under[heading.depth] as Condition, seen)
     }

@@ -1,7 +1,7 @@
 import type {Blockquote, Nodes, Text} from 'mdast'
 import {isDefinition} from '../../annotate/definition.js'
 import {type LocalText, localize} from '../../annotate/local-text.js'
-import {annotationOf, faultWhole, type State} from '../../annotate/state.js'
+import {annotationOf, faultWhole, type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import type {Rule} from '../../messages/rule.js'
 import {type AsideFacts, aside} from './aside.js'
@@ -159,7 +159,7 @@ function startSlots(state: State, end: number): Array<Slot> {
   let first: Condition = 0
   for (const [index, node] of state.tree.children.slice(0, end).entries()) {
     if (waiting === 0) break
-    const here = sets.and(waiting, state.seen.get(node) as Condition)
+    const here = sets.and(waiting, seenOf(state, node))
     if (node.type === 'heading' && node.depth === 1 && here !== 0)
       slots.push({condition: here, index: index + 1})
     else first = sets.or(first, here)

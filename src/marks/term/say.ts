@@ -1,5 +1,5 @@
 import type {Emphasis, Nodes, Text} from 'mdast'
-import {annotationOf, keyOf, type MarkForm, type State} from '../../annotate/state.js'
+import {annotationOf, keyOf, type MarkForm, type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {lowerFirst, startsUpper, upperFirst} from './capitals.js'
 import {withArticle} from './indefinite-article.js'
@@ -32,7 +32,7 @@ export interface Occurrence {
 /** Nodes of an occurrence, for all readers: each sees one form. */
 export function say(state: State, occurrence: Occurrence): Array<Part> {
   const {article, concept, node, surface} = occurrence
-  const seen = state.seen.get(node) as Condition
+  const seen = seenOf(state, node)
   const parts: Array<Part> = []
   const forms: Array<MarkForm> = []
   let rest = seen
@@ -122,6 +122,6 @@ function put(
 /** A part of a text, seen by some of its readers. */
 export function piece(state: State, node: Text, value: string, condition?: Condition): Text {
   const result: Text = {...node, value}
-  state.seen.set(result, condition ?? (state.seen.get(node) as Condition))
+  state.seen.set(result, condition ?? seenOf(state, node))
   return result
 }

@@ -1,4 +1,5 @@
-import type {Root as HastRoot} from 'hast'
+import type {Element, Root as HastRoot} from 'hast'
+import {toHtml} from 'hast-util-to-html'
 import type {Root as MdastRoot} from 'mdast'
 import type {Words} from '../config/config.js'
 import type {Withheld} from '../render/rendition.js'
@@ -9,15 +10,20 @@ export function withheldText(words: Words, reason: Withheld['reason']): string {
   return reason === 'audience' ? words.withheld : words.restricted
 }
 
+/** The text as the one paragraph of HTML. */
+export function withheldHtml(value: string): string {
+  return toHtml(withheldHast(value))
+}
+
 /** The text as the one paragraph of a tree of HTML. */
 export function withheldHast(value: string): HastRoot {
-  return {
-    type: 'root',
-    children: [
-      {type: 'element', tagName: 'p', properties: {}, children: [{type: 'text', value}]},
-      {type: 'text', value: '\n'}
-    ]
+  const paragraph: Element = {
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: [{type: 'text', value}]
   }
+  return {type: 'root', children: [paragraph, {type: 'text', value: '\n'}]}
 }
 
 /** The text as the one paragraph of a tree of Markdown. */

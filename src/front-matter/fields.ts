@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
+import {createCoverage} from '../audience/coverage.js'
 import {describeReader} from '../audience/describe-reader.js'
 import {nearest} from '../audience/nearest.js'
 import type {Condition} from '../audience/sets.js'
@@ -180,14 +181,13 @@ export function readFields(
     if (typeof value === 'string') {
       return [{condition: fields.readers, text: readText(value, placeOf([key]))}]
     }
-    const {sets} = audiences
+    const coverage = createCoverage(audiences.sets, fields.readers)
     const texts: Array<TextFor> = []
-    let covered: Condition = 0
     for (const [expression, text] of Object.entries(value)) {
       if (expression === 'otherwise') continue
       const condition = readExpression(expression, placeOf([key, expression]))
       if (condition === undefined) return []
-      const both = sets.and(sets.and(covered, condition), fields.readers)
+      const both = coverage.cover(condition)
       if (both !== 0) {
         report(file, audienceRules['choose-overlap'], {
           place: placeOf([key, expression]),
@@ -195,10 +195,9 @@ export function readFields(
         })
         fail(fields)
       }
-      covered = sets.or(covered, condition)
       texts.push({condition, text: readText(text, placeOf([key, expression]))})
     }
-    const gap = sets.minus(fields.readers, covered)
+    const gap = coverage.gap()
     if (Object.hasOwn(value, 'otherwise')) {
       const text = readText(value.otherwise as string, placeOf([key, 'otherwise']))
       texts.push({condition: gap, text})

@@ -4,6 +4,7 @@ import {readConditions} from '../../annotate/conditions.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {createSlot} from '../../annotate/slot.js'
 import {fault, openingOf, restrict, type State} from '../../annotate/state.js'
+import {createCoverage} from '../../audience/coverage.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
 import {audienceRules} from '../../messages/audience.js'
@@ -135,22 +136,22 @@ function createAudience({names}: MarkContext<undefined>): Mark {
   /** Parallel passages: each reader of the context gets exactly one. */
   function readChoose(state: State, parent: ContainerDirective, context: Condition): void {
     const {sets} = state
-    let covered: Condition = 0
+    const coverage = createCoverage(sets, context)
     let sound = true
     const branches: Array<{node: Directive; own: Condition}> = []
     for (const node of parent.children) {
       if (isNamed(node, 'otherwise')) {
         warnEmpty(state, node)
         if (readConditions(state, node, {conditions: []}) === undefined) sound = false
-        else if (sound) narrow(state, node, sets.not(covered), context)
-        covered = 1
+        else if (sound) narrow(state, node, coverage.gap(), context)
+        coverage.cover(1)
       } else if (isBranch(node)) {
         const own = readBranch(state, node, context)
         if (own === undefined) {
           sound = false
           continue
         }
-        const both = sets.and(sets.and(covered, own), context)
+        const both = coverage.cover(own)
         if (both !== 0) {
           const first = branches.find((branch) => !sets.isDisjoint(branch.own, both))
           fault(state, audienceRules['choose-overlap'], node, {
@@ -158,7 +159,6 @@ function createAudience({names}: MarkContext<undefined>): Mark {
             values: {reader: describeReader(state.audiences, both)}
           })
         }
-        covered = sets.or(covered, own)
         branches.push({node, own})
       }
     }
@@ -167,12 +167,11 @@ function createAudience({names}: MarkContext<undefined>): Mark {
       for (const node of parent.children) if (isNamed(node, 'otherwise')) state.own.set(node, 0)
       return
     }
-    const gap = sets.minus(context, covered)
+    const gap = coverage.gap()
     if (gap === 0) return
     const last = branches.at(-1)
     fault(state, audienceRules['choose-gap'], parent, {
       other: last && openingOf(state, last.node),
-
       values: {reader: describeReader(state.audiences, gap)}
     })
     for (const node of parent.children) state.own.set(node, 0)

@@ -1,6 +1,7 @@
 import {readCondition} from '../../annotate/config-condition.js'
 import type {LocalText} from '../../annotate/local-text.js'
 import type {Audiences} from '../../audience/audiences.js'
+import {createCoverage} from '../../audience/coverage.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import {isName} from '../../audience/name.js'
 import type {Condition} from '../../audience/sets.js'
@@ -114,8 +115,7 @@ function checkPartition(
   readers: Condition,
   problems: Array<ConfigProblem>
 ): void {
-  const {sets} = audiences
-  let covered: Condition = 0
+  const coverage = createCoverage(audiences.sets, 1)
   let sound = true
   for (const key of Object.keys(values)) {
     if (key === 'otherwise') continue
@@ -124,16 +124,15 @@ function checkPartition(
       sound = false
       continue
     }
-    const both = sets.and(covered, condition)
+    const both = coverage.cover(condition)
     if (both !== 0) {
       problems.push({
         path: `${path}.${key}`,
         reason: `Second text for a reader (${describeReader(audiences, both)}), expected expressions that exclude each other`
       })
     }
-    covered = sets.or(covered, condition)
   }
-  const gap = sets.minus(readers, covered)
+  const gap = audiences.sets.and(coverage.gap(), readers)
   if (sound && gap !== 0 && !Object.hasOwn(values, 'otherwise')) {
     problems.push({
       path,

@@ -1,8 +1,8 @@
 import {readCondition} from '../../annotate/config-condition.js'
 import type {Audiences} from '../../audience/audiences.js'
+import {createCoverage} from '../../audience/coverage.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import {isName} from '../../audience/name.js'
-import type {Condition} from '../../audience/sets.js'
 import type {ConfigProblem} from '../../messages/errors.js'
 import type {Concept, Form} from './lexicon.js'
 
@@ -98,8 +98,7 @@ export function checkLexicon(
   }
 
   function checkSayings(concept: Concept, path: string): void {
-    const {sets} = audiences
-    let covered: Condition = 0
+    const coverage = createCoverage(audiences.sets, 1)
     for (const [expression, saying] of Object.entries(concept.say)) {
       const at = `${path}.say.${expression}`
       checkWords(saying.singular, `${at}.singular`)
@@ -123,14 +122,13 @@ export function checkLexicon(
       }
       const condition = readCondition(audiences, expression, at, problems)
       if (condition === undefined) continue
-      const both = sets.and(covered, condition)
+      const both = coverage.cover(condition)
       if (both !== 0) {
         add(
           at,
           `Second saying for a reader (${describeReader(audiences, both)}), expected expressions that exclude each other`
         )
       }
-      covered = sets.or(covered, condition)
     }
   }
 }

@@ -167,6 +167,7 @@ export function createLecternWith<Readers>(
       language: settings.language,
       limits: settings.limits,
       marks,
+      matterKeys: settings.matterKeys,
       names,
       parse,
       // What is no tree is told, not parsed again.

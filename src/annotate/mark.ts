@@ -34,6 +34,8 @@ export interface Mark {
   names?: DirectiveNames
   /** Keys of front matter that are its own (default: those of its definition). */
   frontMatter?: KeySchemas
+  /** Those of its keys that hosts have too (default: those of its definition). */
+  sharedKeys?: ReadonlyArray<string>
   /** Read the keys of front matter that are its own, which fit their schemas. */
   readFrontMatter?(state: State, fields: Readonly<FrontMatterFields>): void
   /**
@@ -92,6 +94,8 @@ export interface MarkDefinition<Settings = unknown> {
   ids?: ReadonlyArray<string>
   /** Its keys of front matter, and what each may hold. */
   frontMatter?: KeySchemas
+  /** Those of its keys that hosts have too: a value that doesn't fit the schema is the host's, with a warning. */
+  sharedKeys?: ReadonlyArray<string>
   /** Its kinds of message. */
   rules?: Readonly<Record<string, Rule>>
   /** Its words for readers, by language. */

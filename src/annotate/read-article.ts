@@ -3,6 +3,7 @@ import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
 import {type FieldOptions, type FrontMatterFields, readFields} from '../front-matter/fields.js'
+import type {KeyNames} from '../front-matter/keys.js'
 import {matterRules} from '../messages/front-matter.js'
 import {report} from '../messages/report.js'
 import {sourceRules} from '../messages/source.js'
@@ -29,6 +30,8 @@ export interface AnnotateOptions {
   frontMatter: boolean
   /** Language of articles that don't say theirs. */
   language: string
+  /** Names that front matter has for Lectern's keys. */
+  matterKeys: KeyNames
   /** Whether there are words in a language. */
   hasWords: (language: string) => boolean
   /** Parses articles. */
@@ -81,7 +84,7 @@ export function readArticle(
   const read = withinLimit(state, () => readInto(state, options))
   return {
     broken: read?.broken ?? true,
-    fields: read?.fields ?? readFields(state.file, undefined, fieldOptions(state, options.marks)),
+    fields: read?.fields ?? readFields(state.file, undefined, fieldOptions(state, options)),
     state
   }
 }
@@ -123,22 +126,23 @@ function createState(
 
 function fieldOptions(
   {audiences, directives, failed, language}: State,
-  marks: ReadonlyArray<Mark>
+  {marks, matterKeys}: Readonly<AnnotateOptions>
 ): FieldOptions {
   const keys = Object.assign({}, ...marks.map(({frontMatter}) => frontMatter))
-  return {audiences, failed, keys, language, names: directives}
+  const shared = new Set(marks.flatMap(({sharedKeys}) => sharedKeys ?? []))
+  return {audiences, directives, failed, keys, language, names: matterKeys, shared}
 }
 
 function readInto(
   state: State,
   options: Readonly<AnnotateOptions>
 ): {broken: boolean; fields: FrontMatterFields} {
-  const {audiences, frontMatter, marks, parse, tree} = options
-  const parsed = parse(state.file, {audiences, frontMatter, tree})
+  const {audiences, frontMatter, marks, matterKeys, parse, tree} = options
+  const parsed = parse(state.file, {audiences, frontMatter, matterKeys, tree})
   state.failed = parsed.failed
   state.tree = parsed.tree
   for (const node of parsed.faulty as ReadonlySet<Node>) state.own.set(node as Nodes, 0)
-  const fields = readFields(state.file, parsed.frontMatter, fieldOptions(state, marks))
+  const fields = readFields(state.file, parsed.frontMatter, fieldOptions(state, options))
   state.failed = fields.failed
   state.language = fields.language
   state.readers = fields.readers

@@ -46,6 +46,14 @@ export interface Config extends MarksConfig {
   readonly language?: string
   /** Words that Lectern adds, by language; `en`, `es`, `de` and `fr` are there. */
   readonly words?: Readonly<Record<string, Words>>
+  /** How front matter is read. */
+  readonly frontMatter?: {
+    /**
+     * Names that front matter has for keys of Lectern, by the name that Lectern
+     * gives them: `{topics: 'subjects'}`; with `false` the key is the host's.
+     */
+    readonly keys?: Readonly<Record<string, string | false>>
+  }
   /** Limits on the size and structure of articles. */
   readonly limits?: Partial<Limits>
 }

@@ -27,10 +27,11 @@ export function createMarks(settings: Settings): Array<Mark> {
       // Cast: an article in a language without words has failed before.
       words: (tag) => wordsFor(words, tag) as MarkWords
     })
-    const {frontMatter, names: directives} = definition
+    const {frontMatter, names: directives, sharedKeys} = definition
     return {
       ...(directives && {names: directives}),
       ...(frontMatter && {frontMatter}),
+      ...(sharedKeys && {sharedKeys}),
       ...mark
     }
   })

@@ -3,10 +3,12 @@ import type {ConfigContext, MarkDefinition, MarkWords} from '../annotate/mark.js
 import {type Audiences, createAudiences} from '../audience/audiences.js'
 import type {Dimension} from '../audience/dimension.js'
 import type {LabelledDimension} from '../compiled/readers.js'
+import type {KeyNames} from '../front-matter/keys.js'
 import {ConfigError, type ConfigProblem} from '../messages/errors.js'
 import {defaultLimits, type Limits} from '../source/limits.js'
 import type {Config, ValueConfig} from './config.js'
 import {labelDimensions} from './label-dimensions.js'
+import {nameKeys} from './name-keys.js'
 import {noDimensions, problemOf} from './problem-of.js'
 import {configSchema} from './schema.js'
 import {knownWords, wordsFor} from './words.js'
@@ -20,6 +22,8 @@ export interface Settings {
   labelled: (language: string) => Array<LabelledDimension>
   idPrefix: string
   language: string
+  /** Names that front matter has for keys, by Lectern’s own. */
+  matterKeys: KeyNames
   /** What each kind of mark has made of its keys. */
   marks: ReadonlyMap<MarkDefinition, unknown>
   /** Words of Lectern and of marks, by language tag. */
@@ -75,6 +79,7 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
   const ofMarks = new Map(
     marks.map((mark) => [mark, mark.config?.resolve(read as Record<string, unknown>, context)])
   )
+  const matterKeys = nameKeys(marks, read.frontMatter?.keys ?? {}, problems)
   if (problems.length > 0) throw new ConfigError(problems)
 
   // Cast, of dimensions: without them there are problems.
@@ -92,6 +97,7 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
     language,
     limits: {...defaultLimits, ...read.limits},
     marks: ofMarks,
+    matterKeys,
     words
   }
 }

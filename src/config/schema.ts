@@ -37,6 +37,9 @@ export function configSchema(marks: ReadonlyArray<MarkDefinition>): z.ZodType<Co
   const keys: Record<string, z.ZodType> = {
     audiences: z.record(z.string(), z.string()).optional(),
     dimensions: z.record(z.string(), dimensionSchema),
+    frontMatter: strict({
+      keys: z.record(z.string(), z.union([z.string(), z.literal(false)])).optional()
+    }).optional(),
     idPrefix: z
       .string()
       .regex(/^[A-Za-z0-9_-]*$/, {

@@ -2,7 +2,6 @@ import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
 import {createCoverage} from '../audience/coverage.js'
 import {describeReader} from '../audience/describe-reader.js'
-import {nearest} from '../audience/nearest.js'
 import type {Condition} from '../audience/sets.js'
 import {audienceRules} from '../messages/audience.js'
 import {directiveRules} from '../messages/directive.js'
@@ -11,9 +10,9 @@ import type {Place} from '../messages/report.js'
 import {report} from '../messages/report.js'
 import type {FrontMatter} from '../syntax/check-syntax.js'
 import type {DirectiveNames} from '../syntax/directive-names.js'
+import {type KeyNames, ownNames, sortKeys} from './keys.js'
 import {readFrontMatter} from './read.js'
-import {isReaderKey} from './reader-key.js'
-import {frontMatterSchema, type KeySchemas, ownKeys} from './schema.js'
+import type {KeySchemas} from './schema.js'
 
 /** A text for some readers. */
 export interface TextFor {
@@ -49,17 +48,18 @@ export interface FrontMatterFields {
 export interface FieldOptions {
   audiences: Audiences
   /** Names of directives, which texts must not hold. */
-  names: DirectiveNames
-  /** Keys that marks read. */
+  directives: DirectiveNames
+  /** What keys of marks may hold. */
   keys: KeySchemas
+  /** Names that front matter has for Lectern's keys. */
+  names: KeyNames
+  /** Keys of marks that hosts have too. */
+  shared: ReadonlySet<string>
   /** Language of articles that don't say theirs. */
   language: string
   /** Whether an error of the article has been told that withholds it. */
   failed: boolean
 }
-
-/** What slips may put before a key: punctuation, markers of lists and comments. */
-const junk = /^(?:[^\p{L}\p{N}]|\p{N}+[.)])+/u
 
 /**
  * Read what front matter says to Lectern.
@@ -74,7 +74,7 @@ const junk = /^(?:[^\p{L}\p{N}]|\p{N}+[.)])+/u
 export function readFields(
   file: VFile,
   frontMatter: FrontMatter | undefined,
-  {audiences, failed, keys, language: byDefault, names}: Readonly<FieldOptions>
+  {audiences, directives, failed, keys, language: byDefault, names, shared}: Readonly<FieldOptions>
 ): FrontMatterFields {
   const fields: FrontMatterFields = {
     description: [],
@@ -86,52 +86,24 @@ export function readFields(
     title: []
   }
   if (!frontMatter) return fields
-  const known = Object.keys(ownKeys)
-  const read = readFrontMatter(file, frontMatter, known)
-  if (!read) return fail(fields)
-  const {data, placeOf} = read
-  for (const key of Object.keys(data)) {
-    const own = known.includes(key) || Object.hasOwn(keys, key)
-    const near = own
-      ? []
-      : isReaderKey(audiences, key, data[key])
-        ? ['audience']
-        : nearest(key.replace(junk, ''), known)
-    if (near.length > 0) {
-      report(file, matterRules['front-matter-key'], {
-        expected: near,
-        place: placeOf([key], 'key'),
-        values: {actual: key}
-      })
-      fail(fields)
-    }
-  }
-
-  const parsed = frontMatterSchema(keys).safeParse(data)
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
-      report(file, matterRules['front-matter-value'], {
-        place: placeOf(issue.path as Array<string | number>),
-        values: {path: issue.path.join('.')}
-      })
-    }
-    return fail(fields)
-  }
-
-  const {audience, description, language, title, ...rest} = parsed.data
+  const read = readFrontMatter(file, frontMatter, ['lang', ...ownNames(names)])
+  const sorted = read && sortKeys(file, read, {audiences, keys, names, shared})
+  if (!sorted) return fail(fields)
+  const {own, placeOf} = sorted
+  const {audience, description, language, title, ...ofMarks} = own
   if (language !== undefined) {
     if (/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language)) fields.language = language
     else {
-      report(file, matterRules['language-tag'], {actual: language, place: placeOf(['language'])})
+      report(file, matterRules['language-tag'], {actual: language, place: placeOf('language')})
       fail(fields)
     }
   }
   if (audience !== undefined) {
-    const condition = readExpression(audience, placeOf(['audience']))
+    const condition = readExpression(audience, placeOf('audience'))
     if (condition !== undefined) fields.readers = condition
     if (condition === 0) {
       report(file, audienceRules['never-shown'], {
-        place: placeOf(['audience']),
+        place: placeOf('audience'),
         values: {context: ''}
       })
       fail(fields)
@@ -139,13 +111,13 @@ export function readFields(
   }
   fields.description = readTexts('description', description)
   fields.title = readTexts('title', title)
-  const others = Object.entries(rest)
   fields.ofMarks = Object.fromEntries(
-    others
-      .filter(([key]) => Object.hasOwn(keys, key))
-      .map(([key, value]) => [key, {placeOf: (path = []) => placeOf([key, ...path]), value}])
+    Object.entries(ofMarks).map(([key, value]) => [
+      key,
+      {placeOf: (path = []) => placeOf(key, path), value}
+    ])
   )
-  fields.rest = Object.fromEntries(others.filter(([key]) => !Object.hasOwn(keys, key)))
+  fields.rest = sorted.rest
   return fields
 
   function fail<Result>(result: Result): Result {
@@ -165,7 +137,7 @@ export function readFields(
   function readText(text: string, place: Place | undefined): string {
     const form = /:([a-z][a-z0-9-]*)[[{]/g
     for (const [actual, name = ''] of fields.failed ? [] : text.matchAll(form)) {
-      if (!names.has(name)) continue
+      if (!directives.has(name)) continue
       report(file, directiveRules['directive-place'], {place, values: {actual}})
       fail(fields)
     }
@@ -179,31 +151,31 @@ export function readFields(
   ): Array<TextFor> {
     if (value === undefined) return []
     if (typeof value === 'string') {
-      return [{condition: fields.readers, text: readText(value, placeOf([key]))}]
+      return [{condition: fields.readers, text: readText(value, placeOf(key))}]
     }
     const coverage = createCoverage(audiences.sets, fields.readers)
     const texts: Array<TextFor> = []
     for (const [expression, text] of Object.entries(value)) {
       if (expression === 'otherwise') continue
-      const condition = readExpression(expression, placeOf([key, expression]))
+      const condition = readExpression(expression, placeOf(key, [expression]))
       if (condition === undefined) return []
       const both = coverage.cover(condition)
       if (both !== 0) {
         report(file, audienceRules['choose-overlap'], {
-          place: placeOf([key, expression]),
+          place: placeOf(key, [expression]),
           values: {reader: describeReader(audiences, both)}
         })
         fail(fields)
       }
-      texts.push({condition, text: readText(text, placeOf([key, expression]))})
+      texts.push({condition, text: readText(text, placeOf(key, [expression]))})
     }
     const gap = coverage.gap()
     if (Object.hasOwn(value, 'otherwise')) {
-      const text = readText(value.otherwise as string, placeOf([key, 'otherwise']))
+      const text = readText(value.otherwise as string, placeOf(key, ['otherwise']))
       texts.push({condition: gap, text})
     } else if (gap !== 0) {
       report(file, audienceRules['choose-gap'], {
-        place: placeOf([key]),
+        place: placeOf(key),
         values: {reader: describeReader(audiences, gap)}
       })
       fail(fields)

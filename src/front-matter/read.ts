@@ -10,6 +10,7 @@ import {
   type Pair,
   parseAllDocuments,
   visit,
+  type YAMLError,
   type YAMLMap
 } from 'yaml'
 import {matterRules} from '../messages/front-matter.js'
@@ -18,6 +19,7 @@ import {shorten} from '../messages/shorten.js'
 import {linesOf, placeBetween} from '../source/lines.js'
 import {sourceOf} from '../source/source-of.js'
 import type {FrontMatter} from '../syntax/check-syntax.js'
+import {findDeep, mostLevels} from './nesting.js'
 
 /** Steps from the root of the data: keys, and indices of lists. */
 type Path = ReadonlyArray<string | number>
@@ -43,7 +45,8 @@ export interface FrontMatterData {
  * @param frontMatter
  *   YAML and its place.
  * @param strict
- *   Keys whose values no comment may follow (default: none).
+ *   Keys that hold texts: no comment may follow them, and numbers are text
+ *   (default: none).
  * @returns
  *   Data and places; nothing if there is a problem.
  */
@@ -55,6 +58,16 @@ export function readFrontMatter(
   const {place, value} = frontMatter
   const lines = linesOf(sourceOf(file))
   const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>()
+  const deep = findDeep(value)
+  if (deep !== undefined) {
+    report(file, matterRules['front-matter'], {
+      place: between([deep, deep + 1]),
+      values: {
+        problem: `more than ${mostLevels} levels, expected fewer lists and maps in each other`
+      }
+    })
+    return undefined
+  }
   // To Markdown a carriage return ends a line, to the YAML parser it doesn't.
   const [document, second] = parseAllDocuments(value.replace(/\r(?!\n)/g, '\n'), {
     customTags: null,
@@ -69,20 +82,26 @@ export function readFrontMatter(
   if (!document) return {data: {}, placeOf: () => place}
   const {contents: root} = document
   let failed = false
-  for (const {message, pos} of [...document.errors, ...document.warnings]) {
-    // They quote what they are about.
-    fail(pos, shorten(message.charAt(0).toLowerCase() + message.slice(1), 200))
-  }
-  if (second) fail(second.range, 'second document, expected one')
+  // Others only follow from the first.
+  const [error] = [...document.errors, ...document.warnings]
+  if (error) fail(error.pos, wordsFor(error, value))
+  else if (second) fail(second.range, 'second document, expected one')
   if (failed) return undefined
 
   visit(document, {
-    Scalar(_, {comment, range}, ancestors) {
+    Scalar(part, scalar, ancestors) {
+      const {comment, range} = scalar
       const pair = ancestors.find(isPair)
       const key = isScalar(pair?.key) ? String(pair.key.value) : ''
+      if (!strict.includes(key)) return
       // With ` #` a part of the value is lost.
-      if (comment && strict.includes(key)) {
+      if (comment) {
         fail(range, 'comment after a value, expected the value in quotes or no comment')
+      }
+      // What is read as a number is text here: `title: 2024`, `1.10`.
+      const {source, value} = scalar
+      if (part === 'value' && value !== null && typeof value !== 'string' && source) {
+        scalar.value = source
       }
     },
     Alias(_, {range, source}) {
@@ -157,6 +176,42 @@ export function readFrontMatter(
       pairs.set(map, known)
     }
     return known
+  }
+}
+
+/** What is wrong with YAML, in words of those who write articles. */
+function wordsFor({code, message, pos: [start]}: YAMLError, yaml: string): string {
+  const before = start - 1
+  const lineStart = Math.max(yaml.lastIndexOf('\n', before), yaml.lastIndexOf('\r', before)) + 1
+  const [line = ''] = /^[^\n\r]*/.exec(yaml.slice(lineStart)) ?? []
+  switch (code) {
+    case 'BAD_INDENT': {
+      return 'bracket that is not closed, expected its partner, or the text in quotes'
+    }
+    case 'MISSING_CHAR': {
+      return /quote/.test(message)
+        ? 'quote that is not closed, expected another one on the same line'
+        : 'line `%` at the start, expected `key: value`'
+    }
+    case 'BAD_SCALAR_START': {
+      return `text that starts with \`${yaml.charAt(start)}\`, expected it in quotes`
+    }
+    case 'BLOCK_AS_IMPLICIT_KEY': {
+      return 'text that holds `: `, expected it in quotes'
+    }
+    case 'MULTILINE_IMPLICIT_KEY': {
+      return `line \`${shorten(line.trim())}\` without a key, expected \`key: value\``
+    }
+    case 'TAB_AS_INDENT': {
+      return 'tab at the start of a line, expected spaces'
+    }
+    case 'UNEXPECTED_TOKEN': {
+      return `text that goes on after its end in \`${shorten(line.trim())}\`, expected it in quotes`
+    }
+    default: {
+      // The message quotes what it is about.
+      return shorten(message.charAt(0).toLowerCase() + message.slice(1), 200)
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type {Audiences} from '../audience/audiences.js'
 
 /** Keys that may be taken for the one that says whom an article is for. */
-const likely = ['for', 'not', 'when', 'readers', 'reader']
+const likely = ['audience', 'for', 'not', 'when', 'readers', 'reader']
 
 /**
  * Whether a key of the host's looks like the one that says whom an article is

@@ -17,8 +17,10 @@ export const matterRules = defineRules({
   },
   'front-matter-fence': {
     severity: 'error',
-    reason: ({actual}) =>
-      `Unexpected \`${actual}\` at the start, expected front matter between two lines of \`---\``,
+    reason: ({actual, language}) =>
+      language === undefined
+        ? `Unexpected \`${actual}\` at the start, expected front matter between two lines of \`---\``
+        : `Front matter in ${language}, expected YAML between two lines of \`---\``,
     note: 'Front matter starts on the very first line with `---` and ends with the next line of `---`. Otherwise it is text: shown to everybody, and without effect. For a thematic break at the start write `***`.',
     omit: 'article'
   },
@@ -34,6 +36,12 @@ export const matterRules = defineRules({
       `Unexpected value of \`${path}\`, expected text, or texts by expression where that is allowed`,
     note: '`title` and `description` are a text, or texts by expression; `language` and `audience` are texts.',
     omit: 'article'
+  },
+  'host-key': {
+    severity: 'warning',
+    reason: ({name, why}) => `Key \`${name}\` left to the host, ${why}`,
+    note: 'Lectern has a key of this name, with values of another form. What stands here changes nothing for readers; it is in `article.frontMatter`. If that is what you want, release the name: `frontMatter: {keys: {topics: false}}` in the config.',
+    omit: 'nothing'
   },
   'language-tag': {
     severity: 'error',

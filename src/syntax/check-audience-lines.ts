@@ -33,6 +33,8 @@ export function checkAudienceLines(context: CheckContext): void {
   const names = new Set(audiences.names.keys())
   for (const {values} of audiences.sets.dimensions) for (const value of values) names.add(value)
   const opening = source.search(/\S/)
+  const titles = keysOf(context, ['title', 'description'])
+  const keys = keysOf(context, ['audience'])
   for (let line = 0; line < Math.min(most, scan.lines.length); line++) {
     const start = scan.lines[line] as number
     if (scan.matter && start < scan.matter.end) continue
@@ -41,13 +43,13 @@ export function checkAudienceLines(context: CheckContext): void {
     const text = textOf(line)
     for (const {0: form, 1: key = '', 2: value = '', index} of text.matchAll(pair)) {
       // A title for some readers, with the expressions below it.
-      if (index === 0 && value.trim() === '' && isTitleKey(key) && isExpressionKey(line + 1)) {
+      if (index === 0 && value.trim() === '' && isOneOf(key, titles) && isExpressionKey(line + 1)) {
         report(line, index, form, text)
         return
       }
       // Within a line only JSON has keys, and braces without it are attributes.
       const json = text.trimStart().startsWith('{')
-      if ((index > 0 && !json) || !isAudienceKey(key, json)) continue
+      if ((index > 0 && !json) || !(isOneOf(key, keys) || (!json && fold(key) === 'for'))) continue
       if (!saysReaders(value, line + 1)) continue
       report(line, index, form, text)
       return
@@ -91,10 +93,12 @@ export function checkAudienceLines(context: CheckContext): void {
   }
 }
 
-function isTitleKey(key: string): boolean {
-  return isNear(key, 'title') || isNear(key, 'description')
+/** Keys by Lectern's names, and by those of the config where these differ. */
+function keysOf({nameOf}: CheckContext, keys: ReadonlyArray<string>): Set<string> {
+  return new Set(keys.flatMap((key) => [key, nameOf(key) ?? key]))
 }
 
-function isAudienceKey(key: string, json: boolean): boolean {
-  return isNear(key, 'audience') || (!json && fold(key) === 'for')
+/** Whether a text is one of some keys, or near to one. */
+function isOneOf(text: string, keys: ReadonlySet<string>): boolean {
+  return [...keys].some((key) => isNear(text, key))
 }

@@ -17,8 +17,8 @@ const dashes: ReadonlyMap<string, string> = new Map([
   ['\uff0d', '-']
 ])
 
-/** Keys that no comment may hide. */
-const hidden = ['audience', 'title', 'description', 'language']
+/** Keys that no comment may hide, and that say who gets what. */
+const tellingKeys = ['audience', 'title', 'description', 'language']
 
 /** A line with a key, of which a slip may have taken the first character, or put one there. */
 const key = /^.?[A-Za-z][\w-]*[\t ]*:(?:\s|$)/
@@ -70,8 +70,11 @@ function checkMatterText(context: CheckContext): void {
       textStart + index + form.length
     )
   }
+  const hidden = tellingKeys.flatMap((key) => context.nameOf(key) ?? [])
   // A key in a comment says nothing.
-  const mapped = /^(["']?)(?:title|description)\1[\t ]*:[\t ]*(?:[#{].*)?$/m.test(text)
+  const mapped = titlesOf(context).some((key) =>
+    new RegExp(`^(["']?)${key}\\1[\\t ]*:[\\t ]*(?:[#{].*)?$`, 'm').test(text)
+  )
   for (const {0: line, 1: key = '', index} of text.matchAll(
     /^[\t ]*#[\t ]*([^\n\r:]*[^\s:])[\t ]*:/gm
   )) {
@@ -85,6 +88,11 @@ function checkMatterText(context: CheckContext): void {
     })
   }
   context.steps += text.length
+}
+
+/** Names of the keys that may be a text for each reader; of characters that a pattern takes as they are. */
+function titlesOf({nameOf}: CheckContext): Array<string> {
+  return ['title', 'description'].flatMap((key) => nameOf(key) ?? [])
 }
 
 /** The expression that a text's key says or nearly says, by which texts are told apart. */
@@ -114,9 +122,13 @@ function checkMatterFence(context: CheckContext): void {
   let index = 0
   while (index < lines.length && lineAt(index).trim() === '') index++
   const first = lineAt(index)
-  if (isOtherLanguage(first.trim(), lineAt(index + 1).trim())) {
+  const language = otherLanguage(first.trim(), lineAt(index + 1).trim())
+  if (language !== undefined) {
     const start = lines[index] as number
-    fault(context, 'front-matter-fence', start, start + first.length, {expected: ['---']})
+    fault(context, 'front-matter-fence', start, start + first.length, {
+      expected: ['---'],
+      values: {language}
+    })
     return
   }
   const fence = first.trim().replace(/[^\n\r -~]/g, (char) => dashes.get(char) ?? char)
@@ -140,12 +152,13 @@ function checkMatterFence(context: CheckContext): void {
   }
 }
 
-/** Whether the first two lines open front matter in TOML or JSON. */
-function isOtherLanguage(first: string, second: string): boolean {
-  if (/^(?:\+{2,4}|---\s*toml)$/i.test(first)) return tomlKey.test(second)
-  return /^(?:\{|;{3}|---\s*json)$/i.test(first)
+/** Language of front matter that the first two lines open, if it is another one. */
+function otherLanguage(first: string, second: string): 'JSON' | 'TOML' | undefined {
+  if (/^(?:\+{2,4}|---\s*toml)$/i.test(first)) return tomlKey.test(second) ? 'TOML' : undefined
+  const opens = /^(?:\{|;{3}|---\s*json)$/i.test(first)
     ? /^[{"]/.test(second)
     : /^\{\s*"[\w-]+"\s*:/.test(first)
+  return opens ? 'JSON' : undefined
 }
 
 /** Whether a line is `---` but for white space and one slip, which may have joined the next line to it. */

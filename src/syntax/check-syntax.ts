@@ -31,6 +31,8 @@ export interface CheckOptions {
   limits: Readonly<Limits>
   /** Whether the article may start with front matter. */
   frontMatter: boolean
+  /** Names that front matter has for keys, by Lectern’s own (default: the same). */
+  matterKeys: ReadonlyMap<string, string> | undefined
   /** Whether the tree comes from somebody else’s parser. */
   foreign: boolean
   /** Scan of the source, if there is one. */
@@ -72,7 +74,7 @@ export interface Checked {
  *   Known names and limits.
  */
 export function checkSyntax(tree: Root, file: VFile, options: Readonly<CheckOptions>): Checked {
-  const {audiences, foreign, frontMatter, limits, names} = options
+  const {audiences, foreign, frontMatter, limits, matterKeys, names} = options
   const source = sourceOf(file)
   let scanned = options.scan ?? scan(source, limits, frontMatter)
   const [first] = tree.children
@@ -90,6 +92,7 @@ export function checkSyntax(tree: Root, file: VFile, options: Readonly<CheckOpti
     faults: [],
     faulty: new Set(),
     file,
+    nameOf: (key) => (matterKeys ? matterKeys.get(key) : key),
     names,
     near: new Map(),
     outline: createOutline(tree, source),

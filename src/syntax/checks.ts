@@ -22,6 +22,8 @@ export interface CheckContext {
   /** Source, without a byte order mark. */
   source: string
   names: DirectiveNames
+  /** Name that front matter has for a key of Lectern; nothing when the key is the host's. */
+  nameOf: (key: string) => string | undefined
   audiences: Audiences
   scan: Scan
   tree: Root

@@ -37,6 +37,8 @@ export interface ParseOptions {
   audiences: Audiences
   /** Whether it may start with front matter. */
   frontMatter: boolean
+  /** Names that front matter has for keys, by Lectern’s own (default: the same). */
+  matterKeys?: ReadonlyMap<string, string>
   /** Tree that somebody else has parsed (default: none); it isn't changed. */
   tree?: Readonly<Root> | null | undefined
 }
@@ -63,9 +65,9 @@ export type Parse = (file: VFile, options: Readonly<ParseOptions>) => ParseResul
 export function createParse(options: Readonly<ParserOptions>): Parse {
   const plain = createProcessor(options, false)
   const withMatter = createProcessor(options, true)
-  return (file, {audiences, frontMatter, tree: foreign}) => {
+  return (file, {audiences, frontMatter, matterKeys, tree: foreign}) => {
     const processor = frontMatter && findMatter(sourceOf(file)) ? withMatter : plain
-    const reading: Reading = {audiences, foreign: foreign !== undefined, frontMatter}
+    const reading: Reading = {audiences, foreign: foreign !== undefined, frontMatter, matterKeys}
     readings.set(file, reading)
     const tree = foreign === undefined ? processor.parse(file) : copyTree(foreign)
     if (!tree) {

@@ -19,6 +19,8 @@ export interface Reading {
   audiences: Audiences
   /** Whether the article may start with front matter. */
   frontMatter: boolean
+  /** Names that front matter has for keys, by Lectern’s own (default: the same). */
+  matterKeys: ReadonlyMap<string, string> | undefined
   /** Whether the tree comes from somebody else’s parser. */
   foreign: boolean
   scan?: Scan

@@ -54,10 +54,40 @@ test.each([
   ['? \n: b', '2:3-2:3: Unexpected front matter: key that is no text, expected a word'],
   ['a: &x b\n*x : c', '3:1-3:3: Unexpected front matter: alias `*x`, expected the value itself'],
   ['a: !x b', '2:4-2:6: Unexpected front matter: unresolved tag: !x'],
-  ['a: "b', '2:6-2:6: Unexpected front matter: missing closing "quote'],
+  [
+    'a: "b',
+    '2:6-2:6: Unexpected front matter: quote that is not closed, expected another one on the same line'
+  ],
+  [
+    'a: [b',
+    '2:6-2:6: Unexpected front matter: bracket that is not closed, expected its partner, or the text in quotes'
+  ],
+  ['a: b: c', '2:4-2:5: Unexpected front matter: text that holds `: `, expected it in quotes'],
+  ['a: @b', '2:4-2:5: Unexpected front matter: text that starts with `@`, expected it in quotes'],
+  [
+    'a:b\nc: d',
+    '2:1-3:2: Unexpected front matter: line `a:b` without a key, expected `key: value`'
+  ],
+  ['\ta: b', '2:1-2:2: Unexpected front matter: tab at the start of a line, expected spaces'],
+  [
+    `a: 'it's'`,
+    "2:8-2:10: Unexpected front matter: text that goes on after its end in `a: 'it's'`, expected it in quotes"
+  ],
+  [
+    `a: ${'['.repeat(60)}`,
+    '2:54-2:55: Unexpected front matter: more than 50 levels, expected fewer lists and maps in each other'
+  ],
+  [
+    `a:\n  ${'- '.repeat(60)}b`,
+    '3:1-3:2: Unexpected front matter: more than 50 levels, expected fewer lists and maps in each other'
+  ],
+  [
+    Array.from({length: 60}, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
+    '52:1-52:2: Unexpected front matter: more than 50 levels, expected fewer lists and maps in each other'
+  ],
   [
     '%YAML 1.1\na: b',
-    '3:1-3:2: Unexpected front matter: missing directives-end/doc-start indicator line'
+    '3:1-3:2: Unexpected front matter: line `%` at the start, expected `key: value`'
   ],
   ['a: b\n...\nc: d', expect.stringContaining('Unexpected front matter')]
 ])('should refuse %j', (yaml, message) => {

@@ -21,6 +21,7 @@ export const later = defineMark({
   kind: 'later',
   names: laterNames,
   frontMatter: frontMatterKeys,
+  sharedKeys: ['lexicon', 'published', 'references', 'topics', 'updated'],
   config: {resolve: () => undefined, schema: configKeys},
   create: (): Mark => ({
     kind: 'later',

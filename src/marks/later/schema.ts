@@ -6,13 +6,22 @@ const notYet = z.undefined({error: 'Part of the config that is not supported yet
 /** Keys of the config that are to come. */
 export const configKeys = {references: notYet}
 
+/** Why a value is the host's. */
+const unread = 'since Lectern doesn’t read it yet'
+
+/** A key that hosts have too, and that says nothing of readers. */
+const left = z.undefined({error: unread}).optional()
+
+/** A list of entries, which would be Lectern's. */
+const entries = z.array(z.record(z.string(), z.unknown()), {error: unread}).optional()
+
 /** Keys of front matter that are to come. */
 export const frontMatterKeys = {
-  lexicon: z.unknown().optional(),
+  lexicon: entries,
   notices: z.unknown().optional(),
-  published: z.unknown().optional(),
-  references: z.unknown().optional(),
+  published: left,
+  references: entries,
   review: z.unknown().optional(),
-  topics: z.unknown().optional(),
-  updated: z.unknown().optional()
+  topics: left,
+  updated: left
 }

@@ -30,6 +30,7 @@ export function compileFiltered(source: string, profile: SmallProfile): Article<
     language: settings.language,
     limits: settings.limits,
     marks,
+    matterKeys: settings.matterKeys,
     names,
     parse
   })

@@ -1,0 +1,136 @@
+import type {VFile} from 'vfile'
+import type {Audiences} from '../audience/audiences.js'
+import {nearest} from '../audience/nearest.js'
+import {matterRules} from '../messages/front-matter.js'
+import {type Place, report} from '../messages/report.js'
+import type {FrontMatterData} from './read.js'
+import {isReaderKey} from './reader-key.js'
+import {frontMatterSchema, type KeySchemas, ownKeys} from './schema.js'
+
+/** Names that front matter has for keys of Lectern, by Lectern’s own; the host’s keys aren’t in it. */
+export type KeyNames = ReadonlyMap<string, string>
+
+/** Own keys that hosts have too, unless they hold a map, which says who gets what. */
+const texts: ReadonlySet<string> = new Set(['description', 'title'])
+
+/** What keys say, by Lectern's names for them, and what is left to the host. */
+interface SortedKeys {
+  own: ReturnType<ReturnType<typeof frontMatterSchema>['parse']>
+  rest: Record<string, unknown>
+  /** Place of what a key of Lectern says, or of a part of it. */
+  placeOf(key: string, path?: ReadonlyArray<string | number>): Place
+}
+
+/** What keys are read by. */
+interface KeyOptions {
+  audiences: Audiences
+  /** Names in front matter. */
+  names: KeyNames
+  /** What keys of marks may hold. */
+  keys: KeySchemas
+  /** Keys of marks that hosts have too. */
+  shared: ReadonlySet<string>
+}
+
+/**
+ * Tell Lectern's keys from the host's.
+ *
+ * A key that says whom the article is for, or nearly does, is never the
+ * host's. Others in a form that isn't Lectern's are, with a warning.
+ *
+ * @param file
+ *   File that the front matter is from; gets messages.
+ * @param matter
+ *   Front matter.
+ * @param options
+ *   Names and schemas.
+ * @returns
+ *   Values; nothing if there is an error.
+ */
+export function sortKeys(
+  file: VFile,
+  {data, placeOf}: Readonly<FrontMatterData>,
+  {audiences, keys, names: all, shared}: Readonly<KeyOptions>
+): SortedKeys | undefined {
+  const names = withLang(all, data)
+  const known = [...names.values()]
+  const telling = ownNames(names)
+  const given: Record<string, unknown> = {}
+  const rest: Record<string, unknown> = {...data}
+  let failed = false
+  for (const key of Object.keys(data)) {
+    if (known.includes(key)) continue
+    const expected = rightNames(key, data[key])
+    if (!expected) continue
+    report(file, matterRules['front-matter-key'], {
+      expected,
+      place: placeOf([key], 'key'),
+      values: {actual: key}
+    })
+    failed = true
+  }
+  for (const [key, name] of names) {
+    if (!Object.hasOwn(data, name)) continue
+    given[key] = data[name]
+    delete rest[name]
+  }
+
+  const schema = frontMatterSchema(keys)
+  const parsed = schema.safeParse(given)
+  for (const {message, path} of parsed.error?.issues ?? []) {
+    // Cast: keys are texts, and what a list holds has an index.
+    const [key, ...below] = path as [string, ...Array<string | number>]
+    const name = names.get(key) as string
+    const value = given[key]
+    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
+    if (!(shared.has(key) || (texts.has(key) && !isMap))) {
+      report(file, matterRules['front-matter-value'], {
+        place: placeOf([name, ...below]),
+        values: {path: [name, ...below].join('.')}
+      })
+      failed = true
+    } else if (Object.hasOwn(given, key)) {
+      const why = shared.has(key) ? message : 'since it is no text'
+      report(file, matterRules['host-key'], {place: placeOf([name], 'key'), values: {name, why}})
+      rest[name] = value
+      delete given[key]
+    }
+  }
+  if (failed) return undefined
+  return {
+    own: schema.parse(given),
+    placeOf: (key, path = []) => placeOf([names.get(key) as string, ...path]),
+    rest
+  }
+
+  /** Keys that one of the host's may have been meant for; nothing for one that is the host's. */
+  function rightNames(key: string, value: unknown): ReadonlyArray<string> | undefined {
+    const audience = names.get('audience')
+    if (isReaderKey(audiences, key, value)) return audience === undefined ? [] : [audience]
+    if (key === 'lang' && names.get('language') === 'language') return ['language']
+    // A key that is released has its own name.
+    if (isReleased(key)) return undefined
+    const near = nearest(key.replace(junk, ''), telling)
+    return near.length > 0 ? near : undefined
+  }
+
+  function isReleased(key: string): boolean {
+    return (Object.hasOwn(ownKeys, key) || Object.hasOwn(keys, key)) && !known.includes(key)
+  }
+}
+
+/** Names of the keys that are Lectern's own, whatever its marks. */
+export function ownNames(names: KeyNames): Array<string> {
+  return Object.keys(ownKeys).flatMap((key) => names.get(key) ?? [])
+}
+
+/** Names, with `lang` for `language` where only that is there. */
+function withLang(names: KeyNames, data: Readonly<Record<string, unknown>>): KeyNames {
+  const isThere = Object.hasOwn(data, 'lang') && !Object.hasOwn(data, 'language')
+  return isThere && names.get('language') === 'language'
+    ? new Map([...names, ['language', 'lang']])
+    : names
+}
+
+/** What slips may put before a key: punctuation, markers of lists and comments. */
+const junk = /^(?:[^\p{L}\p{N}]|\p{N}+[.)])+/u

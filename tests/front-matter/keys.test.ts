@@ -1,0 +1,131 @@
+import {describe, expect, test} from 'vitest'
+import {createLectern, health} from '../../src/index.js'
+
+function lecternWith(keys: Record<string, string | false>) {
+  return createLectern({...health, frontMatter: {keys}, notices: [], owed: []})
+}
+
+/** Front matter and a line of text. */
+function article(yaml: string): string {
+  return `---\n${yaml}\n---\n\nText.\n`
+}
+
+test('should read `lang` as the language, unless `language` is there too', () => {
+  const lectern = lecternWith({})
+  expect(lectern.compile(article('lang: de')).render().language).toBe('de')
+  expect(lectern.check(article('lang: de\nlanguage: en')).messages.map(String)).toEqual([
+    '2:1-2:5: Unexpected key `lang`, expected `language`'
+  ])
+  const released = lecternWith({language: false}).compile(article('lang: de\nlanguage: [x]'))
+  expect(released.render().language).toBe('en')
+  expect(released.frontMatter).toEqual({lang: 'de', language: ['x']})
+})
+
+test('should take numbers and truth for text in keys of its own', () => {
+  const {title, description} = lecternWith({})
+    .compile(article('title: 1.10\ndescription: {lay: 2024, otherwise: true}'))
+    .render()
+  expect([title, description]).toEqual(['1.10', '2024'])
+})
+
+describe('keys of the host', () => {
+  test('should be what Lectern doesn’t read, with a warning', () => {
+    const article_ = lecternWith({}).compile(
+      article(
+        'title: [a]\ndescription:\npublished: true\nupdated: 2026-01-01\ntopics: [b]\nlexicon: x'
+      )
+    )
+    expect(article_.messages.map(String)).toEqual([
+      '2:1-2:6: Key `title` left to the host, since it is no text',
+      '3:1-3:12: Key `description` left to the host, since it is no text',
+      '4:1-4:10: Key `published` left to the host, since Lectern doesn’t read it yet',
+      '5:1-5:8: Key `updated` left to the host, since Lectern doesn’t read it yet',
+      '6:1-6:7: Key `topics` left to the host, since Lectern doesn’t read it yet',
+      '7:1-7:8: Key `lexicon` left to the host, since Lectern doesn’t read it yet'
+    ])
+    expect(article_.frontMatter).toEqual({
+      description: null,
+      lexicon: 'x',
+      published: true,
+      title: ['a'],
+      topics: ['b'],
+      updated: '2026-01-01'
+    })
+    expect(article_.render().title).toBeUndefined()
+  })
+
+  test.each([
+    ['language: [de]', 'front-matter-value'],
+    ['audience: [clinician]', 'front-matter-value'],
+    ['title: {lay: [a], otherwise: b}', 'front-matter-value'],
+    ['review: true', 'not-yet'],
+    ['notices: x', 'not-yet'],
+    ['lexicon: [{id: a}]', 'not-yet']
+  ])('should not be `%s`', (yaml, rule) => {
+    const {messages} = lecternWith({}).check(article(yaml))
+    expect(messages.map(({ruleId}) => ruleId)).toEqual([rule])
+  })
+
+  test('should be what the config releases', () => {
+    const article_ = lecternWith({review: false, title: false, topics: false}).compile(
+      article('title: x\ntitel: y\nreview: true\ntopics: 1')
+    )
+    expect(article_.messages).toEqual([])
+    expect(article_.render().title).toBeUndefined()
+    expect(article_.frontMatter).toEqual({review: true, titel: 'y', title: 'x', topics: 1})
+  })
+})
+
+describe('keys that the config renames', () => {
+  const lectern = lecternWith({audience: 'leser', title: 'titel'})
+
+  test('should be read by their new names, and left to the host by their own', () => {
+    const article_ = lectern.compile(article('titel: a\ntitle: b\nleser: clinician'))
+    expect(article_.render({role: 'clinician'}).title).toBe('a')
+    expect(article_.render().withheld?.reason).toBe('audience')
+    expect(article_.frontMatter).toEqual({title: 'b'})
+  })
+
+  test.each([
+    ['audience: clinician', '2:1-2:9: Unexpected key `audience`, expected `leser`'],
+    ['lesser: clinician', '2:1-2:7: Unexpected key `lesser`, expected `leser`'],
+    [
+      'titel: {lay: [a], otherwise: b}',
+      '2:8-2:32: Unexpected value of `titel`, expected text, or texts by expression where that is allowed'
+    ],
+    ['# leser: clinician', '2:1-2:9: Unexpected key `# leser:`, expected `leser:`']
+  ])('should be checked: `%s`', (yaml, message) => {
+    expect(lectern.check(article(yaml)).messages.map(String)).toEqual([message])
+  })
+
+  test('should be no text of the article', () => {
+    expect(lectern.check('leser: clinician\n\nText.').messages.map(({ruleId}) => ruleId)).toEqual([
+      'front-matter-audience'
+    ])
+  })
+
+  test('should not give a released `audience` away that says readers', () => {
+    const released = lecternWith({audience: false})
+    expect(released.check(article('audience: clinician')).messages.map(String)).toEqual([
+      '2:1-2:9: Unexpected key `audience`'
+    ])
+    expect(released.compile(article('audience: 18 to 25')).frontMatter).toEqual({
+      audience: '18 to 25'
+    })
+  })
+
+  test.each([
+    [{topcs: 'x'}, 'frontMatter.keys.topcs: Unknown key `topcs`, expected `topics`'],
+    [
+      {topics: 'a b'},
+      'frontMatter.keys.topics: Unexpected name `a b`, expected letters, digits, `-` or `_`'
+    ],
+    [
+      {topics: 'title'},
+      'frontMatter.keys: Unexpected name `title` of both `title` and `topics`, expected names that differ'
+    ],
+    [{zzzzz: false}, /Unknown key `zzzzz`, expected `audience` or /]
+  ])('should be sound: %j', (keys, problem) => {
+    expect(() => lecternWith(keys as Record<string, string | false>)).toThrow(problem)
+  })
+})

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {MarkDefinition} from './annotate/mark.js'
-import {type Annotated, annotateArticle, namesOf} from './annotate/read-article.js'
+import {type Annotated, annotateArticle, namesOf, withinLimit} from './annotate/read-article.js'
 import {type Article, createArticle} from './article.js'
 import {nearest} from './audience/nearest.js'
 import {readProfile} from './audience/profile.js'
@@ -12,6 +12,7 @@ import {createMarks} from './config/create-marks.js'
 import {health} from './config/health.js'
 import {resolveConfig} from './config/resolve.js'
 import {wordsFor} from './config/words.js'
+import {lint} from './lint/index.js'
 import {allMarks} from './marks/index.js'
 import {ArticleError} from './messages/errors.js'
 import {expecting} from './messages/rule.js'
@@ -173,6 +174,9 @@ export function createLecternWith<Readers>(
       // What is no tree is told, not parsed again.
       tree: isParsed(source) ? (source.tree ?? null) : undefined
     })
+    const {state} = annotated
+    if (!file.messages.slice(before).some(({fatal}) => fatal))
+      withinLimit(state, () => lint(state, marks))
     const messages = file.messages.slice(before).sort(byPlace)
     file.messages.splice(before, messages.length, ...messages)
     return {annotated, messages}

@@ -51,6 +51,8 @@ export interface Mark {
   lower?(state: State): Readonly<Record<string, Lower>>
   /** Add to the whole article what the config brings. */
   insert?(state: State): void
+  /** Warn of what is worth a look, when the whole article has no error. */
+  lint?(state: State): void
   /** Take part in the way to hast. */
   hast?(state: State): HastMark
 }

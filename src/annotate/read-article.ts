@@ -14,6 +14,7 @@ import type {DirectiveForm, DirectiveNames} from '../syntax/directive-names.js'
 import type {Parse} from '../syntax/parse.js'
 import {checkAddresses} from './addresses.js'
 import {annotate} from './annotate.js'
+import {checkTables} from './check-tables.js'
 import {settleLooseness} from './looseness.js'
 import {lower} from './lower.js'
 import type {Mark} from './mark.js'
@@ -166,7 +167,7 @@ function readInto(
  *   Result; nothing when it takes more, which is then reported, and the
  *   article is withheld.
  */
-function withinLimit<Result>(state: State, run: () => Result): Result | undefined {
+export function withinLimit<Result>(state: State, run: () => Result): Result | undefined {
   const {conditions} = state.limits
   const result = state.sets.steps.runWithin(conditions, () => ({value: run()}))
   if (result) return result.value
@@ -187,6 +188,7 @@ function withinLimit<Result>(state: State, run: () => Result): Result | undefine
  *   Every kind of mark.
  */
 export function lowerArticle(state: State, marks: ReadonlyArray<Mark>): void {
+  checkTables(state)
   resolveReferences(state)
   checkAddresses(state)
   for (const mark of marks) mark.resolve?.(state)

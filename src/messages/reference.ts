@@ -1,6 +1,6 @@
 import {defineRules} from './rule.js'
 
-/** What may be wrong with references, definitions and addresses. */
+/** What may be wrong with references, definitions, addresses and tables. */
 export const referenceRules = defineRules({
   'broken-definition': {
     severity: 'error',
@@ -23,11 +23,26 @@ export const referenceRules = defineRules({
     note: 'Only addresses that are safe in every page are kept: in links `http`, `https`, `irc`, `ircs`, `mailto`, `sms`, `tel` and `xmpp`, in images `http` and `https`. Without its address a link would be dead. A relative path with a colon in its first part starts with `./`.',
     omit: 'article'
   },
+  'extra-cell': {
+    severity: 'error',
+    reason: ({count}) => `Cell that the header has no column for, expected ${count} cells at most`,
+    other: 'Header',
+    note: 'Readers would not be shown it. Give the header another cell, or escape a `|` that is text, in code too: `\\|`.',
+    omit: 'article'
+  },
   'hidden-definition': {
     severity: 'error',
     reason: ({name, reader}) =>
       `Reference to \`${name}\`, whose definition a reader doesn’t see (${reader}), expected a definition for everybody who sees the reference`,
     note: 'Move the definition out of the block that it stands in, or the reference into it. The first definition of a name counts.',
+    omit: 'article'
+  },
+  'table-interrupted': {
+    severity: 'error',
+    reason: ({name}) =>
+      `Block \`${name}\` between the rows of a table, expected a blank line before it`,
+    other: 'Table',
+    note: 'A block ends the table, and rows after it would be text with bars. For a row that some readers don’t get, wrap what each of its cells holds: `| :clinician[B] | :clinician[300 mg] |`.',
     omit: 'article'
   },
   'undefined-reference': {

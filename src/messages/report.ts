@@ -10,7 +10,15 @@ const mostExpected = 8
 const longestFix = 200
 
 /** Words of a reason that the config says rather than the article; all others are cut. */
-const own: ReadonlySet<string> = new Set(['context', 'known', 'problem', 'reader', 'right'])
+const own: ReadonlySet<string> = new Set([
+  'context',
+  'known',
+  'problem',
+  'reader',
+  'readers',
+  'right',
+  'why'
+])
 
 /** A stretch of the source: unist positions, with offsets in UTF-16 code units. */
 export interface Place {

@@ -1,3 +1,4 @@
+import {lintRules} from '../../src/lint/rules.js'
 import {allMarks} from '../../src/marks/index.js'
 import {audienceRules} from '../../src/messages/audience.js'
 import {directiveRules} from '../../src/messages/directive.js'
@@ -11,6 +12,7 @@ export const messages: Readonly<Record<string, Rule>> = Object.assign(
   {},
   audienceRules,
   directiveRules,
+  lintRules,
   matterRules,
   referenceRules,
   sourceRules,

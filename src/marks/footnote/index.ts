@@ -6,6 +6,7 @@ import {footer} from './footer.js'
 import type {Making} from './note.js'
 import {reference} from './reference.js'
 import {rules} from './rules.js'
+import {warnOfUnused} from './unused.js'
 import {type FootnoteWords, footnoteWords} from './words.js'
 
 /** Footnotes: numbered by first visible reference, with links both ways. */
@@ -38,6 +39,8 @@ function createFootnote({idPrefix, words: all}: MarkContext<undefined>): Mark {
         })
       }
     },
+
+    lint: warnOfUnused,
 
     hast(state) {
       // Cast: words are complete, or the config was refused.

@@ -8,6 +8,12 @@ export const rules = defineRules({
     note: 'Both are links, and browsers take a link in a link apart. Move the reference out of the brackets.',
     omit: 'article'
   },
+  'unused-note': {
+    severity: 'warning',
+    reason: ({name}) => `Footnote \`${name}\` that nothing refers to, expected \`[^${name}]\``,
+    note: 'No reader gets it. Refer to it in the text, or take it away.',
+    omit: 'nothing'
+  },
   'undefined-footnote': {
     severity: 'error',
     reason: ({name}) =>

@@ -1,0 +1,45 @@
+import type {Table, TableCell} from 'mdast'
+import {visit} from 'unist-util-visit'
+import {isContent} from '../annotate/see.js'
+import {fault, type State, seenOf} from '../annotate/state.js'
+import type {Condition} from '../audience/sets.js'
+import {lintRules} from './rules.js'
+
+/**
+ * Warn of cells that are empty for some readers while their row stays: in a
+ * table of doses that reads as “no dose”.
+ *
+ * ```markdown
+ * > | | Drug | :clinician[ATC] |
+ *              ^^^^^^^^^^^^^^^^^
+ *   | | --- | --- |
+ *   | | Aspirin | :clinician[B01] |
+ * ```
+ */
+export function warnOfEmptiedCells(state: State): void {
+  visit(state.tree, 'table', (table) => checkTable(state, table))
+}
+
+function checkTable(state: State, table: Table): void {
+  const {audiences, readers, sets} = state
+  /** Of a column one cell is enough to tell of the same readers. */
+  const told = new Set<string>()
+  for (const row of table.children) {
+    for (const [column, cell] of row.children.entries()) {
+      const lost = sets.minus(seenOf(state, row), contentOf(cell))
+      const key = `${column} ${lost}`
+      if (lost === 0 || told.has(key)) continue
+      told.add(key)
+      fault(state, lintRules['cell-emptied'], cell, {
+        values: {readers: audiences.describe(lost, readers)}
+      })
+    }
+  }
+
+  /** Who sees content of a cell; everybody if there is none. */
+  function contentOf(cell: TableCell): Condition {
+    const contents = cell.children.filter(isContent)
+    if (contents.length === 0) return 1
+    return contents.reduce<Condition>((union, node) => sets.or(union, seenOf(state, node)), 0)
+  }
+}

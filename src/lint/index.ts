@@ -1,0 +1,22 @@
+import type {Mark} from '../annotate/mark.js'
+import type {State} from '../annotate/state.js'
+import {warnOfEmptiedCells} from './cell-emptied.js'
+import {warnOfGoneHeadings} from './heading-gone.js'
+import {warnOfSkippedRanks} from './rank-skipped.js'
+import {warnOfSkippedSteps} from './step-skipped.js'
+
+/**
+ * Warn of what is worth a look in an article without errors.
+ *
+ * @param state
+ *   State of the article, lowered; messages go to its file.
+ * @param marks
+ *   Every kind of mark.
+ */
+export function lint(state: State, marks: ReadonlyArray<Mark>): void {
+  warnOfGoneHeadings(state)
+  warnOfSkippedRanks(state)
+  warnOfSkippedSteps(state)
+  warnOfEmptiedCells(state)
+  for (const mark of marks) mark.lint?.(state)
+}

@@ -1,0 +1,52 @@
+import type {Heading} from 'mdast'
+import {SKIP, visit} from 'unist-util-visit'
+import {isNote} from '../annotate/definition.js'
+import {fault, type State, seenOf} from '../annotate/state.js'
+import type {Condition} from '../audience/sets.js'
+import {lintRules} from './rules.js'
+
+/**
+ * Warn of headings that skip a rank for some readers, where the article itself
+ * skips none.
+ *
+ * ```markdown
+ *   | # Aspirin
+ *   |
+ *   | :::clinician
+ *   | ## Pharmacology
+ *   | :::
+ *   |
+ * > | ### Half-life
+ *     ^
+ * ```
+ */
+export function warnOfSkippedRanks(state: State): void {
+  const {audiences, readers, sets} = state
+  /** By rank, who last got a heading of that rank. */
+  const last: Array<Condition> = [0, 0, 0, 0, 0, 0, 0]
+  let before: Heading | undefined
+  visit(state.tree, (node) => {
+    if (isNote(node)) return SKIP
+    // Those of the config's notices have no place.
+    if (node.type !== 'heading' || !node.position) return undefined
+    const {depth} = node
+    const seen = seenOf(state, node)
+    if (before && before.depth >= depth - 1) {
+      let skipping: Condition = 0
+      for (let rank = 1; rank < depth - 1; rank++) {
+        skipping = sets.or(skipping, sets.and(last[rank] as Condition, seen))
+      }
+      if (skipping !== 0) {
+        fault(state, lintRules['rank-skipped'], node, {
+          values: {rank: String(depth), readers: audiences.describe(skipping, readers)}
+        })
+      }
+    }
+    for (let rank = 1; rank <= 6; rank++) {
+      const here = last[rank] as Condition
+      last[rank] = rank === depth ? sets.or(here, seen) : sets.minus(here, seen)
+    }
+    before = node
+    return undefined
+  })
+}

@@ -1,0 +1,32 @@
+import {defineRules} from '../messages/rule.js'
+
+/** What is worth a look, though every reader gets what is meant for them. */
+export const lintRules = defineRules({
+  'cell-emptied': {
+    severity: 'warning',
+    reason: ({readers}) => `Cell that is empty for some readers (\`${readers}\`)`,
+    note: 'Its row and column stay, so that the empty cell hints at something hidden, and in a table of doses it reads as “no dose”. Say something to these readers too: `:clinician[300 mg]:otherwise[as prescribed]`. If they should not see the row, hide all its cells.',
+    omit: 'nothing'
+  },
+  'heading-gone': {
+    severity: 'warning',
+    reason: ({readers}) =>
+      `Heading that some readers lose (\`${readers}\`), since all under it is for others`,
+    note: 'A heading goes with what is under it. If the heading itself tells something, write a sentence for these readers under it; if it should go, say so: put `::section{…}` under it, or the heading into the block.',
+    omit: 'nothing'
+  },
+  'rank-skipped': {
+    severity: 'warning',
+    reason: ({rank, readers}) =>
+      `Heading of rank ${rank} that skips a rank for some readers (\`${readers}\`)`,
+    note: 'The heading above it is hidden from them, so their contents list has a hole, and screen readers tell of a missing level. Show the heading above, or raise this one.',
+    omit: 'nothing'
+  },
+  'step-skipped': {
+    severity: 'warning',
+    reason: ({number, readers}) =>
+      `Step ${number} that doesn’t follow the step before it for some readers (\`${readers}\`)`,
+    note: 'A step before it is hidden from them, so that their numbers jump. Put the block into the item, or give the hidden step no number of its own; items of one list are numbered anew for each reader.',
+    omit: 'nothing'
+  }
+})

@@ -177,8 +177,11 @@ export function createLecternWith<Readers>(
     const {state} = annotated
     if (!file.messages.slice(before).some(({fatal}) => fatal))
       withinLimit(state, () => lint(state, marks))
-    const messages = file.messages.slice(before).sort(byPlace)
-    file.messages.splice(before, messages.length, ...messages)
+    const messages = file.messages
+      .slice(before)
+      .filter(({fatal, ruleId}) => fatal || !settings.silent.has(String(ruleId)))
+      .sort(byPlace)
+    file.messages.splice(before, file.messages.length, ...messages)
     return {annotated, messages}
   }
 }

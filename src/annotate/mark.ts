@@ -38,6 +38,8 @@ export interface Mark {
   sharedKeys?: ReadonlyArray<string>
   /** Read the keys of front matter that are its own, which fit their schemas. */
   readFrontMatter?(state: State, fields: Readonly<FrontMatterFields>): void
+  /** Change the tree as it was parsed, before it is known who sees what. */
+  prepare?(state: State): void
   /**
    * Look at the children of a parent that holds directives: narrow who sees
    * them, replace what isn't a wrapper for its children, report faults.

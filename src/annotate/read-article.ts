@@ -152,6 +152,7 @@ function readInto(
     faultWhole(state, matterRules['language-words'], {language: state.language})
   }
   if (!parsed.failed) {
+    for (const mark of marks) mark.prepare?.(state)
     annotate(state, marks)
     see(state)
     for (const mark of marks) mark.check?.(state)

@@ -14,9 +14,21 @@ export const sanitizeSchema: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     aside: [
-      ['className', 'notice', 'notice-disclaimer', 'notice-caution', 'notice-information'],
+      [
+        'className',
+        ...[
+          'alert',
+          'alert-note',
+          'alert-tip',
+          'alert-important',
+          'alert-warning',
+          'alert-caution'
+        ],
+        ...['notice', 'notice-disclaimer', 'notice-caution', 'notice-information']
+      ],
       ['role', 'note']
-    ]
+    ],
+    p: [...(defaultSchema.attributes?.p ?? []), ['className', 'alert-title']]
   },
   clobber: [],
   protocols,

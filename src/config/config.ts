@@ -54,6 +54,8 @@ export interface Config extends MarksConfig {
      */
     readonly keys?: Readonly<Record<string, string | false>>
   }
+  /** Warnings and information that is left out, by id: `{'foreign-markup': false}` (default: none). */
+  readonly warnings?: Readonly<Record<string, boolean>>
   /** Limits on the size and structure of articles. */
   readonly limits?: Partial<Limits>
 }

@@ -11,6 +11,7 @@ import {labelDimensions} from './label-dimensions.js'
 import {nameKeys} from './name-keys.js'
 import {noDimensions, problemOf} from './problem-of.js'
 import {configSchema} from './schema.js'
+import {silentRules} from './silent-rules.js'
 import {knownWords, wordsFor} from './words.js'
 
 /** A config that has been checked, with its defaults. */
@@ -24,6 +25,8 @@ export interface Settings {
   language: string
   /** Names that front matter has for keys, by Lectern’s own. */
   matterKeys: KeyNames
+  /** Ids of warnings that are not told. */
+  silent: ReadonlySet<string>
   /** What each kind of mark has made of its keys. */
   marks: ReadonlyMap<MarkDefinition, unknown>
   /** Words of Lectern and of marks, by language tag. */
@@ -79,6 +82,7 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
   const ofMarks = new Map(
     marks.map((mark) => [mark, mark.config?.resolve(read as Record<string, unknown>, context)])
   )
+  const silent = silentRules(marks, read.warnings ?? {}, problems)
   const matterKeys = nameKeys(marks, read.frontMatter?.keys ?? {}, problems)
   if (problems.length > 0) throw new ConfigError(problems)
 
@@ -98,6 +102,7 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
     limits: {...defaultLimits, ...read.limits},
     marks: ofMarks,
     matterKeys,
+    silent,
     words
   }
 }

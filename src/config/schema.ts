@@ -48,6 +48,7 @@ export function configSchema(marks: ReadonlyArray<MarkDefinition>): z.ZodType<Co
       .optional(),
     language: z.string().optional(),
     limits: limitsSchema.optional(),
+    warnings: z.record(z.string(), z.boolean()).optional(),
     words: z.record(z.string(), strict(words)).optional()
   }
   for (const {config} of marks) Object.assign(keys, config?.schema)

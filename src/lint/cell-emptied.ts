@@ -3,7 +3,7 @@ import {visit} from 'unist-util-visit'
 import {isContent} from '../annotate/see.js'
 import {fault, type State, seenOf} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
-import {lintRules} from './rules.js'
+import {lintRules} from '../messages/lint.js'
 
 /**
  * Warn of cells that are empty for some readers while their row stays: in a

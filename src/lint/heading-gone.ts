@@ -1,6 +1,6 @@
 import {visit} from 'unist-util-visit'
 import {contextOf, fault, type State, seenOf} from '../annotate/state.js'
-import {lintRules} from './rules.js'
+import {lintRules} from '../messages/lint.js'
 
 /**
  * Warn of headings that some readers lose, since all under them is for others.

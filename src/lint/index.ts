@@ -1,6 +1,7 @@
 import type {Mark} from '../annotate/mark.js'
 import type {State} from '../annotate/state.js'
 import {warnOfEmptiedCells} from './cell-emptied.js'
+import {warnOfForeignMarkup} from './foreign-markup.js'
 import {warnOfGoneHeadings} from './heading-gone.js'
 import {warnOfSkippedRanks} from './rank-skipped.js'
 import {warnOfSkippedSteps} from './step-skipped.js'
@@ -18,5 +19,6 @@ export function lint(state: State, marks: ReadonlyArray<Mark>): void {
   warnOfSkippedRanks(state)
   warnOfSkippedSteps(state)
   warnOfEmptiedCells(state)
+  warnOfForeignMarkup(state)
   for (const mark of marks) mark.lint?.(state)
 }

@@ -3,7 +3,7 @@ import {SKIP, visit} from 'unist-util-visit'
 import {isNote} from '../annotate/definition.js'
 import {fault, type State, seenOf} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
-import {lintRules} from './rules.js'
+import {lintRules} from '../messages/lint.js'
 
 /**
  * Warn of headings that skip a rank for some readers, where the article itself

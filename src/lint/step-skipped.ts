@@ -2,7 +2,7 @@ import type {List, Parents} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {fault, type State, seenOf} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
-import {lintRules} from './rules.js'
+import {lintRules} from '../messages/lint.js'
 
 /** Readers by the number that they last got; none of them is twice in it. */
 type Numbers = Map<number, Condition>

@@ -1,4 +1,6 @@
 import type {MarkDefinition} from '../annotate/mark.js'
+import {alert} from './alert/index.js'
+import type {AlertWords} from './alert/words.js'
 import {audience} from './audience/index.js'
 import {footnote} from './footnote/index.js'
 import type {FootnoteWords} from './footnote/words.js'
@@ -13,12 +15,13 @@ import {term} from './term/index.js'
 export interface MarksConfig extends LexiconConfig, NoticesConfig {}
 
 /** Words that marks add, in one language. */
-export interface MarksWords extends FootnoteWords {}
+export interface MarksWords extends AlertWords, FootnoteWords {}
 
 /** Every kind of mark, in the order that they work in. */
 export const allMarks: ReadonlyArray<MarkDefinition> = [
   later,
   heading,
+  alert,
   notice,
   audience,
   footnote,

@@ -43,7 +43,8 @@ export interface ReportOptions {
 /**
  * Add a message to a file.
  *
- * Never throws: `fatal` says how grave it is (`true` error, `false` warning).
+ * Never throws: `fatal` says how grave it is (`true` error, `false` warning,
+ * `undefined` information).
  *
  * @param file
  *   File that the message is about.
@@ -68,7 +69,7 @@ export function report(
     source: 'lectern'
   })
   // Set after the fact: `file.message` always says “warning”.
-  message.fatal = rule.severity === 'error'
+  message.fatal = rule.severity === 'info' ? undefined : rule.severity === 'error'
   message.note = rule.note
   message.actual = actual
   message.expected = expected

@@ -9,8 +9,8 @@ interface ReasonValues {
 export interface Rule<Id extends string = string> {
   /** Its id, which is public. */
   id: Id
-  /** `error`: nothing is published; `warning`: worth a look. */
-  severity: 'error' | 'warning'
+  /** `error`: nothing is published; `warning`: worth a look; `info`: good to know. */
+  severity: 'error' | 'info' | 'warning'
   /** One line, what was found and what was expected, in the author's words, without a full stop. */
   reason: (values: ReasonValues) => string
   /** What stands at the other place that a message is about, if there is one. */
@@ -20,7 +20,7 @@ export interface Rule<Id extends string = string> {
   /**
    * What `onError: 'omit'` does: show the faulty `directive` to nobody, or
    * withhold the whole `article`, since no single directive holds the fault.
-   * Warnings do `nothing`.
+   * All others do `nothing`.
    */
   omit: 'directive' | 'article' | 'nothing'
 }

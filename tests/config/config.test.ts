@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {type Config, ConfigError, createLectern, health} from '../../src/index.js'
+import {alertWords} from '../../src/marks/alert/words.js'
 
 /** Problems of a config, one a line. */
 function problems(config: unknown): Array<string> {
@@ -132,6 +133,7 @@ describe('createLectern', () => {
   test('should take words for another language', () => {
     const words = {
       fi: {
+        ...alertWords.en,
         backToReference: 'Takaisin {reference}',
         footnotes: 'Alaviitteet',
         restricted: 'Ei tässä.',

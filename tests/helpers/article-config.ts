@@ -1,4 +1,5 @@
 import {defineConfig} from '../../src/index.js'
+import {alertWords} from '../../src/marks/alert/words.js'
 import {smallConfig} from './small-config.js'
 import type {FootnoteWords} from './stock.js'
 
@@ -6,6 +7,7 @@ const [lay, other, extra] = smallConfig.notices
 
 /** Words of the config for a language that Lectern has none for, by what they are for. */
 const ownWords = {
+  ...alertWords.en,
   backToReference: 'Terug naar {reference}',
   footnotes: 'Voetnoten',
   restricted: 'Voor andere lezers.',
@@ -47,7 +49,11 @@ export const languages = ['en', 'de', 'de-AT', 'nl'] as const
 /** Words for footnotes in a language of these. */
 export function wordsFor(language: string | undefined): FootnoteWords | undefined {
   if (language?.startsWith('de')) {
-    return {backToReference: 'Zurück zu Verweis {reference}', footnotes: 'Fußnoten'}
+    return {
+      ...alertWords.en,
+      backToReference: 'Zurück zu Verweis {reference}',
+      footnotes: 'Fußnoten'
+    }
   }
   return language === 'nl' ? ownWords : undefined
 }

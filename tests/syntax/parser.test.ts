@@ -14,6 +14,7 @@ import {
   health,
   type ProfileOf
 } from '../../src/index.js'
+import {alertWords} from '../../src/marks/alert/words.js'
 
 /** A parser of a host. */
 type Parser = (file: VFile) => Root
@@ -130,6 +131,7 @@ describe('a parser of one’s own', () => {
       }
     })
     const words = {
+      ...alertWords.en,
       backToReference: `${marks}{reference}`,
       footnotes: marks,
       restricted: marks,

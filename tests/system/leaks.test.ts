@@ -5,15 +5,37 @@ import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {ConfigError, createLectern, health} from '../../src/index.js'
+import {alertWords} from '../../src/marks/alert/words.js'
 
 const lectern = createLectern({
   ...health,
   notices: [],
   owed: [],
   words: {
-    ar: {backToReference: '', footnotes: '', restricted: '', unavailable: '', withheld: ''},
-    az: {backToReference: '', footnotes: '', restricted: '', unavailable: '', withheld: ''},
-    tlhingan: {backToReference: '', footnotes: '', restricted: '', unavailable: '', withheld: ''}
+    ar: {
+      ...alertWords.en,
+      backToReference: '',
+      footnotes: '',
+      restricted: '',
+      unavailable: '',
+      withheld: ''
+    },
+    az: {
+      ...alertWords.en,
+      backToReference: '',
+      footnotes: '',
+      restricted: '',
+      unavailable: '',
+      withheld: ''
+    },
+    tlhingan: {
+      ...alertWords.en,
+      backToReference: '',
+      footnotes: '',
+      restricted: '',
+      unavailable: '',
+      withheld: ''
+    }
   }
 })
 
@@ -73,7 +95,7 @@ describe('front matter', () => {
     '**For**: you',
     'Text.\n\n```yaml\naudience: clinician\n```',
     '{audience: everybody}x',
-    '{for="nobody"}',
+    '{for=nobody}',
     'audience:',
     'audience:\n\n\n',
     'audience: ""',
@@ -275,7 +297,7 @@ describe('slips of one character', () => {
     'Title:\nof a book',
     '[note]: see below',
     'Write `:clinician[` or `:clinician[…]`, `clinician[0]` or `:choose[x`',
-    'x {for=now} and {.note} [a]{#clinician}',
+    'x {for=now} and {note} [a] {#clinician',
     'Dose (x):clinician[y] (see below)',
     '---\nlevel: 2\nroles: []\nrole: editor\nfor: you\nyears:\n  3.10: x\n---\n\na',
     'Title:\n  note: a book',

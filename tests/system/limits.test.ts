@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {createLectern, health, LimitError, ProfileError} from '../../src/index.js'
+import {alertWords} from '../../src/marks/alert/words.js'
 import {DecodeError, decode} from '../../src/render/index.js'
 import {sign} from '../compiled/forge.js'
 import type {Json} from '../compiled/some-encoded.js'
@@ -85,6 +86,7 @@ describe('output', () => {
   test('should refuse an article of which more could come than memory holds', () => {
     const words = {
       en: {
+        ...alertWords.en,
         backToReference: `{reference}${'x'.repeat(100_000)}`,
         footnotes: 'Notes',
         restricted: 'Restricted.',

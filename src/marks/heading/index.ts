@@ -1,28 +1,55 @@
-import type {Link, LinkReference} from 'mdast'
+import type {Heading, Link, LinkReference, Nodes} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
-import {annotationOf, fault, seenOf} from '../../annotate/state.js'
+import {annotationOf, fault, type State, seenOf} from '../../annotate/state.js'
+import {directiveRules} from '../../messages/directive.js'
+import type {Place} from '../../messages/report.js'
 import {attributePlaces} from '../../syntax/attributes.js'
 import type {Bearer} from './bearer.js'
 import {checkIds} from './check-ids.js'
 import {linkAll} from './link.js'
 import {nameHeading} from './name.js'
+import {readId} from './read-id.js'
 import {rules} from './rules.js'
 
-/** Characters of an explicit id. */
-const idPattern = /^[A-Za-z][\w-]*$/
+/** Characters of an explicit id: letters and digits of any script, and signs that addresses take. */
+const idPattern = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:-]*$/u
 
 /**
  * Headings: their ids, and links to them.
  *
  * An id is the slug of what everybody who may see the heading reads in it,
- * before vocabulary, or the one that the author gives with `::section{#id}`.
+ * before vocabulary, or the one that the author gives with `::section{#id}`, or
+ * with `{#id}` at the end of the heading.
  */
 export const heading = defineMark({kind: 'heading', rules, create: createHeading})
 
 function createHeading({reservedIds}: MarkContext<undefined>): Mark {
+  /** Give a heading the id that an author wrote for it. */
+  function nameBy(state: State, node: Heading, id: string, at: Nodes, place?: Place): void {
+    const annotation = annotationOf(state, node)
+    if (annotation.id) {
+      fault(state, directiveRules['doubled-attribute'], at, {actual: `#${id}`, place})
+    } else if (idPattern.test(id) && !reservedIds.some((start) => id.startsWith(start))) {
+      annotation.id = {explicit: true, name: id}
+    } else {
+      fault(state, rules['bad-id'], at, {
+        actual: id,
+        place,
+        values: {right: reservedIds.map((start) => `\`${start}\``).join(' or ')}
+      })
+    }
+  }
+
   return {
     kind: 'heading',
+
+    prepare(state) {
+      visit(state.tree, 'heading', (node) => {
+        const found = readId(state, node)
+        if (found) nameBy(state, node, found.id, node, found.place)
+      })
+    },
 
     annotate(state, parent) {
       for (const [index, node] of parent.children.entries()) {
@@ -30,16 +57,7 @@ function createHeading({reservedIds}: MarkContext<undefined>): Mark {
         if (node.type !== 'leafDirective' || node.name !== 'section') continue
         const id = node.attributes?.id
         if (before?.type !== 'heading' || id === undefined || id === null) continue
-        if (idPattern.test(id) && !reservedIds.some((start) => id.startsWith(start))) {
-          annotationOf(state, before).id = {explicit: true, name: id}
-        } else {
-          const place = attributePlaces(state, node).get('id')
-          fault(state, rules['bad-id'], node, {
-            actual: id,
-            place: place?.value,
-            values: {right: reservedIds.map((start) => `\`${start}\``).join(' or ')}
-          })
-        }
+        nameBy(state, before, id, node, attributePlaces(state, node).get('id')?.value)
       }
     },
 

@@ -13,7 +13,7 @@ export const rules = defineRules({
   'bad-id': {
     severity: 'error',
     reason: ({actual, right}) =>
-      `Unexpected id \`${actual}\`, expected a letter, then letters, digits, \`-\` or \`_\`, not starting with ${right}`,
+      `Unexpected id \`${actual}\`, expected letters, digits, \`-\`, \`_\`, \`.\` or \`:\`, not starting with ${right}`,
     note: 'Ids are part of addresses. Those that start so belong to links that Lectern makes.',
     omit: 'article'
   },

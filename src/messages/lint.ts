@@ -1,4 +1,4 @@
-import {defineRules} from '../messages/rule.js'
+import {defineRules} from './rule.js'
 
 /** What is worth a look, though every reader gets what is meant for them. */
 export const lintRules = defineRules({
@@ -6,6 +6,13 @@ export const lintRules = defineRules({
     severity: 'warning',
     reason: ({readers}) => `Cell that is empty for some readers (\`${readers}\`)`,
     note: 'Its row and column stay, so that the empty cell hints at something hidden, and in a table of doses it reads as “no dose”. Say something to these readers too: `:clinician[300 mg]:otherwise[as prescribed]`. If they should not see the row, hide all its cells.',
+    omit: 'nothing'
+  },
+  'foreign-markup': {
+    severity: 'warning',
+    reason: ({actual, dialect, right}) =>
+      `Markup of another dialect, \`${actual}\` (${dialect}), expected ${right}`,
+    note: 'Markdown doesn’t know it, so readers are shown it as it is written. If it is text, escape its first character, or put it into code; `warnings: {"foreign-markup": false}` in the config silences this.',
     omit: 'nothing'
   },
   'heading-gone': {

@@ -1,0 +1,70 @@
+import type {Blockquote, Text} from 'mdast'
+import type {State} from '../../annotate/state.js'
+import type {Place} from '../../messages/report.js'
+import {placeBetween} from '../../source/lines.js'
+import {placeOf} from '../../syntax/place.js'
+
+/** Kinds of alert: those of GitHub. */
+export const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const
+
+export type AlertKind = (typeof kinds)[number]
+
+/** First line of an alert, with what ends it. */
+const marker = /^\[!([a-z]+)\][\t ]*(?:\r\n?|\n|$)/i
+
+/** An alert that was read. */
+export interface Alert {
+  kind: AlertKind
+  /** Where its marker stands. */
+  place: Place
+}
+
+/**
+ * Read the marker of an alert, and take it out.
+ *
+ * ```markdown
+ * > | > [!NOTE]
+ *       ^^^^^^^
+ *   | > Drink enough.
+ * ```
+ *
+ * @param state
+ *   State of the article.
+ * @param node
+ *   Block quotation; it is changed when it is an alert.
+ * @returns
+ *   Alert; nothing when it is a quotation.
+ */
+export function readAlert(state: State, node: Blockquote): Alert | undefined {
+  const [paragraph] = node.children
+  if (paragraph?.type !== 'paragraph') return undefined
+  const [text, next] = paragraph.children
+  const place = text && placeOf(text)
+  if (text?.type !== 'text' || !place) return undefined
+  const [line, name = ''] = marker.exec(text.value) ?? []
+  const kind = kinds.find((one) => one === name.toLowerCase())
+  // An escaped bracket is text.
+  if (line === undefined || !kind || state.source[place.start.offset] !== '[') return undefined
+  const ends = line === text.value && !/[\n\r]$/.test(line)
+  if (ends && next && next.type !== 'break') return undefined
+  const start = place.start
+  const length = name.length + '[!]'.length
+  if (ends) paragraph.children.splice(0, next ? 2 : 1)
+  else cut(state, text, line.length)
+  const [first] = paragraph.children
+  const from = first && placeOf(first)?.start
+  if (!first) node.children.shift()
+  else if (paragraph.position && from) paragraph.position = {...paragraph.position, start: from}
+  const end = {column: start.column + length, line: start.line, offset: start.offset + length}
+  return {kind, place: {end, start}}
+}
+
+/** Take the first line off a text, whose place then starts on the next one. */
+function cut({lines, source}: State, text: Text, length: number): void {
+  const {end, start} = placeOf(text) as Place
+  const rest = /[\n\r][\n\r\t >]*/g
+  rest.lastIndex = start.offset
+  rest.exec(source)
+  text.value = text.value.slice(length)
+  text.position = {end, start: placeBetween(lines, rest.lastIndex, end.offset).start}
+}

@@ -1,0 +1,63 @@
+import type {Heading} from 'mdast'
+import {fault, type State} from '../../annotate/state.js'
+import {lintRules} from '../../messages/lint.js'
+import type {Place} from '../../messages/report.js'
+import {placeBetween} from '../../source/lines.js'
+import {placeOf} from '../../syntax/place.js'
+
+/** An id at the end of a heading, and what else stands in its braces. */
+const form = /[\t ]*\{[\t ]*#([^\s{}]+)([^{}\n\r]*)\}[\t ]*$/
+
+/**
+ * Read an explicit id at the end of a heading, and take it out.
+ *
+ * ```markdown
+ * > | ## Dose {#dose}
+ *              ^^^^^
+ * ```
+ *
+ * @param state
+ *   State of the article.
+ * @param node
+ *   Heading; it is changed when it has such an id.
+ * @returns
+ *   Id and its place; nothing when there is none.
+ */
+export function readId(state: State, node: Heading): {id: string; place: Place} | undefined {
+  const last = node.children.at(-1)
+  const place = last && placeOf(last)
+  if (last?.type !== 'text' || !place) return undefined
+  const [written, id, rest = ''] = form.exec(last.value) ?? []
+  if (written === undefined || id === undefined) return undefined
+  const {lines, source} = state
+  const end =
+    place.start.offset + source.slice(place.start.offset, place.end.offset).trimEnd().length
+  const brace = source.lastIndexOf('{', end)
+  // Braces that are escaped, or written by a character reference, are text.
+  if (
+    source.slice(brace, end) !== written.trim() ||
+    /\\$/.test(source.slice(place.start.offset, brace))
+  ) {
+    return undefined
+  }
+  last.value = last.value.slice(0, -written.length)
+  if (last.value === '') node.children.pop()
+  else {
+    const before = source.slice(place.start.offset, brace).trimEnd().length
+    last.position = placeBetween(lines, place.start.offset, place.start.offset + before)
+  }
+  const start = source.indexOf('#', brace)
+  if (rest.trim() !== '') {
+    const from = start + 1 + id.length
+    fault(state, lintRules['foreign-markup'], node, {
+      actual: rest.trim(),
+      place: placeBetween(
+        lines,
+        from + (rest.length - rest.trimStart().length),
+        from + rest.trimEnd().length
+      ),
+      values: {dialect: 'attributes of headings', right: `\`{#${id}}\` alone`}
+    })
+  }
+  return {id, place: placeBetween(lines, start, start + 1 + id.length)}
+}

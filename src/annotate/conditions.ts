@@ -10,6 +10,16 @@ import {fault, type State} from './state.js'
 /** What a directive may say of its readers. */
 const conditionAttributes = ['for', 'not', 'when'] as const
 
+/** The attribute that was meant by a list with `and`, `or` or `not` in it. */
+function rightAttribute(name: 'for' | 'not', value: string): string | undefined {
+  if (!/(?:^|[\s,(])(?:and|or|not)(?=[\s,(]|$)|[()]/.test(value)) return undefined
+  const [, denied] = /^\s*not[\s,]+([^()]*)$/.exec(value) ?? []
+  if (denied !== undefined && !/(?:^|[\s,])(?:and|or|not)(?=[\s,]|$)/.test(denied)) {
+    return `${name === 'for' ? 'not' : 'for'}="${denied.trim()}"`
+  }
+  return `when="${name === 'for' ? value.trim() : `not (${value.trim()})`}"`
+}
+
 /** A problem of an attribute's value, with offsets into it. */
 interface ValueProblem extends Omit<ExpressionProblem, 'code'> {
   code: keyof typeof audienceRules
@@ -67,7 +77,15 @@ export function readConditions(
       else condition = state.sets.and(condition, read.condition)
     } else if (name === 'for' || name === 'not') {
       const read = state.audiences.list(value)
-      if ('problems' in read)
+      const written = 'problems' in read ? rightAttribute(name, value) : undefined
+      if (written !== undefined) {
+        const at = placeOf(name)
+        fail('expression-in-list', {
+          expected: [written],
+          place: at?.value && {end: at.value.end, start: at.name.start},
+          values: {name}
+        })
+      } else if ('problems' in read)
         for (const problem of read.problems) {
           // None of several: each of them denied.
           const expected = problem.expected.map((when) =>

@@ -38,6 +38,12 @@ export const audienceRules = defineRules({
     note: 'A name that stands twice is often another name mistyped.',
     omit: 'directive'
   },
+  'expression-in-list': {
+    severity: 'error',
+    reason: ({expected, name}) => `Expression in \`${name}\`${expecting(expected)}`,
+    note: '`for` and `not` hold a list of names: any of them. `when` holds an expression, with `and`, `or`, `not` and parentheses.',
+    omit: 'directive'
+  },
   'expression-limit': {
     severity: 'error',
     reason: () =>
@@ -67,8 +73,9 @@ export const audienceRules = defineRules({
   },
   'never-shown': {
     severity: 'error',
-    reason: ({context}) =>
-      `Condition that no reader of its context meets, expected one that somebody${context ? ` in \`${context}\`` : ''} meets`,
+    reason: ({context, heading, line}) =>
+      `Condition that no reader of its context meets, expected one that somebody${context ? ` in \`${context}\`` : ''} meets${heading === undefined ? '' : `: it stands in the section “${heading}” of line ${line}`}`,
+    other: 'Section that it stands in',
     note: 'Nobody would ever see this. Correct the condition, or those of the blocks around it.',
     omit: 'directive'
   },
@@ -95,8 +102,8 @@ export const audienceRules = defineRules({
   },
   'unknown-name': {
     severity: 'error',
-    reason: ({actual, expected}) =>
-      `Unknown name \`${actual}\`${expecting(expected, ', expected a name from the config')}`,
+    reason: ({actual, expected, right}) =>
+      `Unknown name \`${actual}\`${right === undefined ? expecting(expected, ', expected a name from the config') : `, expected ${right}`}`,
     note: 'Text tagged with a name that nobody defined would be shown to everybody or to nobody. Use a directive, an audience or a value of a dimension that the config defines.',
     omit: 'directive'
   },

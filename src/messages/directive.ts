@@ -36,13 +36,19 @@ export const directiveRules = defineRules({
   },
   'directive-attributes': {
     severity: 'error',
-    reason: ({actual}) => `Braces that can’t be read, \`${actual}\`, expected \`{name="value"}\``,
+    reason: ({actual}) =>
+      actual.includes('}')
+        ? `Braces that can’t be read, \`${actual}\`, expected \`{name="value"}\``
+        : `Braces that are not closed on their line, \`${actual}\`, expected \`{name="value"}\` on one line`,
     note: 'The braces are not closed, or a quote is missing, so this is no directive and everybody would be shown the text. Write `{name="value"}`; a quote inside a value is written `&quot;`.',
     omit: 'article'
   },
   'directive-bracket': {
     severity: 'error',
-    reason: ({actual}) => `Bracket \`${actual}\` that has no partner, expected \`:name[text]\``,
+    reason: ({actual, cell}) =>
+      cell === undefined
+        ? `Bracket \`${actual}\` that has no partner, expected \`:name[text]\``
+        : `Bracket \`${actual}\` that has no partner in its cell, expected \`:name[text]\` in each cell`,
     note: 'The text of a directive ends at the first bracket that balances, in code and links too, and what comes after it is for everybody. Close the bracket, or escape one that is text: `\\[`, `\\]`.',
     omit: 'article'
   },
@@ -88,7 +94,7 @@ export const directiveRules = defineRules({
     severity: 'error',
     reason: ({actual}) =>
       `Unexpected fence of a directive, \`${actual}\`, in code, expected fenced code outside all directives`,
-    note: 'A fence in code inside a block closes the block, and so does the fence of the block when the code above it is not closed; in indented code a space less makes it real. Close code before the block ends, show directives in fenced code outside of blocks, or use more colons for the block around.',
+    note: 'A fence in code inside a block closes the block, and so does the fence of the block when the code above it is not closed; in indented code a space less makes it real. Close code before the block ends, and show directives in fenced code outside of blocks; lines that can be no fence, such as `::before {`, may stay.',
     omit: 'article'
   },
   'look-alike': {
@@ -125,10 +131,10 @@ export const directiveRules = defineRules({
   },
   'short-fence': {
     severity: 'error',
-    reason: ({actual, fence, line}) =>
-      `Fence \`${actual}\` around a fence as long in line ${line}, expected \`${fence}\``,
+    reason: ({actual, closing, fence, line}) =>
+      `Block \`${actual}\` that isn’t closed before line ${line}, expected \`${closing}\` above that line, or \`${fence}\` at both of its ends`,
     other: 'Fence inside',
-    note: 'The fence that closes the inner block closes the outer one too, and the rest of it is for everybody. An outer fence, at both ends, is longer than every fence inside.',
+    note: 'A fence closes the innermost block that is no longer than it. If the blocks stand beside each other, as those of if and else do, close the first before the second begins. If one stands in the other, the fence of the outer one, at both ends, is longer than every fence inside.',
     omit: 'article'
   },
   'stray-fence': {

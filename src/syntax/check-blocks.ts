@@ -64,11 +64,23 @@ function checkContainer(context: CheckContext, fences: Fences, container: Contai
   }
 }
 
-function reportShort(context: CheckContext, {size, start}: Container, inner: Container): void {
-  fault(context, 'short-fence', start, start + size, {
+function reportShort(context: CheckContext, outer: Container, inner: Container): void {
+  const {node, size, start} = outer
+  fault(context, 'short-fence', start, start + size + node.name.length, {
     other: {end: inner.start + inner.size, start: inner.start},
-    values: {fence: ':'.repeat(inner.size + 1)}
+    values: {closing: ':'.repeat(size), fence: ':'.repeat(inner.size + 1)}
   })
+}
+
+/** Whether a line would open or close a block of ours, were it not code. */
+function mayBeFence({names, source}: CheckContext, {end, lineEnd, start}: FenceLine): boolean {
+  const rest = source.slice(end, lineEnd)
+  if (/^\s*$/.test(rest)) return true
+  const [name] = /^[\w-]+/.exec(rest) ?? []
+  // Colons that only look like colons are no C++ either.
+  return name === undefined
+    ? !/^:*\s/.test(rest)
+    : /[^:]/.test(source.slice(start, end)) || names.has(name)
 }
 
 /** A line of colons, which must be what it looks like. */
@@ -79,5 +91,6 @@ function checkLine(context: CheckContext, fences: Fences, line: FenceLine): void
   if (area?.kind === 'html' || area?.kind === 'matter') return
   if (!area?.code) checkSlip(context, fences, line)
   else if (area.code.fenced && !area.code.container) fences.shows.add(area.code)
-  else fault(context, 'fence-in-code', line.start, line.lineEnd)
+  else if (!area.code.fenced || mayBeFence(context, line))
+    fault(context, 'fence-in-code', line.start, line.lineEnd)
 }

@@ -30,6 +30,20 @@ export function checkOpening(context: CheckContext, block: Block): boolean {
   return wrong
 }
 
+/** What is written here for names that other tools have. */
+const otherForms: ReadonlyMap<string, string> = new Map([
+  ...['caution', 'danger', 'warning'].map(
+    (name) => [name, '`:::notice{kind="caution"}`, or an alert: `> [!WARNING]`'] as const
+  ),
+  ...['admonition', 'hint', 'important', 'info', 'note', 'tip'].map(
+    (name) => [name, 'an alert: `> [!NOTE]`, or a `:::notice`'] as const
+  ),
+  ...['else', 'elseif', 'elif'].map((name) => [name, '`:::otherwise`'] as const),
+  ...['if', 'show', 'when'].map((name) => [name, '`:::audience{when="…"}`'] as const),
+  ['switch', '`::::choose`'],
+  ['end', 'a line of colons alone, `:::`']
+])
+
 /**
  * Check that the name of a block is known.
  *
@@ -48,7 +62,12 @@ function checkName(context: CheckContext, block: Block, end: number): boolean {
     fault(context, 'directive-form', start, end, formsOf(context, near[0] as string))
     return true
   }
-  fault(context, 'unknown-name', start + size, end, {expected: near, node})
+  const right = otherForms.get(name)
+  fault(context, 'unknown-name', start + size, end, {
+    expected: right === undefined ? near : [],
+    node,
+    ...(right !== undefined && {values: {right}})
+  })
   return false
 }
 

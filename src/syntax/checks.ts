@@ -1,5 +1,6 @@
-import type {Root} from 'mdast'
-import type {Node} from 'unist'
+import type {Root, Table} from 'mdast'
+import type {Node, Position} from 'unist'
+import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
 import {nearest} from '../audience/nearest.js'
@@ -83,17 +84,37 @@ export function fault(
 }
 
 /** Report the faults, in the order of the source. */
-export function reportFaults({faults, file, scan, source}: CheckContext): void {
+export function reportFaults({faults, file, scan, source, tree}: CheckContext): void {
   faults.sort((left, right) => left.start - right.start || left.end - right.end)
+  let tables: ReadonlyArray<Table> | undefined
   for (const {end, expected, other, ruleId, start, values} of faults) {
+    if (ruleId === 'directive-bracket') tables ??= tablesIn(tree)
+    const inCell =
+      ruleId === 'directive-bracket' && tables?.some(({position}) => isBetween(position, start))
     report(file, rules[ruleId], {
       actual: source.slice(start, end),
       expected,
       other: other && placeBetween(scan.lines, other.start, other.end),
       place: placeBetween(scan.lines, start, end),
-      values
+      values: inCell ? {...values, cell: 'one'} : values
     })
   }
+}
+
+function tablesIn(tree: Root): Array<Table> {
+  const tables: Array<Table> = []
+  visit(tree, 'table', (table) => {
+    tables.push(table)
+  })
+  return tables
+}
+
+function isBetween(position: Position | undefined, offset: number): boolean {
+  return (
+    position !== undefined &&
+    Number(position.start.offset) <= offset &&
+    offset < Number(position.end.offset)
+  )
 }
 
 /** Known names that a name may have been meant for, nearest first. */

@@ -11,7 +11,7 @@ import {audienceRules} from '../../messages/audience.js'
 import {type Directive, isDirective} from '../../syntax/directive.js'
 import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
 import {rules} from './rules.js'
-import {checkOpenSections, readSections} from './section.js'
+import {checkOpenSections, neverShown, readSections} from './section.js'
 
 /** Directives that aren't names of audiences. */
 const fixedNames: DirectiveNames = new Map([
@@ -60,7 +60,7 @@ function createAudience({names}: MarkContext<undefined>): Mark {
       if (isBranch(node)) {
         readBranch(state, node, state.sets.and(context, state.own.get(node) ?? 1))
       } else if (isNamed(node, 'otherwise')) {
-        readOtherwise(state, node, parent.children.slice(Math.max(0, index - 2), index), context)
+        readOtherwise(state, parent.children, index, context)
       } else if (isNamed(node, 'choose')) {
         checkChoose(state, node)
       }
@@ -95,12 +95,13 @@ function createAudience({names}: MarkContext<undefined>): Mark {
   /** What an audience block before it leaves. */
   function readOtherwise(
     state: State,
-    node: Directive,
-    preceding: ReadonlyArray<Nodes>,
+    siblings: ReadonlyArray<Nodes>,
+    index: number,
     context: Condition
   ): void {
-    const before = preceding[preceding.length - 1]
-    const earlier = preceding.length > 1 ? preceding[0] : undefined
+    const [earlier, before] = [siblings[index - 2], siblings[index - 1]]
+    // Cast: it is one that was found.
+    const node = siblings[index] as Directive
     if (readConditions(state, node, {conditions: []}) === undefined) return
     warnEmpty(state, node)
     if (!isBranch(before) || before.type !== node.type) {
@@ -111,7 +112,9 @@ function createAudience({names}: MarkContext<undefined>): Mark {
     // Of several alternatives it would only be the opposite of the last.
     const other = earlier?.type === node.type && isBranch(earlier) ? state.own.get(earlier) : 0
     if (other && state.sets.isDisjoint(other, own)) {
-      fault(state, rules['otherwise-of-several'], node)
+      fault(state, rules['otherwise-of-several'], node, {
+        expected: formForRest(state, siblings, index)
+      })
       return
     }
     // The rest of what nobody is meant to see isn't known.
@@ -178,6 +181,25 @@ function createAudience({names}: MarkContext<undefined>): Mark {
   }
 }
 
+/** An inline form for all whom some inline forms before it are not for, where each has but a name. */
+function formForRest(
+  {audiences}: State,
+  siblings: ReadonlyArray<Nodes>,
+  index: number
+): Array<string> {
+  const names: Array<string> = []
+  for (let at = index - 1; at >= 0; at--) {
+    const node = siblings[at]
+    if (node?.type !== 'textDirective' || node.name === 'otherwise') break
+    if (node.name === 'audience' || Object.keys({...node.attributes}).length > 0) return []
+    names.unshift(node.name)
+  }
+  if (names.length < 2) return []
+  return 'condition' in audiences.list(names.join(' '))
+    ? [`:audience[…]{not="${names.join(' ')}"}`]
+    : [`:audience[…]{when="not (${names.join(' or ')})"}`]
+}
+
 /** Make what tells whether a node is a block or an inline form with a condition of its own. */
 function branchesOf(audiences: ReadonlySet<string>) {
   return (node: Nodes | undefined): node is ContainerDirective | TextDirective =>
@@ -205,9 +227,7 @@ function narrow(
   if (sets.isDisjoint(condition, context)) {
     // Inside what nobody sees, that is said already.
     if (context !== 0)
-      fault(state, audienceRules['never-shown'], node, {
-        values: {context: context === state.readers ? '' : state.audiences.describe(context)}
-      })
+      fault(state, audienceRules['never-shown'], node, neverShown(state, node, context))
     state.own.set(node, 0)
     return undefined
   }

@@ -1,4 +1,4 @@
-import {defineRules} from '../../messages/rule.js'
+import {defineRules, expecting} from '../../messages/rule.js'
 
 /** What may be wrong with blocks for some readers. */
 export const rules = defineRules({
@@ -17,8 +17,9 @@ export const rules = defineRules({
   },
   'otherwise-of-several': {
     severity: 'error',
-    reason: () => 'Unexpected `otherwise` after several alternatives, expected it after one',
-    note: 'It would be the opposite of the last one only, and some readers would get two answers. Put all of them into a `choose` group; inside a sentence say whom the last part is for.',
+    reason: ({expected}) =>
+      `Unexpected \`otherwise\` after several alternatives${expecting(expected, ', expected it after one')}`,
+    note: 'It would be the opposite of the last one only, and some readers would get two answers. Put all of them into a `choose` group; inside a sentence say whom the last part is for: `:audience[…]{not="uk us"}`.',
     omit: 'directive'
   },
   'stray-otherwise': {

@@ -1,11 +1,13 @@
 import type {Heading, Nodes, Parents} from 'mdast'
 import type {LeafDirective} from 'mdast-util-directive'
+import {toString as textOf} from 'mdast-util-to-string'
 import {readConditions} from '../../annotate/conditions.js'
 import {isDefinition} from '../../annotate/definition.js'
+import {createSlot} from '../../annotate/slot.js'
 import {fault, restrict, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {audienceRules} from '../../messages/audience.js'
-import type {Place} from '../../messages/report.js'
+import type {Place, ReportOptions} from '../../messages/report.js'
 import {placeOf} from '../../syntax/place.js'
 import {rules} from './rules.js'
 
@@ -92,9 +94,7 @@ function readSection(
   const own = faulty ? 0 : condition
   const around = sets.and(context, state.own.get(heading) ?? 1)
   if (!faulty && around !== 0 && sets.isDisjoint(own, around)) {
-    fault(state, audienceRules['never-shown'], node, {
-      values: {context: around === state.readers ? '' : state.audiences.describe(around)}
-    })
+    fault(state, audienceRules['never-shown'], node, neverShown(state, heading, around))
   } else if (!faulty && sets.isSubset(around, own)) {
     fault(state, audienceRules['always-shown'], node)
   }
@@ -110,6 +110,21 @@ function readSection(
   return own
 }
 
+/** Headings of the sections that narrow who sees a block, the innermost of each block. */
+const narrowed = createSlot(() => new Map<Nodes, Heading>())
+
+/** What is told of a block that no reader of its context can see. */
+export function neverShown(state: State, node: Nodes, context: Condition): ReportOptions {
+  const heading = narrowed(state).get(node)
+  return {
+    other: heading && placeOf(heading),
+    values: {
+      context: context === state.readers ? '' : state.audiences.describe(context),
+      ...(heading && {heading: textOf(heading)})
+    }
+  }
+}
+
 /**
  * Narrow who sees what stands under a heading, up to the next one of its rank.
  *
@@ -122,7 +137,8 @@ function restrictSection(
   index: number,
   condition: Condition
 ): boolean {
-  const {depth} = blocks[index] as Heading
+  const heading = blocks[index] as Heading
+  const {depth} = heading
   for (let next = index + 1; next < blocks.length; next++) {
     const block = blocks[next] as Nodes
     if (block.type === 'heading' && block.depth <= depth) {
@@ -132,6 +148,7 @@ function restrictSection(
     if (isUnspacedHeading(state, block) || isDeeper(block, depth)) {
       fault(state, rules['unclear-heading'], block)
     }
+    narrowed(state).set(block, heading)
     if (isDefinition(block)) {
       state.inSection.set(block, state.sets.and(state.inSection.get(block) ?? 1, condition))
     } else restrict(state, block, condition)

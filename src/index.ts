@@ -1,4 +1,5 @@
 export type {LocalText} from './annotate/local-text.js'
+export type {AddressUse, RewriteUrl} from './annotate/rewrite-url.js'
 export type {Article} from './article.js'
 export {ProfileError} from './audience/profile.js'
 export {sanitizeSchema} from './compile/sanitize-schema.js'

@@ -162,6 +162,7 @@ export function createLecternWith<Readers>(
     // A file may come with messages of somebody else's.
     const before = file.messages.length
     const annotated = annotateArticle(file, {
+      addresses: settings,
       audiences: settings.createAudiences(),
       frontMatter: options.frontMatter ?? true,
       hasWords: (language) => wordsFor(settings.words, language) !== undefined,

@@ -15,10 +15,12 @@ import type {Parse} from '../syntax/parse.js'
 import {checkAddresses} from './addresses.js'
 import {annotate} from './annotate.js'
 import {checkTables} from './check-tables.js'
+import {unifyLineEndings} from './line-endings.js'
 import {settleLooseness} from './looseness.js'
 import {lower} from './lower.js'
 import type {Mark} from './mark.js'
 import {resolveReferences} from './references.js'
+import {rewriteAddresses} from './rewrite-addresses.js'
 import {see} from './see.js'
 import {settleSpace} from './space.js'
 import {faultWhole, openingOf, type State} from './state.js'
@@ -31,6 +33,8 @@ export interface AnnotateOptions {
   frontMatter: boolean
   /** Language of articles that don't say theirs. */
   language: string
+  /** How addresses are rewritten. */
+  addresses: State['addresses']
   /** Names that front matter has for Lectern's keys. */
   matterKeys: KeyNames
   /** Whether there are words in a language. */
@@ -93,10 +97,11 @@ export function readArticle(
 /** State of an article of which nothing has been read. */
 function createState(
   file: VFile,
-  {audiences, language, limits, names}: Readonly<AnnotateOptions>
+  {addresses, audiences, language, limits, names}: Readonly<AnnotateOptions>
 ): State {
   const source = sourceOf(file)
   return {
+    addresses,
     annotations: [],
     audiences,
     context: new Map(),
@@ -152,6 +157,7 @@ function readInto(
     faultWhole(state, matterRules['language-words'], {language: state.language})
   }
   if (!parsed.failed) {
+    unifyLineEndings(state.tree, state.source)
     for (const mark of marks) mark.prepare?.(state)
     annotate(state, marks)
     see(state)
@@ -191,6 +197,7 @@ export function withinLimit<Result>(state: State, run: () => Result): Result | u
 export function lowerArticle(state: State, marks: ReadonlyArray<Mark>): void {
   checkTables(state)
   resolveReferences(state)
+  rewriteAddresses(state)
   checkAddresses(state)
   for (const mark of marks) mark.resolve?.(state)
   lower(state, marks)

@@ -10,6 +10,7 @@ import type {DirectiveNames} from '../syntax/directive-names.js'
 import {placeOf} from '../syntax/place.js'
 import type {Annotation} from './annotation.js'
 import type {AnyDefinition} from './definition.js'
+import type {RewriteUrl} from './rewrite-url.js'
 
 /** One of several forms that a mark takes. */
 export interface MarkForm {
@@ -56,6 +57,8 @@ export interface State extends LinedSource {
   sets: Sets
   /** Readers of the article; the others get a withheld rendition. */
   readers: Condition
+  /** How addresses are rewritten: the prefix of ids, and the function of the config. */
+  addresses: {readonly idPrefix: string; readonly url: RewriteUrl | undefined}
   /** Language of the article. */
   language: string
   /** Conditions that nodes have themselves. */

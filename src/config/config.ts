@@ -1,4 +1,5 @@
 import type {LocalText} from '../annotate/local-text.js'
+import type {RewriteUrl} from '../annotate/rewrite-url.js'
 import type {MarksConfig, MarksWords} from '../marks/index.js'
 import type {Limits} from '../source/limits.js'
 
@@ -34,7 +35,7 @@ export interface Words extends MarksWords {
   readonly withheld: string
 }
 
-/** Everything that is the publisher's to say: data. */
+/** Everything that is the publisher's to say: data, but for `url`. */
 export interface Config extends MarksConfig {
   /** What readers are told apart by, by name. */
   readonly dimensions: Readonly<Record<string, DimensionConfig>>
@@ -54,6 +55,12 @@ export interface Config extends MarksConfig {
      */
     readonly keys?: Readonly<Record<string, string | false>>
   }
+  /**
+   * Rewrites the addresses of links and images that lead out of the article:
+   * `(address) => address.replace(/\.md(?=#|$)/, '/')`. It must be pure; what it
+   * gives is checked like any address.
+   */
+  readonly url?: RewriteUrl
   /** Warnings and information that is left out, by id: `{'foreign-markup': false}` (default: none). */
   readonly warnings?: Readonly<Record<string, boolean>>
   /** Limits on the size and structure of articles. */

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type {ConfigContext, MarkDefinition, MarkWords} from '../annotate/mark.js'
+import type {RewriteUrl} from '../annotate/rewrite-url.js'
 import {type Audiences, createAudiences} from '../audience/audiences.js'
 import type {Dimension} from '../audience/dimension.js'
 import type {LabelledDimension} from '../compiled/readers.js'
@@ -22,6 +23,8 @@ export interface Settings {
   /** Dimensions with what readers are shown of them, in a language. */
   labelled: (language: string) => Array<LabelledDimension>
   idPrefix: string
+  /** Rewrites addresses; nothing when they stay. */
+  url: RewriteUrl | undefined
   language: string
   /** Names that front matter has for keys, by Lectern’s own. */
   matterKeys: KeyNames
@@ -103,6 +106,7 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
     marks: ofMarks,
     matterKeys,
     silent,
+    url: read.url,
     words
   }
 }

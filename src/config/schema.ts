@@ -48,6 +48,11 @@ export function configSchema(marks: ReadonlyArray<MarkDefinition>): z.ZodType<Co
       .optional(),
     language: z.string().optional(),
     limits: limitsSchema.optional(),
+    url: z
+      .custom((value) => typeof value === 'function', {
+        error: 'Unexpected value of `url`, expected a function that takes an address and gives one'
+      })
+      .optional(),
     warnings: z.record(z.string(), z.boolean()).optional(),
     words: z.record(z.string(), strict(words)).optional()
   }

@@ -2,6 +2,15 @@ import {defineRules} from './rule.js'
 
 /** What may be wrong with references, definitions, addresses and tables. */
 export const referenceRules = defineRules({
+  'bad-rewriting': {
+    severity: 'error',
+    reason: ({address, first, second}) =>
+      first === second
+        ? `Unexpected \`${first}\` for the address \`${address}\`, expected a text from \`url\` of the config`
+        : `Address \`${address}\` becomes \`${first}\` and then \`${second}\`, expected \`url\` of the config to be pure`,
+    note: 'The function `url` of the config must give a text, and the same each time it is asked: what readers get may depend on nothing else than the address, its kind and the path of the article.',
+    omit: 'article'
+  },
   'broken-definition': {
     severity: 'error',
     reason: () =>

@@ -5,9 +5,9 @@ import {placeBetween} from '../../source/lines.js'
 import {placeOf} from '../../syntax/place.js'
 
 /** Kinds of alert: those of GitHub. */
-export const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const
+const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const
 
-export type AlertKind = (typeof kinds)[number]
+type AlertKind = (typeof kinds)[number]
 
 /** First line of an alert, with what ends it. */
 const marker = /^\[!([a-z]+)\][\t ]*(?:\r\n?|\n|$)/i

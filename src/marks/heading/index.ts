@@ -31,7 +31,7 @@ function createHeading({reservedIds}: MarkContext<undefined>): Mark {
     if (annotation.id) {
       fault(state, directiveRules['doubled-attribute'], at, {actual: `#${id}`, place})
     } else if (idPattern.test(id) && !reservedIds.some((start) => id.startsWith(start))) {
-      annotation.id = {explicit: true, name: id}
+      annotation.id = {explicit: true, name: id.normalize()}
     } else {
       fault(state, rules['bad-id'], at, {
         actual: id,

@@ -65,7 +65,7 @@ export function linkAll(
     const url = urlOf(link)
     if (url === undefined || url.length < 2 || !url.startsWith('#')) continue
     const seen = seenOf(state, link)
-    const name = url.slice(1)
+    const name = url.slice(1).normalize()
     const targets = named.get(name) ?? findNumbered(name, seen)
     if (targets) point(link, name, seen, targets)
     else fault(state, rules['unknown-anchor'], link, {values: {name}})

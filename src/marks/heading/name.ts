@@ -49,7 +49,7 @@ export function nameHeading(state: State, node: Heading): Bearer | undefined {
 
   if (!annotation.id) {
     // White space before a part for some readers only would end the id in a hyphen.
-    const name = slug(shared.text.trimEnd())
+    const name = slug(shared.text.trimEnd().normalize())
     if (name === '') return undefined
     annotation.id = {explicit: false, name}
   }

@@ -24,6 +24,7 @@ const parse = createParse({limits: settings.limits, names})
 export function compileFiltered(source: string, profile: SmallProfile): Article<SmallProfile> {
   const reader = resolveProfile(settings.dimensions, profile)
   const {fields, state} = readArticle(new VFile(source), {
+    addresses: settings,
     audiences: settings.createAudiences(),
     frontMatter: true,
     hasWords: () => true,

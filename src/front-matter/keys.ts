@@ -89,7 +89,7 @@ export function sortKeys(
         values: {path: [name, ...below].join('.')}
       })
       failed = true
-    } else if (Object.hasOwn(given, key)) {
+    } else {
       const why = shared.has(key) ? message : 'since it is no text'
       report(file, matterRules['host-key'], {place: placeOf([name], 'key'), values: {name, why}})
       rest[name] = value

@@ -18,7 +18,7 @@ export function findDeep(text: string): number | undefined {
   let offset = 0
   for (const line of text.split(/(?<=[\n\r])/)) {
     // Each marker of a list, or of a key, opens a level on the same line.
-    const [lead = ''] = /^(?:[\t ]|[-?:](?=[\t ]))*/.exec(line) ?? []
+    const [lead] = /^(?:[\t ]|[-?:](?=[\t ]))*/.exec(line) as RegExpExecArray
     if (lead.length < line.trimEnd().length) {
       const markers = lead.replace(/[\t ]/g, '').length
       while (indents.length > 0 && (indents.at(-1) as number) >= lead.length) indents.pop()

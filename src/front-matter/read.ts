@@ -183,7 +183,7 @@ export function readFrontMatter(
 function wordsFor({code, message, pos: [start]}: YAMLError, yaml: string): string {
   const before = start - 1
   const lineStart = Math.max(yaml.lastIndexOf('\n', before), yaml.lastIndexOf('\r', before)) + 1
-  const [line = ''] = /^[^\n\r]*/.exec(yaml.slice(lineStart)) ?? []
+  const [line] = /^[^\n\r]*/.exec(yaml.slice(lineStart)) as RegExpExecArray
   switch (code) {
     case 'BAD_INDENT': {
       return 'bracket that is not closed, expected its partner, or the text in quotes'

@@ -1,5 +1,5 @@
-import type {Root, Table} from 'mdast'
-import type {Node, Position} from 'unist'
+import type {Root} from 'mdast'
+import type {Node} from 'unist'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
@@ -7,12 +7,13 @@ import {nearest} from '../audience/nearest.js'
 import {audienceRules} from '../messages/audience.js'
 import {directiveRules} from '../messages/directive.js'
 import {matterRules} from '../messages/front-matter.js'
-import {report} from '../messages/report.js'
+import {type Place, report} from '../messages/report.js'
 import {sourceRules} from '../messages/source.js'
 import {placeBetween} from '../source/lines.js'
 import type {Scan} from '../source/scan.js'
 import type {DirectiveForm, DirectiveNames} from './directive-names.js'
 import type {Outline} from './outline.js'
+import {placeOf} from './place.js'
 
 /** What may be wrong with what is written. */
 const rules = {...audienceRules, ...directiveRules, ...matterRules, ...sourceRules}
@@ -86,11 +87,12 @@ export function fault(
 /** Report the faults, in the order of the source. */
 export function reportFaults({faults, file, scan, source, tree}: CheckContext): void {
   faults.sort((left, right) => left.start - right.start || left.end - right.end)
-  let tables: ReadonlyArray<Table> | undefined
+  let tables: Array<{end: number; start: number}> | undefined
   for (const {end, expected, other, ruleId, start, values} of faults) {
     if (ruleId === 'directive-bracket') tables ??= tablesIn(tree)
-    const inCell =
-      ruleId === 'directive-bracket' && tables?.some(({position}) => isBetween(position, start))
+    // Both are in the order of the source.
+    while (tables?.[0] && tables[0].end <= start) tables.shift()
+    const inCell = tables?.[0] !== undefined && tables[0].start <= start
     report(file, rules[ruleId], {
       actual: source.slice(start, end),
       expected,
@@ -101,20 +103,15 @@ export function reportFaults({faults, file, scan, source, tree}: CheckContext): 
   }
 }
 
-function tablesIn(tree: Root): Array<Table> {
-  const tables: Array<Table> = []
+/** Where the tables of a tree start and end, in its order. */
+function tablesIn(tree: Root): Array<{end: number; start: number}> {
+  const tables: Array<{end: number; start: number}> = []
   visit(tree, 'table', (table) => {
-    tables.push(table)
+    // Cast: only texts and links may lack a place.
+    const {end, start} = placeOf(table) as Place
+    tables.push({end: end.offset, start: start.offset})
   })
   return tables
-}
-
-function isBetween(position: Position | undefined, offset: number): boolean {
-  return (
-    position !== undefined &&
-    Number(position.start.offset) <= offset &&
-    offset < Number(position.end.offset)
-  )
 }
 
 /** Known names that a name may have been meant for, nearest first. */

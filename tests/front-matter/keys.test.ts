@@ -32,7 +32,7 @@ describe('keys of the host', () => {
   test('should be what Lectern doesn’t read, with a warning', () => {
     const article_ = lecternWith({}).compile(
       article(
-        'title: [a]\ndescription:\npublished: true\nupdated: 2026-01-01\ntopics: [b]\nlexicon: x'
+        'title: [a]\ndescription:\npublished: true\nupdated: 2026-01-01\ntopics: [b]\nlexicon: [1, 2]'
       )
     )
     expect(article_.messages.map(String)).toEqual([
@@ -45,7 +45,7 @@ describe('keys of the host', () => {
     ])
     expect(article_.frontMatter).toEqual({
       description: null,
-      lexicon: 'x',
+      lexicon: [1, 2],
       published: true,
       title: ['a'],
       topics: ['b'],

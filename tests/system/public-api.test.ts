@@ -18,6 +18,7 @@ test('should export exactly these values', () => {
 
 test('should export exactly these values and types', async () => {
   expect(await readExports()).toEqual([
+    'AddressUse',
     'Article',
     'ArticleError',
     'CompileOptions',
@@ -42,6 +43,7 @@ test('should export exactly these values and types', async () => {
     'ReaderValue',
     'Rendition',
     'RenditionNotice',
+    'RewriteUrl',
     'SayingConfig',
     'Source',
     'ValueConfig',

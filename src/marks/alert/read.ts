@@ -39,22 +39,22 @@ export function readAlert(state: State, node: Blockquote): Alert | undefined {
   const [paragraph] = node.children
   if (paragraph?.type !== 'paragraph') return undefined
   const [text, next] = paragraph.children
-  const place = text && placeOf(text)
-  if (text?.type !== 'text' || !place) return undefined
+  if (text?.type !== 'text') return undefined
   const [line, name = ''] = marker.exec(text.value) ?? []
   const kind = kinds.find((one) => one === name.toLowerCase())
   // An escaped bracket is text.
-  if (line === undefined || !kind || state.source[place.start.offset] !== '[') return undefined
+  const start = placeOf(text)?.start
+  if (line === undefined || !kind || !start || state.source[start.offset] !== '[') return undefined
   const ends = line === text.value && !/[\n\r]$/.test(line)
   if (ends && next && next.type !== 'break') return undefined
-  const start = place.start
   const length = name.length + '[!]'.length
   if (ends) paragraph.children.splice(0, next ? 2 : 1)
   else cut(state, text, line.length)
   const [first] = paragraph.children
   const from = first && placeOf(first)?.start
   if (!first) node.children.shift()
-  else if (paragraph.position && from) paragraph.position = {...paragraph.position, start: from}
+  // Cast: only texts and links may lack a place.
+  else if (from) paragraph.position = {...(placeOf(paragraph) as Place), start: from}
   const end = {column: start.column + length, line: start.line, offset: start.offset + length}
   return {kind, place: {end, start}}
 }

@@ -13,7 +13,8 @@ export function warnOfUnused(state: State): void {
     if (!used.has(node) && !names.has(node.identifier)) {
       fault(state, rules['unused-note'], node, {
         place: placeOfLine(state.lines, state.source, Number(placeOf(node)?.start.offset)),
-        values: {name: node.label ?? node.identifier}
+        // Cast: what was parsed has a label.
+        values: {name: node.label as string}
       })
     }
     names.add(node.identifier)

@@ -25,26 +25,21 @@ const form = /[\t ]*\{[\t ]*#([^\s{}]+)([^{}\n\r]*)\}[\t ]*$/
  */
 export function readId(state: State, node: Heading): {id: string; place: Place} | undefined {
   const last = node.children.at(-1)
-  const place = last && placeOf(last)
-  if (last?.type !== 'text' || !place) return undefined
+  const end = placeOf(node)?.end.offset
+  if (last?.type !== 'text' || end === undefined) return undefined
   const [written, id, rest = ''] = form.exec(last.value) ?? []
   if (written === undefined || id === undefined) return undefined
   const {lines, source} = state
-  const end =
-    place.start.offset + source.slice(place.start.offset, place.end.offset).trimEnd().length
   const brace = source.lastIndexOf('{', end)
   // Braces that are escaped, or written by a character reference, are text.
-  if (
-    source.slice(brace, end) !== written.trim() ||
-    /\\$/.test(source.slice(place.start.offset, brace))
-  ) {
-    return undefined
-  }
+  if (!source.startsWith(written.trim(), brace) || source[brace - 1] === '\\') return undefined
   last.value = last.value.slice(0, -written.length)
+  const place = placeOf(last)
   if (last.value === '') node.children.pop()
-  else {
-    const before = source.slice(place.start.offset, brace).trimEnd().length
-    last.position = placeBetween(lines, place.start.offset, place.start.offset + before)
+  else if (place) {
+    const {offset} = place.start
+    const length = source.slice(offset, brace).trimEnd().length
+    last.position = placeBetween(lines, offset, offset + length)
   }
   const start = source.indexOf('#', brace)
   if (rest.trim() !== '') {

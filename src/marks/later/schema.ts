@@ -13,7 +13,7 @@ const unread = 'since Lectern doesn’t read it yet'
 const left = z.undefined({error: unread}).optional()
 
 /** A list of entries, which would be Lectern's. */
-const entries = z.array(z.record(z.string(), z.unknown()), {error: unread}).optional()
+const entries = z.custom(isEntries, {error: unread}).optional()
 
 /** Keys of front matter that are to come. */
 export const frontMatterKeys = {
@@ -24,4 +24,11 @@ export const frontMatterKeys = {
   review: z.unknown().optional(),
   topics: left,
   updated: left
+}
+
+function isEntries(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((entry) => typeof entry === 'object' && entry !== null && !Array.isArray(entry))
+  )
 }

@@ -15,7 +15,15 @@ type Content = (inner: Context) => Array<string>
 
 /** Every kind of block that holds blocks of any kind. */
 export const blockContainers: ReadonlyArray<BlockContainer> = [
-  {name: 'quote', write: (context, content) => quote(content(enter(context, 'quote')))},
+  {
+    name: 'quote',
+    write(context, content) {
+      const kind = context.random.pick([undefined, undefined, undefined, 'NOTE', 'tip', 'Caution'])
+      const body = content(enter(context, 'quote'))
+      // An alert is a quotation with a first line of its own.
+      return quote(kind === undefined ? body : [`[!${kind}]`, '', ...body])
+    }
+  },
   {
     name: 'bullet item',
     write: (context, content) => items(context, content, context.random.pick(['- ', '+ ']))

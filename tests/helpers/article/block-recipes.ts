@@ -103,7 +103,8 @@ export const blockRecipes: ReadonlyArray<BlockRecipe> = [
 function headingText(context: Context): string {
   const {random} = context
   const base = random.pick(['Dose', 'Dose 1', 'Effects', 'Thrombosis', 'What is *oedema*?'])
-  return random.chance(0.5) ? `${base} ${mark({...context, certain: false})}` : base
+  const text = random.chance(0.5) ? `${base} ${mark({...context, certain: false})}` : base
+  return random.chance(0.1) ? `${text} {#${createLabel(context)}}` : text
 }
 
 function table(context: Context, writers: Writers): Array<string> {

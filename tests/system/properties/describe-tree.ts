@@ -12,7 +12,7 @@ export function describeTree(tree: Root): {headings: Array<Heading>; notices: Ar
   function visit(node: Nodes): void {
     if (node.type === 'element') {
       const {properties, tagName} = node
-      if (properties.role === 'note') {
+      if (String(properties.className).startsWith('notice,')) {
         const content = contentOf(node)
         notices.push(toHtml({type: 'root', children: content}))
         // Its title is no heading of the article.

@@ -4,6 +4,7 @@ import type {Condition} from '../audience/sets.js'
 import {referenceRules} from '../messages/reference.js'
 import type {Place} from '../messages/report.js'
 import {sourceRules} from '../messages/source.js'
+import {placeBetween} from '../source/lines.js'
 import {placeOf} from '../syntax/place.js'
 import type {References} from './collect-references.js'
 import {type AnyDefinition, isNote} from './definition.js'
@@ -38,8 +39,12 @@ export function checkText(
   const place = placeOf(node)
   // What GFM has split off for an address has no place.
   const source = place ? state.source.slice(place.start.offset, place.end.offset) : node.value
-  const at = place ?? placeOf(parent)
-  for (const {full, id, name} of labelsIn(source)) {
+  for (const {end, full, id, name, start} of labelsIn(source)) {
+    const offset = place?.start.offset
+    const at =
+      offset === undefined
+        ? placeOf(parent)
+        : placeBetween(state.lines, offset + start, offset + end)
     const known = inside.has(id)
     if (known) {
       fault(state, referenceRules['hidden-definition'], node, {

@@ -1,6 +1,8 @@
-import type {Parents, Table} from 'mdast'
+import type {Parents, Table, TableRow} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {referenceRules} from '../messages/reference.js'
+import type {Place} from '../messages/report.js'
+import {placeBetween} from '../source/lines.js'
 import {isDirective} from '../syntax/directive.js'
 import {placeOf} from '../syntax/place.js'
 import {fault, openingOf, type State} from './state.js'
@@ -24,6 +26,7 @@ function checkCells(state: State, table: Table): void {
   const [head] = table.children
   const columns = head?.children.length ?? 0
   for (const row of table.children) {
+    if (checkCode(state, row)) continue
     const extra = row.children[columns]
     if (!extra) continue
     fault(state, referenceRules['extra-cell'], extra, {
@@ -31,6 +34,38 @@ function checkCells(state: State, table: Table): void {
       values: {count: String(columns)}
     })
   }
+}
+
+/**
+ * Code that is cut off: a run of backticks in a cell that has no partner there,
+ * and one as long in the cells after it.
+ *
+ * @returns
+ *   Whether there is any.
+ */
+function checkCode(state: State, row: TableRow): boolean {
+  const open = new Map<number, Place>()
+  for (const cell of row.children) {
+    const own = new Map<number, Place>()
+    visit(cell, 'text', (text) => {
+      const place = placeOf(text)
+      if (!place) return
+      const {offset} = place.start
+      const source = state.source.slice(offset, place.end.offset)
+      for (const {0: run, index} of source.matchAll(/(?<![\\`])`+/g)) {
+        const at = offset + index
+        own.set(run.length, placeBetween(state.lines, at, at + run.length))
+      }
+    })
+    for (const length of own.keys()) {
+      const place = open.get(length)
+      if (!place) continue
+      fault(state, referenceRules['cut-code'], cell, {place})
+      return true
+    }
+    for (const [length, place] of own) open.set(length, place)
+  }
+  return false
 }
 
 /** A block right below a table ends it: rows after the block would be text. */

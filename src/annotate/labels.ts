@@ -12,6 +12,10 @@ export interface Label {
   name: string
   /** Whether it is the second part of `[text][label]`. */
   full: boolean
+  /** Offset of the bracket that opens. */
+  start: number
+  /** Offset after the bracket that closes. */
+  end: number
 }
 
 /** Labels in brackets, which are references if there is a definition. */
@@ -28,7 +32,13 @@ export function labelsIn(source: string): Array<Label> {
     // After a letter it is an index, as in `a[0][1]`.
     const text = !full && !/[\p{L}\p{N}]$/u.test(source.slice(Math.max(0, index - 2), index))
     textEnd = text ? index + part.length : -1
-    labels.push({full, id: kind + normalizeIdentifier(name), name})
+    labels.push({
+      end: index + part.length,
+      full,
+      id: kind + normalizeIdentifier(name),
+      name,
+      start: index
+    })
   }
   return labels
 }

@@ -18,6 +18,12 @@ export const referenceRules = defineRules({
     note: 'Something points to this label, but with text after the address, or without an address, the line is no definition, and everybody is shown it. Put the title in quotes; if it is text, escape the bracket: `\\[`.',
     omit: 'article'
   },
+  'cut-code': {
+    severity: 'error',
+    reason: () => 'Code that a `|` cuts off, expected `\\|` in it',
+    note: 'In a table a `|` ends the cell, in code too, so that readers would be shown half of the code in each of two cells. Escape it.',
+    omit: 'article'
+  },
   'doubled-definition': {
     severity: 'error',
     reason: ({line, name}) =>

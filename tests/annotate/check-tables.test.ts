@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest'
+import {createLectern, health} from '../../src/index.js'
+
+const lectern = createLectern({...health, notices: [], owed: []})
+
+/** A table of two columns with a row. */
+function table(row: string): string {
+  return `| a | b |\n| - | - |\n${row}\n`
+}
+
+test.each([
+  ['| `x|y` |', ['cut-code']],
+  ['| `x|y` | z |', ['cut-code']],
+  ['| ``x|y`` | `z` |', ['cut-code']],
+  ['| x | y | z |', ['extra-cell']],
+  ['| "www.a.example", `x|y` |', []],
+  ['| 5` | `x` |', []],
+  ['| \\`x | y` |', []],
+  ['| `x | ``y |', []],
+  ['| `x\\|y` | z |', []],
+  ['| x |', []]
+])('should look for what is cut off in %j', (row, rules) => {
+  expect(lectern.check(table(row)).messages.map(({ruleId}) => ruleId)).toEqual(rules)
+})
+
+test.each([
+  ['\n:::clinician\nx\n:::', []],
+  [':::clinician\n| x | y |\n:::\n| z | w |', ['table-interrupted']],
+  ['::notices', ['not-yet', 'table-interrupted']]
+])('should look for what interrupts a table: %j', (below, rules) => {
+  const {messages} = lectern.check(table('| x | y |') + below)
+  expect(messages.map(({ruleId}) => ruleId).sort()).toEqual(rules)
+})

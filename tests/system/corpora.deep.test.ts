@@ -59,8 +59,11 @@ test.runIf(corpora)('should raise no false alarm in real articles and specificat
 /** Why pages of other systems are refused. */
 const reasons: Readonly<Record<string, string>> = {
   'code-in-code': 'code that shows directives of another system in code',
+  'cut-code': 'code in a table is cut off by a bar',
   'doubled-definition': 'the second address would be lost',
   'dropped-address': 'the address would be dropped',
+  'duplicate-id': 'two headings have the same id in braces',
+  'extra-cell': 'a cell beyond the header would be lost',
   'front-matter-fence': 'front matter in TOML',
   'misspelled-directive': 'directives of another system',
   'raw-html': 'HTML',
@@ -82,7 +85,7 @@ test.runIf(corpora)('should refuse pages of other systems for listed reasons onl
   }
   console.info(`Compiled ${compiled} of ${pages} pages`)
   expect([...found].sort()).toEqual(Object.keys(reasons))
-  expect(compiled).toBeGreaterThanOrEqual(470)
+  expect(compiled).toBeGreaterThanOrEqual(468)
 })
 
 test.skipIf(corpora)(`should raise no false alarm in real articles: ${withoutCorpora}`, () => {})

@@ -113,7 +113,8 @@ function compare({tree, value}: Document): Array<string> {
   }
   const expected = stockHtml(tree)
   if (readers.every((reader) => withoutIds(article.render(reader).html) === expected)) return []
-  return [rawHtml(tree).length > 0 ? 'html-kept' : 'different']
+  if (rawHtml(tree).length > 0) return ['html-kept']
+  return [value.includes('\r') ? 'line-endings' : 'different']
 }
 
 /** Leave out what headings are called, and the prefix in links to them. */
@@ -123,9 +124,15 @@ function withoutIds(html: string): string {
     .replace(/ href="#l-(?!fn-|fnref-)/g, ' href="#')
 }
 
-/** Cut raw HTML and lines of other sites' directives out of a document. */
+/** Cut out of a document what Lectern alone reads, raw HTML, and lines of other sites' directives. */
 function cut(markdown: string): Document {
-  let value = markdown.replace(/^[\t >*+-]*:{2,}.*$/gm, '')
+  let value = markdown
+    .replace(/\r\n?/g, '\n')
+    .replace(/^[\t >*+-]*:{2,}.*$/gm, '')
+    // Markers of alerts, ids of headings, fragments of links to other articles.
+    .replace(/(?<=^[\t >*+-]*)\[!(?:note|tip|important|warning|caution)\][\t ]*$/gim, '')
+    .replace(/(?<=^ {0,3}#.*)\{[\t ]*#[^\s{}]+[^{}\n]*\}(?=[\t #]*$)/gm, '')
+    .replace(/(?<=\.mdx?(?:\?[^#\s)]*)?)#[^\s)]*/g, '')
   for (;;) {
     const tree = stockMdast(value)
     const nodes = rawHtml(tree)

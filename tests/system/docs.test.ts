@@ -336,6 +336,8 @@ A<br>b~c~ and H<sub>2</sub>O. :lay[Thrombosis.]
 Text.
 :::
 
+${['note', 'tip', 'important', 'warning', 'caution'].map((kind) => `> [!${kind}]\n> a`).join('\n\n')}
+
 | a |
 | -: |
 | b |

@@ -4,7 +4,7 @@
  *
  * `npm run mutants -- FOLDER [--file name]`: prints for each file how many of
  * the mutants that a test runs were killed, and writes those that survived to
- * `output/mutants-FOLDER.txt`. Takes minutes to hours.
+ * `output/mutants-FOLDER.txt`. Takes hours.
  *
  * Texts aren't changed, since fixtures hold the messages; nor is what a module
  * runs when it is imported, since each such mutant would take all tests.

@@ -15,6 +15,8 @@ import {fault, openingOf, type State} from './state.js'
  *   State of the article; its directives still stand in the tree.
  */
 export function checkTables(state: State): void {
+  // A table has bars, and a walk takes time.
+  if (!state.source.includes('|')) return
   visit(state.tree, (node) => {
     if (node.type === 'table') checkCells(state, node)
     if ('children' in node) checkInterruptions(state, node)
@@ -24,7 +26,8 @@ export function checkTables(state: State): void {
 /** A cell that the header has none for is shown to nobody. */
 function checkCells(state: State, table: Table): void {
   const [head] = table.children
-  const columns = head?.children.length ?? 0
+  // A table without rows has no header, and nothing to look at.
+  const columns = Number(head?.children.length)
   for (const row of table.children) {
     if (checkCode(state, row)) continue
     const extra = row.children[columns]

@@ -29,6 +29,8 @@ interface Rewriting {
 export function rewriteAddresses(state: State): void {
   const {idPrefix, url} = state.addresses
   const {path} = state.file
+  // A walk takes time.
+  if (!url && !/\.mdx?[?#]/i.test(state.source)) return
   const found = findAddresses(state)
   for (const rewriting of found) {
     rewriting.address = rewriting.node.url.replace(

@@ -32,6 +32,8 @@ function createAlert({settings, words: all}: MarkContext<AlertSettings>): Mark {
     kind: 'alert',
 
     prepare(state) {
+      // Most articles have none, and a walk takes time.
+      if (!state.source.includes('[!')) return
       visit(state.tree, 'blockquote', (node) => {
         const found = readAlert(state, node)
         if (!found) return

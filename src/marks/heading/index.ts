@@ -45,6 +45,8 @@ function createHeading({reservedIds}: MarkContext<undefined>): Mark {
     kind: 'heading',
 
     prepare(state) {
+      // Most articles have none, and a walk takes time.
+      if (!/\{[\t ]*#/.test(state.source)) return
       visit(state.tree, 'heading', (node) => {
         const found = readId(state, node)
         if (found) nameBy(state, node, found.id, node, found.place)

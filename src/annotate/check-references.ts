@@ -40,23 +40,20 @@ export function checkText(
   // What GFM has split off for an address has no place.
   const source = place ? state.source.slice(place.start.offset, place.end.offset) : node.value
   for (const {end, full, id, name, start} of labelsIn(source)) {
-    const offset = place?.start.offset
-    const at =
-      offset === undefined
-        ? placeOf(parent)
-        : placeBetween(state.lines, offset + start, offset + end)
     const known = inside.has(id)
+    if (!known && (definitions.has(id) || !(full || id.startsWith('^')))) continue
+    const at = place
+      ? placeBetween(state.lines, place.start.offset + start, place.start.offset + end)
+      : placeOf(parent)
     if (known) {
       fault(state, referenceRules['hidden-definition'], node, {
         place: at,
         values: {name, reader: describeReader(state.audiences, seenOf(state, node))}
       })
-    } else if (!definitions.has(id) && (full || id.startsWith('^'))) {
-      if (full) {
-        fault(state, referenceRules['undefined-reference'], node, {place: at, values: {name}})
-      } else {
-        state.undefinedNotes.push({name, node, place: at})
-      }
+    } else if (full) {
+      fault(state, referenceRules['undefined-reference'], node, {place: at, values: {name}})
+    } else {
+      state.undefinedNotes.push({name, node, place: at})
     }
   }
 }

@@ -1,5 +1,5 @@
 import type {Parents, Table, TableRow} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {SKIP, visit} from 'unist-util-visit'
 import {referenceRules} from '../messages/reference.js'
 import type {Place} from '../messages/report.js'
 import {placeBetween} from '../source/lines.js'
@@ -19,7 +19,9 @@ export function checkTables(state: State): void {
   if (!state.source.includes('|')) return
   visit(state.tree, (node) => {
     if (node.type === 'table') checkCells(state, node)
+    if (node.type === 'paragraph' || node.type === 'heading') return SKIP
     if ('children' in node) checkInterruptions(state, node)
+    return undefined
   })
 }
 

@@ -1,9 +1,9 @@
 import type {Table, TableCell} from 'mdast'
-import {visit} from 'unist-util-visit'
 import {isContent} from '../annotate/see.js'
 import {fault, type State, seenOf} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
 import {lintRules} from '../messages/lint.js'
+import type {Collected} from './collect.js'
 
 /**
  * Warn of cells that are empty for some readers while their row stays: in a
@@ -16,8 +16,8 @@ import {lintRules} from '../messages/lint.js'
  *   | | Aspirin | :clinician[B01] |
  * ```
  */
-export function warnOfEmptiedCells(state: State): void {
-  visit(state.tree, 'table', (table) => checkTable(state, table))
+export function warnOfEmptiedCells(state: State, {tables}: Collected): void {
+  for (const table of tables) checkTable(state, table)
 }
 
 function checkTable(state: State, table: Table): void {

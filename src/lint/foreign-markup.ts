@@ -4,6 +4,7 @@ import {fault, type State} from '../annotate/state.js'
 import {lintRules} from '../messages/lint.js'
 import {placeBetween} from '../source/lines.js'
 import {placeOf} from '../syntax/place.js'
+import type {Collected} from './collect.js'
 
 /** What stands in the text for code, and for all else that is no text. */
 const code = '`'
@@ -67,8 +68,9 @@ const dialects: ReadonlyArray<Dialect> = [
   }
 ]
 
-/** What every form has in it. */
-const likely = /[{[]|!!!|\?\?\?|===|\n[\t >]*:|<<<|8</
+/** What every form has in it, in the source of its block. */
+const likely =
+  /\{[\t ]*[{%:.#]|\{[\t ]*[a-z-]+="|\{[a-z][\w:-]*\}`|\[(?:toc|\[|!)|\*\[|!!!|\?\?\?|===|[\n\r][\t >]*:[\t ]|<<<|8</i
 
 /**
  * Warn of markup of other dialects: readers would see it as it is written.
@@ -78,13 +80,11 @@ const likely = /[{[]|!!!|\?\?\?|===|\n[\t >]*:|<<<|8</
  *     ^^^^^^^^
  * ```
  */
-export function warnOfForeignMarkup(state: State): void {
+export function warnOfForeignMarkup(state: State, {texts}: Collected): void {
   if (!likely.test(state.source)) return
-  visit(state.tree, (node, _, parent) => {
-    if (node.type === 'paragraph')
-      checkLines(state, node, parent?.type === 'blockquote' && parent.children[0] === node)
-    else if (node.type === 'heading' || node.type === 'tableCell') checkLines(state, node, false)
-  })
+  for (const {node, parent} of texts) {
+    checkLines(state, node, parent.type === 'blockquote' && parent.children[0] === node)
+  }
 }
 
 function checkLines(state: State, block: Parents, quoted: boolean): void {
@@ -92,8 +92,8 @@ function checkLines(state: State, block: Parents, quoted: boolean): void {
   if (!place) return
   const {source} = state
   const {offset} = place.start
+  if (!likely.test(source.slice(offset, place.end.offset))) return
   const text = textOf(source, block, offset, place.end.offset)
-  if (!likely.test(`\n${text}`)) return
   let start = 0
   const lines = text.split('\n')
   for (const [index, line] of lines.entries()) {

@@ -1,6 +1,6 @@
-import {visit} from 'unist-util-visit'
 import {contextOf, fault, type State, seenOf} from '../annotate/state.js'
 import {lintRules} from '../messages/lint.js'
+import type {Collected} from './collect.js'
 
 /**
  * Warn of headings that some readers lose, since all under them is for others.
@@ -14,15 +14,16 @@ import {lintRules} from '../messages/lint.js'
  *   | :::
  * ```
  */
-export function warnOfGoneHeadings(state: State): void {
+export function warnOfGoneHeadings(state: State, {headings}: Collected): void {
   const {audiences, readers, sets} = state
-  visit(state.tree, 'heading', (heading) => {
-    if (!state.context.has(heading)) return
+  for (const heading of headings) {
+    // Those of the config's notices stand in no context.
+    if (!state.context.has(heading)) continue
     const context = sets.and(contextOf(state, heading), readers)
     const lost = sets.minus(context, seenOf(state, heading))
-    if (lost === 0) return
+    if (lost === 0) continue
     fault(state, lintRules['heading-gone'], heading, {
       values: {readers: audiences.describe(lost, readers)}
     })
-  })
+  }
 }

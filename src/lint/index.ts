@@ -1,6 +1,7 @@
 import type {Mark} from '../annotate/mark.js'
 import type {State} from '../annotate/state.js'
 import {warnOfEmptiedCells} from './cell-emptied.js'
+import {collect} from './collect.js'
 import {warnOfForeignMarkup} from './foreign-markup.js'
 import {warnOfGoneHeadings} from './heading-gone.js'
 import {warnOfSkippedRanks} from './rank-skipped.js'
@@ -15,10 +16,11 @@ import {warnOfSkippedSteps} from './step-skipped.js'
  *   Every kind of mark.
  */
 export function lint(state: State, marks: ReadonlyArray<Mark>): void {
-  warnOfGoneHeadings(state)
-  warnOfSkippedRanks(state)
-  warnOfSkippedSteps(state)
-  warnOfEmptiedCells(state)
-  warnOfForeignMarkup(state)
+  const found = collect(state.tree)
+  warnOfGoneHeadings(state, found)
+  warnOfSkippedRanks(state, found)
+  warnOfSkippedSteps(state, found)
+  warnOfEmptiedCells(state, found)
+  warnOfForeignMarkup(state, found)
   for (const mark of marks) mark.lint?.(state)
 }

@@ -1,9 +1,8 @@
 import type {Heading} from 'mdast'
-import {SKIP, visit} from 'unist-util-visit'
-import {isNote} from '../annotate/definition.js'
 import {fault, type State, seenOf} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
 import {lintRules} from '../messages/lint.js'
+import type {Collected} from './collect.js'
 
 /**
  * Warn of headings that skip a rank for some readers, where the article itself
@@ -20,15 +19,14 @@ import {lintRules} from '../messages/lint.js'
  *     ^
  * ```
  */
-export function warnOfSkippedRanks(state: State): void {
+export function warnOfSkippedRanks(state: State, {outline}: Collected): void {
   const {audiences, readers, sets} = state
   /** By rank, who last got a heading of that rank. */
   const last: Array<Condition> = [0, 0, 0, 0, 0, 0, 0]
   let before: Heading | undefined
-  visit(state.tree, (node) => {
-    if (isNote(node)) return SKIP
+  for (const node of outline) {
     // Those of the config's notices have no place.
-    if (node.type !== 'heading' || !node.position) return undefined
+    if (!node.position) continue
     const {depth} = node
     const seen = seenOf(state, node)
     if (before && before.depth >= depth - 1) {
@@ -47,6 +45,5 @@ export function warnOfSkippedRanks(state: State): void {
       last[rank] = rank === depth ? sets.or(here, seen) : sets.minus(here, seen)
     }
     before = node
-    return undefined
-  })
+  }
 }

@@ -1,8 +1,8 @@
 import type {List, Parents} from 'mdast'
-import {visit} from 'unist-util-visit'
 import {fault, type State, seenOf} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
 import {lintRules} from '../messages/lint.js'
+import type {Collected} from './collect.js'
 
 /** Readers by the number that they last got; none of them is twice in it. */
 type Numbers = Map<number, Condition>
@@ -25,11 +25,9 @@ const most = 50
  *     ^
  * ```
  */
-export function warnOfSkippedSteps(state: State): void {
+export function warnOfSkippedSteps(state: State, {parents}: Collected): void {
   const {audiences, readers, sets} = state
-  visit(state.tree, (node) => {
-    if ('children' in node) checkSteps(node)
-  })
+  for (const parent of parents) checkSteps(parent)
 
   function checkSteps(parent: Parents): void {
     let numbers: Numbers = new Map()

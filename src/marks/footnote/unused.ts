@@ -1,4 +1,3 @@
-import {visit} from 'unist-util-visit'
 import {fault, type State} from '../../annotate/state.js'
 import {placeOfLine} from '../../source/lines.js'
 import {placeOf} from '../../syntax/place.js'
@@ -7,16 +6,13 @@ import {rules} from './rules.js'
 /** Warn of notes that nothing refers to: no reader gets them. */
 export function warnOfUnused(state: State): void {
   const used = new Set<object>(state.definitions.values())
-  // A second definition of a name is an error.
-  const names = new Set<string>()
-  visit(state.tree, 'footnoteDefinition', (node) => {
-    if (!used.has(node) && !names.has(node.identifier)) {
-      fault(state, rules['unused-note'], node, {
-        place: placeOfLine(state.lines, state.source, Number(placeOf(node)?.start.offset)),
-        // Cast: what was parsed has a label.
-        values: {name: node.label as string}
-      })
-    }
-    names.add(node.identifier)
-  })
+  // The article is lowered: notes stand at the end of the root.
+  for (const node of state.tree.children) {
+    if (node.type !== 'footnoteDefinition' || used.has(node)) continue
+    fault(state, rules['unused-note'], node, {
+      place: placeOfLine(state.lines, state.source, Number(placeOf(node)?.start.offset)),
+      // Cast: what was parsed has a label.
+      values: {name: node.label as string}
+    })
+  }
 }

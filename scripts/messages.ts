@@ -14,10 +14,11 @@ import {messages} from '../tests/helpers/rules.js'
 
 const root = path.dirname(import.meta.dirname)
 
-/** What an error does to what readers get in previews, and that a warning does nothing. */
+/** What an error does to what readers get in previews; all else does nothing. */
 const graveness = {
   article: "*Error; with `onError: 'omit'` the article is withheld.*",
   directive: "*Error; with `onError: 'omit'` the directive is shown to nobody.*",
+  info: '*Information.*',
   nothing: '*Warning.*'
 }
 
@@ -29,12 +30,12 @@ export function toMessages(): string {
 }
 
 function toSection(id: string): string {
-  const {note, omit} = messages[id] as (typeof messages)[string]
+  const {note, omit, severity} = messages[id] as (typeof messages)[string]
   const {config, right, wrong} = readExample(id)
   const told = messageOf(id, wrong, config)
   return [
     `## \`${id}\``,
-    graveness[omit],
+    graveness[severity === 'info' ? severity : omit],
     note,
     ...(config ? ['With the config:', fenced('json', config)] : []),
     'Wrong:',

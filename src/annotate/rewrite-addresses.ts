@@ -30,7 +30,7 @@ export function rewriteAddresses(state: State): void {
   const {idPrefix, url} = state.addresses
   const {path} = state.file
   // A walk takes time.
-  if (!url && !/\.mdx?[?#]/i.test(state.source)) return
+  if (!url && !/\.md/i.test(state.source)) return
   const found = findAddresses(state)
   for (const rewriting of found) {
     rewriting.address = rewriting.node.url.replace(

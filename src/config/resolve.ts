@@ -11,8 +11,8 @@ import type {Config, ValueConfig} from './config.js'
 import {labelDimensions} from './label-dimensions.js'
 import {nameKeys} from './name-keys.js'
 import {noDimensions, problemOf} from './problem-of.js'
+import {silentRules} from './rules.js'
 import {configSchema} from './schema.js'
-import {silentRules} from './silent-rules.js'
 import {knownWords, wordsFor} from './words.js'
 
 /** A config that has been checked, with its defaults. */

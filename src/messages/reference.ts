@@ -21,7 +21,7 @@ export const referenceRules = defineRules({
   'cut-code': {
     severity: 'error',
     reason: () => 'Code that a `|` cuts off, expected `\\|` in it',
-    note: 'In a table a `|` ends the cell, in code too, so that readers would be shown half of the code in each of two cells. Escape it.',
+    note: 'In a table a `|` ends the cell, in code too, so that readers would be shown half of the code in each of two cells. Escape it. Backticks that are text are escaped themselves: `\\``.',
     omit: 'article'
   },
   'doubled-definition': {

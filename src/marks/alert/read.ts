@@ -42,9 +42,10 @@ export function readAlert(state: State, node: Blockquote): Alert | undefined {
   if (text?.type !== 'text') return undefined
   const [line, name = ''] = marker.exec(text.value) ?? []
   const kind = kinds.find((one) => one === name.toLowerCase())
-  // An escaped bracket is text.
+  // With an escape or character reference in it, it is text.
   const start = placeOf(text)?.start
-  if (line === undefined || !kind || !start || state.source[start.offset] !== '[') return undefined
+  if (line === undefined || !kind || !start) return undefined
+  if (!state.source.startsWith(`[!${name}]`, start.offset)) return undefined
   const ends = line === text.value && !/[\n\r]$/.test(line)
   if (ends && next && next.type !== 'break') return undefined
   const length = name.length + '[!]'.length

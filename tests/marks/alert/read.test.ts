@@ -30,6 +30,7 @@ test.each([
   '> [!NOT]\n> a',
   '> \\[!NOTE]\n> a',
   '> &#91;!NOTE]\n> a',
+  '> [\\!NOTE]\n> a\n>\n> [!NOTE]',
   '> a\n> [!NOTE]',
   '[!NOTE]'
 ])('should leave the quotation or text %j as it is', (source) => {

@@ -26,16 +26,7 @@ export function silentRules(
   warnings: Readonly<Record<string, boolean>>,
   problems: Array<ConfigProblem>
 ): Set<string> {
-  const rules: Record<string, Rule> = Object.assign(
-    {},
-    audienceRules,
-    directiveRules,
-    lintRules,
-    matterRules,
-    referenceRules,
-    sourceRules,
-    ...marks.map((mark) => mark.rules)
-  )
+  const rules = rulesOf(marks)
   const names = Object.keys(rules).filter((id) => rules[id]?.severity !== 'error')
   for (const id of Object.keys(warnings)) {
     const path = `warnings.${id}`
@@ -49,4 +40,18 @@ export function silentRules(
     })
   }
   return new Set(Object.keys(warnings).filter((id) => !warnings[id]))
+}
+
+/** Every kind of message, by id. */
+export function rulesOf(marks: ReadonlyArray<MarkDefinition>): Readonly<Record<string, Rule>> {
+  return Object.assign(
+    {},
+    audienceRules,
+    directiveRules,
+    lintRules,
+    matterRules,
+    referenceRules,
+    sourceRules,
+    ...marks.map((mark) => mark.rules)
+  )
 }

@@ -66,7 +66,7 @@ export const defaultLimits: Readonly<Limits> = {
   angles: 1_000,
   backticks: 500,
   brackets: 2_000,
-  complexity: 5_000_000,
+  complexity: 4_000_000,
   conditions: 2_000_000,
   emphasis: 1_000,
   frontMatter: 65_536,

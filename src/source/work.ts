@@ -51,7 +51,7 @@ export const events = {
 const weights = new Float64Array(65_536)
 for (const [characters, weight] of [
   ['|', 80],
-  ['[]', 72],
+  ['[]', 100],
   ['@', 56],
   ['<{', 48],
   ['`', 32],

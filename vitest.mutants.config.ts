@@ -1,20 +1,19 @@
 import {defineConfig} from 'vitest/config'
 
+const folder = process.env.LECTERN_MUTANTS
+
 /**
- * Unit tests for `npm run mutants`: without those of the sources' text, the
- * docs and the package, and without the slowest, which would be run for each
- * mutant.
+ * Unit tests for `npm run mutants`: those of the folder and of whole articles,
+ * without the slowest, since they are run for each mutant.
  */
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: [
-      'tests/**/*.deep.test.ts',
-      'tests/system/properties/**',
-      'tests/system/runtime/**',
-      'tests/system/{bench,comparison,docs,faults,layout,package,public-api}.test.ts',
-      'tests/{compiled/fuzz,source/pathological,system/limits,system/mutation}.test.ts'
+    include: [
+      `tests/${folder}/**/*.test.ts`,
+      'tests/lectern.test.ts',
+      'tests/system/{fixtures,leaks,mistakes}.test.ts'
     ],
+    exclude: ['tests/**/*.deep.test.ts', 'tests/{compiled/fuzz,syntax/robust}.test.ts'],
     isolate: false,
     testTimeout: 300_000
   }

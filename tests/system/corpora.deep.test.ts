@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type {Nodes} from 'hast'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {createLectern, health} from '../../src/index.js'
@@ -86,6 +87,50 @@ test.runIf(corpora)('should refuse pages of other systems for listed reasons onl
   console.info(`Compiled ${compiled} of ${pages} pages`)
   expect([...found].sort()).toEqual(Object.keys(reasons))
   expect(compiled).toBeGreaterThanOrEqual(468)
+})
+
+/** Markup of other dialects in the text of an element, told apart from the rules of `src/`. */
+const foreign: ReadonlyArray<RegExp> = [
+  /\{\{/,
+  /\{%/,
+  /\{:\s*[.#\w]/,
+  /(?:^|\n)(?:!!!|\?\?\?\+?)\s+\S/,
+  /(?:^|\n)===[!+]?\s+["“]/,
+  /\{\s*[.#][a-z][^{}\n]*\}\s*$/i,
+  /\{\s*[a-z-]+="[^"\n]*"\s*\}/,
+  /^\[(?:toc|\[_?toc_?\])\]$/i,
+  /(?:^|\n)\*\[[^\]\n]+\]:\s/,
+  /(?:^|\n)<<< /,
+  /-8<-/,
+  /\n:\s+\S/
+]
+
+/** Text of the elements of a tree that hold text, without code. */
+function* readTexts(tree: Nodes): Generator<string> {
+  if (!('children' in tree)) return
+  const texts = tree.children.map((node) => (node.type === 'text' ? node.value : '\uFFFC'))
+  if (texts.some((text) => text !== '\uFFFC')) yield texts.join('')
+  for (const node of tree.children) {
+    if (node.type === 'element' && node.tagName !== 'code') yield* readTexts(node)
+  }
+}
+
+test.runIf(corpora)('should show no markup of another dialect without a warning', () => {
+  const lectern = createLectern({...health, notices: [], owed: []})
+  const silent: Array<string> = []
+  let pages = 0
+  for (const [name, value] of readDocuments(path.join(corpora as string, 'real-markdown'))) {
+    const {messages} = lectern.check(new VFile({path: name, value}))
+    if (messages.some(({fatal}) => fatal)) continue
+    const texts = [...readTexts(lectern.compile(value).toHast())]
+    const shown = texts.filter((text) => foreign.some((form) => form.test(text.trim())))
+    if (shown.length === 0) continue
+    pages++
+    if (!messages.some(({ruleId}) => ruleId === 'foreign-markup')) silent.push(`${name}: ${shown}`)
+  }
+  console.info(`${pages} pages show markup of another dialect`)
+  expect(pages).toBeGreaterThan(0)
+  expect(silent).toEqual([])
 })
 
 test.skipIf(corpora)(`should raise no false alarm in real articles: ${withoutCorpora}`, () => {})

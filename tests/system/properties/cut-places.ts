@@ -20,6 +20,8 @@ const item =
 export const containers: Readonly<Record<string, Wrap>> = {
   root: (content) => [...content],
   quote,
+  alert: (content) => quote(['[!NOTE]', ...content]),
+  'alert in an item': (content) => item('- ', [])(quote(['[!TIP]', ...content])),
   'item of a tight list': item('- ', []),
   'item of a loose list': item('- ', ['']),
   'only item': (content) => indent('- ', content),

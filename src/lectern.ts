@@ -147,6 +147,7 @@ export function createLecternWith<Readers>(
       })
     },
 
+    // Cast: it gives a value of each dimension of this config.
     readProfile: (untrusted) => readProfile(settings.dimensions, untrusted) as Required<Readers>,
 
     readers: (language) => readersOf(settings.labelled(language ?? settings.language))
@@ -182,7 +183,8 @@ export function createLecternWith<Readers>(
       .slice(before)
       .filter(({fatal, ruleId}) => fatal || !settings.silent.has(String(ruleId)))
       .sort(byPlace)
-    file.messages.splice(before, file.messages.length, ...messages)
+    file.messages.splice(before)
+    for (const message of messages) file.messages.push(message)
     return {annotated, messages}
   }
 }

@@ -9,16 +9,19 @@ import {type State, seenOf} from './state.js'
  *
  * A list is as loose for a reader as the source is with what this reader
  * doesn't see cut out, together with the blank lines just before it.
- * Lists in which nothing is for some readers only stay as they are.
+ * Lists in which nothing is for some readers only stay as they are, but in notes:
+ * there the parser takes a blank line between items for one in the item before.
  *
  * @param state
  *   State of the article; `seen` is known, `loose` is filled for list and items.
  * @param list
  *   List.
+ * @param inNote
+ *   Whether it stands in a note.
  */
-export function settleLooseness(state: State, list: List): void {
+export function settleLooseness(state: State, list: List, inNote: boolean): void {
   const {sets} = state
-  if (!list.children.some((item) => item.children.some(isSettled))) return
+  if (!inNote && !list.children.some((item) => item.children.some(isSettled))) return
   /** Who had a block. */
   let had: Condition = 0
   /** Who had a block in this item. */

@@ -29,12 +29,13 @@ export function lower(state: State, marks: ReadonlyArray<Mark>): void {
   const definitions: Array<Definition> = []
   const notes: Array<FootnoteDefinition> = []
   lowerChildren(state.tree, state.readers)
-  state.tree.children.push(...definitions, ...notes)
+  state.tree.children = [...state.tree.children, ...definitions, ...notes]
   for (const mark of marks) mark.insert?.(state)
 
   function lowerChildren(parent: Parents, around: Condition): void {
     const children: Array<Nodes> = []
     for (const child of parent.children) lowerNode(child, around, children)
+    // Cast: a mark gives nodes of the kind that stood there.
     parent.children = children as never
   }
 

@@ -211,11 +211,13 @@ export function namesOf(marks: ReadonlyArray<Mark>): DirectiveNames {
 }
 
 /** Settle what is decided on the source and stays: looseness of lists, white space after directives. */
-function settle(state: State, parent: Parents): void {
+function settle(state: State, parent: Parents, inNote = false): void {
   if (parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableCell') {
     settleSpace(state, parent)
   } else {
-    if (parent.type === 'list') settleLooseness(state, parent)
-    for (const child of parent.children) if ('children' in child) settle(state, child)
+    if (parent.type === 'list') settleLooseness(state, parent, inNote)
+    for (const child of parent.children) {
+      if ('children' in child) settle(state, child, inNote || child.type === 'footnoteDefinition')
+    }
   }
 }

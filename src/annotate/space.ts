@@ -181,6 +181,7 @@ export function settleSpace(state: State, block: Parents): void {
     if (to > from) parts.push(part(node, from, to, seen))
     if (to < value.length && end) parts.push(part(node, to, value.length, end.seen))
     if (parts.length > 1 || from > 0)
+      // Cast: texts may stand wherever a text stood.
       parent.children.splice(parent.children.indexOf(node as never), 1, ...(parts as Array<never>))
   }
 

@@ -56,6 +56,7 @@ export function createCutter(): Cutter {
 
 /** HTML as it is; hast-util-to-html knows such nodes from hast-util-raw. */
 export function raw(value: string): ElementContent {
+  // Cast: no type of hast.
   return {type: 'raw', value} as never
 }
 

@@ -208,7 +208,7 @@ function markMembers(
       ...markNode(marking, alone, seen),
       end
     ]
-    result.push(...markFor(marking, seen, around, content))
+    for (const node of markFor(marking, seen, around, content)) result.push(node)
   }
   result.push(end)
   return result

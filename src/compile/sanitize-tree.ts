@@ -50,6 +50,7 @@ function sanitizeWithData(tree: Root): Root {
   return clean
 
   function handOver(to: ReadonlyArray<Nodes>): void {
+    // Cast: data of the node that stood there.
     for (const [index, node] of to.entries()) if (data[index]) node.data = data[index] as never
   }
 }

@@ -48,6 +48,7 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
     const {all} = hast
     hast.all = (parent) =>
       'children' in parent && state.settled.has(parent) ? each(hast, parent) : all(parent)
+    // Cast: it is generic over the kind of node; ours adds texts, as it does.
     hast.wrap = ((nodes, loose) => wrap(state, nodes, loose)) as HastState['wrap']
     const children: Array<RootContent> = wrap(state, hast.all(node))
     for (const footer of footers) {
@@ -67,6 +68,7 @@ function carry(handler: Handler): Handler {
     const index = (node.data as {lectern?: number} | undefined)?.lectern
     if (index !== undefined && result) {
       for (const part of Array.isArray(result) ? result : [result]) {
+        // Cast: `data` is open, but typed as mdast-util-to-hast’s own.
         part.data = {...part.data, lectern: index} as never
       }
     }

@@ -83,6 +83,7 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
     problems
   }
   const ofMarks = new Map(
+    // Cast: each mark reads its own keys, which its schema has checked.
     marks.map((mark) => [mark, mark.config?.resolve(read as Record<string, unknown>, context)])
   )
   const silent = silentRules(marks, read.warnings ?? {}, problems)

@@ -45,10 +45,10 @@ export function toHast(whole: Whole, decisions: ReaderDecisions, positions: bool
       const annotation = readAnnotation(whole.annotations, node)
       if (!isSeen(whole, decisions, annotation)) continue
       if (annotation?.back) {
-        result.push(...linksBack(annotation.back))
+        for (const link of linksBack(annotation.back)) result.push(link)
       } else if (annotation?.tags !== undefined && !isHolding(whole, decisions, annotation.tags)) {
         // Cast: only elements have tags.
-        result.push(...projectAll((node as Element).children))
+        for (const child of projectAll((node as Element).children)) result.push(child)
       } else addOrJoin(result, project(node, annotation), before, node.position)
       before = node.position
     }

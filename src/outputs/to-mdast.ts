@@ -64,6 +64,7 @@ export function toMdast(whole: Whole, decisions: ReaderDecisions, positions: boo
         addOrJoin(children, projected, before, child.position)
         before = child.position
       }
+      // Cast: projections of the children that were there.
       result.children = children as never
     }
     return result as Nodes

@@ -195,7 +195,7 @@ function addEnding(budget: Budget, prefix: Readonly<Prefix>): void {
   // The next item of a list ends the one before, but not the list.
   const ended = before - items.length - Number(prefix.starts)
   if (prefix.quotes < budget.quotes || ended > 0) budget.complexity += work.copy * budget.outer
-  items.push(...prefix.items)
+  for (const item of prefix.items) items.push(item)
   budget.quotes = prefix.quotes
 }
 

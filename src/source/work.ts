@@ -54,13 +54,13 @@ for (const [characters, weight] of [
   ['[]', 100],
   ['@', 56],
   ['<{', 48],
-  ['`', 32],
+  ['`:', 32],
   ['&', 32],
   ['*_', 22],
   ['~', 20],
   ['\\', 20],
   ['/=', 12],
-  ['.!:\t', 3]
+  ['.!\t', 3]
 ] as const) {
   for (const character of characters) weights[character.charCodeAt(0)] = weight
 }

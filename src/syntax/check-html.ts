@@ -22,6 +22,7 @@ export function convertHtml(context: CheckContext): void {
   function visit(parent: Parents): void {
     context.steps += parent.children.length
     if (parent.children.some((child) => child.type === 'html')) {
+      // Cast: inline HTML becomes inline nodes.
       parent.children = convert(parent) as never
     }
     for (const child of parent.children) {
@@ -56,12 +57,8 @@ export function convertHtml(context: CheckContext): void {
       }
     }
     // Tags that are never closed: their content stays where it is.
-    for (let unclosed = open.pop(); unclosed; unclosed = open.pop()) {
-      reject(unclosed.node)
-      unclosed.result.push(...result)
-      result = unclosed.result
-    }
-    return result
+    for (const {node} of open) reject(node)
+    return [...open.map((unclosed) => unclosed.result), result].flat()
   }
 
   function reject(node: Html): void {

@@ -120,3 +120,11 @@ describe('output', () => {
     ])
   })
 })
+
+test.each(['+ ', '1. ', '> ', '[^a]: ', '- > ', '<sub>', '*a', '[', '`', '|', ':::a '])(
+  'should refuse a line of nothing but %j with a code',
+  (unit) => {
+    const {messages} = createLectern().check(unit.repeat(900_000 / unit.length))
+    expect(messages.map(({ruleId}) => ruleId)).toContain('limit')
+  }
+)

@@ -43,6 +43,7 @@ export function readSections(
       else sections.set(kept.length - 1, [node])
     }
   }
+  // Cast: some of the children that were there.
   parent.children = kept as never
   for (const [index, nodes] of sections) {
     const heading = kept[index] as Heading

@@ -30,6 +30,7 @@ export const notice = defineMark<ReadonlyArray<ConfigNotice>>({
   config: {
     schema: noticesSchema,
     resolve(config, {audiences, problems}) {
+      // Cast: checked by the schema above.
       const {notices = [], owed = []} = config as NoticesConfig
       const resolved = notices.map((each) => ({...each, sample: each.sample ?? false}))
       if (audiences) checkNotices(resolved, owed, audiences, problems)
@@ -53,6 +54,7 @@ function createNotice({language, settings}: MarkContext<ReadonlyArray<ConfigNoti
         if (state.own.get(node) === 0 && maybeCaution(node)) state.failed = true
         if (node.name !== 'notice') continue
         const own = readNotice(state, node)
+        // Cast: a quotation may stand wherever a block directive may.
         parent.children[index] = own.node as never
         noticesOf(state).set(own.node, own)
       }

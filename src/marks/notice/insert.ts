@@ -118,6 +118,7 @@ export function insertNotices(
     state.seen.set(result, seen)
     if ('children' in result) {
       const children = result.children.flatMap((child) => copy(notice, child, seen))
+      // Cast: copies of the children that were there.
       result.children = children as never
     }
     return [result]

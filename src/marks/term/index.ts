@@ -33,6 +33,7 @@ export const term = defineMark<ReadonlyArray<Concept>>({
   config: {
     schema: lexiconSchema,
     resolve(config, {audiences, language, problems}) {
+      // Cast: checked by the schema above.
       const lexicon = ((config as LexiconConfig).lexicon ?? []).map((concept) => ({
         ...concept,
         language: concept.language ?? language

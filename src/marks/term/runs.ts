@@ -49,8 +49,8 @@ export function textRuns(tree: Root): Array<Run> {
     for (const [index, run] of current.entries()) {
       run.before = current[index - 1]?.node.value.slice(-2) ?? ''
       run.after = current[index + 1]?.node.value.slice(0, 2) ?? ''
+      runs.push(run)
     }
-    runs.push(...current)
     current = []
   }
 }

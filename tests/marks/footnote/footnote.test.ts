@@ -1,4 +1,5 @@
 import {toHtml} from 'hast-util-to-html'
+import {visit} from 'unist-util-visit'
 import {expect, test} from 'vitest'
 import {createLectern, health} from '../../../src/index.js'
 
@@ -25,4 +26,15 @@ test('should tell ids of references apart', () => {
       expect(found).toEqual(ids)
     }
   }
+})
+
+test('should say of a list in a note what it says of it elsewhere', () => {
+  const spreads: Array<unknown> = []
+  for (const first of ['b', ':patient[b]:otherwise[c]']) {
+    const article = lectern.compile(`x[^a]\n\n[^a]: y\n\n    1. ${first}\n\n    1. c\n\n    d\n`)
+    visit(article.toMdast(), ['list', 'listItem'], (node) => {
+      spreads.push('spread' in node && node.spread)
+    })
+  }
+  expect(spreads).toEqual([true, false, false, true, false, false])
 })

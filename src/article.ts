@@ -15,8 +15,10 @@ import type {Settings} from './config/resolve.js'
 import {wordsFor} from './config/words.js'
 import {ArticleError, LimitError} from './messages/errors.js'
 import {toHast} from './outputs/to-hast.js'
+import {toMarkdown} from './outputs/to-markdown.js'
 import {toMdast} from './outputs/to-mdast.js'
 import {toPage} from './outputs/to-page.js'
+import {toText} from './outputs/to-text.js'
 import type {ReaderDecisions, Whole} from './outputs/whole.js'
 import {decide} from './render/decide.js'
 import {renderFor, withheldFor} from './render/render.js'
@@ -70,6 +72,27 @@ export interface Article<Readers = AnyProfile> {
    *   When a dimension or value is unknown.
    */
   toHast(profile?: Readers | null): HastRoot
+  /**
+   * Give the Markdown of a reader: no directives, no front matter, no ids.
+   *
+   * Notices, alerts and terms are plain Markdown; text that looks like markup
+   * of Lectern's is escaped, so that it is the same text when compiled again.
+   *
+   * @param profile
+   *   Reader (default: the defaults of all dimensions).
+   * @throws {ProfileError}
+   *   When a dimension or value is unknown.
+   */
+  toMarkdown(profile?: Readers | null): string
+  /**
+   * Give the text of a reader without markup, for search indexes.
+   *
+   * @param profile
+   *   Reader (default: the defaults of all dimensions).
+   * @throws {ProfileError}
+   *   When a dimension or value is unknown.
+   */
+  toText(profile?: Readers | null): string
   /**
    * Give a whole HTML document for a reader.
    *
@@ -198,8 +221,10 @@ function createFor<Readers>(
         limited(() => restrict(audiences, expression, restriction))
       ),
     ...(restriction && {restrictedTo: restriction.expression}),
-    toHast: (profile) => project(profile, toHast, withheldHast),
-    toMdast: (profile) => project(profile, toMdast, withheldMdast),
+    toHast: (profile) => project(profile, toHast, withheldHast, positions),
+    toMarkdown: (profile) => toMarkdown(mdastFor(profile, false), settings.matterKeys),
+    toMdast: (profile) => mdastFor(profile, positions),
+    toText: (profile) => toText(mdastFor(profile, false)),
     toPage(profile) {
       const {html, withheld, ...rendition} = renderFor(article, read(profile))
       const {description, headings, language, title} = rendition
@@ -235,11 +260,16 @@ function createFor<Readers>(
     return limitSteps(sets, times * settings.limits.conditions, run)
   }
 
+  function mdastFor(profile: unknown, positions: boolean): MdastRoot {
+    return project(profile, toMdast, withheldMdast, positions)
+  }
+
   /** Project the tree of a reader, or what is there instead for those whom it is withheld from. */
   function project<Tree>(
     profile: unknown,
     toTree: (whole: Whole, decisions: ReaderDecisions, positions: boolean) => Tree,
-    toWithheld: (text: string) => Tree
+    toWithheld: (text: string) => Tree,
+    positions: boolean
   ): Tree {
     const reader = read(profile)
     const withheld = withheldFor(article, reader)

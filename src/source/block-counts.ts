@@ -1,4 +1,4 @@
-import {isSign, weighCharacter} from './work.js'
+import {isSign, weighCharacter, work} from './work.js'
 
 /** Counts of a block: a run of lines that are not blank, cut where an item of a bullet list starts. */
 export interface BlockCounts {
@@ -127,7 +127,8 @@ export function countCharacters(
     } else if (code === 41) {
       counts.resource = false
     }
-    counts.weight += weighCharacter(code)
+    // `w.` may end `www.`, which starts an address.
+    counts.weight += code === 46 && before === 119 ? work.address : weighCharacter(code)
     before = code
   }
 }

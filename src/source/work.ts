@@ -5,6 +5,8 @@
  * in 0.6 s.
  */
 export const work = {
+  /** What may be the start of an address without a protocol: `www.` */
+  address: 80,
   /** A line that is blank. */
   blank: 14,
   /** A block: a paragraph, heading, table … */

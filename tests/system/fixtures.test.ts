@@ -7,7 +7,7 @@ import {printMessages} from '../helpers/print-messages.js'
 import {normalize, stockHtml} from '../helpers/stock.js'
 
 /** Whatever a reader can get of an article. */
-type Outputs = Record<'hast' | 'mdast' | 'page' | 'rendition', string>
+type Outputs = Record<'hast' | 'markdown' | 'mdast' | 'page' | 'rendition' | 'text', string>
 
 describe.each([...readCases(), readCase('article')])(
   '$name',
@@ -20,8 +20,10 @@ describe.each([...readCases(), readCase('article')])(
       return {
         hast: JSON.stringify(article.toHast(profile)),
         mdast: JSON.stringify(article.toMdast(profile)),
+        markdown: article.toMarkdown(profile),
         page: article.toPage(profile),
-        rendition: JSON.stringify(article.render(profile))
+        rendition: JSON.stringify(article.render(profile)),
+        text: article.toText(profile)
       }
     }
 

@@ -4,6 +4,7 @@ import {filterLaw} from './filter-law.js'
 import {hiddenChange} from './hidden-change.js'
 import {markers} from './markers.js'
 import {owedNotices} from './owed-notices.js'
+import {plainMarkdown} from './plain-markdown.js'
 import type {Property} from './property.js'
 import {restricted} from './restricted.js'
 import {sameBytes} from './same-bytes.js'
@@ -21,5 +22,6 @@ export const properties: ReadonlyArray<Property> = [
   sameBytes,
   variants,
   restricted,
-  definitions
+  definitions,
+  plainMarkdown
 ]

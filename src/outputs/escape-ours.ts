@@ -1,0 +1,83 @@
+import type {Text} from 'mdast'
+import type {Handle, Options, Unsafe} from 'mdast-util-to-markdown'
+import {defaultHandlers} from 'mdast-util-to-markdown'
+import {fold} from '../audience/fold-look-alikes.js'
+import {isNear} from '../audience/nearest.js'
+import type {KeyNames} from '../front-matter/keys.js'
+import {isBracketLookAlike, isColonLookAlike} from '../source/look-alike-marks.js'
+
+/** Characters of a class, for patterns: a character, and what looks like it. */
+const classOf = (plain: string, looksLike: (code: number) => boolean): string =>
+  plain +
+  Array.from({length: 0x1_0000}, (_, code) => code)
+    .filter(looksLike)
+    .map((code) => String.fromCharCode(code))
+    .join('')
+const colons = classOf(':', isColonLookAlike)
+const brackets = classOf('\\[{', isBracketLookAlike)
+
+/** What in a text or title would be markup of ours: `:name[`, `for="`, `{#id}`. */
+const unsafe: Array<Unsafe> = [
+  ...Array.from(colons, (character) => ({
+    after: `[^\\s\\[\\]{}${colons}]{0,64}[${brackets}]`,
+    character,
+    // An address as it is: escapes are no escapes there.
+    notInConstruct: 'autolink' as const
+  })),
+  {
+    after: `[\\t ]*["'“”‘’„«]`,
+    before: '(?:for|not|when|f\\{or|n\\{ot|w\\{hen)[\\t ]*',
+    character: '='
+  },
+  {after: '[\\t ]*(?:[#.]|(?:for|not|when)=)', character: '{'}
+]
+
+/** Colons that a block directive could start with: two at the start of a line, three in a sentence. */
+const fence = new RegExp(`(?<=(?:^|\\n)[\\t ]*)[${colons}]{2,}|[${colons}]{3,}`, 'g')
+
+/** What may be a key of front matter, and whether a value stands on its line. */
+const key =
+  /(?<=(?:^|\n|[{,;])[^\p{L}\p{N}:=,;{\n]{0,64}(?:[\w-]{1,64}\.){0,8})([\p{L}\p{N}_-]+)(["'“”‘’]?[\t ]*)([:=])(?=[\t ]*(\S?))/gu
+
+/** Stands before a character that is to be escaped; no text has it. */
+const mark = '\0'
+
+/**
+ * Create what escapes the markup of ours in texts of Markdown.
+ *
+ * @param keys
+ *   Names that front matter has for keys.
+ */
+export function escapeOurs(keys: KeyNames): Options {
+  const audience = namesOf('audience')
+  const texts = [...namesOf('title'), ...namesOf('description')]
+
+  return {handlers: {text}, unsafe}
+
+  function text(...[node, parent, state, info]: Parameters<Handle>): string {
+    const value = (node as Text).value
+      .replace(fence, (run) => run.replace(/./g, `${mark}$&`))
+      .replace(key, (form, word: string, between: string, sign: string, rest: string) =>
+        saysReaders(word, rest) ? word + between + mark + sign : form
+      )
+    return defaultHandlers
+      .text({...node, value}, parent, state, info)
+      .replace(/\0\\?([\s\S])/g, escapeMarked)
+  }
+
+  /** Names of a key: Lectern's own, and that of the config. */
+  function namesOf(own: string): Array<string> {
+    return [own, keys.get(own) ?? own]
+  }
+
+  /** Whether a key could say for whom an article, or its title, is. */
+  function saysReaders(word: string, rest: string): boolean {
+    if (fold(word) === 'for' || audience.some((each) => isNear(word, each))) return true
+    return rest === '' && texts.some((each) => isNear(word, each))
+  }
+}
+
+/** Escape a character: by a backslash where Markdown has that. */
+function escapeMarked(_: string, char: string): string {
+  return char < '\x80' ? `\\${char}` : `&#x${char.charCodeAt(0).toString(16).toUpperCase()};`
+}

@@ -1,0 +1,105 @@
+import GithubSlugger from 'github-slugger'
+import type {Html, Link, Nodes, Parents, Root} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+
+/** Names of elements that Markdown has no markup for: what they hold stands by itself. */
+const opened: ReadonlySet<unknown> = new Set(['abbr', 'aside', 'dfn'])
+
+/** Names of elements that Markdown has no markup for, and that say what the text means. */
+const kept: ReadonlySet<unknown> = new Set(['sub', 'sup'])
+
+/** Nodes whose signs are taken for each other's when one stands in another. */
+const attention: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong'])
+
+/** Nodes that Markdown can't write when they hold nothing. */
+const filled: ReadonlySet<string> = new Set(['delete', 'emphasis', 'paragraph', 'strong'])
+
+/**
+ * Make a tree that Markdown can say all of: notices, alerts and terms are
+ * opened, `<sub>`, `<sup>` and breaks at an edge or on one line are tags, ids
+ * go, and with them the white space and breaks at the edges of paragraphs,
+ * headings and cells. Links within the article lead to the slugs of headings.
+ *
+ * @param tree
+ *   Tree of a reader; it isn't changed.
+ * @returns
+ *   New tree, without data.
+ */
+export function plainMdast(tree: Root): Root {
+  /** Types of the nodes that a node stands in. */
+  const around: Array<string> = []
+  const headings: Array<{id: unknown; node: Nodes}> = []
+  const links: Array<Link> = []
+  // Cast: of the kind of those that were there.
+  const result: Root = {type: 'root', children: plainChildren(tree, false) as Root['children']}
+  pointLinks()
+  return result
+
+  /** Point links within the article at the ids that readers of Markdown give headings. */
+  function pointLinks(): void {
+    const slugger = new GithubSlugger()
+    const slugs = new Map(headings.map(({id, node}) => [id, slugger.slug(textOf(node))]))
+    for (const link of links) {
+      const id = link.url.slice(1)
+      link.url = `#${slugs.get(id) ?? id}`
+    }
+  }
+
+  /** @param oneLine Whether a break would end the heading or cell that it stands in. */
+  function plainChildren(parent: Parents, oneLine: boolean): Array<Nodes> {
+    const result: Array<Nodes> = []
+    for (const child of parent.children) {
+      for (const node of plain(child, oneLine)) {
+        const last = result.at(-1)
+        if (node.type === 'text' && last?.type === 'text') last.value += node.value
+        else {
+          // Their signs would be those of one code.
+          if (node.type === 'inlineCode' && last?.type === 'inlineCode') result.push(tag('!-- --'))
+          result.push(node)
+        }
+      }
+    }
+    return result.map((node, index) => {
+      const atEdge = index === 0 || index === result.length - 1
+      const next = result[index + 1]?.type === 'break'
+      return node.type === 'break' && (oneLine || atEdge || next) ? tag('br') : node
+    })
+  }
+
+  function plain({data, ...node}: Nodes, oneLine: boolean): Array<Nodes> {
+    if (!('children' in node)) return [node]
+    const name = data && 'hName' in data ? data.hName : undefined
+    const ends = node.type === 'heading' || node.type === 'tableCell'
+    const nested = attention.has(node.type) && around.includes(node.type)
+    around.push(name ? 'element' : node.type)
+    const children = plainChildren(node, oneLine || ends)
+    around.pop()
+    if (ends || node.type === 'paragraph') trimEdges(children)
+    if (opened.has(name) || (nested && !name)) return children
+    if (kept.has(name)) return [tag(`${name}`), ...children, tag(`/${name}`)]
+    if (filled.has(node.type) && children.length === 0) return []
+    // Cast: of the kind of those that were there.
+    const made: Nodes = {...node, children: children as never}
+    if (made.type === 'link' && made.url.startsWith('#')) links.push(made)
+    if (made.type === 'heading') headings.push({id: data?.hProperties?.id, node: made})
+    return [made]
+  }
+}
+
+/** Take the white space and breaks at both ends of a paragraph, heading or cell. */
+function trimEdges(children: Array<Nodes>): void {
+  while (isSpace(children[0], /^\s+/)) children.shift()
+  while (isSpace(children.at(-1), /\s+$/)) children.pop()
+}
+
+/** Trim a text; whether nothing is left, or the node is a break. */
+function isSpace(node: Nodes | undefined, edge: RegExp): boolean {
+  if (node?.type === 'html') return node.value === '<br>'
+  if (node?.type !== 'text') return false
+  node.value = node.value.replace(edge, '')
+  return node.value === ''
+}
+
+function tag(name: string): Html {
+  return {type: 'html', value: `<${name}>`}
+}

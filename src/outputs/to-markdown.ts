@@ -1,0 +1,41 @@
+import type {Nodes, Root} from 'mdast'
+import {gfmToMarkdown} from 'mdast-util-gfm'
+import {toMarkdown as stringify} from 'mdast-util-to-markdown'
+import type {KeyNames} from '../front-matter/keys.js'
+import {escapeOurs} from './escape-ours.js'
+import {plainMdast} from './plain-mdast.js'
+
+/**
+ * Write the tree of a reader as Markdown that any reader of GFM takes as it is
+ * meant, and Lectern as well: without directives, front matter or ids.
+ *
+ * @param tree
+ *   Tree of a reader; it isn't changed.
+ * @param keys
+ *   Names that front matter has for keys.
+ * @returns
+ *   Markdown; ends with a newline unless empty.
+ */
+export function toMarkdown(tree: Root, keys: KeyNames): string {
+  return stringify(plainMdast(tree), {
+    bullet: '-',
+    extensions: [gfmToMarkdown({tablePipeAlign: false}), escapeOurs(keys)],
+    join: [part],
+    rule: '*'
+  })
+}
+
+/** Blocks that end where the next line begins. */
+const whole: ReadonlySet<string> = new Set(['code', 'heading', 'thematicBreak'])
+
+/** Blocks that end a paragraph without a blank line. */
+const ending: ReadonlySet<string> = new Set([...whole, 'blockquote'])
+
+/** Part blocks by a blank line where the second would go on with the first, in an item without them. */
+function part(left: Nodes, right: Nodes, parent: Nodes): number | undefined {
+  if (parent.type !== 'listItem' || whole.has(left.type)) return undefined
+  if (left.type !== 'paragraph') return 1
+  if (right.type !== 'list') return ending.has(right.type) ? undefined : 1
+  const [first] = right.children
+  return (right.ordered && right.start !== 1) || first?.children.length === 0 ? 1 : undefined
+}

@@ -1,0 +1,99 @@
+import type {FootnoteDefinition, List, Nodes, Parents, Root} from 'mdast'
+
+/**
+ * Write the tree of a reader as text without markup, for indexes.
+ *
+ * Paragraphs, headings, code and tables are parted by a blank line; items of
+ * lists and rows of tables are lines, cells parted by a tab.
+ * Links become their text, images their alternative, notices and terms what
+ * they hold; footnotes stand at the end, in the order in which they are
+ * pointed to, and references to them are left out.
+ * `<sub>` is `_`, `<sup>` is `^`, and what is struck out keeps its `~~`.
+ *
+ * @param tree
+ *   Tree of a reader.
+ * @returns
+ *   Text; ends with a newline unless empty.
+ */
+export function toText(tree: Root): string {
+  const notes = new Map<string, FootnoteDefinition>()
+  /** Notes in the order in which they are pointed to. */
+  const used = new Set<string>()
+  const written = [blocksOf(tree)]
+  // A note may point to further notes, which join at the end while it is written.
+  for (const name of used) {
+    const note = notes.get(name)
+    if (note) written.push(blocksOf(note))
+  }
+  const text = written.filter((blocks) => blocks !== '').join('\n\n')
+  return text === '' ? '' : `${text}\n`
+
+  function blocksOf(parent: Parents): string {
+    return parent.children
+      .map((node) => blockOf(node))
+      .filter((block) => block !== '')
+      .join('\n\n')
+  }
+
+  function blockOf(node: Nodes): string {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        return lineOf(node).trim()
+      case 'code':
+        return node.value
+      case 'table':
+        return node.children
+          .map((row) =>
+            row.children.map((cell) => lineOf(cell).replace(/\s+/g, ' ').trim()).join('\t')
+          )
+          .join('\n')
+      case 'list':
+        return itemsOf(node)
+      case 'footnoteDefinition':
+        notes.set(node.identifier, node)
+        return ''
+      default:
+        return 'children' in node ? blocksOf(node) : ''
+    }
+  }
+
+  function itemsOf({children, ordered, start, spread}: List): string {
+    return children
+      .map((item, index) => {
+        const marker = ordered ? `${(start ?? 1) + index}. ` : '- '
+        const box = typeof item.checked === 'boolean' ? `[${item.checked ? 'x' : ' '}] ` : ''
+        const indent = ' '.repeat(marker.length)
+        return `${marker}${box}${blocksOf(item).replace(/\n(?=[^\n])/g, `\n${indent}`)}`.trimEnd()
+      })
+      .join(spread ? '\n\n' : '\n')
+  }
+
+  function lineOf(parent: Parents): string {
+    return parent.children.map((node) => inlineOf(node)).join('')
+  }
+
+  function inlineOf(node: Nodes): string {
+    switch (node.type) {
+      case 'break':
+        return '\n'
+      case 'delete':
+        return `~~${lineOf(node)}~~`
+      case 'footnoteReference':
+        used.add(node.identifier)
+        return ''
+      case 'image':
+      case 'imageReference':
+        return node.alt ?? ''
+      case 'inlineCode':
+        return node.value
+      case 'text':
+        return node.value.replace(/[\t ]*\n[\t ]*/g, ' ')
+      default: {
+        if (!('children' in node)) return ''
+        const name = node.data && 'hName' in node.data ? node.data.hName : undefined
+        return (name === 'sub' ? '_' : name === 'sup' ? '^' : '') + lineOf(node)
+      }
+    }
+  }
+}

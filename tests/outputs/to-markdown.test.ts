@@ -1,0 +1,148 @@
+import {describe, expect, test} from 'vitest'
+import {createLectern, health} from '../../src/index.js'
+
+const lectern = createLectern({...health, notices: [], owed: []})
+
+/** Markdown for a patient. */
+function markdown(source: string): string {
+  return lectern.compile(source).toMarkdown()
+}
+
+describe('toMarkdown', () => {
+  test('should leave no directive and no trace of what is hidden', () => {
+    const source = 'Take 5 mg:clinician[, or 10 mg,] daily.\n\n:::clinician\nNever\n:::\n'
+    expect(markdown(source)).toBe('Take 5 mg daily.\n')
+  })
+
+  test('should write notices, alerts and terms as plain Markdown', () => {
+    const source =
+      ':::notice{kind="caution" title="Mind"}\nNever.\n:::\n\n> [!TIP]\n> Rest.\n\nA :term[clot]{id=thrombosis}.'
+    const own = createLectern({
+      ...health,
+      lexicon: [
+        {
+          id: 'thrombosis',
+          forms: [{plural: 'thromboses', singular: 'thrombosis'}, {singular: 'clot'}],
+          say: {lay: {gloss: 'it blocks a vessel', use: 'gloss'}}
+        }
+      ],
+      notices: [],
+      owed: []
+    })
+    expect(own.compile(source).toMarkdown()).toBe(
+      '## Mind\n\nNever.\n\nTip\n\nRest.\n\nA clot (it blocks a vessel).\n'
+    )
+  })
+
+  test('should keep `<sub>` and `<sup>`, and breaks where Markdown has none', () => {
+    expect(markdown('10<sup>9</sup>/L, H<sub>2</sub>O')).toBe('10<sup>9</sup>/L, H<sub>2</sub>O\n')
+    expect(markdown('| a<br>b |\n| - |\n| c |')).toBe('| a<br>b |\n| - |\n| c |\n')
+    expect(markdown('a\\\nb')).toBe('a\\\nb\n')
+  })
+
+  test('should lead links to the ids that readers of Markdown give headings', () => {
+    const source =
+      '## How much\n::section{#dose}\n\n5 mg\n\nSee [dose](#dose) and [all](b.md#dose).'
+    expect(markdown(source)).toContain('See [dose](#how-much) and [all](b.md#l-dose).')
+  })
+
+  test.each([
+    [
+      'an inline form',
+      'Write \\:clinician[x] and \\:patient{y}',
+      'Write \\:clinician\\[x] and \\:patient{y}\n'
+    ],
+    ['an inline form before a link', 'a \\:clinician[b](c)', undefined],
+    ['a look-alike colon', 'a &#xFF1A;clinician\\[b]', undefined],
+    ['a fence', '\\:\\:\\:clinician', undefined],
+    ['a fence in a sentence', 'so \\:\\:\\:clinician', undefined],
+    ['a fence of look-alikes', '&#xFF1A;&#xFF1A;&#xFF1A;clinician', undefined],
+    ['a condition', 'audience\\[b] for\\="clinician"', undefined],
+    ['an audience line', 'Audience\\: clinician', 'Audience\\: clinician\n'],
+    ['front matter', '\\---\ntitle\\: x\n\\---', undefined],
+    ['an id', '## Dose \\{#dose}', '## Dose \\{#dose}\n'],
+    ['an alert', '> \\[!NOTE]\n> x', '> \\[!NOTE]\n> x\n'],
+    [
+      'an audience line that was further down',
+      `${':::clinician\nx\n:::\n\n'.repeat(8)}Audience: clinician`,
+      'Audience\\: clinician\n'
+    ],
+    ['a form in an alternative', '![a \\:clinician\\[b]](c.png)', undefined]
+  ])('should escape what looks like %s', (_, source, expected) => {
+    const first = lectern.compile(source)
+    const written = first.toMarkdown()
+    if (expected !== undefined) expect(written).toBe(expected)
+    const again = lectern.compile(written)
+    expect(again.render().html).toBe(first.render().html)
+    expect(again.render({role: 'clinician'}).html).toBe(again.render().html)
+  })
+
+  test('should tell those whom it is withheld from the same as the page', () => {
+    const article = lectern.compile('---\naudience: clinician\n---\n\nx')
+    expect(article.toMarkdown()).toBe(article.toText())
+    expect(article.toMarkdown()).not.toContain('x\n\n')
+    expect(article.toMarkdown({role: 'clinician'})).toBe('x\n')
+  })
+
+  test('should write nothing for an article of nothing', () => {
+    expect([markdown(''), lectern.compile('').toText()]).toEqual(['', ''])
+  })
+})
+
+describe('toText', () => {
+  test('should say what becomes of each construct', () => {
+    const source = `# Dose[^a]
+
+Take **5&nbsp;mg** of H<sub>2</sub>O in
+10<sup>9</sup>[^b] [daily](#dose), ~~never~~.\\
+See ![the scan](x.png) \`a b\`.
+
+> Quoted
+
+- one
+
+  two
+- [x] done
+
+3. three
+
+| a | b |
+| - | - |
+| c<br>d | e |
+
+---
+
+\`\`\`js
+code
+  more
+\`\`\`
+
+[^b]: First note, see[^a].
+[^a]: Second
+`
+    expect(lectern.compile(source).toText()).toBe(`Dose
+
+Take 5\u00a0mg of H_2O in 10^9 daily, ~~never~~.
+See the scan a b.
+
+Quoted
+
+- one
+
+  two
+- [x] done
+
+3. three
+
+a\tb
+c d\te
+
+code
+  more
+
+Second
+
+First note, see.
+`)
+  })
+})

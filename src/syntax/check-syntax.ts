@@ -43,8 +43,8 @@ export interface CheckOptions {
 export interface FrontMatter {
   /** YAML between the fences. */
   value: string
-  /** Where that stands. */
-  place: Place
+  /** Where that stands; nothing where the host took it off the source. */
+  place: Place | undefined
 }
 
 /** What came of the checks. */

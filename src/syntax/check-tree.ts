@@ -31,6 +31,7 @@ export function checkTree(context: CheckContext): void {
         }
         continue
       }
+      if (node.type === 'delete' && source[start + 1] !== '~') reportTilde(start, stop)
       if (start < end || stop < start || stop > to) mismatch(start)
       else if (isDirective(node) && !isAsWritten(node, start)) mismatch(start)
       if ('children' in node) visit(node, start, stop)
@@ -86,6 +87,12 @@ export function checkTree(context: CheckContext): void {
     const label = source[nameEnd] === '[' ? endOfBrackets(source, nameEnd, lineEnd) : nameEnd
     const end = readAttributes(source, label, lineEnd, false)?.end ?? label
     return source.slice(end, lineEnd).trim() === ''
+  }
+
+  /** A deletion by single tildes, which Lectern reads as text. */
+  function reportTilde(start: number, stop: number): void {
+    const inner = source.slice(start + 1, stop - 1)
+    fault(context, 'single-tilde', start, stop, {expected: [`\\~${inner}\\~`]})
   }
 
   function mismatch(start: number): void {

@@ -1,4 +1,4 @@
-import type {Nodes, Parents} from 'mdast'
+import type {ListItem, Nodes, Parents} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import {endOfLine} from '../source/lines.js'
 import {attributesOf, endOfBrackets, readAttributes} from './attributes.js'
@@ -35,8 +35,13 @@ export function checkTree(context: CheckContext): void {
       if (start < end || stop < start || stop > to) mismatch(start)
       else if (isDirective(node) && !isAsWritten(node, start)) mismatch(start)
       if ('children' in node) visit(node, start, stop)
-      end = Math.max(end, stop)
+      end = Math.max(end, node.type === 'listItem' ? endOfItem(node, start) : stop)
     }
+  }
+
+  /** End of what is in an item: in notes the parser lets an item end after the marker of the next one. */
+  function endOfItem({children}: ListItem, start: number): number {
+    return children.at(-1)?.position?.end.offset ?? start
   }
 
   /** Whether a directive is what the source says: its name, text, attributes, and opening line. */

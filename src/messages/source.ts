@@ -38,7 +38,7 @@ export const sourceRules = defineRules({
     severity: 'error',
     reason: ({actual, expected}) =>
       `Unexpected deletion \`${actual}\` by single tildes${expecting(expected)}`,
-    note: 'To Lectern one tilde means “about”, as in `~5 mg to ~10 mg`; the parser of the host has struck out what stands between two. Escape the tildes: `\\~`. Strike out by two of them, `~~text~~`, or let the host read GFM with `singleTilde: false`.',
+    note: 'To Lectern one tilde is text, as in `5~10 mg, or 20~30 mg`; the parser of the host has struck out what stands between two. Escape the tildes: `\\~`. Strike out by two of them, `~~text~~`, or let the host read GFM with `singleTilde: false`.',
     omit: 'article'
   },
   'tree-mismatch': {

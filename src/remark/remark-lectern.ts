@@ -18,7 +18,7 @@ import {createSetup} from './setup.js'
  * The tree is held against the text by the same laws as the library’s own; a
  * tree that breaks them, or an article with errors, is thrown, and left empty,
  * so that a host can’t publish it.
- * It is synchronous. Headings get ids; footnotes are left to the host.
+ * It is synchronous. Headings get ids; what `[^label]` points to is left to the host.
  *
  * @param options
  *   Config, reader, directives of the host (optional).

@@ -16,12 +16,16 @@ import type {FrontMatter} from '../syntax/check-syntax.js'
  *   Front matter without a place; nothing if there is a problem.
  */
 export function matterFromData(file: VFile, data: unknown): FrontMatter | undefined {
+  let why: string
   try {
-    // JSON is YAML.
-    return {place: undefined, value: JSON.stringify(data) ?? ''}
+    // JSON is YAML; of a function there is none.
+    const value: string | undefined = JSON.stringify(data)
+    if (value !== undefined) return {place: undefined, value}
+    why = typeof data
   } catch (error) {
-    const problem = `data of the host that is no JSON (${String(error)}), expected texts, numbers, lists and maps`
-    report(file, matterRules['front-matter'], {values: {problem}})
-    return undefined
+    why = String(error)
   }
+  const problem = `data of the host that is no JSON (${why}), expected texts, numbers, lists and maps`
+  report(file, matterRules['front-matter'], {values: {problem}})
+  return undefined
 }

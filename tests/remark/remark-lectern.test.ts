@@ -218,7 +218,8 @@ describe('front matter', () => {
       [{title: {clinician: 'a'}}, 'patient'],
       [{title: 'a :clinician[b]'}, 'directive'],
       ['audience', 'expected a list of `key: value`'],
-      [circle, 'no JSON']
+      [circle, 'no JSON (TypeError'],
+      [() => matter, 'no JSON (function)']
     ]
     for (const [matter, reason] of wrong) {
       const file = new VFile({data: {matter}, path: 'a.md', value: text})

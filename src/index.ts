@@ -1,6 +1,6 @@
 export type {LocalText} from './annotate/local-text.js'
 export type {AddressUse, RewriteUrl} from './annotate/rewrite-url.js'
-export type {Article} from './article.js'
+export type {Article, PageOptions} from './article.js'
 export {ProfileError} from './audience/profile.js'
 export {sanitizeSchema} from './compile/sanitize-schema.js'
 export type {ReaderDimension, ReaderValue} from './compiled/readers.js'

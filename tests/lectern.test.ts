@@ -109,6 +109,7 @@ describe('render', () => {
 
   test('should render for the defaults without a profile', () => {
     expect(article.render()).toEqual({
+      choices: ['role'],
       description: 'All about it',
       headings: [],
       html: '<p>pill</p>\n',
@@ -170,6 +171,7 @@ describe('render', () => {
       .render()
     expect(html).toBe('<p>This article is not meant for you.</p>\n')
     expect(rest).toEqual({
+      choices: ['role'],
       headings: [],
       language: 'en',
       notices: [],

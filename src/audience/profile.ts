@@ -45,7 +45,7 @@ export function resolveProfile(
   profile?: Readonly<Record<string, string | undefined>> | null
 ): Array<number> {
   // Whatever was taken for a compiled article has none.
-  if (!dimensions) throw new TypeError('Undecoded article: call `decode(article.encode())`')
+  if (!dimensions) throw new TypeError('Undecoded article: call `decode` first')
   const own: object = profile ?? {}
   // Lists, maps, search parameters and promises would look like profiles without a value.
   if (!isPlain(own)) {

@@ -56,6 +56,7 @@ export function compileArticle(options: Readonly<CompileArticleOptions>): Compil
   const readers = state.failed ? 0 : sets.and(state.readers, within)
   const {ids, writer} = toInstructions({idPrefix: settings.idPrefix, readers, state, tree})
   const {varies} = writer
+  const dimensions = settings.labelled(state.language)
   const parts = {
     description: chooseFrom(fields.description),
     title: chooseFrom(fields.title),
@@ -66,7 +67,10 @@ export function compileArticle(options: Readonly<CompileArticleOptions>): Compil
       lectern: version,
       ...(restriction && {restrictedTo: restriction.expression}),
       language: state.language,
-      dimensions: settings.labelled(state.language),
+      dimensions,
+      choices:
+        fields.choices ??
+        dimensions.flatMap(({name, question}) => (question === undefined ? [] : name)),
       idPrefix: settings.idPrefix,
       notices: writer.notices,
       ...parts,

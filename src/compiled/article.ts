@@ -37,6 +37,8 @@ export interface CompiledArticle extends Program {
   readonly language: string
   /** Dimensions and values, for reading profiles, with their labels in the language of the article. */
   readonly dimensions: ReadonlyArray<LabelledDimension>
+  /** Names of the dimensions that readers may choose by. */
+  readonly choices: ReadonlyArray<string>
   /** Prefix of ids that come from content. */
   readonly idPrefix: string
   /** Notices that instructions point at. */

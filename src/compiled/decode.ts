@@ -32,10 +32,10 @@ export function decode(encoded: unknown): DecodedArticle {
     fail('version', `version ${found}, expected ${version}: compile it again`)
   }
   const size = found === version ? sizeOf(rest) : Number.NaN
-  if (Number.isNaN(size)) fail('shape', 'no compiled article')
+  if (!(size >= 0)) fail('shape', 'no compiled article')
   if (checksum(rest) !== expected) fail('checksum', 'changed since it was encoded')
   if (size > mostSize) {
-    fail('size', `more than ${mostSize} characters could come of it`)
+    fail('size', `more than ${mostSize} characters`)
   }
   return rest
 }

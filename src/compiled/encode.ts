@@ -13,9 +13,9 @@ import {checksum} from './checksum.js'
  *   JSON text.
  */
 export function encode(article: CompiledArticle): string {
-  const {code, description, dimensions, idPrefix, keys, language, lectern, nodes} = article
+  const {choices, code, description, dimensions, idPrefix, keys, language, lectern, nodes} = article
   const {notices, pieces, restrictedTo, roots, texts, title, withheld} = article
-  const facts = {lectern, restrictedTo, language, dimensions, idPrefix, title, description}
+  const facts = {lectern, restrictedTo, language, dimensions, choices, idPrefix, title, description}
   const parts = {...facts, notices, withheld, keys, nodes, roots, code, texts, pieces}
   // Over what decoding will see: engines keep strings in forms, by how they came
   // about, and code that has met more than four of these reads three times slower.

@@ -37,10 +37,10 @@ export function sizeOf(article: CompiledArticle): number {
 
 /** Whether all but the instructions is as it should be. */
 function isSound(article: CompiledArticle): boolean {
-  const {code, description, dimensions, idPrefix, keys, language, notices} = article
-  const {pieces, restrictedTo = '', roots, texts, title, withheld} = article
+  const {choices, code, description, dimensions, idPrefix, keys, language} = article
+  const {notices, pieces, restrictedTo = '', roots, texts, title, withheld} = article
   return (
-    areTexts([idPrefix, language, restrictedTo]) &&
+    areTexts([idPrefix, language, restrictedTo].concat(choices)) &&
     areTexts(texts) &&
     areTexts(pieces) &&
     Array.isArray(code) &&
@@ -53,9 +53,9 @@ function isSound(article: CompiledArticle): boolean {
     ) &&
     isList(notices, (facts) => areTexts([facts.kind, ...Object.values(facts)])) &&
     hasSoundNodes(article) &&
-    [title, description].every((choices) =>
+    [title, description].every((options) =>
       isList(
-        choices,
+        options,
         (choice) =>
           choice.length === 2 &&
           isBelow(choice[0], roots.length) &&
@@ -224,7 +224,7 @@ function sizeOfCode(article: CompiledArticle): number {
 }
 
 function isList<Item>(value: ReadonlyArray<Item>, test: (item: Item) => boolean): boolean {
-  return Array.isArray(value) && [...value].every((item) => (item ?? null) !== null && test(item))
+  return Array.isArray(value) && [...value].every((item) => item != null && test(item))
 }
 
 function areTexts(values: ReadonlyArray<unknown>): boolean {

@@ -40,6 +40,8 @@ export interface FrontMatterFields {
   readers: Condition
   /** Language of the article. */
   language: string
+  /** Dimensions that readers may choose by; nothing when the config says which. */
+  choices?: ReadonlyArray<string>
   /** Whether there is an error, so that the article is withheld. */
   failed: boolean
 }
@@ -90,7 +92,7 @@ export function readFields(
   const sorted = read && sortKeys(file, read, {audiences, keys, names, shared})
   if (!sorted) return fail(fields)
   const {own, placeOf} = sorted
-  const {audience, description, language, title, ...ofMarks} = own
+  const {audience, choices, description, language, title, ...ofMarks} = own
   if (language !== undefined) {
     if (/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language)) fields.language = language
     else {
@@ -117,7 +119,7 @@ export function readFields(
       {placeOf: (path = []) => placeOf(key, path), value}
     ])
   )
-  fields.rest = sorted.rest
+  fields.rest = {...sorted.rest, ...readChoices(choices)}
   return fields
 
   function fail<Result>(result: Result): Result {
@@ -131,6 +133,20 @@ export function readFields(
     const {actual, code, expected} = result.problem
     report(file, audienceRules[code], {expected, place, values: {actual}})
     return fail(undefined)
+  }
+
+  /** Dimensions to choose by; the host's when one of them is none. */
+  function readChoices(value: ReadonlyArray<string> | undefined): Record<string, unknown> {
+    const known = new Set(audiences.sets.dimensions.map(({name}) => name))
+    const other = value?.find((name) => !known.has(name))
+    if (other === undefined) {
+      if (value) fields.choices = value
+      return {}
+    }
+    const name = names.get('choices') ?? 'choices'
+    const why = `since \`${other}\` is no dimension`
+    report(file, matterRules['host-key'], {place: placeOf('choices'), values: {name, why}})
+    return {[name]: value}
   }
 
   /** A text that is published must hold none of our directives, however YAML writes it. */

@@ -10,8 +10,12 @@ import {frontMatterSchema, type KeySchemas, ownKeys} from './schema.js'
 /** Names that front matter has for keys of Lectern, by Lectern’s own; the host’s keys aren’t in it. */
 export type KeyNames = ReadonlyMap<string, string>
 
-/** Own keys that hosts have too, unless they hold a map, which says who gets what. */
-const texts: ReadonlySet<string> = new Set(['description', 'title'])
+/** Own keys that hosts have too, unless they hold a map, which says who gets what; what they hold. */
+const free: ReadonlyMap<string, string> = new Map([
+  ['choices', 'a list of dimensions'],
+  ['description', 'text'],
+  ['title', 'text']
+])
 
 /** What keys say, by Lectern's names for them, and what is left to the host. */
 interface SortedKeys {
@@ -83,14 +87,14 @@ export function sortKeys(
     const name = names.get(key) as string
     const value = given[key]
     const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
-    if (!(shared.has(key) || (texts.has(key) && !isMap))) {
+    if (!(shared.has(key) || (free.has(key) && !isMap))) {
       report(file, matterRules['front-matter-value'], {
         place: placeOf([name, ...below]),
         values: {path: [name, ...below].join('.')}
       })
       failed = true
     } else {
-      const why = shared.has(key) ? message : 'since it is no text'
+      const why = shared.has(key) ? message : `since it is no ${free.get(key)?.replace(/^a /, '')}`
       report(file, matterRules['host-key'], {place: placeOf([name], 'key'), values: {name, why}})
       rest[name] = value
       delete given[key]

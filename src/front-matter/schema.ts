@@ -34,6 +34,7 @@ const perReader = z.union([z.string(), z.record(z.string(), z.string())])
 /** Keys of front matter that are Lectern's own, whatever its marks. */
 export const ownKeys = {
   audience: z.string().optional(),
+  choices: z.array(z.string()).optional(),
   description: perReader.optional(),
   language: z.string().optional(),
   title: perReader.optional()

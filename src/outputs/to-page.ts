@@ -1,47 +1,90 @@
 import type {Element, Root} from 'hast'
 import {toHtml as stringify} from 'hast-util-to-html'
+import {sanitizeUri} from 'micromark-util-sanitize-uri'
+import {styles, stylesHash} from './styles.js'
+
+/** A dimension that the reader may choose by, and where each choice leads. */
+export interface PageChoice {
+  question: string | undefined
+  values: ReadonlyArray<{label: string; href: string; current: boolean}>
+}
 
 /** What a page says of itself. */
-export interface PageOptions {
+export interface PageContent {
   /** BCP 47 tag. */
   language: string
   title: string | undefined
   description: string | undefined
+  /** Address that search engines show. */
+  canonical: string | undefined
+  choices: ReadonlyArray<PageChoice>
   /** HTML of the body. */
   body: string
   /** Whether the body has a heading of rank 1. */
   titled: boolean
 }
 
+/** Nothing runs, and nothing but images is loaded. */
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${stylesHash}'`,
+  'img-src * data:',
+  "base-uri 'none'",
+  "form-action 'none'"
+].join('; ')
+
 /**
- * Make a whole HTML document.
+ * Make a whole HTML document, with its style sheet in it and without scripts.
  *
  * The title becomes a heading of rank 1 where the body has none.
  *
- * @param options
+ * @param content
  *   Body, and what the document says of itself.
  * @returns
  *   HTML document.
  */
-export function toPage({
-  body,
-  description,
-  language,
-  title,
-  titled
-}: Readonly<PageOptions>): string {
-  const head: Array<Element> = [
+export function toPage({body, language, titled, title, ...content}: Readonly<PageContent>): string {
+  const {canonical, choices, description} = content
+  const head = [
     element('meta', {charSet: 'utf-8'}),
     element('meta', {content: 'width=device-width, initial-scale=1', name: 'viewport'}),
-    element('title', {}, title ?? '')
+    element('meta', {content: policy, httpEquiv: ['Content-Security-Policy']}),
+    element('title', {}, title ?? ''),
+    ...(description === undefined
+      ? []
+      : [element('meta', {content: description, name: 'description'})]),
+    ...(canonical === undefined
+      ? []
+      : [element('link', {href: safe(canonical), rel: ['canonical']})]),
+    element('style', {}, styles)
   ]
-  if (description !== undefined)
-    head.push(element('meta', {content: description, name: 'description'}))
-  const lines = head.map((node) => `${write(node)}\n`).join('')
+  const chooser = choices.map((choice) => `${write(nav(choice))}\n`).join('')
   const heading = title !== undefined && !titled ? `${write(element('h1', {}, title))}\n` : ''
   const direction = isRightToLeft(language) ? {dir: 'rtl'} : {}
   const start = write(element('html', {lang: language, ...direction})).replace('</html>', '')
-  return `<!doctype html>\n${start}\n<head>\n${lines}</head>\n<body>\n<main>\n${heading}${body}</main>\n</body>\n</html>\n`
+  const lines = head.map((node) => `${write(node)}\n`).join('')
+  return `<!doctype html>\n${start}\n<head>\n${lines}</head>\n<body>\n${chooser}<main>\n${heading}${body}</main>\n</body>\n</html>\n`
+}
+
+/** Links to the same article for other readers. */
+function nav({question, values}: PageChoice): Element {
+  const items = values.map(({current, href, label}) => {
+    const link = element('a', {href: safe(href), ...(current && {ariaCurrent: 'true'})}, label)
+    return {...element('li', {}), children: [link]}
+  })
+  const list = {...element('ul', {}), children: items}
+  return {
+    ...element('nav', {
+      className: ['chooser'],
+      ...(question !== undefined && {ariaLabel: question})
+    }),
+    children: question === undefined ? [list] : [element('p', {}, question), list]
+  }
+}
+
+/** An address, unless it is one that would run something. */
+function safe(address: string): string {
+  return sanitizeUri(address, /^https?$/i)
 }
 
 /** Scripts that are written from right to left, as Unicode's character database has them. */

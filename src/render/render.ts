@@ -27,10 +27,11 @@ export function render(article: CompiledArticle, profile?: GivenProfile): Rendit
 /** Render for a reader whose values are known by index. */
 export function renderFor(article: CompiledArticle, reader: ReadonlyArray<number>): Rendition {
   const {code, idPrefix, language, notices: facts, pieces, texts} = article
+  const choices = [...article.choices]
   const withheld = withheldFor(article, reader)
   if (withheld) {
     const {html, reason} = withheld
-    return {headings: [], html, language, notices: [], withheld: {reason}}
+    return {choices, headings: [], html, language, notices: [], withheld: {reason}}
   }
 
   const decisions = decide(article, reader)
@@ -52,6 +53,7 @@ export function renderFor(article: CompiledArticle, reader: ReadonlyArray<number
   }
 
   const rendition: Rendition = {
+    choices,
     headings: headingsOf(article, decisions).map((at) => {
       const text = textOf(article, decisions, at)
       const depth = code[at + 1] as number

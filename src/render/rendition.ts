@@ -45,6 +45,12 @@ export interface Rendition {
   headings: Array<Heading>
   /** Notices in the order of the output. */
   notices: Array<RenditionNotice>
+  /**
+   * Names of the dimensions that the reader may choose by: those that front
+   * matter lists as `choices`, else those with a question. Never what the text
+   * uses, which would tell of what is hidden. `readers` has questions and labels.
+   */
+  choices: Array<string>
   /** There when the reader gets nothing of the article but a paragraph that says so. */
   withheld?: Withheld
 }

@@ -129,3 +129,29 @@ describe('keys that the config renames', () => {
     expect(() => lecternWith(keys as Record<string, string | false>)).toThrow(problem)
   })
 })
+
+describe('choices', () => {
+  const lectern = createLectern(health)
+  const choicesOf = (source: string): ReadonlyArray<string> =>
+    lectern.compile(source).render().choices
+
+  test('should offer the dimensions that are listed, else those with a question', () => {
+    expect(choicesOf('x')).toEqual(['role'])
+    expect(choicesOf('---\nchoices: [level, role]\n---\n\nx')).toEqual(['level', 'role'])
+    expect(choicesOf('---\nchoices: []\n---\n\nx')).toEqual([])
+  })
+
+  test('should leave a list of something else, or none, to the host', () => {
+    for (const value of ['[red, blue]', 'red']) {
+      const article = lectern.compile(`---\nchoices: ${value}\n---\n\nx`)
+      expect(article.frontMatter).toHaveProperty('choices')
+      expect(article.render().choices).toEqual(['role'])
+      expect(article.messages.map(({ruleId}) => ruleId)).toContain('host-key')
+    }
+  })
+
+  test('should say the same whatever is hidden, and to all', () => {
+    const article = lectern.compile('---\naudience: clinician\n---\n\nx')
+    expect(article.render().choices).toEqual(article.render({role: 'nurse'}).choices)
+  })
+})

@@ -90,7 +90,7 @@ test('should say what to do with an article that isn’t decoded', () => {
   for (const wrong of [article, article.encode(), Promise.resolve(article.encode())]) {
     for (const call of [render, renderBytes, variantKey]) {
       expect(() => call(wrong as never)).toThrow(
-        new TypeError('Undecoded article: call `decode(article.encode())`')
+        new TypeError('Undecoded article: call `decode` first')
       )
     }
   }

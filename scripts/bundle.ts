@@ -1,14 +1,15 @@
 /**
- * Bundle the library with all that it imports, for Node, where reading some
- * hundred files takes most of the time that an import takes.
+ * Bundle what runs in Node with all that it imports, since reading some
+ * hundred files takes most of the time that an import takes: the library
+ * (`bundled.js`), `lectern/node` (`node.js`) and the command line (`cli.js`).
  *
- * Run after `tsup`: the chunk that the runtime shares stays a file of its own,
- * so that error classes are the same in both. The licences of what is bundled
- * go into `dist/licenses.md`.
+ * Run after `tsup`: what the runtime is made of stays in files of its own, and
+ * what these three share goes into shared files, so that error classes are the
+ * same in all. The licences of what is bundled go into `dist/licenses.md`.
  */
-import {readdir, readFile, writeFile} from 'node:fs/promises'
+import {chmod, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {build} from 'esbuild'
+import {build, type Plugin} from 'esbuild'
 
 const root = path.dirname(import.meta.dirname)
 
@@ -18,23 +19,33 @@ interface Bundled {
   folder: string
 }
 
+const runtime = await chunksOf('runtime.js')
 const {metafile} = await build({
   absWorkingDir: root,
+  // They are made of what `tsup` called alike.
+  allowOverwrite: true,
   // The form of YAML's package that has modules; the other one asks for `require`.
   alias: {yaml: './node_modules/yaml/browser/index.js'},
   bundle: true,
-  entryPoints: ['dist/index.js'],
-  external: ['./chunk-*'],
+  chunkNames: 'shared-[hash]',
+  entryPoints: {bundled: 'dist/index.js', cli: 'dist/cli.js', node: 'dist/node.js'},
+  // An optional peer, which those install who need it.
+  external: ['jiti', ...runtime],
   format: 'esm',
   legalComments: 'none',
+  // What is shared has no effects, and is imported for nothing else.
+  logOverride: {'ignored-bare-import': 'silent'},
   mainFields: ['module', 'main'],
   metafile: true,
   minifySyntax: true,
   minifyWhitespace: true,
-  outfile: 'dist/node.js',
+  outdir: 'dist',
   platform: 'node',
+  plugins: [importNode()],
+  splitting: true,
   target: 'node20'
 })
+await chmod(path.join(root, 'dist/cli.js'), 0o755)
 
 const packages = new Map<string, Bundled>()
 for (const file of Object.keys(metafile.inputs)) {
@@ -45,8 +56,33 @@ for (const file of Object.keys(metafile.inputs)) {
 const sections = await Promise.all([...packages.values()].map(describe))
 await writeFile(
   path.join(root, 'dist/licenses.md'),
-  `# Licences of what \`node.js\` holds\n\n${sections.sort().join('\n')}`
+  `# Licences of what is bundled into \`bundled.js\`, \`node.js\` and \`cli.js\`\n\n${sections.sort().join('\n')}`
 )
+
+/** Files of `dist/` that one imports, directly or not, as they are named in imports. */
+async function chunksOf(name: string): Promise<Array<string>> {
+  const code = await readFile(path.join(root, 'dist', name), 'utf8')
+  const direct = [...code.matchAll(/from\s*"(\.\/chunk-[\w-]+\.js)"/g)].map(
+    ([, chunk = '']) => chunk
+  )
+  const deeper = await Promise.all(direct.map((chunk) => chunksOf(chunk)))
+  return [...new Set([...direct, ...deeper.flat()])]
+}
+
+/** Let what isn't a module, as commander is none, import modules of Node. */
+function importNode(): Plugin {
+  return {
+    name: 'import-node',
+    setup({onLoad, onResolve}) {
+      onResolve({filter: /^node:/}, ({kind, path: name}) =>
+        kind === 'require-call' ? {namespace: 'node', path: name} : undefined
+      )
+      onLoad({filter: /.*/, namespace: 'node'}, ({path: name}) => ({
+        contents: `export * from ${JSON.stringify(name)}`
+      }))
+    }
+  }
+}
 
 /** Name, version and licence of a package. */
 async function describe({folder, name}: Bundled): Promise<string> {

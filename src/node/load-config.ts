@@ -21,8 +21,9 @@ export interface LoadConfigOptions {
   /** Path of the config, when it has another name or place (default: it is searched). */
   path?: string | null | undefined
   /**
-   * Folder that nothing is read outside of (default: the nearest folder upward
-   * with `.git`, else the nearest with `package.json`, else `folder`).
+   * Folder that nothing is read outside of (default: that of the config that was
+   * searched and found; else the nearest folder upward with `.git`, else the
+   * nearest with `package.json`, else `folder`, and none above it is searched).
    */
   root?: string | null | undefined
 }
@@ -62,12 +63,14 @@ export async function loadConfig(
   options?: Readonly<LoadConfigOptions> | null
 ): Promise<LoadedConfig> {
   const folder = path.resolve(options?.folder ?? '.')
-  const root = options?.root == null ? findRoot(folder) : path.resolve(folder, options.root)
+  const top = options?.root == null ? findRoot(folder) : path.resolve(folder, options.root)
   const file =
-    options?.path == null ? findConfig(root, folder) : resolveWithin(root, folder, options.path)
+    options?.path == null ? findConfig(top, folder) : resolveWithin(top, folder, options.path)
+  const found = file !== undefined && options?.path == null && options?.root == null
+  const root = found ? path.dirname(file) : top
   if (file === undefined) return {config: health, file, lectern: createFor(health, ''), root}
   // A link may lead where a path may not.
-  if (existsSync(file)) resolveWithin(realpathSync(root), folder, realpathSync(file))
+  if (existsSync(file)) resolveWithin(realpathSync(top), folder, realpathSync(file))
   const name = nameWithin(path, root, file) as string // Cast: it is in the root.
   const config = await readConfig(file, name)
   return {config: config as Config, file, lectern: createFor(config, name), root}

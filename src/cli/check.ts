@@ -1,0 +1,68 @@
+import path from 'node:path'
+import {VFile} from 'vfile'
+import type {LoadedConfig} from '../node/load-config.js'
+import {replaceFile} from '../node/replace-file.js'
+import {applyFixes} from './apply-fixes.js'
+import {type CommonOptions, load} from './context.js'
+import {type Io, wantsColor} from './io.js'
+import {readArticles} from './read-article.js'
+import {reportGithub} from './report-github.js'
+import {reportJson} from './report-json.js'
+import {reportText} from './report-text.js'
+
+/** Options of `lectern check`. */
+export interface CheckOptions extends CommonOptions {
+  /** How messages are printed. */
+  format: 'github' | 'json' | 'text'
+  /** Whether to put right what can be. */
+  fix?: boolean
+}
+
+/**
+ * Check articles.
+ *
+ * @returns
+ *   Exit code: 1 when there are errors.
+ */
+export async function check(
+  io: Io,
+  patterns: ReadonlyArray<string>,
+  options: Readonly<CheckOptions>
+): Promise<number> {
+  const loaded = await load(io, options)
+  const files = await readArticles(io, loaded.root, patterns)
+  const checked: Array<VFile> = []
+  for (const file of files) checked.push(options.fix ? await fix(io, loaded, file) : file)
+  for (const file of checked) loaded.lectern.check(file)
+  // With `--fix`, standard output is for the article that came from standard input.
+  const stream = options.fix && patterns.includes('-') ? io.stderr : io.stdout
+  stream.write(print(checked, options.format, wantsColor(io, stream)))
+  return hasErrors(checked) ? 1 : 0
+}
+
+/** Whether any file has an error. */
+export function hasErrors(files: ReadonlyArray<VFile>): boolean {
+  return files.some(({messages}) => messages.some(({fatal}) => fatal))
+}
+
+function print(
+  files: ReadonlyArray<VFile>,
+  format: CheckOptions['format'],
+  color: boolean
+): string {
+  if (format === 'json') return reportJson(files)
+  return format === 'github' ? reportGithub(files) : reportText(files, color)
+}
+
+/** Put a file right as far as it goes, and write it back. */
+async function fix(io: Io, {lectern, root}: LoadedConfig, file: VFile): Promise<VFile> {
+  const text = String(file)
+  const named = file.path === undefined ? undefined : file.path
+  const fixed = applyFixes(text, (value) => lectern.check(value, {path: named}).messages)
+  if (named === undefined) io.stdout.write(fixed.text)
+  else if (fixed.count > 0) {
+    await replaceFile(path.resolve(root, named), fixed.text)
+    io.stderr.write(`Fixed ${named}: ${fixed.count}\n`)
+  }
+  return new VFile({cwd: root, value: fixed.text, ...(named !== undefined && {path: named})})
+}

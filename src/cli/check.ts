@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import type {LoadedConfig} from '../node/load-config.js'
@@ -9,6 +10,7 @@ import {readArticles} from './read-article.js'
 import {reportGithub} from './report-github.js'
 import {reportJson} from './report-json.js'
 import {reportText} from './report-text.js'
+import {UsageError} from './usage-error.js'
 
 /** Options of `lectern check`. */
 export interface CheckOptions extends CommonOptions {
@@ -57,12 +59,20 @@ function print(
 /** Put a file right as far as it goes, and write it back. */
 async function fix(io: Io, {lectern, root}: LoadedConfig, file: VFile): Promise<VFile> {
   const text = String(file)
-  const named = file.path === undefined ? undefined : file.path
-  const fixed = applyFixes(text, (value) => lectern.check(value, {path: named}).messages)
-  if (named === undefined) io.stdout.write(fixed.text)
-  else if (fixed.count > 0) {
-    await replaceFile(path.resolve(root, named), fixed.text)
-    io.stderr.write(`Fixed ${named}: ${fixed.count}\n`)
+  const name = file.path as string | undefined // Cast: standard input has none.
+  const {count, text: fixed} = applyFixes(
+    text,
+    (value) => lectern.check(value, {path: name}).messages
+  )
+  if (name === undefined) io.stdout.write(fixed)
+  else if (count > 0) {
+    const target = path.resolve(root, name)
+    // What is no UTF-8 would come back as something else.
+    if (!Buffer.from(text).equals(await readFile(target))) {
+      throw new UsageError(`\`${name}\` is no UTF-8, and can’t be fixed`)
+    }
+    await replaceFile(target, fixed)
+    io.stderr.write(`Fixed ${name}: ${count}\n`)
   }
-  return new VFile({cwd: root, value: fixed.text, ...(named !== undefined && {path: named})})
+  return new VFile({cwd: root, value: fixed, ...(name !== undefined && {path: name})})
 }

@@ -46,17 +46,14 @@ export function toSchemas(): Record<'config' | 'front-matter', Schema> {
   }
 }
 
-/** Convert a schema; functions, which JSON doesn't have, are left out. */
+/** Convert a schema; functions, which JSON doesn't have, and keys that are to come are left out. */
 function convert(schema: z.ZodType): Schema {
-  const functions = new Set<string>()
-  const converted = z.toJSONSchema(schema, {
-    io: 'input',
-    override({path: at, zodSchema}) {
-      if (zodSchema._zod.def.type === 'custom') functions.add(String(at.at(-1)))
-    },
-    unrepresentable: 'any'
-  }) as Schema // Cast: more is known of it than is looked at.
-  for (const name of functions) delete converted.properties?.[name]
+  // Cast: more is known of it than is looked at.
+  const converted = z.toJSONSchema(schema, {io: 'input', unrepresentable: 'any'}) as Schema
+  for (const [key, value] of Object.entries(converted.properties ?? {})) {
+    // Of these, nothing can be said.
+    if (Object.keys(value).length === 0) delete converted.properties?.[key]
+  }
   return converted
 }
 

@@ -43,7 +43,7 @@ export async function check(
 }
 
 /** Whether any file has an error. */
-export function hasErrors(files: ReadonlyArray<VFile>): boolean {
+function hasErrors(files: ReadonlyArray<VFile>): boolean {
   return files.some(({messages}) => messages.some(({fatal}) => fatal))
 }
 

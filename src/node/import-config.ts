@@ -14,7 +14,7 @@ export interface ImportHost {
 }
 
 /** The process that this runs in. */
-export const thisHost: ImportHost = {
+const thisHost: ImportHost = {
   importJiti: () => import('jiti'),
   importModule: (url) => import(url),
   // Cast: newer versions have it.

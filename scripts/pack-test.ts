@@ -32,6 +32,7 @@ interface QuickStart {
 
 /** Types follow the config, under the strictest settings, those of dependencies included. */
 const consumer = `import {createLectern, defineConfig, health, type ProfileOf} from 'lectern'
+import {loadConfig} from 'lectern/node'
 import {decode, renderBytes} from 'lectern/runtime'
 
 const config = defineConfig({
@@ -48,6 +49,9 @@ createLectern(health)
 const article = decode(lectern.compile('a').encode())
 const body = await new Response(renderBytes(article, profile)).text()
 if (body !== html) throw new Error(body)
+
+const loaded = await loadConfig()
+if (loaded.lectern.check('a').messages.some(({fatal, fix}) => fatal || fix)) throw new Error('a')
 
 export function render() {
   // @ts-expect-error: \`pacient\` is no role.
@@ -81,6 +85,13 @@ try {
   await writeFile(path.join(plain, 'example.mjs'), quickStart.code)
   await run(plain, 'example.mjs', quickStart)
   console.log('Quick start runs in a plain JavaScript project')
+
+  // As `npx lectern` finds it.
+  const program = path.join('node_modules', '.bin', 'lectern')
+  await execute(program, ['init', '--kind', 'software'], {cwd: plain})
+  await execute(program, ['check', 'articles'], {cwd: plain})
+  await execute(program, ['build', 'articles', '--out', 'site', '--format', 'page'], {cwd: plain})
+  console.log('The command line starts, checks and builds a project')
 
   const runtime = path.join(plain, 'node_modules', 'lectern', 'dist', 'runtime.js')
   const size = brotliCompressSync(await bundle(runtime, 'esm')).length

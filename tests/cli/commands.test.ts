@@ -22,7 +22,7 @@ describe('check', () => {
       code: 1,
       stderr: '',
       stdout: `b.md
-3:4-3:9 error Unknown name \`admim\`, expected \`admin\` unknown-name lectern
+3:4-3:9 error Unknown name \`admim\`, expected \`admin\` unknown-name
       2 |
     > 3 | :::admim
         |    ^^^^^

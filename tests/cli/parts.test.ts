@@ -88,6 +88,7 @@ describe('fixes', () => {
     'The patient[1] slept.\n',
     ':clinician(a)\n',
     '---\n#audience: lay\n---\n\na\n',
+    '---\n"audienc": lay\n---\n\na\n',
     // It would become something else that is wrong.
     ':audience[a]{when="clinician&&uk"}\n',
     ':audience[a]{when="(clinician or uk"}\n',

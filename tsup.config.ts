@@ -4,13 +4,18 @@ import {defineConfig} from 'tsup'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
-    remark: 'src/remark/index.ts',
-    runtime: 'src/render/index.ts'
+    runtime: 'src/render/index.ts',
+    // `scripts/bundle.ts` makes of these what runs in Node.
+    cli: 'src/cli/index.ts',
+    node: 'src/node/index.ts',
+    remark: 'src/remark/index.ts'
   },
   format: 'esm',
   target: 'node20',
   dts: false,
   clean: true,
+  // `scripts/bundle.ts` collects their licences.
+  skipNodeModulesBundle: true,
   // Constants are written out: other bundlers couldn't, and the runtime would be larger.
   esbuildOptions(options) {
     options.minifySyntax = true

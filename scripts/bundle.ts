@@ -1,15 +1,18 @@
 /**
- * Bundle the library and its plugin for remark with all that they import, for
- * Node, where reading some hundred files takes most of the time that an import
- * takes.
+ * Bundle what runs in Node with all that it imports, since reading some
+ * hundred files takes most of the time that an import takes: the library
+ * (`bundled.js`), its plugin for remark (`bundled-remark.js`), `lectern/node`
+ * (`node.js`) and the command line (`cli.js`).
  *
- * Run after `tsup`: what both share, and the chunk that the runtime shares,
- * stay files of their own, so that error classes are the same in all. The
- * licences of what is bundled go into `dist/licenses.md`.
+ * Run after `tsup`: what the runtime is made of stays in files of its own, and
+ * what these share goes into shared files, so that error classes are the same
+ * in all. The licences of what is bundled go into `dist/licenses.md`, the style
+ * sheet of pages into `dist/styles.css`.
  */
-import {readdir, readFile, writeFile} from 'node:fs/promises'
+import {chmod, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {build} from 'esbuild'
+import {build, type Plugin} from 'esbuild'
+import {styles} from '../src/outputs/styles.js'
 
 const root = path.dirname(import.meta.dirname)
 
@@ -19,29 +22,39 @@ interface Bundled {
   folder: string
 }
 
-const runtime = await readFile(path.join(root, 'dist/runtime.js'), 'utf8')
-const shared = [...runtime.matchAll(/"(\.\/chunk-[^"]+)"/g)].map(([, file]) => file as string)
-if (shared.length === 0) throw new Error('Expected the runtime to share a chunk with the library')
-
+const runtime = await chunksOf('runtime.js')
 const {metafile} = await build({
   absWorkingDir: root,
+  // They are made of what `tsup` called alike.
+  allowOverwrite: true,
   // The form of YAML's package that has modules; the other one asks for `require`.
   alias: {yaml: './node_modules/yaml/browser/index.js'},
   bundle: true,
-  chunkNames: 'node-[hash]',
-  entryPoints: {node: 'dist/index.js', 'node-remark': 'dist/remark.js'},
-  external: shared,
+  chunkNames: 'shared-[hash]',
+  entryPoints: {
+    bundled: 'dist/index.js',
+    'bundled-remark': 'dist/remark.js',
+    cli: 'dist/cli.js',
+    node: 'dist/node.js'
+  },
+  // An optional peer, which those install who need it.
+  external: ['jiti', ...runtime],
   format: 'esm',
   legalComments: 'none',
+  // What is shared has no effects, and is imported for nothing else.
+  logOverride: {'ignored-bare-import': 'silent'},
   mainFields: ['module', 'main'],
   metafile: true,
   minifySyntax: true,
   minifyWhitespace: true,
   outdir: 'dist',
   platform: 'node',
+  plugins: [importNode()],
   splitting: true,
   target: 'node20'
 })
+await writeFile(path.join(root, 'dist/styles.css'), styles)
+await chmod(path.join(root, 'dist/cli.js'), 0o755)
 
 const packages = new Map<string, Bundled>()
 for (const file of Object.keys(metafile.inputs)) {
@@ -54,6 +67,31 @@ await writeFile(
   path.join(root, 'dist/licenses.md'),
   `# Licences of what the files for Node hold\n\n${sections.sort().join('\n')}`
 )
+
+/** Files of `dist/` that one imports, directly or not, as they are named in imports. */
+async function chunksOf(name: string): Promise<Array<string>> {
+  const code = await readFile(path.join(root, 'dist', name), 'utf8')
+  const direct = [...code.matchAll(/from\s*"(\.\/chunk-[\w-]+\.js)"/g)].map(
+    ([, chunk = '']) => chunk
+  )
+  const deeper = await Promise.all(direct.map((chunk) => chunksOf(chunk)))
+  return [...new Set([...direct, ...deeper.flat()])]
+}
+
+/** Let what isn't a module, as commander is none, import modules of Node. */
+function importNode(): Plugin {
+  return {
+    name: 'import-node',
+    setup({onLoad, onResolve}) {
+      onResolve({filter: /^node:/}, ({kind, path: name}) =>
+        kind === 'require-call' ? {namespace: 'node', path: name} : undefined
+      )
+      onLoad({filter: /.*/, namespace: 'node'}, ({path: name}) => ({
+        contents: `export * from ${JSON.stringify(name)}`
+      }))
+    }
+  }
+}
 
 /** Name, version and licence of a package. */
 async function describe({folder, name}: Bundled): Promise<string> {

@@ -68,6 +68,8 @@ function reasonAgainst(layers: Layers, file: string, specifier: string): string 
       : 'A mark imports no other mark, nor the registry.'
   }
   if (from === to) return undefined
+  // What reads and writes files is there once, for all surfaces.
+  if (surface && to === 'node') return undefined
   if (layers.runtime.includes(from) && !layers.runtime.includes(to)) {
     return `\`${from}/\` is in the runtime, which takes of our folders \`${layers.runtime.join('/`, `')}/\` alone.`
   }

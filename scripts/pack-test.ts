@@ -32,6 +32,7 @@ interface QuickStart {
 
 /** Types follow the config, under the strictest settings, those of dependencies included. */
 const consumer = `import {ArticleError, createLectern, defineConfig, health, type ProfileOf} from 'lectern'
+import {loadConfig} from 'lectern/node'
 import remarkLectern, {digestOf} from 'lectern/remark'
 import {decode, renderBytes} from 'lectern/runtime'
 import remarkParse from 'remark-parse'
@@ -66,6 +67,8 @@ try {
   // The very class of the library.
   if (!(error instanceof ArticleError)) throw error
 }
+const loaded = await loadConfig()
+if (loaded.lectern.check('a').messages.some(({fatal, fix}) => fatal || fix)) throw new Error('a')
 
 export function render() {
   // @ts-expect-error: \`pacient\` is no role.
@@ -99,6 +102,13 @@ try {
   await writeFile(path.join(plain, 'example.mjs'), quickStart.code)
   await run(plain, 'example.mjs', quickStart)
   console.log('Quick start runs in a plain JavaScript project')
+
+  // As `npx lectern` finds it.
+  const program = path.join('node_modules', '.bin', 'lectern')
+  await execute(program, ['init', '--kind', 'software'], {cwd: plain})
+  await execute(program, ['check', 'articles'], {cwd: plain})
+  await execute(program, ['build', 'articles', '--out', 'site', '--format', 'page'], {cwd: plain})
+  console.log('The command line starts, checks and builds a project')
 
   const runtime = path.join(plain, 'node_modules', 'lectern', 'dist', 'runtime.js')
   const size = brotliCompressSync(await bundle(runtime, 'esm')).length

@@ -122,6 +122,8 @@ export function readConditions(
         at && state.source.slice(at.start.offset, at.end.offset) === problem.actual
           ? problem.actual
           : undefined,
+      // Where a parenthesis should close is the author's to say.
+      exact: problem.expected[0] === ')' ? false : undefined,
       expected: problem.expected,
       place: at,
       values: {actual: problem.actual}

@@ -66,9 +66,17 @@ export function sortKeys(
     if (known.includes(key)) continue
     const expected = rightNames(key, data[key])
     if (!expected) continue
+    const place = placeOf([key], 'key')
+    const written =
+      place &&
+      String(file)
+        .replace(/^\uFEFF/, '')
+        .slice(place.start.offset, place.end.offset)
     report(file, matterRules['front-matter-key'], {
+      // In quotes it is another text.
+      actual: written === key ? key : undefined,
       expected,
-      place: placeOf([key], 'key'),
+      place,
       values: {actual: key}
     })
     failed = true

@@ -56,7 +56,8 @@ export const audienceRules = defineRules({
     reason: ({actual, expected}) =>
       `Unexpected ${actual === '' ? 'end of expression' : `\`${actual}\` in expression`}${expecting(expected, ', expected a name, `dimension:value`, a comparison, `not` or `(`')}`,
     note: 'Expressions are made of names, `and`, `or`, `not`, parentheses, `dimension:value`, and comparisons such as `level >= intermediate`.',
-    omit: 'directive'
+    omit: 'directive',
+    exact: true
   },
   'missing-condition': {
     severity: 'error',
@@ -91,28 +92,32 @@ export const audienceRules = defineRules({
     reason: ({actual, directive, expected, known}) =>
       `Unexpected attribute \`${actual}\` on \`${directive}\`${expecting(expected, known === '' ? ', expected none' : `, expected ${known}`)}`,
     note: 'Attributes are checked, since a mistyped one would change who sees what. A list of names wants quotes: `{for="clinician student"}`.',
-    omit: 'directive'
+    omit: 'directive',
+    exact: true
   },
   'unknown-dimension': {
     severity: 'error',
     reason: ({actual, expected}) =>
       `Unknown dimension \`${actual}\`${expecting(expected, ', expected a dimension from the config')}`,
     note: 'Only dimensions of the config can be compared or written before a colon.',
-    omit: 'directive'
+    omit: 'directive',
+    exact: true
   },
   'unknown-name': {
     severity: 'error',
     reason: ({actual, expected, right}) =>
       `Unknown name \`${actual}\`${right === undefined ? expecting(expected, ', expected a name from the config') : `, expected ${right}`}`,
     note: 'Text tagged with a name that nobody defined would be shown to everybody or to nobody. Use a directive, an audience or a value of a dimension that the config defines.',
-    omit: 'directive'
+    omit: 'directive',
+    exact: true
   },
   'unknown-value': {
     severity: 'error',
     reason: ({actual, expected}) =>
       `Unknown value \`${actual}\`${expecting(expected, ', expected a value of the dimension')}`,
     note: 'Use a value that the config lists for the dimension.',
-    omit: 'directive'
+    omit: 'directive',
+    exact: true
   }
 })
 

@@ -76,7 +76,8 @@ export const directiveRules = defineRules({
     severity: 'error',
     reason: ({actual, expected}) => `Unexpected white space in \`${actual}\`${expecting(expected)}`,
     note: 'Colons, name and braces touch, as in `:::audience{for="clinician"}`. With white space between, this is no directive and everybody would be shown the text.',
-    omit: 'article'
+    omit: 'article',
+    exact: true
   },
   'doubled-attribute': {
     severity: 'error',
@@ -102,7 +103,8 @@ export const directiveRules = defineRules({
     reason: ({actual, expected}) =>
       `Look-alike of a colon or bracket in \`${actual}\`${expecting(expected)}`,
     note: 'It looks like a directive, but is none, and everybody would be shown the text. Type a colon (`:`) and `[` or `{`.',
-    omit: 'article'
+    omit: 'article',
+    exact: true
   },
   'foreign-condition': {
     severity: 'error',
@@ -128,7 +130,8 @@ export const directiveRules = defineRules({
     reason: ({actual, expected}) =>
       `Unknown directive \`${actual}\`${expecting(expected, ', expected a name from the config')}`,
     note: 'It is no directive, so everybody would be shown the text. Use a name that the config defines; if it is text, escape the colon: `\\:`.',
-    omit: 'article'
+    omit: 'article',
+    exact: true
   },
   parentheses: {
     severity: 'warning',

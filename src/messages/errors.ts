@@ -20,12 +20,16 @@ export class ConfigError extends Error {
   code = 'config'
   /** All problems, in the order of the config. */
   problems: ReadonlyArray<ConfigProblem>
+  /** File that the config was read from, where it was read from one. */
+  declare file?: string
 
-  constructor(problems: ReadonlyArray<ConfigProblem>) {
+  constructor(problems: ReadonlyArray<ConfigProblem>, file?: string, options?: ErrorOptions) {
     super(
-      `Cannot use config:\n${problems.map(({path, reason}) => `- ${path ? `${path}: ` : ''}${reason}`).join('\n')}`
+      `Cannot use config${file === undefined ? '' : ` \`${file}\``}:\n${problems.map(({path, reason}) => `- ${path ? `${path}: ` : ''}${reason}`).join('\n')}`,
+      options
     )
     this.problems = problems
+    if (file !== undefined) this.file = file
     hide(this, 'problems')
   }
 }

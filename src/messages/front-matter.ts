@@ -22,13 +22,15 @@ export const matterRules = defineRules({
         ? `Unexpected \`${actual}\` at the start, expected front matter between two lines of \`---\``
         : `Front matter in ${language}, expected YAML between two lines of \`---\``,
     note: 'Front matter starts on the very first line with `---` and ends with the next line of `---`. Otherwise it is text: shown to everybody, and without effect. For a thematic break at the start write `***`.',
-    omit: 'article'
+    omit: 'article',
+    exact: true
   },
   'front-matter-key': {
     severity: 'error',
     reason: ({actual, expected}) => `Unexpected key \`${actual}\`${expecting(expected)}`,
     note: 'A mistyped key would lose what it says, such as whom the article is for. Correct it; a key of the host’s own wants a name that is less like one of these.',
-    omit: 'article'
+    omit: 'article',
+    exact: true
   },
   'front-matter-value': {
     severity: 'error',

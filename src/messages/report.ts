@@ -26,14 +26,27 @@ export interface Place {
   end: {line: number; column: number; offset: number}
 }
 
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /**
+     * The text that may stand exactly in the place of what is at fault, for
+     * tools that repair; nothing where more would have to change, or more than
+     * one text may have been meant.
+     */
+    fix?: string
+  }
+}
+
 /** What a message is about. */
 export interface ReportOptions {
   /** The characters at fault; without it the message is about the whole file. */
   place?: Place | undefined
   /** What was found: the very text at `place`, where the two belong together. */
   actual?: string | undefined
-  /** What would have been right, nearest first; a list of one can serve as a fix; the first eight are told. */
+  /** What would have been right, nearest first; the first eight are told. */
   expected?: ReadonlyArray<string> | undefined
+  /** Whether a single right text may stand exactly at `place` (default: what the rule says); `false` where it may not. */
+  exact?: false | undefined
   /** Another place that the message is about; its line is a word for the reason. */
   other?: Place | undefined
   /** Words for the reason of this message, by the names that its rule uses. */
@@ -73,6 +86,10 @@ export function report(
   message.note = rule.note
   message.actual = actual
   message.expected = expected
+  const [fix] = expected
+  const exact = rule.exact && options.exact !== false && expected.length === 1
+  // Cast: it is the one that is expected.
+  if (exact && actual && fix !== actual) message.fix = fix as string
   // Cast: what has another place says what stands there.
   if (other)
     message.cause = new VFileMessage(rule.other as string, {

@@ -23,6 +23,11 @@ export interface Rule<Id extends string = string> {
    * All others do `nothing`.
    */
   omit: 'directive' | 'article' | 'nothing'
+  /**
+   * Whether a single right text may stand exactly in the place of what is at
+   * fault, so that a tool may put it there (default: `false`).
+   */
+  exact?: true
 }
 
 /** Define some kinds of message, by id. */

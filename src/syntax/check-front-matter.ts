@@ -84,6 +84,8 @@ function checkMatterText(context: CheckContext): void {
     if (expected === undefined) continue
     const start = textStart + index + line.indexOf('#')
     fault(context, 'front-matter-key', start, start + line.trim().length, {
+      // It may well be a comment.
+      exact: false,
       expected: [`${expected}:`]
     })
   }
@@ -126,6 +128,7 @@ function checkMatterFence(context: CheckContext): void {
   if (language !== undefined) {
     const start = lines[index] as number
     fault(context, 'front-matter-fence', start, start + first.length, {
+      exact: false,
       expected: ['---'],
       values: {language}
     })

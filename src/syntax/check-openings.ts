@@ -105,5 +105,9 @@ function checkLineBelow(context: CheckContext, start: number, nameEnd: number): 
   const [right] = context.names.has(whole) ? [whole] : near
   if (right === undefined) return
   const colons = source.slice(start, nameEnd - first.length)
-  fault(context, 'misspelled-directive', start, nameEnd, {expected: [colons + right]})
+  // The line below would have to change too.
+  fault(context, 'misspelled-directive', start, nameEnd, {
+    exact: false,
+    expected: [colons + right]
+  })
 }

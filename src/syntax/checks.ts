@@ -48,6 +48,8 @@ export interface CheckContext {
 export interface FaultOptions {
   /** Right texts for the characters at fault, nearest first. */
   expected?: ReadonlyArray<string>
+  /** Whether a single right text may stand exactly there (default: what the rule says); `false` where it may not. */
+  exact?: false
   /** Directive that holds the fault. */
   node?: Node
   /** Another stretch of the source that it is about. */
@@ -88,13 +90,14 @@ export function fault(
 export function reportFaults({faults, file, scan, source, tree}: CheckContext): void {
   faults.sort((left, right) => left.start - right.start || left.end - right.end)
   let tables: Array<{end: number; start: number}> | undefined
-  for (const {end, expected, other, ruleId, start, values} of faults) {
+  for (const {end, exact, expected, other, ruleId, start, values} of faults) {
     if (ruleId === 'directive-bracket') tables ??= tablesIn(tree)
     // Both are in the order of the source.
     while (tables?.[0] && tables[0].end <= start) tables.shift()
     const inCell = tables?.[0] !== undefined && tables[0].start <= start
     report(file, rules[ruleId], {
       actual: source.slice(start, end),
+      exact,
       expected,
       other: other && placeBetween(scan.lines, other.start, other.end),
       place: placeBetween(scan.lines, start, end),

@@ -48,7 +48,7 @@ export interface Run {
 /** Root of the repository. */
 export const root = path.join(import.meta.dirname, '..', '..')
 
-/** The readme and the pages of the docs, those that are generated and `speed.md` left out. */
+/** The readme and the pages of the docs, those that are generated, `speed.md` and `cli.md` left out. */
 export const pages = [
   'README.md',
   ...['api', 'architecture', 'authoring', 'compiled-form', 'config', 'html'].map(
@@ -153,6 +153,7 @@ async function load(name: string, files: ReadonlyMap<string, string>): Promise<o
   if (name === 'lectern') return await import('../../src/index.js')
   if (name === 'lectern/remark') return await import('../../src/remark/index.js')
   if (name === 'lectern/runtime') return await import('../../src/render/index.js')
+  if (name === 'lectern/node') return await import('../../src/node/index.js')
   if (name !== 'node:fs/promises') return await import(name)
   return {
     readFile(file: string) {

@@ -33,6 +33,9 @@ const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf
   scripts: Readonly<Record<string, string>>
 }
 
+/** Entries beside the main one. */
+const entries = ['lectern/runtime', 'lectern/node']
+
 /** Files that the docs show, by name. */
 const files = new Map<string, string>()
 for (const {blocks} of sections) {
@@ -58,7 +61,13 @@ test('should link each page of the docs from the readme', async () => {
 })
 
 test('should link to headings and files that are there', async () => {
-  const all = await readPages([...pages, 'docs/messages.md', 'docs/speed.md', ...recipes])
+  const all = await readPages([
+    ...pages,
+    'docs/cli.md',
+    'docs/messages.md',
+    'docs/speed.md',
+    ...recipes
+  ])
   const ids = new Set(all.map(({file, id}) => `${file}#${id}`))
   const dead = all.flatMap((section) =>
     linksIn(section.nodes).filter((url) => {
@@ -197,12 +206,14 @@ describe('exports', () => {
     expect(headings.sort()).toEqual([...methods, 'article.restrictedTo'].sort())
   })
 
-  test('should have a heading for each export of the runtime', async () => {
+  test.each(entries)('should have a heading for each export of `%s`', async (entry) => {
     const headings = sections
-      .filter((section) => isMethodHeading(section) && isUnder(section, 'lectern/runtime'))
+      .filter((section) => isMethodHeading(section) && isUnder(section, entry))
       .map(({code}) => code.replace(/\(.*/, ''))
     const shared = new Set(await readExports())
-    const exported = await readExports('render/index.ts')
+    const exported = await readExports(
+      entry === 'lectern/runtime' ? 'render/index.ts' : 'node/index.ts'
+    )
     expect(headings.sort()).toEqual(exported.filter((name) => !shared.has(name)))
   })
 

@@ -1,20 +1,45 @@
 import {readFile} from 'node:fs/promises'
 import {expect, test} from 'vitest'
+import {toSchemas} from '../../scripts/to-schemas.js'
 import bundler from '../../tsup.config.js'
 
 // Cast: the file is ours, and the test fails when it has another shape.
-const {exports} = JSON.parse(await readFile('package.json', 'utf8')) as {
-  exports: Readonly<Record<string, unknown>>
-}
+const {bin, dependencies, devDependencies, exports, peerDependencies, peerDependenciesMeta} =
+  JSON.parse(await readFile('package.json', 'utf8')) as {
+    bin: unknown
+    dependencies: Readonly<Record<string, string>>
+    devDependencies: Readonly<Record<string, string>>
+    exports: Readonly<Record<string, unknown>>
+    peerDependencies: Readonly<Record<string, string>>
+    peerDependenciesMeta: unknown
+  }
 
 test('should build each entry, and build nothing else', () => {
   expect(bundler).toHaveProperty('entry')
   // Cast: it has entries, from name to source.
   const {entry} = bundler as {entry: Readonly<Record<string, string>>}
+  // The command line is no entry that is imported.
+  const {cli, ...imported} = entry
+  expect(cli).toBe('src/cli/index.ts')
+  expect(bin).toEqual({lectern: './dist/cli.js'})
   expect(exports).toEqual({
-    ...Object.fromEntries(Object.entries(entry).map(toExport)),
+    ...Object.fromEntries(Object.entries(imported).map(toExport)),
+    ...Object.fromEntries(
+      Object.keys(toSchemas()).map((name) => [
+        `./schema/${name}.json`,
+        `./dist/schema/${name}.json`
+      ])
+    ),
     './package.json': './package.json'
   })
+})
+
+test('should bundle what only the command line needs, and leave `jiti` to those who need it', () => {
+  const bundled = ['commander', 'diff', 'tinyglobby', 'vfile-reporter']
+  expect(bundled.filter((name) => !Object.hasOwn(devDependencies, name))).toEqual([])
+  expect(bundled.filter((name) => Object.hasOwn(dependencies, name))).toEqual([])
+  expect(Object.keys(peerDependencies)).toEqual(['jiti'])
+  expect(peerDependenciesMeta).toEqual({jiti: {optional: true}})
 })
 
 /** JavaScript is named by its entry; declarations stand where their source stands. */
@@ -24,8 +49,8 @@ function toExport([name, source]: [string, string]): [string, Readonly<Record<st
     {
       types: source.replace('src/', './dist/').replace(/\.ts$/, '.d.ts'),
       // With all that it imports: in Node, reading files takes most of the time.
-      ...(name === 'index' && {node: './dist/node.js'}),
-      ...(name === 'remark' && {node: './dist/node-remark.js'}),
+      ...(name === 'index' && {node: './dist/bundled.js'}),
+      ...(name === 'remark' && {node: './dist/bundled-remark.js'}),
       default: `./dist/${name}.js`
     }
   ]

@@ -22,6 +22,8 @@ export function pin(state: State, lexicon: Lexicon, node: TextDirective, replace
     const place = id ? attributePlaces(state, node).get('id')?.value : placeOf(text)
     fault(state, rules['unknown-concept'], node, {
       actual: id ?? text.value,
+      // Text is the author's: only an id may be put right by a tool.
+      exact: id ? undefined : false,
       expected: lexicon.nearest(id ?? text.value),
       place
     })

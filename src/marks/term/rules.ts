@@ -13,6 +13,7 @@ export const rules = defineRules({
     reason: ({actual, expected}) =>
       `Unexpected \`${actual}\`, which the lexicon doesn’t have${expecting(expected, ', expected the id of a concept')}`,
     note: 'Pin words to a concept of the lexicon: `:term[clot]{id=thrombosis}`.',
-    omit: 'directive'
+    omit: 'directive',
+    exact: true
   }
 })

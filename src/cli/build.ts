@@ -1,0 +1,73 @@
+import {statSync} from 'node:fs'
+import path from 'node:path'
+import {type BuildFormat, build as buildAll} from '../node/build.js'
+import type {Shard} from '../node/shard.js'
+import {nameWithin} from '../node/within.js'
+import {type CommonOptions, load} from './context.js'
+import {findFiles} from './find-files.js'
+import {type Io, wantsColor} from './io.js'
+import {createProgress} from './progress.js'
+import {outside} from './read-article.js'
+import {reportText} from './report-text.js'
+import {UsageError} from './usage-error.js'
+
+/** Options of `lectern build`. */
+export interface BuildCommandOptions extends CommonOptions {
+  /** Folder of the outputs. */
+  out: string
+  /** What is made. */
+  format: BuildFormat
+  /** Expression: nothing for other readers is in what is made. */
+  for?: string
+  /** Part of the articles. */
+  shard?: Shard
+  /** Whether all is made anew. */
+  force?: boolean
+}
+
+/**
+ * Compile articles into a folder.
+ *
+ * @returns
+ *   Exit code: 1 when an article has errors.
+ */
+export async function build(
+  io: Io,
+  patterns: ReadonlyArray<string>,
+  options: Readonly<BuildCommandOptions>
+): Promise<number> {
+  if (patterns.includes('-')) {
+    throw new UsageError('Standard input has no path to name outputs by, expected files')
+  }
+  const loaded = await load(io, options)
+  const files = await findFiles(patterns, io.cwd)
+  for (const file of files) {
+    if (nameWithin(path, loaded.root, file) === undefined) throw outside(file, loaded.root)
+  }
+  const out = path.resolve(io.cwd, options.out)
+  if (statSync(out, {throwIfNoEntry: false})?.isDirectory() === false) {
+    throw new UsageError(`\`${options.out}\` is a file, expected a folder`)
+  }
+  const progress = createProgress(io.stderr)
+  const {
+    failed,
+    files: compiled,
+    kept,
+    removed,
+    written
+  } = await buildAll({
+    files,
+    for: options.for,
+    force: options.force,
+    format: options.format,
+    loaded,
+    onArticle: progress.show,
+    out,
+    shard: options.shard
+  }).finally(progress.clear)
+  io.stderr.write(reportText(compiled, wantsColor(io, io.stderr)))
+  io.stdout.write(
+    `Articles: ${compiled.length - failed} built, ${kept} unchanged, ${failed} failed. Files: ${written.length} written, ${removed.length} removed.\n`
+  )
+  return failed > 0 ? 1 : 0
+}

@@ -1,0 +1,78 @@
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {VFile} from 'vfile'
+import type {LoadedConfig} from '../node/load-config.js'
+import {replaceFile} from '../node/replace-file.js'
+import {applyFixes} from './apply-fixes.js'
+import {type CommonOptions, load} from './context.js'
+import {type Io, wantsColor} from './io.js'
+import {readArticles} from './read-article.js'
+import {reportGithub} from './report-github.js'
+import {reportJson} from './report-json.js'
+import {reportText} from './report-text.js'
+import {UsageError} from './usage-error.js'
+
+/** Options of `lectern check`. */
+export interface CheckOptions extends CommonOptions {
+  /** How messages are printed. */
+  format: 'github' | 'json' | 'text'
+  /** Whether to put right what can be. */
+  fix?: boolean
+}
+
+/**
+ * Check articles.
+ *
+ * @returns
+ *   Exit code: 1 when there are errors.
+ */
+export async function check(
+  io: Io,
+  patterns: ReadonlyArray<string>,
+  options: Readonly<CheckOptions>
+): Promise<number> {
+  const loaded = await load(io, options)
+  const files = await readArticles(io, loaded.root, patterns)
+  const checked: Array<VFile> = []
+  for (const file of files) checked.push(options.fix ? await fix(io, loaded, file) : file)
+  for (const file of checked) loaded.lectern.check(file)
+  // With `--fix`, standard output is for the article that came from standard input.
+  const stream = options.fix && patterns.includes('-') ? io.stderr : io.stdout
+  stream.write(print(checked, options.format, wantsColor(io, stream)))
+  return hasErrors(checked) ? 1 : 0
+}
+
+/** Whether any file has an error. */
+function hasErrors(files: ReadonlyArray<VFile>): boolean {
+  return files.some(({messages}) => messages.some(({fatal}) => fatal))
+}
+
+function print(
+  files: ReadonlyArray<VFile>,
+  format: CheckOptions['format'],
+  color: boolean
+): string {
+  if (format === 'json') return reportJson(files)
+  return format === 'github' ? reportGithub(files) : reportText(files, color)
+}
+
+/** Put a file right as far as it goes, and write it back. */
+async function fix(io: Io, {lectern, root}: LoadedConfig, file: VFile): Promise<VFile> {
+  const text = String(file)
+  const name = file.path as string | undefined // Cast: standard input has none.
+  const {count, text: fixed} = applyFixes(
+    text,
+    (value) => lectern.check(value, {path: name}).messages
+  )
+  if (name === undefined) io.stdout.write(fixed)
+  else if (count > 0) {
+    const target = path.resolve(root, name)
+    // What is no UTF-8 would come back as something else.
+    if (!Buffer.from(text).equals(await readFile(target))) {
+      throw new UsageError(`\`${name}\` is no UTF-8, and can’t be fixed`)
+    }
+    await replaceFile(target, fixed)
+    io.stderr.write(`Fixed ${name}: ${count}\n`)
+  }
+  return new VFile({cwd: root, value: fixed, ...(name !== undefined && {path: name})})
+}

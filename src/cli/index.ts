@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import {text} from 'node:stream/consumers'
+import {main} from './main.js'
+
+// Who reads only the first lines, as `head` does, closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+process.exitCode = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  readInput: () => text(process.stdin),
+  stderr: process.stderr,
+  stdout: process.stdout
+})

@@ -1,0 +1,83 @@
+import {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+import {reporter} from 'vfile-reporter'
+import {codeFrame} from './code-frame.js'
+import {width} from './io.js'
+import {placeOf} from './place-of.js'
+import {severityOf} from './report-json.js'
+
+/** Fewest columns of a reason. */
+const leastReason = 30
+
+/** How far vfile-reporter moves what stands below a message. */
+const indent = 4
+
+/**
+ * Print the messages of files for people, each with the lines that it is about.
+ *
+ * @param files
+ *   Files.
+ * @param color
+ *   Whether to colour.
+ * @returns
+ *   Text, with a newline at its end; empty when there is nothing to say.
+ */
+export function reportText(files: ReadonlyArray<VFile>, color: boolean): string {
+  const told = files.filter(({messages}) => messages.length > 0)
+  if (told.length === 0) return ''
+  const all = told.flatMap(({messages}) => messages)
+  // Columns of what stands before the reason, and after it.
+  const before =
+    longest(all.map(printPlace)) + longest(all.map((message) => severityOf(message))) + 2
+  const after = longest(all.map(({ruleId}) => String(ruleId))) + 1
+  const room = Math.max(width - before - after, leastReason)
+  const report = reporter(
+    told.map((file) => withFrames(file, (reason) => wrap(reason, room, before))),
+    {color, defaultName: '<stdin>', verbose: true}
+  )
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: reason: colours are control characters.
+  const lines = report.split('\n').filter((line) => !/^ {2}(?:\u001B\[1m)?\[note\]/.test(line))
+  return `${lines.join('\n').trim()}\n`
+}
+
+/** A copy of a file, whose messages have lines of the source for their notes, and wrapped reasons. */
+function withFrames(file: VFile, wrapReason: (reason: string) => string): VFile {
+  const copy = new VFile({...(file.path !== undefined && {path: file.path})})
+  const lines = String(file)
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+  for (const message of file.messages) {
+    const {cause, fatal, place, reason, ruleId} = message
+    const own = new VFileMessage(wrapReason(reason), {place})
+    Object.assign(own, {cause, fatal, ruleId})
+    const frame = codeFrame(lines, placeOf(message), width - indent)
+    if (frame.length > 0) own.note = frame.join('\n')
+    copy.messages.push(own)
+  }
+  return copy
+}
+
+/** Break a text between words, its lines below each other; a word that is too long stays whole. */
+function wrap(text: string, room: number, indentation: number): string {
+  const lines: Array<string> = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (longer.length > room && line !== '') {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return [...lines, line].join(`\n${' '.repeat(indentation)}`)
+}
+
+/** Length of the longest text. */
+function longest(texts: ReadonlyArray<string>): number {
+  return Math.max(...texts.map((text) => text.length))
+}
+
+/** Print a place as vfile-reporter does. */
+function printPlace(message: VFileMessage): string {
+  const {column, endColumn, endLine, line} = placeOf(message)
+  return line === undefined ? '' : `${line}:${column}-${endLine}:${endColumn}`
+}

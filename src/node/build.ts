@@ -1,0 +1,153 @@
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {VFile} from 'vfile'
+import type {Article} from '../article.js'
+import {ArticleError, LimitError} from '../messages/errors.js'
+import {digest} from './digest.js'
+import type {LoadedConfig} from './load-config.js'
+import {stemOf, variantNames} from './output-names.js'
+import {openOutputs} from './output-store.js'
+import {isInShard, type Shard} from './shard.js'
+import {readVersion} from './version.js'
+import {nameWithin} from './within.js'
+
+/** What is made of each article. */
+export type BuildFormat = 'json' | 'md' | 'page'
+
+/** What is built. */
+export interface BuildOptions {
+  /** Config, as `loadConfig` gives it; articles stand in its root. */
+  loaded: LoadedConfig
+  /** Paths of the articles; relative ones count from the root. */
+  files: ReadonlyArray<string>
+  /** Folder of the outputs; a relative path counts from the root. */
+  out: string
+  /**
+   * What is made: `json`, the compiled article, for `lectern/runtime`; or a
+   * file for each variant, `page` or `md`.
+   */
+  format: BuildFormat
+  /** Expression: nothing for other readers is in what is made (default: what every reader may see). */
+  for?: string | null | undefined
+  /** Part of the articles, for one of several machines (default: all). */
+  shard?: Readonly<Shard> | null | undefined
+  /** Whether all is made anew, for when a function of the config changed in what it takes from elsewhere (default: `false`). */
+  force?: boolean | null | undefined
+  /** Called after each article. */
+  onArticle?: ((done: number, total: number) => void) | null | undefined
+}
+
+/** What was built. */
+export interface BuildResult {
+  /** Articles that were compiled, with their messages; errors keep the outputs that were there. */
+  files: Array<VFile>
+  /** How many articles had errors. */
+  failed: number
+  /** How many articles had not changed. */
+  kept: number
+  /** Files that were written, by their path in the folder. */
+  written: Array<string>
+  /** Files that were removed, since what they were made of is gone. */
+  removed: Array<string>
+}
+
+/** Extension of each kind of file. */
+const extensions: Readonly<Record<BuildFormat, string>> = {json: '.json', md: '.md', page: '.html'}
+
+/**
+ * Compile articles into a folder.
+ *
+ * What didn't change isn't made again: an article is known by its text, the
+ * config, Lectern's version and the options.
+ * Files that are not Lectern's are neither written over nor removed.
+ *
+ * @param options
+ *   What is built.
+ * @returns
+ *   What was written, and the messages.
+ * @throws {ProfileError}
+ *   When `for` isn't an expression of the config, or no reader meets it.
+ * @throws {RangeError}
+ *   When an article is outside of the root.
+ * @throws {Error}
+ *   When files can't be read or written, or one is in the way.
+ */
+export async function build(options: Readonly<BuildOptions>): Promise<BuildResult> {
+  const {format, loaded} = options
+  const shard = options.shard ?? undefined
+  const root = loaded.root
+  const readers = options.for ?? undefined
+  const store = await openOutputs(path.resolve(root, options.out), shard)
+  const config = digest(
+    readVersion(),
+    loaded.config,
+    loaded.file && (await readFile(loaded.file, 'utf8')),
+    format,
+    readers
+  )
+  const names = [...new Set(options.files.map(nameOf))]
+    .filter((name) => !store.isOutput(path.join(root, name)) && isInShard(name, shard))
+    .sort()
+  const result: BuildResult = {failed: 0, files: [], kept: 0, removed: [], written: []}
+  for (const [index, name] of names.entries()) {
+    await buildOne(name)
+    options.onArticle?.(index + 1, names.length)
+  }
+  result.removed = await store.finish()
+  return result
+
+  async function buildOne(name: string): Promise<void> {
+    const source = await readFile(path.join(root, name))
+    const key = digest(config, name, source.toString('base64'))
+    if (!options.force && (await store.isCurrent(name, key))) {
+      store.keep(name, false)
+      result.kept++
+      return
+    }
+    const file = new VFile({path: name, value: source.toString('utf8')})
+    result.files.push(file)
+    const outputs = makeOutputs(file, name)
+    if (outputs) result.written.push(...(await store.write(name, key, outputs)))
+    else {
+      result.failed++
+      store.keep(name, true)
+    }
+  }
+
+  /** Make what stands for an article; nothing when it has errors. */
+  function makeOutputs(file: VFile, name: string): Map<string, string> | undefined {
+    try {
+      const article = loaded.lectern.compile(file)
+      return writeAll(readers === undefined ? article : article.restrict(readers), name)
+    } catch (error) {
+      if (error instanceof ArticleError) return undefined
+      if (!(error instanceof LimitError)) throw error
+      file.message(error.message, {ruleId: 'limit', source: 'lectern'}).fatal = true
+      return undefined
+    }
+  }
+
+  function writeAll(article: Article, name: string): Map<string, string> {
+    const stem = stemOf(name)
+    const extension = extensions[format]
+    if (format === 'json') return new Map([[stem + extension, article.encode()]])
+    const variants = article.variants()
+    const suffixes = variantNames(variants.map(({condition}) => condition))
+    return new Map(
+      variants.map(({profile}, index) => [
+        `${stem}${suffixes[index]}${extension}`,
+        format === 'page' ? article.toPage(profile) : article.toMarkdown(profile)
+      ])
+    )
+  }
+
+  function nameOf(file: string): string {
+    const name = nameWithin(path, root, path.resolve(root, file))
+    if (name === undefined || name === '') {
+      throw new RangeError(
+        `Unexpected article \`${file}\` outside of the root \`${root}\`, expected one in it`
+      )
+    }
+    return name
+  }
+}

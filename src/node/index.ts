@@ -1,0 +1,5 @@
+export type {BuildFormat, BuildOptions, BuildResult} from './build.js'
+export {build} from './build.js'
+export type {LoadConfigOptions, LoadedConfig} from './load-config.js'
+export {loadConfig} from './load-config.js'
+export type {Shard} from './shard.js'

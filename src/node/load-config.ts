@@ -1,0 +1,139 @@
+import {existsSync, realpathSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import type {Config} from '../config/config.js'
+import {health} from '../config/health.js'
+import {createLectern, type Lectern} from '../lectern.js'
+import {ConfigError} from '../messages/errors.js'
+import {findRoot, upward} from './find-root.js'
+import {importConfig} from './import-config.js'
+import {nameWithin, within} from './within.js'
+
+/** Names of configs, in the order that they are looked for. */
+export const configNames = ['ts', 'js', 'mjs', 'json'].map(
+  (extension) => `lectern.config.${extension}`
+)
+
+/** Where a config is. */
+export interface LoadConfigOptions {
+  /** Folder that the search starts in, and that a relative `path` counts from (default: that of the process). */
+  folder?: string | null | undefined
+  /** Path of the config, when it has another name or place (default: it is searched). */
+  path?: string | null | undefined
+  /**
+   * Folder that nothing is read outside of (default: that of the config that was
+   * searched and found; else the nearest folder upward with `.git`, else the
+   * nearest with `package.json`, else `folder`, and none above it is searched).
+   */
+  root?: string | null | undefined
+}
+
+/** Any profile, since types don't follow a config that is read when the program runs. */
+type AnyProfile = Record<string, string>
+
+/** A config that was found, and what was made of it. */
+export interface LoadedConfig {
+  /** The config: the `health` preset when there is no file. */
+  config: Config
+  /** Absolute path of its file; nothing when there is none. */
+  file: string | undefined
+  /** Functions that check and compile articles with this config. */
+  lectern: Lectern<AnyProfile>
+  /** Folder that nothing is read outside of. */
+  root: string
+}
+
+/**
+ * Find and read the config of a project: `lectern.config.ts`, `.js`, `.mjs` or
+ * `.json`, in a folder or the nearest one above it that has one, up to the
+ * root.
+ *
+ * A module is run, so a config is as trusted as the rest of your code.
+ *
+ * @param options
+ *   Where it is (optional).
+ * @returns
+ *   Config, its file, and a `Lectern` of it.
+ * @throws {ConfigError}
+ *   When it can't be read, or anything is wrong with it; names the file.
+ * @throws {RangeError}
+ *   When a path leads out of the root.
+ */
+export async function loadConfig(
+  options?: Readonly<LoadConfigOptions> | null
+): Promise<LoadedConfig> {
+  const folder = path.resolve(options?.folder ?? '.')
+  const top = options?.root == null ? findRoot(folder) : path.resolve(folder, options.root)
+  const file =
+    options?.path == null ? findConfig(top, folder) : resolveWithin(top, folder, options.path)
+  const found = file !== undefined && options?.path == null && options?.root == null
+  const root = found ? path.dirname(file) : top
+  if (file === undefined) return {config: health, file, lectern: createFor(health, ''), root}
+  // A link may lead where a path may not.
+  if (existsSync(file)) resolveWithin(realpathSync(top), folder, realpathSync(file))
+  const name = nameWithin(path, root, file) as string // Cast: it is in the root.
+  const config = await readConfig(file, name)
+  return {config: config as Config, file, lectern: createFor(config, name), root}
+}
+
+/** Resolve a path that must not lead out of the root. */
+function resolveWithin(root: string, folder: string, file: string): string {
+  const resolved = within(path, root, folder, file)
+  if (resolved === undefined) {
+    throw new RangeError(
+      `Unexpected path \`${file}\` outside of the root \`${root}\`, expected one in it: move the file, or set \`root\``
+    )
+  }
+  return resolved
+}
+
+/** Find the nearest config. */
+function findConfig(root: string, folder: string): string | undefined {
+  for (const current of upward(path, resolveWithin(root, folder, '.'), root)) {
+    const found = configNames.filter((name) => existsSync(path.join(current, name)))
+    const [name, second] = found
+    if (name !== undefined && second !== undefined) {
+      throw new ConfigError(
+        [{path: '', reason: `Second config \`${second}\` in the same folder, expected one`}],
+        name
+      )
+    }
+    if (name !== undefined) return path.join(current, name)
+  }
+  return undefined
+}
+
+/** Read what stands in a file. */
+async function readConfig(file: string, name: string): Promise<unknown> {
+  try {
+    if (!existsSync(file)) throw new ConfigError([{path: '', reason: 'No such file'}], name)
+    if (path.extname(file) !== '.json') return await importConfig(file, name)
+    const config: unknown = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''))
+    return withoutSchema(config)
+  } catch (error) {
+    if (error instanceof ConfigError) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ConfigError([{path: '', reason: `Cannot read it: ${reason}`}], name, {cause: error})
+  }
+}
+
+/** Data without the key by which editors find the schema. */
+function withoutSchema(config: unknown): unknown {
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) return config
+  const {$schema: _, ...rest} = config as Record<string, unknown> // Cast: it is an object.
+  return rest
+}
+
+/** Create a `Lectern`; what is wrong is told with the name of the file. */
+function createFor(config: unknown, name: string): Lectern<AnyProfile> {
+  if (typeof config !== 'object' || config === null) {
+    throw new ConfigError([{path: '', reason: 'No object, expected a config'}], name)
+  }
+  try {
+    // Cast: whatever it is, it is checked.
+    return createLectern(config as Config) as Lectern<AnyProfile>
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    throw new ConfigError(error.problems, name, {cause: error})
+  }
+}

@@ -1,0 +1,175 @@
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {applyFixes} from '../../src/cli/apply-fixes.js'
+import {codeFrame} from '../../src/cli/code-frame.js'
+import {columns} from '../../src/cli/columns.js'
+import {findFiles, toPattern} from '../../src/cli/find-files.js'
+import {createProgress} from '../../src/cli/progress.js'
+import {readReader} from '../../src/cli/read-reader.js'
+import {createLectern} from '../../src/index.js'
+import {temporaryFolder} from '../node/temporary-folder.js'
+
+describe('code frame', () => {
+  const place = {line: 2, column: 3, endLine: 2, endColumn: 5}
+
+  test('should show the line with carets, and one around it', () => {
+    expect(codeFrame(['a', 'b cd e', 'f', 'g'], place, 80)).toEqual([
+      '  1 | a',
+      '> 2 | b cd e',
+      '    |   ^^',
+      '  3 | f'
+    ])
+  })
+
+  test('should align carets below wide letters and tabs', () => {
+    expect(codeFrame(['漢字\tab'], {line: 1, column: 4, endLine: 1, endColumn: 5}, 80)).toEqual([
+      '> 1 | 漢字 ab',
+      '    |      ^'
+    ])
+  })
+
+  test('should keep to the width and show the place, wherever it is', () => {
+    const line = 'word '.repeat(100)
+    for (const column of [1, 60, 70, 250, 499]) {
+      const own = {line: 1, column, endLine: 1, endColumn: column + 400}
+      const frame = codeFrame([line], own, 80)
+      expect(Math.max(...frame.map((text) => text.length))).toBeLessThanOrEqual(80)
+      expect(frame[1]).toMatch(/\^/)
+    }
+  })
+
+  test('should show places of several lines at the first', () => {
+    expect(codeFrame(['ab', 'cd'], {line: 1, column: 2, endLine: 2, endColumn: 2}, 80)).toEqual([
+      '> 1 | ab',
+      '    |  ^',
+      '  2 | cd'
+    ])
+  })
+
+  test('should show no control characters', () => {
+    const frame = codeFrame(
+      ['\u001B[31ma\u0007'],
+      {line: 1, column: 1, endLine: 1, endColumn: 2},
+      80
+    )
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: reason: that is what is looked for.
+    expect(frame.join('\n')).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/)
+  })
+
+  test('should be empty without a place', () => {
+    const nowhere = {line: undefined, column: undefined, endLine: undefined, endColumn: undefined}
+    expect(codeFrame(['a'], nowhere, 80)).toEqual([])
+  })
+})
+
+describe('fixes', () => {
+  const lectern = createLectern()
+  const fix = (text: string) => applyFixes(text, (value) => lectern.check(value).messages)
+
+  test.each([
+    [':::clinican\na\n:::\n', ':::clinician\na\n:::\n', 1],
+    ['\uFEFF:::clinican\na\n:::\n', '\uFEFF:::clinician\na\n:::\n', 1],
+    ['：：：clinician\na\n：：：\n', ':::clinician\na\n:::\n', 2],
+    ['::: clinican\r\na\r\n:::\r\n', ':::clinician\r\na\r\n:::\r\n', 1],
+    ['---\naudienc: lay\n---\n\na\n', '---\naudience: lay\n---\n\na\n', 1],
+    [':audience[a]{when="clinician && uk"}\n', ':audience[a]{when="clinician and uk"}\n', 1]
+  ])('should put right what has one fix: %j', (text, expected, count) => {
+    expect(fix(text)).toEqual({count, text: expected})
+  })
+
+  test.each([
+    // More would have to change than the place.
+    ':::audience{for="clinician uk"}\na\n:::\n',
+    ':::audience{for="not clinician"}\na\n:::\n',
+    ':::au\ndience{for=lay}\na\n:::\n',
+    ':::section{for=clinician}\na\n:::\n',
+    '# A\n\n:us[a]:ca[b]:otherwise[c]\n',
+    // It may be right as it is.
+    'The patient[1] slept.\n',
+    ':clinician(a)\n',
+    '---\n#audience: lay\n---\n\na\n',
+    '---\n"audienc": lay\n---\n\na\n',
+    // It would become something else that is wrong.
+    ':audience[a]{when="clinician&&uk"}\n',
+    ':audience[a]{when="(clinician or uk"}\n',
+    ':::xyz\na\n:::\n'
+  ])('should leave alone what has none: %j', (text) => {
+    expect(fix(text)).toEqual({count: 0, text})
+  })
+
+  test('should undo what does not take the message away', () => {
+    const messages = lectern.check(':clinican[a]\n').messages
+    expect(applyFixes(':clinican[a]\n', () => messages)).toEqual({count: 0, text: ':clinican[a]\n'})
+  })
+})
+
+describe('readers', () => {
+  const dimensions = createLectern({
+    dimensions: {
+      role: {values: {user: {}, admin: {narrower: {root: {}}}}, default: 'user'},
+      owner: {values: {team: {}, user: {}}, default: 'team'}
+    }
+  }).readers()
+
+  test('should be read by the name of a value, narrower ones too', () => {
+    expect(readReader(dimensions, ['root'], [])).toEqual({role: 'root'})
+    expect(readReader(dimensions, ['root', 'team'], [])).toEqual({owner: 'team', role: 'root'})
+    expect(readReader(dimensions, [], [])).toEqual({})
+  })
+
+  test('should say how to write a name that two dimensions have', () => {
+    expect(() => readReader(dimensions, ['user'], [])).toThrow(
+      '`user` is a value of `role` and of `owner`: use `--set role=user` or `--set owner=user`'
+    )
+    expect(readReader(dimensions, [], ['owner=user'])).toEqual({owner: 'user'})
+  })
+})
+
+describe('files', () => {
+  test('should be matched with slashes on every system', () => {
+    expect(toPattern(path.win32, 'docs\\**\\*.md')).toBe('docs/**/*.md')
+    expect(toPattern(path.posix, 'docs/\\[a\\].md')).toBe('docs/\\[a\\].md')
+  })
+
+  test('should be found once each, in order, by name before pattern', async () => {
+    const folder = temporaryFolder({
+      '[id].md': '',
+      'b.md': '',
+      'c/a.markdown': '',
+      'c/x.txt': '',
+      'i.md': '',
+      'node_modules/a/b.md': ''
+    })
+    const names = async (...patterns: ReadonlyArray<string>): Promise<Array<string>> =>
+      (await findFiles(patterns, folder)).map((file) => path.relative(folder, file))
+    expect(await names('.', 'b.md')).toEqual([
+      '[id].md',
+      'b.md',
+      path.join('c', 'a.markdown'),
+      'i.md'
+    ])
+    expect(await names('[id].md')).toEqual(['[id].md'])
+    expect(await names('[bi].md')).toEqual(['b.md', 'i.md'])
+    expect(await names('c/x.txt')).toEqual([path.join('c', 'x.txt')])
+    await expect(findFiles(['d/*.md'], folder)).rejects.toThrow('No article at `d/*.md`')
+  })
+})
+
+test('should show progress on terminals only', () => {
+  for (const isTTY of [true, false]) {
+    let text = ''
+    const progress = createProgress({isTTY, write: (more) => (text += more)})
+    progress.show(1, 3)
+    progress.clear()
+    expect(text).toBe(isTTY ? '\r\u001B[2K1 of 3 articles\r\u001B[2K' : '')
+  }
+})
+
+test('should print columns', () => {
+  expect(
+    columns([
+      ['a', 'bcd'],
+      ['ef', 'g']
+    ])
+  ).toBe('a   bcd\nef  g\n')
+})

@@ -1,0 +1,259 @@
+import {existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {type BuildOptions, type BuildResult, build} from '../../src/node/build.js'
+import {loadConfig} from '../../src/node/load-config.js'
+import {someArticle, someConfig} from './some-config.js'
+import {filesIn, put, temporaryFolder} from './temporary-folder.js'
+
+type Some = Partial<BuildOptions>
+
+/** A project with some articles. */
+function project(files: Readonly<Record<string, string>> = {}): string {
+  return temporaryFolder({
+    'lectern.config.json': someConfig,
+    'a.md': someArticle,
+    'b/c.md': 'Same for all.\n',
+    ...files
+  })
+}
+
+/** Build a project into `out`. */
+async function run(
+  folder: string,
+  files: ReadonlyArray<string>,
+  options: Some = {}
+): Promise<BuildResult> {
+  const loaded = await loadConfig({folder})
+  return await build({files, format: 'page', loaded, out: 'out', ...options})
+}
+
+describe('outputs', () => {
+  test('should be a page for each variant', async () => {
+    const folder = project()
+    const result = await run(folder, ['a.md', 'b/c.md'])
+    const files = filesIn(path.join(folder, 'out'))
+    expect(Object.keys(files)).toEqual([
+      'a--admin.html',
+      'a--developer.html',
+      'a--user.html',
+      'b/c.html'
+    ])
+    expect(result.written.sort()).toEqual(Object.keys(files))
+    expect(files['a--user.html']).toContain('xqzuser')
+    expect(files['a--user.html']).not.toMatch(/xqzadmin|xqzdeveloper/)
+  })
+
+  test('should be Markdown for each variant', async () => {
+    const folder = project()
+    await run(folder, ['a.md'], {format: 'md'})
+    const files = filesIn(path.join(folder, 'out'))
+    expect(files['a--admin.md']).toBe('# Install\n\nFor everybody.\n\nxqzadmin\n')
+  })
+
+  test('should be a compiled article', async () => {
+    const folder = project()
+    await run(folder, ['a.md'], {format: 'json'})
+    const files = filesIn(path.join(folder, 'out'))
+    expect(files['a.json']).toMatch(/xqzadmin/)
+    await run(folder, ['a.md'], {for: 'user', format: 'json'})
+    expect(filesIn(path.join(folder, 'out'))['a.json']).not.toMatch(/xqzadmin|xqzdeveloper/)
+  })
+
+  test('should hold nothing for readers who are left out', async () => {
+    const folder = project()
+    await run(folder, ['a.md'], {for: 'not admin'})
+    const files = filesIn(path.join(folder, 'out'))
+    expect(Object.keys(files)).toEqual(['a--not-user.html', 'a--user.html'])
+    expect(JSON.stringify(files)).not.toContain('admin')
+  })
+})
+
+describe('again', () => {
+  test('should do nothing when nothing changed', async () => {
+    const folder = project()
+    const out = path.join(folder, 'out')
+    await run(folder, ['a.md', 'b/c.md'])
+    const times = (): Array<number> =>
+      (readdirSync(out, {recursive: true}) as Array<string>).map(
+        (name) => statSync(path.join(out, name)).mtimeMs
+      )
+    const before = times()
+    const result = await run(folder, ['a.md', 'b/c.md'])
+    expect(result).toEqual({failed: 0, files: [], kept: 2, removed: [], written: []})
+    expect(times()).toEqual(before)
+  })
+
+  test('should make what changed: text, config, options', async () => {
+    const folder = project()
+    await run(folder, ['a.md', 'b/c.md'])
+    put(folder, 'b/c.md', 'Changed.\n')
+    expect((await run(folder, ['a.md', 'b/c.md'])).written).toEqual(['b/c.html'])
+    put(folder, 'lectern.config.json', someConfig.replace('"label":"User"', '"label":"You"'))
+    const again = await run(folder, ['a.md', 'b/c.md'])
+    expect([again.files.length, again.kept, again.written]).toEqual([2, 0, []])
+    expect((await run(folder, ['a.md', 'b/c.md'], {force: true})).files.length).toBe(2)
+    const other = await run(folder, ['a.md', 'b/c.md'], {format: 'md'})
+    expect(other.removed).toEqual([
+      'a--admin.html',
+      'a--developer.html',
+      'a--user.html',
+      'b/c.html'
+    ])
+  })
+
+  test('should put right what was changed or lost in the folder', async () => {
+    const folder = project()
+    const out = path.join(folder, 'out')
+    await run(folder, ['a.md', 'b/c.md'])
+    const before = filesIn(out)
+    rmSync(path.join(out, 'a--user.html'))
+    writeFileSync(path.join(out, 'b/c.html'), 'x')
+    expect((await run(folder, ['a.md', 'b/c.md'])).written.sort()).toEqual([
+      'a--user.html',
+      'b/c.html'
+    ])
+    expect(filesIn(out)).toEqual(before)
+  })
+
+  test('should remove what is gone, and what is not its own never', async () => {
+    const folder = project({'out/b/own.html': 'mine', 'out/c.html': 'mine'})
+    const out = path.join(folder, 'out')
+    await run(folder, ['a.md', 'b/c.md'])
+    const result = await run(folder, ['a.md'])
+    expect(result.removed).toEqual(['b/c.html'])
+    expect(filesIn(out)['b/own.html']).toBe('mine')
+    await run(folder, [])
+    expect(filesIn(out)).toEqual({'b/own.html': 'mine', 'c.html': 'mine'})
+  })
+
+  test('should remove folders with what stood in them', async () => {
+    const folder = project()
+    await run(folder, ['a.md', 'b/c.md'])
+    await run(folder, ['a.md'])
+    expect(existsSync(path.join(folder, 'out', 'b'))).toBe(false)
+  })
+
+  test('should remove nothing outside of the folder, whatever the manifest says', async () => {
+    const folder = project()
+    put(
+      folder,
+      'out/.lectern/manifest.json',
+      JSON.stringify({version: 1, articles: {x: {digest: '', files: {'../a.md': ''}}}})
+    )
+    await expect(run(folder, [])).rejects.toThrow(/isn’t as this version of Lectern writes it/)
+    expect(existsSync(path.join(folder, 'a.md'))).toBe(true)
+  })
+
+  test('should not write over what is not its own', async () => {
+    const folder = project({'out/b/c.html': 'mine'})
+    await expect(run(folder, ['b/c.md'])).rejects.toThrow(/is there and isn’t Lectern’s/)
+    expect(filesIn(path.join(folder, 'out'))['b/c.html']).toBe('mine')
+  })
+
+  test('should not take its outputs for articles', async () => {
+    const folder = project()
+    await run(folder, ['a.md'], {format: 'md', out: '.'})
+    const result = await run(folder, ['a.md', 'a--user.md'], {format: 'md', out: '.'})
+    expect([result.files.length, result.kept, result.removed]).toEqual([0, 1, []])
+  })
+})
+
+describe('errors', () => {
+  test('should keep the outputs that were there, and be tried again', async () => {
+    const folder = project()
+    const out = path.join(folder, 'out')
+    await run(folder, ['a.md', 'b/c.md'])
+    const before = filesIn(out)
+    put(folder, 'a.md', ':::admim\nx\n:::\n')
+    for (let time = 0; time < 2; time++) {
+      const result = await run(folder, ['a.md', 'b/c.md'])
+      expect([result.failed, result.kept, result.removed]).toEqual([1, 1, []])
+      expect(result.files.flatMap(({messages}) => messages.map(String))).toEqual([
+        'a.md:1:4-1:9: Unknown name `admim`, expected `admin`'
+      ])
+    }
+    expect(filesIn(out)).toEqual(before)
+    put(folder, 'a.md', someArticle)
+    expect((await run(folder, ['a.md', 'b/c.md'])).files.length).toBe(1)
+  })
+
+  test('should refuse articles outside of the root', async () => {
+    await expect(run(project(), ['../a.md'])).rejects.toThrow(RangeError)
+  })
+
+  test('should refuse readers that there are none of', async () => {
+    await expect(run(project(), ['a.md'], {for: 'admim'})).rejects.toThrow(/admim/)
+  })
+})
+
+describe('shards', () => {
+  const names = Array.from({length: 20}, (_, index) => `s/${index}.md`)
+  const many = Object.fromEntries(names.map((name) => [name, `Text of ${name}.\n`]))
+
+  test('should make together what one run makes', async () => {
+    const folder = project(many)
+    const whole = await run(folder, names)
+    let written: Array<string> = []
+    for (let index = 1; index <= 3; index++) {
+      const part = await run(folder, names, {out: 'parts', shard: {count: 3, index}})
+      expect(part.removed).toEqual([])
+      written = written.concat(part.written)
+    }
+    expect(written.sort()).toEqual(whole.written.sort())
+    expect(filesIn(path.join(folder, 'parts'))).toEqual(filesIn(path.join(folder, 'out')))
+  })
+
+  test('should remove only what was made for the same part', async () => {
+    const folder = project(many)
+    for (let index = 1; index <= 2; index++) await run(folder, names, {shard: {count: 2, index}})
+    const left = names.slice(0, 10)
+    const removed: Array<string> = []
+    for (let index = 1; index <= 2; index++) {
+      removed.push(...(await run(folder, left, {shard: {count: 2, index}})).removed)
+    }
+    expect(removed.length).toBe(10)
+    expect(Object.keys(filesIn(path.join(folder, 'out'))).length).toBe(10)
+  })
+
+  test('should be taken over by a whole run', async () => {
+    const folder = project(many)
+    for (let index = 1; index <= 2; index++) await run(folder, names, {shard: {count: 2, index}})
+    const result = await run(folder, names.slice(0, 5))
+    expect([result.written, result.removed.length]).toEqual([[], 15])
+    expect(readdirSync(path.join(folder, 'out', '.lectern'))).toEqual(['manifest.json'])
+  })
+})
+
+test('should know after a kill what it was about to write', async () => {
+  const folder = project()
+  const out = path.join(folder, 'out')
+  await run(folder, ['b/c.md'])
+  // A run that was killed when it had written one of three, and a line half.
+  put(folder, 'out/.lectern/journal.txt', '\n["a--admin.html","a--user.html"]\n["a--dev')
+  put(folder, 'out/.lectern/tmp/x', 'half')
+  put(folder, 'out/a--admin.html', 'new')
+  const result = await run(folder, ['a.md', 'b/c.md'])
+  expect(result.written.length).toBe(3)
+  expect(readdirSync(path.join(out, '.lectern'))).toEqual(['manifest.json'])
+  put(folder, 'out/.lectern/journal.txt', '\n["b/c.html","x.html"]')
+  put(folder, 'out/x.html', 'new')
+  expect((await run(folder, ['a.md'])).removed).toEqual(['b/c.html', 'x.html'])
+})
+
+test('should not be misled by a text that came back after a kill', async () => {
+  const folder = project()
+  await run(folder, ['b/c.md'])
+  const before = filesIn(path.join(folder, 'out'))
+  // A run for another text was killed before it noted what it wrote.
+  put(folder, 'out/b/c.html', 'of another text')
+  await run(folder, ['b/c.md'])
+  expect(filesIn(path.join(folder, 'out'))).toEqual(before)
+})
+
+test('should write what it wrote as it was read', async () => {
+  const folder = project()
+  await run(folder, ['a.md'])
+  const manifest = readFileSync(path.join(folder, 'out/.lectern/manifest.json'), 'utf8')
+  expect(Object.keys(JSON.parse(manifest).articles)).toEqual(['a.md'])
+})

@@ -1,0 +1,153 @@
+import {realpathSync, symlinkSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {ConfigError, health} from '../../src/index.js'
+import {type ImportHost, importConfig} from '../../src/node/import-config.js'
+import {loadConfig} from '../../src/node/load-config.js'
+import {put, temporaryFolder} from './temporary-folder.js'
+
+const config = {
+  dimensions: {role: {values: {user: {}, developer: {}}, default: 'user'}},
+  audiences: {everyone: 'user or developer'}
+}
+const json = JSON.stringify(config)
+const code = `export default ${json}\n`
+
+/** What keeps a config from being loaded. */
+async function failure(load: Promise<unknown>): Promise<ConfigError> {
+  const error = await load.then(
+    () => undefined,
+    (reason: unknown) => reason
+  )
+  if (!(error instanceof ConfigError)) throw error ?? new Error('Expected an error')
+  return error
+}
+
+describe('search', () => {
+  test.each([
+    ['lectern.config.json', json],
+    ['lectern.config.js', code],
+    ['lectern.config.mjs', code],
+    ['lectern.config.ts', `const config: object = ${json}\nexport default config\n`]
+  ])('should find `%s` in a folder above, up to the root', async (name, text) => {
+    const folder = temporaryFolder({
+      'package.json': '{"type":"module"}',
+      [name]: text,
+      'a/b/c.md': ''
+    })
+    const loaded = await loadConfig({folder: path.join(folder, 'a', 'b')})
+    expect(loaded.config).toEqual(config)
+    expect(loaded.file).toBe(path.join(folder, name))
+    expect(loaded.root).toBe(folder)
+    expect(loaded.lectern.readers().map((dimension) => dimension.name)).toEqual(['role'])
+  })
+
+  test('should take the preset when there is none', async () => {
+    const folder = temporaryFolder()
+    const loaded = await loadConfig({folder})
+    expect(loaded.config).toBe(health)
+    expect(loaded.file).toBe(undefined)
+    expect(loaded.root).toBe(folder)
+  })
+
+  test('should not look above the root', async () => {
+    const folder = temporaryFolder({
+      'lectern.config.json': json,
+      'a/package.json': '{}',
+      'b/c.md': ''
+    })
+    expect((await loadConfig({folder: path.join(folder, 'a')})).file).toBe(undefined)
+    // Nothing marks a root: others may write to the folders above.
+    expect((await loadConfig({folder: path.join(folder, 'b')})).file).toBe(undefined)
+    const {file} = await loadConfig({folder: path.join(folder, 'b'), root: '..'})
+    expect(file).toBe(path.join(folder, 'lectern.config.json'))
+  })
+
+  test('should refuse two in one folder', async () => {
+    const folder = temporaryFolder({'lectern.config.json': json, 'lectern.config.mjs': code})
+    expect((await failure(loadConfig({folder}))).message).toBe(
+      'Cannot use config `lectern.config.mjs`:\n- Second config `lectern.config.json` in the same folder, expected one'
+    )
+  })
+
+  test('should read one of another name', async () => {
+    const folder = temporaryFolder({'conf/site.json': json})
+    const {file} = await loadConfig({folder, path: 'conf/site.json'})
+    expect(file).toBe(path.join(folder, 'conf', 'site.json'))
+  })
+
+  test('should read nothing outside of the root', async () => {
+    const folder = temporaryFolder({'lectern.config.json': json, 'a/b.md': ''})
+    const inner = path.join(folder, 'a')
+    await expect(loadConfig({folder: inner, path: '../lectern.config.json'})).rejects.toThrow(
+      RangeError
+    )
+    symlinkSync(path.join(folder, 'lectern.config.json'), path.join(inner, 'lectern.config.json'))
+    await expect(loadConfig({folder: realpathSync(inner)})).rejects.toThrow(/outside of the root/)
+  })
+})
+
+describe('problems', () => {
+  test('should be told with the file', async () => {
+    const folder = temporaryFolder({'lectern.config.json': '{"dimension": {}}'})
+    const error = await failure(loadConfig({folder}))
+    expect(error.file).toBe('lectern.config.json')
+    expect(error.message).toMatch(
+      /^Cannot use config `lectern\.config\.json`:\n[\s\S]*- Unknown key `dimension`, expected `dimensions`/
+    )
+    expect(error.problems.length).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['lectern.config.json', '{', /Cannot read it: .*JSON/],
+    ['lectern.config.json', '[]', /Unexpected list, expected an object/],
+    ['lectern.config.json', '3', /No object, expected a config/],
+    [
+      'lectern.config.mjs',
+      'export const a = 1',
+      /No default export, expected `export default defineConfig/
+    ],
+    ['lectern.config.mjs', 'throw new Error("broken")', /Cannot read it: broken/]
+  ])('should say what is wrong with `%s`: %s', async (name, text, expected) => {
+    const folder = temporaryFolder({[name]: text})
+    const error = await failure(loadConfig({folder}))
+    expect(error.file).toBe(name)
+    expect(error.message).toMatch(expected)
+  })
+
+  test('should name a file that is not there', async () => {
+    const folder = temporaryFolder()
+    expect((await failure(loadConfig({folder, path: 'a.json'}))).message).toBe(
+      'Cannot use config `a.json`:\n- No such file'
+    )
+  })
+})
+
+test('should leave out the key by which editors find the schema', async () => {
+  const folder = temporaryFolder()
+  put(folder, 'lectern.config.json', JSON.stringify({$schema: './schema.json', ...config}))
+  expect((await loadConfig({folder})).config).toEqual(config)
+})
+
+describe('TypeScript', () => {
+  const host: ImportHost = {
+    importJiti: () =>
+      Promise.reject(Object.assign(new Error('gone'), {code: 'ERR_MODULE_NOT_FOUND'})),
+    importModule: () => Promise.resolve({default: config}),
+    stripsTypes: 'strip',
+    version: '20.19.0'
+  }
+
+  test('should be read by Node.js itself where it can', async () => {
+    expect(await importConfig('/a/lectern.config.ts', 'lectern.config.ts', host)).toBe(config)
+  })
+
+  test('should say what to install where it can’t', async () => {
+    const error = await failure(
+      importConfig('/a/lectern.config.ts', 'lectern.config.ts', {...host, stripsTypes: false})
+    )
+    expect(error.message).toBe(
+      'Cannot use config `lectern.config.ts`:\n- TypeScript, which Node.js 20.19.0 does not read by itself: install `jiti` (`npm install --save-dev jiti`), take Node.js 22.18 or newer, or write the config in JavaScript'
+    )
+  })
+})

@@ -24,6 +24,7 @@ const described: ReadonlyArray<readonly [string, string]> = [
 const matterKeys: Readonly<Record<string, string>> = {
   audience:
     'Whom the article is for: an audience expression. Others get one paragraph that says so.',
+  choices: 'Dimensions that readers may choose by; without it those with a question.',
   description: 'Summary: a text, or texts by audience expression.',
   language: 'Language of the article: a BCP 47 tag.',
   title: 'Title: a text, or texts by audience expression.'

@@ -9,16 +9,16 @@ import {toConditional} from './compile/to-conditional.js'
 import {withheldHast, withheldMdast, withheldText} from './compile/withheld.js'
 import type {DecodedArticle} from './compiled/article.js'
 import {encode} from './compiled/encode.js'
-import {readersOf} from './compiled/readers.js'
 import {mostSize, sizeOf} from './compiled/size-of.js'
 import type {Words} from './config/config.js'
 import type {Settings} from './config/resolve.js'
 import {wordsFor} from './config/words.js'
 import {ArticleError, LimitError} from './messages/errors.js'
+import {choicesFor, type PageOptions} from './outputs/page-choices.js'
 import {toHast} from './outputs/to-hast.js'
 import {toMarkdown} from './outputs/to-markdown.js'
 import {toMdast} from './outputs/to-mdast.js'
-import {type PageChoice, toPage} from './outputs/to-page.js'
+import {toPage} from './outputs/to-page.js'
 import {toText} from './outputs/to-text.js'
 import type {ReaderDecisions, Whole} from './outputs/whole.js'
 import {decide} from './render/decide.js'
@@ -34,17 +34,6 @@ import {usedConditions} from './variant/used-conditions.js'
 
 /** Any profile, for code that takes articles of whatever config. */
 type AnyProfile = Readonly<Record<string, string | undefined>>
-
-/** What `toPage` is told of the site. */
-export interface PageOptions<Readers = AnyProfile> {
-  /**
-   * Address of this article for another reader; with it the page has a chooser:
-   * a link for each labelled value of the dimensions in `rendition.choices`.
-   */
-  href?: ((profile: Required<Readers>) => string) | null | undefined
-  /** Address that search engines show instead of those of variants (default: none). */
-  canonical?: string | null | undefined
-}
 
 /** A compiled article. */
 export interface Article<Readers = AnyProfile> {
@@ -247,7 +236,7 @@ function createFor<Readers>(
       return toPage({
         body: html,
         canonical: options?.canonical ?? undefined,
-        choices: options?.href ? choose(choices, reader, options.href) : [],
+        choices: choicesFor(article.dimensions, choices, reader, options?.href),
         description,
         language,
         title: title ?? headings[0]?.text ?? (withheld && withheldText(words, withheld.reason)),
@@ -267,29 +256,6 @@ function createFor<Readers>(
         key: variantKeyFor(article, read(group.profile))
       })) as Array<Variant<Required<Readers>>>
     }
-  }
-
-  /** Where each labelled value of the dimensions leads, all others as this reader has them. */
-  function choose(
-    names: ReadonlyArray<string>,
-    reader: ReadonlyArray<number>,
-    href: (profile: Required<Readers>) => string
-  ): Array<PageChoice> {
-    const {dimensions} = article
-    const profile = Object.fromEntries(
-      dimensions.map(({name, values}, index) => [name, values[reader[index] as number]])
-    )
-    return readersOf(dimensions.filter(({name}) => names.includes(name))).map(
-      ({name, question, values}) => ({
-        question,
-        values: values.flatMap(({label, name: value}) => {
-          if (label === undefined) return []
-          // Cast: a value of each dimension of the config.
-          const other = {...profile, [name]: value} as Required<Readers>
-          return [{current: profile[name] === value, href: href(other), label}]
-        })
-      })
-    )
   }
 
   function read(profile: unknown): Array<number> {

@@ -133,7 +133,15 @@ describe('render', () => {
     [{constructor: 'x'}, 'Unknown dimension `constructor`'],
     [{role: 7}, 'Unexpected number']
   ])('should refuse the profile %j', (profile, reason) => {
-    for (const form of ['render', 'toMdast', 'toHast', 'toPage', 'explain'] as const) {
+    for (const form of [
+      'render',
+      'toMdast',
+      'toHast',
+      'toMarkdown',
+      'toText',
+      'toPage',
+      'explain'
+    ] as const) {
       const error = thrown(() => article[form](profile as never))
       expect(error).toBeInstanceOf(ProfileError)
       expect((error as ProfileError).message).toContain(reason)
@@ -208,14 +216,16 @@ describe('toPage', () => {
     const page = lectern
       .compile('---\ntitle: A & B\ndescription: "C"\nlanguage: en-GB\n---\n\nText.')
       .toPage()
-    expect(page).toMatchInlineSnapshot(`
+    expect(page.replace(/<style>[^<]*<\/style>/, '<style></style>')).toMatchInlineSnapshot(`
       "<!doctype html>
       <html lang="en-GB">
       <head>
       <meta charset="utf-8">
       <meta content="width=device-width, initial-scale=1" name="viewport">
+      <meta content="default-src &#x27;none&#x27;; style-src &#x27;sha256-sjRHwUfVbK2ZjDFNb6dNhZUFToIFwIbyZFNgJ7JFftM=&#x27;; img-src * data:; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;" http-equiv="Content-Security-Policy">
       <title>A &#x26; B</title>
       <meta content="C" name="description">
+      <style></style>
       </head>
       <body>
       <main>

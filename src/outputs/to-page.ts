@@ -1,13 +1,9 @@
 import type {Element, Root} from 'hast'
 import {toHtml as stringify} from 'hast-util-to-html'
-import {sanitizeUri} from 'micromark-util-sanitize-uri'
+import {normalizeUri} from 'micromark-util-sanitize-uri'
+import {isKeptAddress} from '../annotate/addresses.js'
+import type {PageChoice} from './page-choices.js'
 import {styles, stylesHash} from './styles.js'
-
-/** A dimension that the reader may choose by, and where each choice leads. */
-export interface PageChoice {
-  question: string | undefined
-  values: ReadonlyArray<{label: string; href: string; current: boolean}>
-}
 
 /** What a page says of itself. */
 export interface PageContent {
@@ -84,7 +80,7 @@ function nav({question, values}: PageChoice): Element {
 
 /** An address, unless it is one that would run something. */
 function safe(address: string): string {
-  return sanitizeUri(address, /^https?$/i)
+  return isKeptAddress(address, 'link') ? normalizeUri(address) : ''
 }
 
 /** Scripts that are written from right to left, as Unicode's character database has them. */

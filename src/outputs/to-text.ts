@@ -6,7 +6,7 @@ import type {FootnoteDefinition, List, Nodes, Parents, Root} from 'mdast'
  * Paragraphs, headings, code and tables are parted by a blank line; items of
  * lists and rows of tables are lines, cells parted by a tab.
  * Links become their text, images their alternative, notices and terms what
- * they hold; footnotes stand at the end, in the order in which they are
+ * they hold; notes stand at the end, in the order in which they are
  * pointed to, and references to them are left out.
  * `<sub>` is `_`, `<sup>` is `^`, and what is struck out keeps its `~~`.
  *

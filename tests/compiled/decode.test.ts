@@ -70,6 +70,8 @@ test('should refuse what has changed', () => {
 describe('shape', () => {
   const wrong: ReadonlyArray<[string, Json]> = [
     ['a prefix that is no text', {idPrefix: 1}],
+    ['choices that are no texts', {choices: [1]}],
+    ['no choices', {choices: undefined}],
     ['a language that is no text', {language: null}],
     ['readers that are no text', {restrictedTo: {}}],
     ['pieces that are no list', {pieces: 'dose'}],

@@ -7,6 +7,7 @@ import type {Json, Reader} from './some-encoded.js'
 export function smallArticle(changes: Json = {}): Json {
   return {
     lectern: 2,
+    choices: [],
     code: [0, 0, 1, operation.piece],
     description: [],
     dimensions: [{default: 'patient', name: 'role', values: ['patient', 'clinician']}],

@@ -117,7 +117,7 @@ test('should name notes by their name in one place only', () => {
     if (!file.endsWith('.ts') || /^marks\/(?:footnote\/|index\.ts$)/.test(file)) return []
     const text = readFileSync(path.join(parentPath, name), 'utf8')
     // In these, nodes of mdast have their name.
-    const rest = /^(?:annotate|syntax)\//.test(file)
+    const rest = /^(?:annotate|outputs|syntax)\//.test(file)
       ? text.replace(
           /['<]?\bfootnote(?:Definition|Reference)\b|\bFootnote(?:Definition|Reference)\b/g,
           ''

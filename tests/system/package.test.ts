@@ -30,7 +30,8 @@ test('should build each entry, and build nothing else', () => {
         `./dist/schema/${name}.json`
       ])
     ),
-    './package.json': './package.json'
+    './package.json': './package.json',
+    './styles.css': './dist/styles.css'
   })
 })
 

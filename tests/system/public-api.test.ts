@@ -37,6 +37,7 @@ test('should export exactly these values and types', async () => {
     'LocalText',
     'NoticeConfig',
     'OwedConfig',
+    'PageOptions',
     'ParsedSource',
     'ProfileError',
     'ProfileOf',

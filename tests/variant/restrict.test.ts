@@ -77,6 +77,7 @@ describe('restrict', () => {
     const nurse = {role: 'nurse'} as const
     const text = 'This copy of the article is for other readers.'
     const withheld = {
+      choices: ['role'],
       headings: [],
       html: `<p>${text}</p>\n`,
       language: 'en',

@@ -1,0 +1,53 @@
+import {type LabelledDimension, readersOf} from '../compiled/readers.js'
+
+/** What `toPage` is told of the site. */
+export interface PageOptions<Readers = Readonly<Record<string, string | undefined>>> {
+  /**
+   * Address of this article for another reader; with it the page has a chooser:
+   * a link for each labelled value of the dimensions in `rendition.choices`.
+   */
+  href?: ((profile: Required<Readers>) => string) | null | undefined
+  /** Address that search engines show instead of those of variants (default: none). */
+  canonical?: string | null | undefined
+}
+
+/** A dimension that the reader may choose by, and where each choice leads. */
+export interface PageChoice {
+  question: string | undefined
+  values: ReadonlyArray<{label: string; href: string; current: boolean}>
+}
+
+/**
+ * Say where each labelled value of the dimensions to choose by leads, all else
+ * as the reader has it.
+ *
+ * @param dimensions
+ *   All dimensions.
+ * @param names
+ *   Names of those to choose by.
+ * @param reader
+ *   Index of the reader's value for each dimension.
+ * @param href
+ *   Address for a reader; without it there is nothing to choose.
+ */
+export function choicesFor<Readers>(
+  dimensions: ReadonlyArray<LabelledDimension>,
+  names: ReadonlyArray<string>,
+  reader: ReadonlyArray<number>,
+  href: PageOptions<Readers>['href']
+): Array<PageChoice> {
+  if (!href) return []
+  const profile = Object.fromEntries(
+    dimensions.map(({name, values}, index) => [name, values[reader[index] as number]])
+  )
+  const offered = readersOf(dimensions.filter(({name}) => names.includes(name)))
+  return offered.map(({name, question, values}) => ({
+    question,
+    values: values.flatMap(({label, name: value}) => {
+      if (label === undefined) return []
+      // Cast: a value of each dimension of the config.
+      const other = {...profile, [name]: value} as Required<Readers>
+      return [{current: profile[name] === value, href: href(other), label}]
+    })
+  }))
+}

@@ -1,0 +1,54 @@
+import {createHash} from 'node:crypto'
+import {expect, test} from 'vitest'
+import {createLectern, health} from '../../src/index.js'
+import {styles, stylesHash} from '../../src/outputs/styles.js'
+
+const lectern = createLectern({...health, notices: [], owed: []})
+
+test('should allow the very style sheet that it has, and nothing that runs', () => {
+  expect(stylesHash).toBe(createHash('sha256').update(styles).digest('base64'))
+  const page = lectern.compile('x').toPage()
+  expect(page).toContain(`<style>${styles}</style>`)
+  expect(page).toContain(stylesHash)
+  expect(page).toContain('default-src &#x27;none&#x27;')
+  expect(page).not.toMatch(/<script|<link/)
+})
+
+test('should link to the other readers, all else as this one has it', () => {
+  const page = lectern.compile('x').toPage(
+    {level: 'advanced', role: 'nurse'},
+    {
+      canonical: 'https://example.org/a?b&c',
+      href: (profile) => `?${new URLSearchParams(profile)}`
+    }
+  )
+  expect(page).toContain('<link href="https://example.org/a?b&#x26;c" rel="canonical">')
+  expect(page).toContain(
+    '<a href="?role=patient&#x26;level=advanced&#x26;jurisdiction=elsewhere">Patient</a>'
+  )
+  expect(page).toMatch(/aria-current="true">Nurse</)
+  expect(page.match(/aria-current="/g)).toHaveLength(1)
+})
+
+test('should have no chooser without addresses, and no link for a value without a label', () => {
+  const source = '---\nchoices: [jurisdiction]\n---\n\nx'
+  expect(lectern.compile(source).toPage()).not.toContain('<nav')
+  const page = lectern.compile(source).toPage({}, {href: ({jurisdiction}) => jurisdiction})
+  expect(page).toMatch(/<nav class="chooser">/)
+  expect(page).not.toMatch(/>us</)
+})
+
+test('should run no address', () => {
+  const page = lectern
+    .compile('x')
+    .toPage({}, {canonical: 'javascript:a()', href: () => ' java\nscript:b()'})
+  expect(page).not.toContain('javascript')
+})
+
+test('should offer the same whatever is hidden, to those whom it is withheld from too', () => {
+  const href = ({role}: {role: string}): string => role
+  const navOf = (source: string): string =>
+    /<nav.*<\/nav>/.exec(lectern.compile(source).toPage({}, {href}))?.[0] ?? ''
+  expect(navOf('x')).toBe(navOf('---\naudience: clinician\n---\n\n:::nurse\ny\n:::'))
+  expect(navOf('x')).toContain('Patient')
+})

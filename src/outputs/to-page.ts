@@ -59,7 +59,7 @@ export function toPage({body, language, titled, title, ...content}: Readonly<Pag
   const direction = isRightToLeft(language) ? {dir: 'rtl'} : {}
   const start = write(element('html', {lang: language, ...direction})).replace('</html>', '')
   const lines = head.map((node) => `${write(node)}\n`).join('')
-  return `<!doctype html>\n${start}\n<head>\n${lines}</head>\n<body>\n${chooser}<main>\n${heading}${body}</main>\n</body>\n</html>\n`
+  return `<!doctype html>\n${start}\n<head>\n${lines}</head>\n<body>\n${chooser}<main>\n${heading}${nameTasks(body)}</main>\n</body>\n</html>\n`
 }
 
 /** Links to the same article for other readers. */
@@ -76,6 +76,16 @@ function nav({question, values}: PageChoice): Element {
     }),
     children: question === undefined ? [list] : [element('p', {}, question), list]
   }
+}
+
+/** Name the boxes of task lists by the items that they stand in, for those who can't see that. */
+function nameTasks(html: string): string {
+  let number = 0
+  return html.replace(
+    /<li class="task-list-item">(\s*(?:<p>)?)<input /g,
+    (_, start: string) =>
+      `<li class="task-list-item" id="task:${++number}">${start}<input aria-labelledby="task:${number}" `
+  )
 }
 
 /** An address, unless it is one that would run something. */

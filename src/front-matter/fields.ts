@@ -143,7 +143,8 @@ export function readFields(
       if (value) fields.choices = value
       return {}
     }
-    const name = names.get('choices') ?? 'choices'
+    // Cast: what was read has a name.
+    const name = names.get('choices') as string
     const why = `since \`${other}\` is no dimension`
     report(file, matterRules['host-key'], {place: placeOf('choices'), values: {name, why}})
     return {[name]: value}

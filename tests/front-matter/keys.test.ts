@@ -150,6 +150,12 @@ describe('choices', () => {
     }
   })
 
+  test('should name the key as the config does', () => {
+    const own = lecternWith({choices: 'chooser'})
+    expect(own.compile('---\nchooser: [level]\n---\n\nx').render().choices).toEqual(['level'])
+    expect(own.compile('---\nchooser: [x]\n---\n\nx').frontMatter).toEqual({chooser: ['x']})
+  })
+
   test('should say the same whatever is hidden, and to all', () => {
     const article = lectern.compile('---\naudience: clinician\n---\n\nx')
     expect(article.render().choices).toEqual(article.render({role: 'nurse'}).choices)

@@ -77,6 +77,30 @@ describe('toMarkdown', () => {
     expect(again.render({role: 'clinician'}).html).toBe(again.render().html)
   })
 
+  test('should escape keys by the names of the config', () => {
+    const own = createLectern({
+      ...health,
+      frontMatter: {keys: {audience: 'readers', title: false}},
+      notices: [],
+      owed: []
+    })
+    const source = 'Readers\\: clinician\n\nTitle\\:\nlay: x'
+    expect(own.compile(source).toMarkdown()).toBe(`${source}\n`)
+    expect(markdown('Title\\:\nlay: x')).toBe('Title\\:\nlay: x\n')
+  })
+
+  test('should keep apart what Markdown would join', () => {
+    expect(markdown('`a`:clinician[x]`b`')).toBe('`a`<!-- -->`b`\n')
+    expect(markdown('a **<!-- -->** b')).toBe('a  b\n')
+    const hidden = ':::clinician\n  x\n  :::'
+    for (const next of ['| a |\n  | - |', '2. b', '- \n  - c', '```\n  b\n  ```', '> b', '- b']) {
+      const source = `- a\n  ${hidden}\n  ${next}\n- z`
+      const written = markdown(source)
+      expect(lectern.compile(written).toText()).toBe(lectern.compile(source).toText())
+    }
+    expect(markdown(`- > a\n  ${hidden}\n  b`)).toBe('- > a\n\n  b\n')
+  })
+
   test('should tell those whom it is withheld from the same as the page', () => {
     const article = lectern.compile('---\naudience: clinician\n---\n\nx')
     expect(article.toMarkdown()).toBe(article.toText())

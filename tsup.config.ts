@@ -2,7 +2,11 @@ import {defineConfig} from 'tsup'
 
 // Declarations come from `tsc -p tsconfig.build.json`.
 export default defineConfig({
-  entry: {index: 'src/index.ts', runtime: 'src/render/index.ts'},
+  entry: {
+    index: 'src/index.ts',
+    remark: 'src/remark/index.ts',
+    runtime: 'src/render/index.ts'
+  },
   format: 'esm',
   target: 'node20',
   dts: false,

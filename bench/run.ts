@@ -20,12 +20,13 @@ const output = path.join(root, 'output')
 const part = process.argv[2]
 
 // Computed names: before the build there are no declarations to check against.
-const [index, runtime, node] = ['index', 'runtime', 'node'].map(
+const [index, remark, runtime, node] = ['index', 'remark', 'runtime', 'node'].map(
   (name) => new URL(`../dist/${name}.js`, import.meta.url).href
-) as [string, string, string]
+) as [string, string, string, string]
 // Casts: the built package is made of those modules.
 const library: Library = {
   index: (await import(index)) as Library['index'],
+  remark: (await import(remark)) as Library['remark'],
   runtime: (await import(runtime)) as Library['runtime']
 }
 

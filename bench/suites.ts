@@ -6,13 +6,19 @@ import type {Way} from './way.js'
 import {
   createCompiler,
   createLecternWay,
+  createPluginWay,
   createRenderBytesWay,
   createRenderWay,
   type Library
 } from './ways/lectern.js'
 import {createMarkdocTreeWay, createMarkdocWay} from './ways/markdoc.js'
 import {createMdxWay} from './ways/mdx.js'
-import {createRemarkParseWay, createRemarkTreeWay, createRemarkWay} from './ways/remark.js'
+import {
+  createRemarkFilterWay,
+  createRemarkParseWay,
+  createRemarkTreeWay,
+  createRemarkWay
+} from './ways/remark.js'
 import {createSatteriWay} from './ways/satteri.js'
 
 /** What is held against what. */
@@ -66,6 +72,7 @@ export function createSuites(library: Library): Array<Suite> {
     ...[1, 3, 8].map((variants) => variant(library, 'ASCII', 3, variants)),
     ...characters.flatMap((kind) => copies.map((count) => finished(library, kind, count))),
     ...readArticles().map((article) => source(library, article)),
+    ...readArticles().map((article) => plugin(library, article)),
     ...eightVariants(library),
     ...characters.map((kind) => growthOfBytes(library, kind)),
     growthOfCompile(library),
@@ -181,6 +188,27 @@ function source(library: Library, article: Article): Suite {
       }
     },
     work: 'source to one variant'
+  }
+}
+
+/** Source to the tree of one variant, by plugins of remark. */
+function plugin(library: Library, article: Article): Suite {
+  const [reader] = readers
+  const lectern = createPluginWay(library)
+  const filter = createRemarkFilterWay()
+  return {
+    ...describe(article),
+    comparisons: [{goal: {most: 1.25}, rival: timeOf(filter), subject: timeOf(lectern)}],
+    options: {budget: 12_000, time: article.source.length > 20_000 ? 1000 : 300, turns: 1},
+    part: 'remark',
+    prepare: () => ({
+      alike: [],
+      tasks: [lectern, filter].map((way) => {
+        const show = way.prepare(article)
+        return {name: way.name, run: () => show(reader)}
+      })
+    }),
+    work: 'source to one tree'
   }
 }
 

@@ -1,10 +1,11 @@
 /**
- * Bundle the library with all that it imports, for Node, where reading some
- * hundred files takes most of the time that an import takes.
+ * Bundle the library and its plugin for remark with all that they import, for
+ * Node, where reading some hundred files takes most of the time that an import
+ * takes.
  *
- * Run after `tsup`: the chunk that the runtime shares stays a file of its own,
- * so that error classes are the same in both. The licences of what is bundled
- * go into `dist/licenses.md`.
+ * Run after `tsup`: what both share, and the chunk that the runtime shares,
+ * stay files of their own, so that error classes are the same in all. The
+ * licences of what is bundled go into `dist/licenses.md`.
  */
 import {readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
@@ -18,21 +19,27 @@ interface Bundled {
   folder: string
 }
 
+const runtime = await readFile(path.join(root, 'dist/runtime.js'), 'utf8')
+const shared = [...runtime.matchAll(/"(\.\/chunk-[^"]+)"/g)].map(([, file]) => file as string)
+if (shared.length === 0) throw new Error('Expected the runtime to share a chunk with the library')
+
 const {metafile} = await build({
   absWorkingDir: root,
   // The form of YAML's package that has modules; the other one asks for `require`.
   alias: {yaml: './node_modules/yaml/browser/index.js'},
   bundle: true,
-  entryPoints: ['dist/index.js'],
-  external: ['./chunk-*'],
+  chunkNames: 'node-[hash]',
+  entryPoints: {node: 'dist/index.js', 'node-remark': 'dist/remark.js'},
+  external: shared,
   format: 'esm',
   legalComments: 'none',
   mainFields: ['module', 'main'],
   metafile: true,
   minifySyntax: true,
   minifyWhitespace: true,
-  outfile: 'dist/node.js',
+  outdir: 'dist',
   platform: 'node',
+  splitting: true,
   target: 'node20'
 })
 
@@ -45,7 +52,7 @@ for (const file of Object.keys(metafile.inputs)) {
 const sections = await Promise.all([...packages.values()].map(describe))
 await writeFile(
   path.join(root, 'dist/licenses.md'),
-  `# Licences of what \`node.js\` holds\n\n${sections.sort().join('\n')}`
+  `# Licences of what the files for Node hold\n\n${sections.sort().join('\n')}`
 )
 
 /** Name, version and licence of a package. */

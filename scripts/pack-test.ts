@@ -31,8 +31,11 @@ interface QuickStart {
 }
 
 /** Types follow the config, under the strictest settings, those of dependencies included. */
-const consumer = `import {createLectern, defineConfig, health, type ProfileOf} from 'lectern'
+const consumer = `import {ArticleError, createLectern, defineConfig, health, type ProfileOf} from 'lectern'
+import remarkLectern, {digestOf} from 'lectern/remark'
 import {decode, renderBytes} from 'lectern/runtime'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 
 const config = defineConfig({
   dimensions: {
@@ -48,6 +51,21 @@ createLectern(health)
 const article = decode(lectern.compile('a').encode())
 const body = await new Response(renderBytes(article, profile)).text()
 if (body !== html) throw new Error(body)
+
+if (digestOf({config, profile}).length !== 64) throw new Error('No digest')
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkLectern, {config, profile})
+  .use(function () {
+    this.compiler = () => 'published'
+  })
+try {
+  processor.processSync(':::x\\n:::')
+  throw new Error('Expected an error')
+} catch (error) {
+  // The very class of the library.
+  if (!(error instanceof ArticleError)) throw error
+}
 
 export function render() {
   // @ts-expect-error: \`pacient\` is no role.

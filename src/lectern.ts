@@ -10,7 +10,7 @@ import {readersOf} from './compiled/readers.js'
 import type {Checked, Config, ProfileOf} from './config/config.js'
 import {createMarks} from './config/create-marks.js'
 import {health} from './config/health.js'
-import {resolveConfig} from './config/resolve.js'
+import {type Settings as Resolved, resolveConfig} from './config/resolve.js'
 import {wordsFor} from './config/words.js'
 import {lint} from './lint/index.js'
 import {allMarks} from './marks/index.js'
@@ -123,7 +123,16 @@ export function createLecternWith<Readers>(
   config: unknown,
   definitions: ReadonlyArray<MarkDefinition>
 ): Lectern<Readers> {
-  const settings = resolveConfig(config, definitions)
+  return createLecternOf(resolveConfig(config, definitions))
+}
+
+/**
+ * Create a Lectern of a config that has been checked.
+ *
+ * @param settings
+ *   Config.
+ */
+export function createLecternOf<Readers>(settings: Resolved): Lectern<Readers> {
   const marks = createMarks(settings)
   const names = namesOf(marks)
   const parse = createParse({limits: settings.limits, names})
@@ -170,6 +179,7 @@ export function createLecternWith<Readers>(
       language: settings.language,
       limits: settings.limits,
       marks,
+      matter: isParsed(source) ? source.frontMatter : undefined,
       matterKeys: settings.matterKeys,
       names,
       parse,

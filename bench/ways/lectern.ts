@@ -1,9 +1,13 @@
+import {VFile} from 'vfile'
 import type {Article} from '../articles.js'
-import type {Way} from '../way.js'
+import type {Reader} from '../readers.js'
+import {remember, type Way} from '../way.js'
+import {createHost} from './remark.js'
 
 /** The library: built for the benchmark, from source in tests. */
 export interface Library {
   index: typeof import('../../src/index.js')
+  remark: typeof import('../../src/remark/index.js')
   runtime: typeof import('../../src/render/index.js')
 }
 
@@ -47,6 +51,24 @@ export function createRenderBytesWay(library: Library): Way {
     prepare(article) {
       const decoded = decode(createCompiler(library, article)().encode())
       return ({profile}) => renderBytes(decoded, profile)
+    }
+  }
+}
+
+/** Source to the tree of one variant in a host's pipeline, with the plugin in the place of its own. */
+export function createPluginWay({index, remark}: Library): Way {
+  return {
+    name: 'remark with lectern/remark',
+    prepare({config, source}) {
+      const whole = {...index.health, ...config}
+      const processorFor = remember(({profile}: Reader) =>
+        createHost().use(remark.default, {config: whole, profile}).freeze()
+      )
+      return (reader) => {
+        const file = new VFile(source)
+        const processor = processorFor(reader)
+        return processor.runSync(processor.parse(file), file)
+      }
     }
   }
 }

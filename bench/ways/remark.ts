@@ -55,13 +55,29 @@ export function createRemarkParseWay(): Way {
   }
 }
 
+/** Source to the tree of one variant with the same parser and filter. */
+export function createRemarkFilterWay(): Way {
+  const processorFor = remember(({holds}: Reader) =>
+    createParser()().use(remarkFilter, holds).freeze()
+  )
+  return {
+    name: 'remark with a filter, its tree',
+    prepare:
+      ({source}) =>
+      (reader) => {
+        const processor = processorFor(reader)
+        return processor.runSync(processor.parse(source))
+      }
+  }
+}
+
+/** What a host parses with, before directives. */
+export function createHost() {
+  return unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(remarkFrontmatter)
+}
+
 function createParser() {
-  return unified()
-    .use(remarkParse)
-    .use(remarkGfm, {singleTilde: false})
-    .use(remarkFrontmatter)
-    .use(remarkDirective)
-    .freeze()
+  return createHost().use(remarkDirective).freeze()
 }
 
 /** What makes HTML for a reader of a tree, which it leaves as it is. */

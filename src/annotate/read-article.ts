@@ -3,6 +3,7 @@ import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
 import {type FieldOptions, type FrontMatterFields, readFields} from '../front-matter/fields.js'
+import {matterFromData} from '../front-matter/from-data.js'
 import type {KeyNames} from '../front-matter/keys.js'
 import {matterRules} from '../messages/front-matter.js'
 import {report} from '../messages/report.js'
@@ -10,8 +11,9 @@ import {sourceRules} from '../messages/source.js'
 import type {Limits} from '../source/limits.js'
 import {linesOf} from '../source/lines.js'
 import {sourceOf} from '../source/source-of.js'
+import type {FrontMatter} from '../syntax/check-syntax.js'
 import type {DirectiveForm, DirectiveNames} from '../syntax/directive-names.js'
-import type {Parse} from '../syntax/parse.js'
+import type {Parse, ParseResult} from '../syntax/parse.js'
 import {checkAddresses} from './addresses.js'
 import {annotate} from './annotate.js'
 import {checkTables} from './check-tables.js'
@@ -45,6 +47,8 @@ export interface AnnotateOptions {
   names: DirectiveNames
   /** Tree that somebody else has parsed (default: none). */
   tree?: Readonly<Root> | null | undefined
+  /** Front matter that somebody else has read, as data (default: none). */
+  matter?: unknown
 }
 
 /** An article of which it is known who sees what. */
@@ -148,7 +152,11 @@ function readInto(
   state.failed = parsed.failed
   state.tree = parsed.tree
   for (const node of parsed.faulty as ReadonlySet<Node>) state.own.set(node as Nodes, 0)
-  const fields = readFields(state.file, parsed.frontMatter, fieldOptions(state, options))
+  const fields = readFields(
+    state.file,
+    matterOf(state, parsed, options),
+    fieldOptions(state, options)
+  )
   state.failed = fields.failed
   state.language = fields.language
   state.readers = fields.readers
@@ -165,6 +173,18 @@ function readInto(
     settle(state, state.tree)
   }
   return {broken: parsed.failed, fields}
+}
+
+/** Front matter in the source, else what a host has read of it. */
+function matterOf(
+  state: State,
+  {frontMatter}: Readonly<ParseResult>,
+  {frontMatter: wanted, matter}: Readonly<AnnotateOptions>
+): FrontMatter | undefined {
+  if (frontMatter || !wanted || matter === undefined) return frontMatter
+  const read = matterFromData(state.file, matter)
+  if (!read) state.failed = true
+  return read
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {Heading, Nodes, Parents, Table} from 'mdast'
 import type {Condition} from '../audience/sets.js'
-import {isDefinition, isNote} from './definition.js'
+import {mayHoldBlocks} from '../syntax/host-nodes.js'
+import {isDefinition} from './definition.js'
 import {contextOf, type State, seenOf} from './state.js'
 
 /** White space that Markdown knows. */
@@ -42,7 +43,7 @@ export function see(state: State): void {
       state.seen.set(node, context)
     } else if (node.type === 'table') {
       seeTable(node)
-    } else if (isFlow(node)) {
+    } else if (mayHoldBlocks(node)) {
       seeFlow(node)
     } else {
       for (const child of node.children) visit(child)
@@ -178,15 +179,4 @@ export function isContent(node: Readonly<Nodes>): boolean {
 /** Whether a node is only there for who sees its children. */
 function isWrapper(node: Readonly<Nodes>): node is Parents {
   return node.type === 'containerDirective'
-}
-
-/** Whether a node holds blocks. */
-function isFlow(node: Readonly<Nodes>): boolean {
-  return (
-    isWrapper(node) ||
-    node.type === 'root' ||
-    node.type === 'blockquote' ||
-    node.type === 'listItem' ||
-    isNote(node)
-  )
 }

@@ -1,6 +1,7 @@
 import type {Nodes, Parents, Text} from 'mdast'
 import type {Condition} from '../audience/sets.js'
 import {isDirective} from '../syntax/directive.js'
+import {isEmptyHostNode} from '../syntax/host-nodes.js'
 import {contextOf, type State, seenOf} from './state.js'
 
 /** White space, the kinds that don't break included. */
@@ -79,7 +80,7 @@ export function settleSpace(state: State, block: Parents): void {
       const seen = seenOf(state, node)
       if (node.type === 'text') collectText(node, parent)
       else if (node.type === 'break') breaks.set(node, add({kind: 'break', seen}))
-      else if (!('children' in node)) add({kind: 'content', seen})
+      else if (!('children' in node) || isEmptyHostNode(node)) add({kind: 'content', seen})
       else if (isDirective(node)) {
         // An empty one leaves a gap for everybody.
         add({kind: 'directive', seen: node.children.length === 0 ? 0 : seen})

@@ -41,7 +41,10 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
 
   // It looks through all it is given for definitions, which all stand in the root.
   const definitions = state.tree.children.filter(({type}) => type === 'definition')
-  return sanitizeTree(toHast({type: 'root', children: definitions}, {handlers}) as HastRoot)
+  const unknownHandler = carry(handleUnknown)
+  return sanitizeTree(
+    toHast({type: 'root', children: definitions}, {handlers, unknownHandler}) as HastRoot
+  )
 
   /** As in mdast-util-to-hast, with all that comes after the body. */
   function root(hast: HastState, node: Parents): HastRoot {
@@ -59,6 +62,17 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
     hast.patch(node, result)
     return result
   }
+}
+
+/** As mdast-util-to-hast does with nodes that only a host knows. */
+function handleUnknown(hast: HastState, node: Nodes): ElementContent {
+  const {hChildren, hProperties} = {...(node.data as {hChildren?: unknown; hProperties?: unknown})}
+  const result: ElementContent =
+    'value' in node && hChildren === undefined && hProperties === undefined
+      ? {type: 'text', value: String(node.value)}
+      : {type: 'element', tagName: 'div', properties: {}, children: hast.all(node)}
+  hast.patch(node, result)
+  return hast.applyData(node, result) as ElementContent
 }
 
 /** Hand the annotation of an mdast node to what it becomes. */

@@ -25,7 +25,7 @@ interface MarkField {
   /** What it holds. */
   value: unknown
   /** Where that stands, or a part of it. */
-  placeOf(path?: ReadonlyArray<string | number>): Place
+  placeOf(path?: ReadonlyArray<string | number>): Place | undefined
 }
 
 /** What front matter says to Lectern. */

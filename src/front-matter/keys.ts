@@ -18,7 +18,7 @@ interface SortedKeys {
   own: ReturnType<ReturnType<typeof frontMatterSchema>['parse']>
   rest: Record<string, unknown>
   /** Place of what a key of Lectern says, or of a part of it. */
-  placeOf(key: string, path?: ReadonlyArray<string | number>): Place
+  placeOf(key: string, path?: ReadonlyArray<string | number>): Place | undefined
 }
 
 /** What keys are read by. */

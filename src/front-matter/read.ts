@@ -30,9 +30,9 @@ export interface FrontMatterData {
   data: Record<string, unknown>
   /**
    * Place of a value, or of its key; of what is nearest around it where there
-   * is none.
+   * is none; nothing where the front matter isn't in the source.
    */
-  placeOf(path: Path, part?: 'key' | 'value'): Place
+  placeOf(path: Path, part?: 'key' | 'value'): Place | undefined
 }
 
 /**
@@ -140,7 +140,7 @@ export function readFrontMatter(
     report(file, matterRules['front-matter'], {place: between(range), values: {problem}})
   }
 
-  function placeOf(path: Path, part: 'key' | 'value' = 'value'): Place {
+  function placeOf(path: Path, part: 'key' | 'value' = 'value'): Place | undefined {
     let range: Range
     let node: unknown = root
     for (const [index, step] of path.entries()) {
@@ -155,8 +155,8 @@ export function readFrontMatter(
   }
 
   /** Place of a range of the YAML; of all of it if there is none. */
-  function between(range: Range): Place {
-    if (!range) return place
+  function between(range: Range): Place | undefined {
+    if (!range || !place) return place
     const [start, end] = range as [number, number]
     const {offset} = place.start
     return placeBetween(

@@ -104,6 +104,13 @@ export const directiveRules = defineRules({
     note: 'It looks like a directive, but is none, and everybody would be shown the text. Type a colon (`:`) and `[` or `{`.',
     omit: 'article'
   },
+  'foreign-condition': {
+    severity: 'error',
+    reason: ({actual, name}) =>
+      `Unexpected attribute \`${actual}\` on \`${name}\` of the host, expected a block of Lectern around it`,
+    note: 'The directive is not Lectern’s, so its attributes decide nothing about readers, and everybody would be shown it. Put it into a block such as `::::clinician`, with a longer fence than its own.',
+    omit: 'directive'
+  },
   'lost-colon': {
     severity: 'error',
     reason: ({actual}) => `Unexpected \`${actual}\` outside a directive, expected one before it`,

@@ -1,4 +1,4 @@
-import {defineRules} from './rule.js'
+import {defineRules, expecting} from './rule.js'
 
 /** What may be wrong with an article as a whole, and with its tree. */
 export const sourceRules = defineRules({
@@ -32,6 +32,13 @@ export const sourceRules = defineRules({
     severity: 'error',
     reason: ({actual}) => `Unexpected HTML \`${actual}\`, expected Markdown`,
     note: 'HTML is not passed through, and dropping it could change what the text says. Only comments, `<br>`, and `<sub>` and `<sup>` without attributes, closed within the same sentence, are read. If it is text, escape it: `\\<`.',
+    omit: 'article'
+  },
+  'single-tilde': {
+    severity: 'error',
+    reason: ({actual, expected}) =>
+      `Unexpected deletion \`${actual}\` by single tildes${expecting(expected)}`,
+    note: 'To Lectern one tilde is text, as in `5~10 mg, or 20~30 mg`; the parser of the host has struck out what stands between two. Escape the tildes: `\\~`. Strike out by two of them, `~~text~~`, or let the host read GFM with `singleTilde: false`.',
     omit: 'article'
   },
   'tree-mismatch': {

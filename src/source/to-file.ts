@@ -7,6 +7,11 @@ export interface ParsedSource {
   tree: Readonly<Root>
   /** File whose value the positions count in. */
   file: VFile
+  /**
+   * Front matter that the host took off the text, as data; a `yaml` node of
+   * the tree goes before it (default: none).
+   */
+  frontMatter?: unknown
 }
 
 /** Text of an article, or its UTF-8. */

@@ -1,4 +1,4 @@
-import {attributesOf} from './attributes.js'
+import {type AttributeOffsets, attributesOf} from './attributes.js'
 import {type CheckContext, fault} from './checks.js'
 import type {Directive} from './directive.js'
 
@@ -24,6 +24,10 @@ function check(context: CheckContext, node: Directive): void {
   const {source} = context
   const names = new Set<string>()
   const attributes = attributesOf(source, node)
+  if (context.names.get(node.name)?.has('foreign')) {
+    checkForeign(context, node, attributes)
+    return
+  }
   for (const [index, attribute] of attributes.entries()) {
     const {name, nameEnd, nameStart, quoted, shorthand, valueEnd, valueStart} = attribute
     const end = shorthand ? valueEnd : nameEnd
@@ -43,5 +47,18 @@ function check(context: CheckContext, node: Directive): void {
     }
     names.add(name)
     context.steps += end - nameStart
+  }
+}
+
+/** A directive of the host says nothing of readers, though its author may think so. */
+function checkForeign(
+  context: CheckContext,
+  node: Directive,
+  attributes: ReadonlyArray<AttributeOffsets>
+): void {
+  for (const {name, nameEnd, nameStart} of attributes) {
+    context.steps += nameEnd - nameStart
+    if (!/^(?:audience|for|not|when)$/i.test(name)) continue
+    fault(context, 'foreign-condition', nameStart, nameEnd, {node, values: {name: node.name}})
   }
 }

@@ -73,8 +73,8 @@ function checkName(context: CheckContext, block: Block, end: number): boolean {
 
 /** Blocks bear no label. */
 function checkLabel(context: CheckContext, {node}: Block, start: number): void {
-  const {source} = context
-  if (source[start] !== '[') return
+  const {names, source} = context
+  if (source[start] !== '[' || names.get(node.name)?.has('foreign')) return
   const end = endOfBrackets(source, start, endOfLine(source, start))
   fault(context, 'block-label', start, Math.max(end, start + 1), {node})
 }

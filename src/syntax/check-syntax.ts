@@ -19,7 +19,7 @@ import {checkTree} from './check-tree.js'
 import {checkValues} from './check-values.js'
 import {type CheckContext, reportFaults} from './checks.js'
 import type {DirectiveNames} from './directive-names.js'
-import {createOutline} from './outline.js'
+import {areaAt, createOutline} from './outline.js'
 
 /** What a tree is checked by. */
 export interface CheckOptions {
@@ -43,8 +43,8 @@ export interface CheckOptions {
 export interface FrontMatter {
   /** YAML between the fences. */
   value: string
-  /** Where that stands. */
-  place: Place
+  /** Where that stands; nothing where the host took it off the source. */
+  place: Place | undefined
 }
 
 /** What came of the checks. */
@@ -131,8 +131,10 @@ export function checkSyntax(tree: Root, file: VFile, options: Readonly<CheckOpti
 
 /** Tell that a host reads no directives, rather than each of them. */
 function noteMissingDirectives(context: CheckContext): void {
-  const {containers, leaves, texts} = context.outline
-  const lost = context.faults.filter(({ruleId}) => ruleId === 'directive-place')
+  const {areas, containers, leaves, texts} = context.outline
+  const lost = context.faults.filter(
+    ({ruleId, start}) => ruleId === 'directive-place' && !areaAt(areas, start)
+  )
   const [first] = lost
   if (!first || containers.length + leaves.length + texts.length > 0) return
   context.faults = context.faults.filter((fault) => !lost.includes(fault))

@@ -1,4 +1,4 @@
-import type {Nodes, Parents} from 'mdast'
+import type {ListItem, Nodes, Parents} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import {endOfLine} from '../source/lines.js'
 import {attributesOf, endOfBrackets, readAttributes} from './attributes.js'
@@ -31,11 +31,17 @@ export function checkTree(context: CheckContext): void {
         }
         continue
       }
+      if (node.type === 'delete' && source[start + 1] !== '~') reportTilde(start, stop)
       if (start < end || stop < start || stop > to) mismatch(start)
       else if (isDirective(node) && !isAsWritten(node, start)) mismatch(start)
       if ('children' in node) visit(node, start, stop)
-      end = Math.max(end, stop)
+      end = Math.max(end, node.type === 'listItem' ? endOfItem(node, start) : stop)
     }
+  }
+
+  /** End of what is in an item: in notes the parser lets an item end after the marker of the next one. */
+  function endOfItem({children}: ListItem, start: number): number {
+    return children.at(-1)?.position?.end.offset ?? start
   }
 
   /** Whether a directive is what the source says: its name, text, attributes, and opening line. */
@@ -86,6 +92,12 @@ export function checkTree(context: CheckContext): void {
     const label = source[nameEnd] === '[' ? endOfBrackets(source, nameEnd, lineEnd) : nameEnd
     const end = readAttributes(source, label, lineEnd, false)?.end ?? label
     return source.slice(end, lineEnd).trim() === ''
+  }
+
+  /** A deletion by single tildes, which Lectern reads as text. */
+  function reportTilde(start: number, stop: number): void {
+    const inner = source.slice(start + 1, stop - 1)
+    fault(context, 'single-tilde', start, stop, {expected: [`\\~${inner}\\~`]})
   }
 
   function mismatch(start: number): void {

@@ -3,6 +3,7 @@ import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-
 import {readAttributes} from './attributes.js'
 import {type Directive, isDirective} from './directive.js'
 import {countFence, isClosed} from './fenced-code.js'
+import {isElement} from './host-nodes.js'
 
 /**
  * What a stretch of source was taken for, where directives are not read:
@@ -96,6 +97,10 @@ const kinds: ReadonlyMap<string, Area['kind']> = new Map([
   ['image', 'target'],
   ['imageReference', 'target'],
   ['inlineCode', 'code'],
+  // Code of MDX.
+  ['mdxFlowExpression', 'target'],
+  ['mdxTextExpression', 'target'],
+  ['mdxjsEsm', 'target'],
   ['yaml', 'matter']
 ])
 
@@ -198,6 +203,9 @@ function enter(
       texts.push(node)
       break
     }
+    default: {
+      if (isElement(node)) addTags(draft, node, start, end)
+    }
   }
   return container
 }
@@ -252,6 +260,13 @@ function addTarget(
   }
   areas.push({end: first, kind: 'target', start})
   if (node.type !== 'footnoteDefinition') areas.push({end, kind: 'target', start: last})
+}
+
+/** Tags of an element of MDX, with their attributes: all before its first and after its last child. */
+function addTags({areas}: Draft, {children}: Parents, start: number, end: number): void {
+  const first = children.find(({position}) => position)?.position?.start.offset ?? end
+  const last = children.findLast(({position}) => position)?.position?.end.offset ?? end
+  areas.push({end: first, kind: 'target', start}, {end, kind: 'target', start: last})
 }
 
 function addAttributes({areas, source}: Draft, node: TextDirective, end: number): void {

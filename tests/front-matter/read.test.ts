@@ -119,7 +119,7 @@ describe('placeOf', () => {
       expect(text(matter?.placeOf(['1']))).toBe('x')
       expect(text(matter?.placeOf(['none']))).toBe(yaml.replaceAll('\n', eol))
       expect(text(matter?.placeOf([]))).toBe(yaml.replaceAll('\n', eol))
-      expect(read('').matter?.placeOf(['none']).start.line).toBe(2)
+      expect(read('').matter?.placeOf(['none'])?.start.line).toBe(2)
       expect(matter?.placeOf(['description', 'professional'])).toEqual({
         end: {column: 18, line: 4, offset: value.indexOf('l: A') + 4},
         start: {column: 17, line: 4, offset: value.indexOf('l: A') + 3}

@@ -57,7 +57,7 @@ export const pages = [
 ]
 
 /** Recipes; a test of its own runs each. */
-export const recipes = ['ci', 'express', 'unified', 'vite-react', 'vitest'].map(
+export const recipes = ['ci', 'express', 'react-markdown', 'unified', 'vite-react', 'vitest'].map(
   (name) => `docs/recipes/${name}.md`
 )
 
@@ -151,6 +151,7 @@ export async function runExample(code: string, files: ReadonlyMap<string, string
 /** Load a module for an example: the library from its source, files from the docs. */
 async function load(name: string, files: ReadonlyMap<string, string>): Promise<object> {
   if (name === 'lectern') return await import('../../src/index.js')
+  if (name === 'lectern/remark') return await import('../../src/remark/index.js')
   if (name === 'lectern/runtime') return await import('../../src/render/index.js')
   if (name !== 'node:fs/promises') return await import(name)
   return {

@@ -21,9 +21,10 @@ import {createRemarkTreeWay, createRemarkWay} from '../../bench/ways/remark.js'
 import {createSatteriWay} from '../../bench/ways/satteri.js'
 import {findDifference, wordsOf} from '../../bench/words.js'
 import * as index from '../../src/index.js'
+import * as remark from '../../src/remark/index.js'
 import * as runtime from '../../src/render/index.js'
 
-const library: Library = {index, runtime}
+const library: Library = {index, remark, runtime}
 const [reference, tenfold] = readArticles()
 
 describe.each([
@@ -138,7 +139,7 @@ test('should find where words differ', () => {
 test('should have tasks for every comparison, of articles of four sizes', () => {
   const suites = createSuites(library)
   expect(new Set(suites.map(({part}) => part))).toEqual(
-    new Set(['variant', 'bytes', 'source', 'eight', 'growth', 'decode'])
+    new Set(['variant', 'bytes', 'source', 'remark', 'eight', 'growth', 'decode'])
   )
   const sizes = suites.map(({size}) => size)
   for (const size of [2_300, 7_400, 77_000, 774_000]) {

@@ -192,7 +192,7 @@ describe('exports', () => {
       ...Object.keys(article).map((name) => `article.${name}`)
     ]
     const headings = sections
-      .filter((section) => isMethodHeading(section) && !isUnder(section, 'lectern/runtime'))
+      .filter((section) => isMethodHeading(section) && !isUnderEntry(section))
       .map(({code}) => code.replace(/\(.*/, ''))
     expect(headings.sort()).toEqual([...methods, 'article.restrictedTo'].sort())
   })
@@ -204,6 +204,16 @@ describe('exports', () => {
     const shared = new Set(await readExports())
     const exported = await readExports('render/index.ts')
     expect(headings.sort()).toEqual(exported.filter((name) => !shared.has(name)))
+  })
+
+  test('should have a heading for each export of the plugin for remark', async () => {
+    const headings = sections
+      .filter((section) => isMethodHeading(section) && isUnder(section, 'lectern/remark'))
+      .map(nameOf)
+    const exported = await readExports('remark/index.ts')
+    expect(headings.sort()).toEqual(
+      exported.map((name) => (name === 'default' ? 'remarkLectern' : name)).sort()
+    )
   })
 
   test('should describe each field of the compiled form, and each operation', () => {
@@ -385,13 +395,18 @@ function isUnder(section: Section, title: string): boolean {
   return section.path.includes(title)
 }
 
+/** Whether a section is about an entry beside `lectern`. */
+function isUnderEntry(section: Section): boolean {
+  return section.path.some((title) => title.startsWith('lectern/'))
+}
+
 /** Whether a heading is about an export. */
 function isExportHeading({code, depth, file}: Section): boolean {
-  if (code === 'lectern/runtime') return false
+  if (code.startsWith('lectern/')) return false
   return depth === 2 && (file === 'docs/api.md' || file === 'docs/config.md')
 }
 
-/** Whether a heading is about a method, or an export of the runtime. */
+/** Whether a heading is about a method, or an export of an entry beside `lectern`. */
 function isMethodHeading({code, depth, file}: Section): boolean {
   return depth === 3 && file === 'docs/api.md' && code !== ''
 }

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import * as lectern from '../../src/index.js'
+import * as remark from '../../src/remark/index.js'
 import {readExports} from '../helpers/read-exports.js'
 
 test('should export exactly these values', () => {
@@ -56,5 +57,16 @@ test('should export exactly these values and types', async () => {
     'defineConfig',
     'health',
     'sanitizeSchema'
+  ])
+})
+
+test('should export exactly these values and types for remark', async () => {
+  expect(Object.keys(remark).sort()).toEqual(['default', 'digestOf'])
+  expect(await readExports('remark/index.ts')).toEqual([
+    'Profile',
+    'ProfilesByPath',
+    'RemarkLecternOptions',
+    'default',
+    'digestOf'
   ])
 })

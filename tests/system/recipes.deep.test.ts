@@ -119,6 +119,11 @@ test('a pipeline of one’s own should get the variant', async () => {
   expect(await print(cwd, 'render.mjs')).toBe(others[0]?.value)
 })
 
+test('react-markdown should show each reader their own', async () => {
+  const {cwd, others} = await prepare('react-markdown')
+  expect(await print(cwd, 'page.mjs')).toBe(others[0]?.value)
+})
+
 test('vitest should write a snapshot of each variant', async () => {
   const {cwd} = await prepare('vitest')
   // That of the project is further up.

@@ -5,8 +5,12 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     remark: 'src/remark/index.ts',
-    runtime: 'src/render/index.ts'
+    runtime: 'src/render/index.ts',
+    vitest: 'src/vitest/index.ts',
+    'vitest/matchers': 'src/vitest/matchers.ts'
   },
+  // One vitest, that of the tests.
+  external: ['vitest'],
   format: 'esm',
   target: 'node20',
   dts: false,

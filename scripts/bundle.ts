@@ -1,9 +1,9 @@
 /**
- * Bundle the library and its plugin for remark with all that they import, for
- * Node, where reading some hundred files takes most of the time that an import
- * takes.
+ * Bundle the library, its plugin for remark and its kit for vitest with all
+ * that they import but vitest, for Node, where reading some hundred files takes
+ * most of the time that an import takes.
  *
- * Run after `tsup`: what both share, and the chunk that the runtime shares,
+ * Run after `tsup`: what they share, and the chunk that the runtime shares,
  * stay files of their own, so that error classes are the same in all. The
  * licences of what is bundled go into `dist/licenses.md`.
  */
@@ -29,8 +29,13 @@ const {metafile} = await build({
   alias: {yaml: './node_modules/yaml/browser/index.js'},
   bundle: true,
   chunkNames: 'node-[hash]',
-  entryPoints: {node: 'dist/index.js', 'node-remark': 'dist/remark.js'},
-  external: shared,
+  entryPoints: {
+    node: 'dist/index.js',
+    'node-remark': 'dist/remark.js',
+    'node-vitest': 'dist/vitest.js',
+    'node-vitest/matchers': 'dist/vitest/matchers.js'
+  },
+  external: [...shared, 'vitest'],
   format: 'esm',
   legalComments: 'none',
   mainFields: ['module', 'main'],

@@ -25,7 +25,7 @@ function toExport([name, source]: [string, string]): [string, Readonly<Record<st
       types: source.replace('src/', './dist/').replace(/\.ts$/, '.d.ts'),
       // With all that it imports: in Node, reading files takes most of the time.
       ...(name === 'index' && {node: './dist/node.js'}),
-      ...(name === 'remark' && {node: './dist/node-remark.js'}),
+      ...(/^(?:remark|vitest)/.test(name) && {node: `./dist/node-${name}.js`}),
       default: `./dist/${name}.js`
     }
   ]

@@ -15,7 +15,7 @@ declare module 'vitest' {
 }
 
 /** Profile of the readers of an article. */
-export type ProfileOfArticle<Value> = Value extends {
+type ProfileOfArticle<Value> = Value extends {
   render(profile?: infer Profile): unknown
 }
   ? NonNullable<Profile>

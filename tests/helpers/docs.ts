@@ -152,6 +152,7 @@ export async function runExample(code: string, files: ReadonlyMap<string, string
 async function load(name: string, files: ReadonlyMap<string, string>): Promise<object> {
   if (name === 'lectern') return await import('../../src/index.js')
   if (name === 'lectern/remark') return await import('../../src/remark/index.js')
+  if (name === 'lectern/vitest') return await import('../../src/vitest/index.js')
   if (name === 'lectern/runtime') return await import('../../src/render/index.js')
   if (name !== 'node:fs/promises') return await import(name)
   return {

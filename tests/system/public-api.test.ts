@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import * as lectern from '../../src/index.js'
 import * as remark from '../../src/remark/index.js'
+import * as kit from '../../src/vitest/index.js'
 import {readExports} from '../helpers/read-exports.js'
 
 test('should export exactly these values', () => {
@@ -68,5 +69,31 @@ test('should export exactly these values and types for remark', async () => {
     'RemarkLecternOptions',
     'default',
     'digestOf'
+  ])
+})
+
+test('should export exactly these values and types for vitest', async () => {
+  expect(Object.keys(kit).sort()).toEqual([
+    'describeVariants',
+    'expectHidden',
+    'expectNoLeaks',
+    'expectVariants',
+    'plantCanaries',
+    'variantSerializer'
+  ])
+  expect(await readExports('vitest/index.ts')).toEqual([
+    'Canary',
+    'DescribedVariant',
+    'ExpectVariantsOptions',
+    'Marker',
+    'NoLeaksOptions',
+    'Planted',
+    'VariantFormat',
+    'describeVariants',
+    'expectHidden',
+    'expectNoLeaks',
+    'expectVariants',
+    'plantCanaries',
+    'variantSerializer'
   ])
 })

@@ -4,6 +4,7 @@ import {defineConfig} from 'tsup'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    react: 'src/react/index.ts',
     remark: 'src/remark/index.ts',
     runtime: 'src/render/index.ts',
     vitest: 'src/vitest/index.ts',

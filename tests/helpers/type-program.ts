@@ -24,6 +24,7 @@ export function createTypeProgram(examples: ReadonlyMap<string, string>): TypePr
   for (const [name, code] of examples) {
     const entry = code
       .replaceAll("from 'lectern'", "from './src/index.js'")
+      .replaceAll("from 'lectern/react'", "from './src/react/index.js'")
       .replaceAll("from 'lectern/remark'", "from './src/remark/index.js'")
       .replaceAll("from 'lectern/vitest'", "from './src/vitest/index.js'")
       .replaceAll("from 'lectern/runtime'", "from './src/render/index.js'")

@@ -216,6 +216,13 @@ describe('exports', () => {
     )
   })
 
+  test('should have a heading for each export of the component for React', async () => {
+    const headings = sections
+      .filter((section) => isMethodHeading(section) && isUnder(section, 'lectern/react'))
+      .map(nameOf)
+    expect(headings.sort()).toEqual(await readExports('react/index.ts'))
+  })
+
   test('should have a heading for each export of the kit for vitest', async () => {
     const headings = sections
       .filter((section) => isMethodHeading(section) && isUnder(section, 'lectern/vitest'))

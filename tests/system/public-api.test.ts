@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import * as lectern from '../../src/index.js'
+import * as react from '../../src/react/index.js'
 import * as remark from '../../src/remark/index.js'
 import * as kit from '../../src/vitest/index.js'
 import {readExports} from '../helpers/read-exports.js'
@@ -96,4 +97,9 @@ test('should export exactly these values and types for vitest', async () => {
     'plantCanaries',
     'variantSerializer'
   ])
+})
+
+test('should export exactly these values and types for React', async () => {
+  expect(Object.keys(react)).toEqual(['Article'])
+  expect(await readExports('react/index.ts')).toEqual(['Article', 'ArticleProps'])
 })

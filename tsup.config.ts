@@ -8,8 +8,13 @@ export default defineConfig({
     // `scripts/bundle.ts` makes of these what runs in Node.
     cli: 'src/cli/index.ts',
     node: 'src/node/index.ts',
-    remark: 'src/remark/index.ts'
+    react: 'src/react/index.ts',
+    remark: 'src/remark/index.ts',
+    vitest: 'src/vitest/index.ts',
+    'vitest/matchers': 'src/vitest/matchers.ts'
   },
+  // One vitest, that of the tests.
+  external: ['vitest'],
   format: 'esm',
   target: 'node20',
   dts: false,

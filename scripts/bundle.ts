@@ -1,8 +1,9 @@
 /**
- * Bundle what runs in Node with all that it imports, since reading some
- * hundred files takes most of the time that an import takes: the library
- * (`bundled.js`), its plugin for remark (`bundled-remark.js`), `lectern/node`
- * (`node.js`) and the command line (`cli.js`).
+ * Bundle what runs in Node with all that it imports but vitest, since reading
+ * some hundred files takes most of the time that an import takes: the library
+ * (`bundled.js`), its plugin for remark (`bundled-remark.js`), its kit for
+ * vitest (`bundled-vitest.js`), `lectern/node` (`node.js`) and the command line
+ * (`cli.js`).
  *
  * Run after `tsup`: what the runtime is made of stays in files of its own, and
  * what these share goes into shared files, so that error classes are the same
@@ -34,11 +35,13 @@ const {metafile} = await build({
   entryPoints: {
     bundled: 'dist/index.js',
     'bundled-remark': 'dist/remark.js',
+    'bundled-vitest': 'dist/vitest.js',
+    'bundled-vitest/matchers': 'dist/vitest/matchers.js',
     cli: 'dist/cli.js',
     node: 'dist/node.js'
   },
-  // An optional peer, which those install who need it.
-  external: ['jiti', ...runtime],
+  // Optional peers, which those install who need them.
+  external: ['jiti', 'vitest', ...runtime],
   format: 'esm',
   legalComments: 'none',
   // What is shared has no effects, and is imported for nothing else.

@@ -1,7 +1,7 @@
 // Use the package as others do: pack it, install it into an empty plain
 // JavaScript project and into a strict TypeScript project, run the quick start
 // of the readme in both, and see that the runtime is as small there as it is
-// said to be.
+// said to be. Then use what asks for peers in a project that has them.
 //
 // The quick start is in the section `Use` of the readme.
 // Each code block after a paragraph that names a file (`article.md`) is
@@ -76,6 +76,30 @@ export function render() {
 }
 `
 
+/** The kit for vitest and the component for React, with the peers that they ask for. */
+const kit = `import {createLectern, health} from 'lectern'
+import {Article} from 'lectern/react'
+import {expectHidden, expectNoLeaks, expectVariants} from 'lectern/vitest'
+import 'lectern/vitest/matchers'
+import {createElement} from 'react'
+import {renderToStaticMarkup} from 'react-dom/server'
+import {expect, test} from 'vitest'
+
+const source = 'Take :lay[one]:otherwise[two].'
+const article = createLectern({...health, notices: [], owed: []}).compile(source)
+
+test('kit', async () => {
+  expectHidden(article, 'two', {role: 'patient'})
+  expectNoLeaks(source)
+  await expectVariants(article, 'variants')
+  await expect(article).toMatchVariants('variants')
+  expect(article).toHideFrom('one', {role: 'nurse'})
+  // @ts-expect-error: \`pacient\` is no role.
+  expect(() => expect(article).toHideFrom('one', {role: 'pacient'})).toThrow('pacient')
+  expect(renderToStaticMarkup(createElement(Article, {of: article}))).toContain('one')
+})
+`
+
 const tsconfig = {
   compilerOptions: {
     target: 'es2023',
@@ -127,6 +151,23 @@ try {
   await execute('node', ['consumer.js'], {cwd: typed})
   await run(typed, 'example.js', quickStart)
   console.log('Quick start and a consumer type-check and run in a strict TypeScript project')
+
+  const peers = ['hast-util-to-jsx-runtime', 'react', 'react-dom', 'vitest']
+  const types = ['@types/node', '@types/react', '@types/react-dom', 'typescript']
+  const tested = await createProject('tested', 'module', [
+    tarball,
+    ...(await Promise.all([...peers, ...types].map(pinned)))
+  ])
+  // Declarations of vitest and what it imports are not ours to check.
+  const compilerOptions = {...tsconfig.compilerOptions, noEmit: true, skipLibCheck: true}
+  await writeFile(path.join(tested, 'tsconfig.json'), JSON.stringify({compilerOptions}))
+  await writeFile(path.join(tested, 'kit.test.ts'), kit)
+  await execute('node', ['node_modules/typescript/bin/tsc'], {cwd: tested})
+  await execute('node', ['node_modules/vitest/vitest.mjs', 'run'], {
+    cwd: tested,
+    env: {...process.env, CI: ''}
+  })
+  console.log('The kit for vitest and the component for React type-check and run with their peers')
 } finally {
   await rm(folder, {recursive: true, force: true})
 }

@@ -57,9 +57,15 @@ export const pages = [
 ]
 
 /** Recipes; a test of its own runs each. */
-export const recipes = ['ci', 'express', 'react-markdown', 'unified', 'vite-react', 'vitest'].map(
-  (name) => `docs/recipes/${name}.md`
-)
+export const recipes = [
+  'agents',
+  'ci',
+  'express',
+  'react-markdown',
+  'unified',
+  'vite-react',
+  'vitest'
+].map((name) => `docs/recipes/${name}.md`)
 
 /** Read pages, section by section; what stands above a page's first heading belongs to none. */
 export async function readPages(files: ReadonlyArray<string>): Promise<Array<Section>> {
@@ -151,7 +157,9 @@ export async function runExample(code: string, files: ReadonlyMap<string, string
 /** Load a module for an example: the library from its source, files from the docs. */
 async function load(name: string, files: ReadonlyMap<string, string>): Promise<object> {
   if (name === 'lectern') return await import('../../src/index.js')
+  if (name === 'lectern/react') return await import('../../src/react/index.js')
   if (name === 'lectern/remark') return await import('../../src/remark/index.js')
+  if (name === 'lectern/vitest') return await import('../../src/vitest/index.js')
   if (name === 'lectern/runtime') return await import('../../src/render/index.js')
   if (name === 'lectern/node') return await import('../../src/node/index.js')
   if (name !== 'node:fs/promises') return await import(name)

@@ -25,7 +25,9 @@ export function createTypeProgram(examples: ReadonlyMap<string, string>): TypePr
     const entry = code
       .replaceAll("from 'lectern'", "from './src/index.js'")
       .replaceAll("from 'lectern/node'", "from './src/node/index.js'")
+      .replaceAll("from 'lectern/react'", "from './src/react/index.js'")
       .replaceAll("from 'lectern/remark'", "from './src/remark/index.js'")
+      .replaceAll("from 'lectern/vitest'", "from './src/vitest/index.js'")
       .replaceAll("from 'lectern/runtime'", "from './src/render/index.js'")
     // A module even when it imports nothing.
     files.set(path.join(root, `${name}.ts`), `${entry}\nexport {}\n`)

@@ -227,6 +227,20 @@ describe('exports', () => {
     )
   })
 
+  test('should have a heading for each export of the component for React', async () => {
+    const headings = sections
+      .filter((section) => isMethodHeading(section) && isUnder(section, 'lectern/react'))
+      .map(nameOf)
+    expect(headings.sort()).toEqual(await readExports('react/index.ts'))
+  })
+
+  test('should have a heading for each export of the kit for vitest', async () => {
+    const headings = sections
+      .filter((section) => isMethodHeading(section) && isUnder(section, 'lectern/vitest'))
+      .map(nameOf)
+    expect(headings.sort()).toEqual(await readExports('vitest/index.ts'))
+  })
+
   test('should describe each field of the compiled form, and each operation', () => {
     const form = sections.filter(({file}) => file === 'docs/compiled-form.md')
     const listed = new Set(form.flatMap(nodesOf).flatMap(codesIn))

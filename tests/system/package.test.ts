@@ -39,8 +39,11 @@ test('should bundle what only the command line needs, and leave `jiti` to those 
   const bundled = ['commander', 'diff', 'tinyglobby', 'vfile-reporter']
   expect(bundled.filter((name) => !Object.hasOwn(devDependencies, name))).toEqual([])
   expect(bundled.filter((name) => Object.hasOwn(dependencies, name))).toEqual([])
-  expect(Object.keys(peerDependencies)).toEqual(['jiti'])
-  expect(peerDependenciesMeta).toEqual({jiti: {optional: true}})
+  const optional = ['hast-util-to-jsx-runtime', 'jiti', 'react', 'vitest']
+  expect(Object.keys(Object(peerDependencies)).sort()).toEqual(optional)
+  expect(peerDependenciesMeta).toEqual(
+    Object.fromEntries(optional.map((name) => [name, {optional: true}]))
+  )
 })
 
 /** JavaScript is named by its entry; declarations stand where their source stands. */
@@ -51,7 +54,7 @@ function toExport([name, source]: [string, string]): [string, Readonly<Record<st
       types: source.replace('src/', './dist/').replace(/\.ts$/, '.d.ts'),
       // With all that it imports: in Node, reading files takes most of the time.
       ...(name === 'index' && {node: './dist/bundled.js'}),
-      ...(name === 'remark' && {node: './dist/bundled-remark.js'}),
+      ...(/^(?:remark|vitest)/.test(name) && {node: `./dist/bundled-${name}.js`}),
       default: `./dist/${name}.js`
     }
   ]

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import * as lectern from '../../src/index.js'
+import * as react from '../../src/react/index.js'
 import * as remark from '../../src/remark/index.js'
+import * as kit from '../../src/vitest/index.js'
 import {readExports} from '../helpers/read-exports.js'
 
 test('should export exactly these values', () => {
@@ -70,4 +72,35 @@ test('should export exactly these values and types for remark', async () => {
     'default',
     'digestOf'
   ])
+})
+
+test('should export exactly these values and types for vitest', async () => {
+  expect(Object.keys(kit).sort()).toEqual([
+    'describeVariants',
+    'expectHidden',
+    'expectNoLeaks',
+    'expectVariants',
+    'plantCanaries',
+    'variantSerializer'
+  ])
+  expect(await readExports('vitest/index.ts')).toEqual([
+    'Canary',
+    'DescribedVariant',
+    'ExpectVariantsOptions',
+    'Marker',
+    'NoLeaksOptions',
+    'Planted',
+    'VariantFormat',
+    'describeVariants',
+    'expectHidden',
+    'expectNoLeaks',
+    'expectVariants',
+    'plantCanaries',
+    'variantSerializer'
+  ])
+})
+
+test('should export exactly these values and types for React', async () => {
+  expect(Object.keys(react)).toEqual(['Article'])
+  expect(await readExports('react/index.ts')).toEqual(['Article', 'ArticleProps'])
 })

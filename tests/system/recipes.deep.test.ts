@@ -59,6 +59,17 @@ async function print(cwd: string, file: string): Promise<string> {
   return stdout.trim()
 }
 
+/** Run the tests of a recipe; rejects, with what vitest printed, when one fails. */
+async function runVitest(cwd: string): Promise<void> {
+  const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs')
+  await run(process.execPath, [vitest, 'run', '--root', cwd], {
+    cwd,
+    env: {...process.env, CI: '', NO_COLOR: '1', VITEST: undefined}
+  }).catch(({stderr, stdout}: {stderr: string; stdout: string}) => {
+    throw new Error(stdout + stderr)
+  })
+}
+
 test('should be all that there are', async () => {
   const files = await readdir(path.join(root, 'docs', 'recipes'))
   expect(files.map((file) => `docs/recipes/${file}`).sort()).toEqual(recipes)
@@ -124,18 +135,38 @@ test('react-markdown should show each reader their own', async () => {
   expect(await print(cwd, 'page.mjs')).toBe(others[0]?.value)
 })
 
-test('vitest should write a snapshot of each variant', async () => {
-  const {cwd} = await prepare('vitest')
+test('agents should get a twin of what people get, and nothing of others', async () => {
+  const {cwd, others} = await prepare('agents')
+  expect(await print(cwd, 'build.mjs')).toBe(others[0]?.value)
+  const page = await readFile(path.join(cwd, 'public', 'dose.html'), 'utf8')
+  expect(page).toContain('as in the picture')
+  expect(page).not.toMatch(/When you answer|renal|300/)
+  await writeFile(path.join(cwd, 'vitest.config.mjs'), 'export default {}\n')
+  await runVitest(cwd)
+
+  // A slip in code of one’s own turns the test red.
+  const site = path.join(cwd, 'site.mjs')
+  const code = await readFile(site, 'utf8')
+  const slip = code.replace(
+    "article.toMarkdown(readers['dose.md'])",
+    "article.toMarkdown({role: 'clinician', medium: 'agent'})"
+  )
+  expect(slip).not.toBe(code)
+  await writeFile(site, slip)
+  await expect(runVitest(cwd)).rejects.toThrow('dose.md: :otherwise, line 10')
+})
+
+test('vitest should write a file for each variant', async () => {
+  const {cwd, others} = await prepare('vitest')
   // That of the project is further up.
   await writeFile(path.join(cwd, 'vitest.config.mjs'), 'export default {}\n')
-  const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs')
-  await run(process.execPath, [vitest, 'run', '--root', cwd], {
-    cwd,
-    env: {...process.env, CI: '', VITEST: undefined}
-  })
-  const snapshots = await readFile(path.join(cwd, '__snapshots__', 'dose.test.mjs.snap'), 'utf8')
-  expect(snapshots.match(/^exports/gm)).toHaveLength(4)
-  for (const words of ['one tablet', '300 mg', 'Yellow Card']) expect(snapshots).toContain(words)
+  await runVitest(cwd)
+  const variants = path.join(cwd, 'articles', 'dose')
+  const files = (await readdir(variants)).sort()
+  expect(files.map((file) => `articles/dose/${file}`).join('\n')).toBe(others[0]?.value)
+  const texts = await Promise.all(files.map((file) => readFile(path.join(variants, file), 'utf8')))
+  const all = texts.join('')
+  for (const words of ['one tablet', '300 mg', 'Yellow Card']) expect(all).toContain(words)
 })
 
 test('Vite should make one chunk for each reader', async () => {

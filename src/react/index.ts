@@ -1,0 +1,2 @@
+export type {ArticleProps} from './article.js'
+export {Article} from './article.js'

@@ -1,0 +1,120 @@
+import {readdir, rm} from 'node:fs/promises'
+import path from 'node:path'
+import {type ExpectStatic, expect as globalExpect, type MatcherState} from 'vitest'
+import type {Article} from '../article.js'
+import type {VariantOptions} from '../variant/enumerate.js'
+import {printVariant, type VariantFormat} from './print-variant.js'
+import {isVariantFile, nameVariantFiles} from './variant-files.js'
+import {variantsOf} from './variants-of.js'
+
+/** Which variants are held against files, and how. */
+export interface ExpectVariantsOptions extends VariantOptions {
+  /** Form of what the files hold (default: `markdown`). */
+  format?: VariantFormat | null | undefined
+  /** `expect` of the test, for tests that run at the same time (default: that of vitest). */
+  expect?: ExpectStatic | null | undefined
+}
+
+/**
+ * Hold each variant of an article against a file, named by its condition.
+ *
+ * The first run writes the folder. From then on it fails where a file differs,
+ * a variant is new, or one is gone, in CI and elsewhere; `vitest -u` writes
+ * what is new or differs, and deletes the files of variants that are gone:
+ * those with a name that ends with `.variant.md` and the like, no other.
+ *
+ * @param article
+ *   Article.
+ * @param folder
+ *   Folder, from that of the test’s file; it belongs to this article.
+ * @param options
+ *   Which variants, and in what form (optional).
+ */
+export async function expectVariants<Readers>(
+  article: Article<Readers>,
+  folder: string,
+  options?: Readonly<ExpectVariantsOptions> | null
+): Promise<void> {
+  const expect = options?.expect ?? globalExpect
+  const {snapshotState, testPath} = expect.getState()
+  await holdVariants(article, folder, options, {
+    hold: (text, file) => expect(text).toMatchFileSnapshot(file),
+    snapshotState,
+    testPath
+  })
+}
+
+/** What files are held against by: a test, or a matcher in one. */
+export interface Holder extends Pick<MatcherState, 'snapshotState'> {
+  /** File of the test. */
+  testPath: string | undefined
+  /** Hold a text against a file; rejects where it differs. */
+  hold(text: string, file: string): Promise<void>
+}
+
+/** Hold each variant against a file, in a test: `expectVariants`. */
+export async function holdVariants<Readers>(
+  article: Article<Readers>,
+  folder: string,
+  options: Readonly<ExpectVariantsOptions> | null | undefined,
+  {hold, snapshotState, testPath}: Readonly<Holder>
+): Promise<void> {
+  const format = checkFormat(options?.format ?? 'markdown')
+  if (testPath === undefined) throw new Error('Expected `expectVariants` to be called in a test')
+  const at = path.resolve(path.dirname(testPath), folder)
+  const variants = variantsOf(article, options)
+  if (variants.length === 0) {
+    throw new RangeError('Expected variants to hold against files, but no reader is `within`')
+  }
+  const names = nameVariantFiles(
+    variants.map(({condition}) => condition),
+    format
+  )
+  const known = await listFiles(at, format)
+  const gone = known.filter((name) => !names.includes(name))
+  // Whatever doesn’t say that it writes doesn’t.
+  const update = snapshotState?.snapshotUpdateState ?? 'none'
+  const first = update === 'new' && known.length === 0
+  const problems: Array<string> = []
+  if (update === 'all') await Promise.all(gone.map((name) => rm(path.join(at, name))))
+  else for (const name of gone) problems.push(`- \`${name}\` has no variant any more`)
+
+  let failure: unknown
+  for (const [index, {condition, profile}] of variants.entries()) {
+    // Cast: there is a name for each variant.
+    const name = names[index] as string
+    if (update !== 'all' && !first && !known.includes(name)) {
+      problems.push(`- \`${name}\` is missing: \`${condition}\` is new`)
+      continue
+    }
+    try {
+      await hold(printVariant(article, profile, format), path.join(at, name))
+    } catch (error) {
+      problems.push(`- \`${name}\` differs`)
+      failure ??= error
+    }
+  }
+  if (problems.length === 0) return
+  const message = `Expected the variants in \`${folder}\`:\n${problems.join('\n')}\nRead what changed, and accept it by \`vitest -u\``
+  if (!(failure instanceof Error)) throw new Error(message, {cause: failure})
+  // The very error of vitest, since that shows the difference of the first file.
+  failure.message = `${message}\n\n${failure.message}`
+  throw failure
+}
+
+/** Files of variants in a folder; none where there is no folder yet. */
+async function listFiles(folder: string, format: VariantFormat): Promise<Array<string>> {
+  const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  return files.filter((name) => isVariantFile(name, format)).sort()
+}
+
+/** Check a format, which JavaScript may have misspelled. */
+function checkFormat(format: VariantFormat): VariantFormat {
+  if (format === 'html' || format === 'markdown' || format === 'text') return format
+  throw new TypeError(
+    `Unknown \`format\` \`${String(format)}\`, expected \`html\`, \`markdown\` or \`text\``
+  )
+}

@@ -1,0 +1,56 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {parse as parseYaml} from 'yaml'
+import {createLectern} from '../../../src/index.js'
+import {corpora, withoutCorpora} from '../../helpers/corpora.js'
+import {dita, markdoc, type OtherCase, quarto, without} from './cases.js'
+
+const lectern = createLectern({
+  dimensions: {
+    platform: {default: 'unix', values: {unix: {}, osx: {}, linux: {}, windows: {}, amiga: {}}},
+    skill: {default: 'novice', values: {novice: {}, expert: {}}}
+  }
+})
+
+const suites = {dita, markdoc, quarto}
+
+describe.each(Object.entries(suites))('%s', (_, cases) => {
+  test.each(cases.map((each) => [each.from.join('; '), each] as const))(
+    'should do as told in: %s',
+    (_name, {gets = [], refused, source}: OtherCase) => {
+      const errors = lectern.check(source).messages.filter(({fatal}) => fatal)
+      const rules = errors.map(({ruleId}) => ruleId)
+      if (refused !== undefined) expect(rules).toContain(refused)
+      else expect(rules).toEqual([])
+      for (const [profile, text] of gets) expect(lectern.compile(source).toText(profile)).toBe(text)
+    }
+  )
+})
+
+/** Names of the cases of a suite, as its files have them. */
+function namesOf(suite: string): Array<string> {
+  const folder = path.join(corpora as string, `${suite}-`)
+  if (suite === 'quarto') {
+    return readdirSync(`${folder}conditional-tests`)
+      .filter((name) => name.endsWith('.qmd'))
+      .map((name) => name.replace('.qmd', ''))
+  }
+  const file = suite === 'dita' ? 'ot-filter-tests/exclude-cases.json' : 'spec-tests/tests.yaml'
+  // Cast: both are lists of cases with names.
+  const all = parseYaml(readFileSync(folder + file, 'utf8')) as Array<{name: string}>
+  return all.map(({name}) => name.replace("'", '’'))
+}
+
+test.runIf(corpora).each(Object.entries(suites))(
+  'should account for each case of %s',
+  (suite, cases) => {
+    const said = cases.flatMap(({from}) => from)
+    const left = Object.values(without[suite] ?? {}).flat()
+    console.info(`${suite}: ${said.length} cases hold, ${left.length} have no meaning here`)
+    // Some names stand for several cases.
+    expect([...said, ...left].sort()).toEqual([...new Set(namesOf(suite))].sort())
+  }
+)
+
+test.skipIf(corpora)(`should account for each case of others: ${withoutCorpora}`, () => {})

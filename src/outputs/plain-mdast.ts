@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger'
-import type {Html, Link, Nodes, Parents, Root} from 'mdast'
+import type {Html, Link, Nodes, Parents, Root, Text} from 'mdast'
+import {defaultHandlers} from 'mdast-util-to-markdown'
 import {toString as textOf} from 'mdast-util-to-string'
 
 /** Names of elements that Markdown has no markup for: what they hold stands by itself. */
@@ -7,6 +8,9 @@ const opened: ReadonlySet<unknown> = new Set(['abbr', 'aside', 'dfn'])
 
 /** Names of elements that Markdown has no markup for, and that say what the text means. */
 const kept: ReadonlySet<unknown> = new Set(['sub', 'sup'])
+
+/** Nodes without children that Markdown has a form for. */
+const known: ReadonlySet<string> = new Set([...Object.keys(defaultHandlers), 'footnoteReference'])
 
 /** Nodes whose signs are taken for each other's when one stands in another. */
 const attention: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong'])
@@ -67,7 +71,7 @@ export function plainMdast(tree: Root): Root {
   }
 
   function plain({data, ...node}: Nodes, oneLine: boolean): Array<Nodes> {
-    if (!('children' in node)) return [node]
+    if (!('children' in node)) return [known.has(node.type) ? node : asText(node)]
     const name = data && 'hName' in data ? data.hName : undefined
     const ends = node.type === 'heading' || node.type === 'tableCell'
     const nested = attention.has(node.type) && around.includes(node.type)
@@ -98,6 +102,11 @@ function isSpace(node: Nodes | undefined, edge: RegExp): boolean {
   if (node?.type !== 'text') return false
   node.value = node.value.replace(edge, '')
   return node.value === ''
+}
+
+/** What a node of a host holds, such as maths: Markdown of others has no form for it. */
+function asText(node: Nodes): Text {
+  return {type: 'text', value: 'value' in node ? node.value : ''}
 }
 
 function tag(name: string): Html {

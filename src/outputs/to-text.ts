@@ -91,7 +91,7 @@ export function toText(tree: Root): string {
       case 'text':
         return node.value.replace(/[\t ]*\n[\t ]*/g, ' ')
       default: {
-        /* v8 ignore next: nodes that hosts have, such as maths */
+        // Of hosts, such as maths.
         if (!('children' in node)) return 'value' in node ? node.value : ''
         const name = node.data && 'hName' in node.data ? node.data.hName : undefined
         return (name === 'sub' ? '_' : name === 'sup' ? '^' : '') + lineOf(node)

@@ -1,5 +1,8 @@
+import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import {createLectern, health} from '../../src/index.js'
+import {toMarkdown} from '../../src/outputs/to-markdown.js'
+import {toText} from '../../src/outputs/to-text.js'
 
 const lectern = createLectern({...health, notices: [], owed: []})
 
@@ -106,6 +109,14 @@ describe('toMarkdown', () => {
     expect(article.toMarkdown()).toBe(article.toText())
     expect(article.toMarkdown()).not.toContain('x\n\n')
     expect(article.toMarkdown({role: 'clinician'})).toBe('x\n')
+  })
+
+  test('should write what only a host knows as text', () => {
+    // Cast: mdast has no maths.
+    const children = [{type: 'inlineMath', value: 'a_b'}, {type: 'chart'}] as never
+    const tree: Root = {type: 'root', children: [{type: 'paragraph', children}]}
+    expect(toMarkdown(tree, new Map())).toBe('a_b\n')
+    expect(toText(tree)).toBe('a_b\n')
   })
 
   test('should write nothing for an article of nothing', () => {

@@ -14,7 +14,7 @@ import type {Words} from './config/config.js'
 import type {Settings} from './config/resolve.js'
 import {wordsFor} from './config/words.js'
 import {ArticleError, LimitError} from './messages/errors.js'
-import {choicesFor, type PageOptions} from './outputs/page-choices.js'
+import {checkPageOptions, choicesFor, type PageOptions} from './outputs/page-choices.js'
 import {toHast} from './outputs/to-hast.js'
 import {toMarkdown} from './outputs/to-markdown.js'
 import {toMdast} from './outputs/to-mdast.js'
@@ -104,6 +104,8 @@ export interface Article<Readers = AnyProfile> {
    *   Addresses of the site (optional).
    * @throws {ProfileError}
    *   When a dimension or value is unknown.
+   * @throws {TypeError}
+   *   When an option is unknown or of another type, or an address would run something.
    */
   toPage(profile?: Readers | null, options?: Readonly<PageOptions<Readers>> | null): string
   /**
@@ -230,12 +232,13 @@ function createFor<Readers>(
     toMdast: (profile) => mdastFor(profile, positions),
     toText: (profile) => toText(mdastFor(profile, false)),
     toPage(profile, options) {
+      checkPageOptions(options ?? {})
       const reader = read(profile)
       const {choices, html, withheld, ...rendition} = renderFor(article, reader)
       const {description, headings, language, title} = rendition
       return toPage({
         body: html,
-        canonical: options?.canonical ?? undefined,
+        canonical: options?.canonical || undefined,
         choices: choicesFor(article.dimensions, choices, reader, options?.href),
         description,
         language,

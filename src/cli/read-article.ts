@@ -1,6 +1,6 @@
-import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
+import {readText} from '../node/read-text.js'
 import {nameWithin} from '../node/within.js'
 import {findFiles} from './find-files.js'
 import type {Io} from './io.js'
@@ -36,7 +36,7 @@ export async function readArticles(
     files.map(async (file) => {
       const name = nameWithin(path, root, file)
       if (name === undefined) throw outside(file, root)
-      return new VFile({cwd: root, path: name, value: await readFile(file, 'utf8')})
+      return new VFile({cwd: root, path: name, value: await readText(root, file)})
     })
   )
 }

@@ -7,6 +7,7 @@ import {digest} from './digest.js'
 import type {LoadedConfig} from './load-config.js'
 import {stemOf, variantNames} from './output-names.js'
 import {openOutputs} from './output-store.js'
+import {readText} from './read-text.js'
 import {isInShard, type Shard} from './shard.js'
 import {readVersion} from './version.js'
 import {nameWithin} from './within.js'
@@ -97,14 +98,14 @@ export async function build(options: Readonly<BuildOptions>): Promise<BuildResul
   return result
 
   async function buildOne(name: string): Promise<void> {
-    const source = await readFile(path.join(root, name))
-    const key = digest(config, name, source.toString('base64'))
+    const source = await readText(root, path.join(root, name))
+    const key = digest(config, name, source)
     if (!options.force && (await store.isCurrent(name, key))) {
       store.keep(name, false)
       result.kept++
       return
     }
-    const file = new VFile({path: name, value: source.toString('utf8')})
+    const file = new VFile({path: name, value: source})
     result.files.push(file)
     const outputs = makeOutputs(file, name)
     if (outputs) result.written.push(...(await store.write(name, key, outputs)))

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {readFile, writeFile} from 'node:fs/promises'
+import {FileError} from './file-error.js'
 
 /** Version of the form of the manifest. */
 const formVersion = 1
@@ -29,7 +30,7 @@ export async function readManifest(file: string): Promise<Map<string, Entry>> {
   if (!existsSync(file)) return new Map()
   const data = parse(await readFile(file, 'utf8'))
   if (data?.version !== formVersion || !isEntries(data.articles)) {
-    throw new Error(
+    throw new FileError(
       `Cannot read \`${file}\`, which isn’t as this version of Lectern writes it: remove the folder of outputs, or choose another one`
     )
   }

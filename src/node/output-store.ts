@@ -13,6 +13,7 @@ import {
   writeFile
 } from 'node:fs/promises'
 import path from 'node:path'
+import {FileError} from './file-error.js'
 import {type Entry, isOutputName, readManifest, writeManifest} from './manifest.js'
 import type {Shard} from './shard.js'
 
@@ -101,12 +102,13 @@ export async function openOutputs(folder: string, shard?: Readonly<Shard>): Prom
       const hash = hashText(content)
       files[name] = hash
       const there = await hashOf(path.join(folder, name))
-      if (there === hash) continue
+      // One that is the same may be an article, or somebody else's all the same.
       if (there !== undefined && !owned.has(name) && !foreign.has(name)) {
-        throw new Error(
+        throw new FileError(
           `Cannot write \`${path.join(folder, name)}\`, which is there and isn’t Lectern’s: move it away, or choose another folder`
         )
       }
+      if (there === hash) continue
       written.push(name)
     }
     changed = true
@@ -121,7 +123,7 @@ export async function openOutputs(folder: string, shard?: Readonly<Shard>): Prom
   function take(name: string, article: string): void {
     const other = taken.get(name)
     if (other !== undefined) {
-      throw new Error(`\`${article}\` and \`${other}\` would both be \`${name}\`: rename one`)
+      throw new FileError(`\`${article}\` and \`${other}\` would both be \`${name}\`: rename one`)
     }
     taken.set(name, article)
   }

@@ -1,4 +1,6 @@
+import {isKeptAddress} from '../annotate/addresses.js'
 import {type LabelledDimension, readersOf} from '../compiled/readers.js'
+import {expecting} from '../messages/rule.js'
 
 /** What `toPage` is told of the site. */
 export interface PageOptions<Readers = Readonly<Record<string, string | undefined>>> {
@@ -9,6 +11,37 @@ export interface PageOptions<Readers = Readonly<Record<string, string | undefine
   href?: ((profile: Required<Readers>) => string) | null | undefined
   /** Address that search engines show instead of those of variants (default: none). */
   canonical?: string | null | undefined
+}
+
+const optionNames: ReadonlyArray<string> = ['canonical', 'href']
+
+/**
+ * Check options of a page.
+ *
+ * @throws {TypeError}
+ *   When one is unknown, or of another type.
+ */
+export function checkPageOptions(options: Readonly<PageOptions<never>>): void {
+  for (const name of Object.keys(options)) {
+    if (optionNames.includes(name)) continue
+    throw new TypeError(`Unknown option \`${name}\`${expecting(optionNames)}`)
+  }
+  const {canonical, href} = options
+  if (href && typeof href !== 'function') {
+    throw new TypeError(
+      `Unexpected \`href\` that is no function, expected \`(profile) => address\``
+    )
+  }
+  if (canonical) checkAddress('canonical', canonical)
+}
+
+/** Check an address that a page is given: a text, and none that would run something. */
+function checkAddress(what: string, address: unknown): string {
+  if (typeof address !== 'string') {
+    throw new TypeError(`Unexpected ${typeof address} for \`${what}\`, expected an address`)
+  }
+  if (isKeptAddress(address, 'link')) return address
+  throw new TypeError(`Unexpected address \`${address}\` for \`${what}\`, expected a path or URL`)
 }
 
 /** A dimension that the reader may choose by, and where each choice leads. */
@@ -47,7 +80,7 @@ export function choicesFor<Readers>(
       if (label === undefined) return []
       // Cast: a value of each dimension of the config.
       const other = {...profile, [name]: value} as Required<Readers>
-      return [{current: profile[name] === value, href: href(other), label}]
+      return [{current: profile[name] === value, href: checkAddress('href', href(other)), label}]
     })
   }))
 }

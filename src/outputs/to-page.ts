@@ -1,7 +1,6 @@
 import type {Element, Root} from 'hast'
 import {toHtml as stringify} from 'hast-util-to-html'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
-import {isKeptAddress} from '../annotate/addresses.js'
 import type {PageChoice} from './page-choices.js'
 import {styles, stylesHash} from './styles.js'
 
@@ -51,7 +50,7 @@ export function toPage({body, language, titled, title, ...content}: Readonly<Pag
       : [element('meta', {content: description, name: 'description'})]),
     ...(canonical === undefined
       ? []
-      : [element('link', {href: safe(canonical), rel: ['canonical']})]),
+      : [element('link', {href: normalizeUri(canonical), rel: ['canonical']})]),
     element('style', {}, styles)
   ]
   const chooser = choices.map((choice) => `${write(nav(choice))}\n`).join('')
@@ -65,7 +64,11 @@ export function toPage({body, language, titled, title, ...content}: Readonly<Pag
 /** Links to the same article for other readers. */
 function nav({question, values}: PageChoice): Element {
   const items = values.map(({current, href, label}) => {
-    const link = element('a', {href: safe(href), ...(current && {ariaCurrent: 'true'})}, label)
+    const link = element(
+      'a',
+      {href: normalizeUri(href), ...(current && {ariaCurrent: 'true'})},
+      label
+    )
     return {...element('li', {}), children: [link]}
   })
   const list = {...element('ul', {}), children: items}
@@ -86,11 +89,6 @@ function nameTasks(html: string): string {
     (_, start: string) =>
       `<li class="task-list-item" id="task:${++number}">${start}<input aria-labelledby="task:${number}" `
   )
-}
-
-/** An address, unless it is one that would run something. */
-function safe(address: string): string {
-  return isKeptAddress(address, 'link') ? normalizeUri(address) : ''
 }
 
 /** Scripts that are written from right to left, as Unicode's character database has them. */

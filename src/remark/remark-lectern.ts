@@ -42,6 +42,8 @@ export const remarkLectern: Plugin<[(Readonly<RemarkLecternOptions> | null | und
     return (tree, file) => {
       let variant: Root = {type: 'root', children: []}
       try {
+        // An empty text is no text to a file.
+        if (tree.children.length === 0) file.value ??= ''
         checkParsed(tree, file)
         const article = lectern.compile(
           {file, frontMatter: hostMatter(file), tree},

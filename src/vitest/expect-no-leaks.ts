@@ -38,9 +38,12 @@ export interface NoLeaksOptions extends VariantOptions {
  *   When the article has errors.
  */
 export function expectNoLeaks(source: string, options?: Readonly<NoLeaksOptions> | null): void {
-  const {by, config, limit, path, within} = options ?? {}
+  const {by, config, lectern: given, limit, path, within, ...others} = options ?? {}
+  const [unknown] = Object.keys(others)
+  if (unknown !== undefined)
+    throw new TypeError(`Unknown option \`${unknown}\` of \`expectNoLeaks\``)
   // Cast: profiles of whatever config are texts by dimension.
-  const lectern = options?.lectern ?? (createLectern(config ?? health) as Lectern<AnyProfile>)
+  const lectern = given ?? (createLectern(config ?? health) as Lectern<AnyProfile>)
   // Mistakes of the author’s are told as such.
   lectern.compile(source, {path})
   const {canaries, source: planted} = plantCanaries(source, config)

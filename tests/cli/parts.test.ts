@@ -9,6 +9,17 @@ import {readReader} from '../../src/cli/read-reader.js'
 import {createLectern} from '../../src/index.js'
 import {temporaryFolder} from '../node/temporary-folder.js'
 
+test('should take no snapshot of a variant, and nothing that was built, for an article', async () => {
+  const folder = temporaryFolder({
+    'a.md': 'a',
+    'a/uk.variant.md': 'b',
+    'site/.lectern/manifest.json': '{}',
+    'site/deep/a.md': 'c'
+  })
+  expect(await findFiles(['.'], folder)).toEqual([path.join(folder, 'a.md')])
+  expect(await findFiles(['site/deep/a.md'], folder)).toHaveLength(1)
+})
+
 describe('code frame', () => {
   const place = {line: 2, column: 3, endLine: 2, endColumn: 5}
 

@@ -1,7 +1,16 @@
-import {existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {type BuildOptions, type BuildResult, build} from '../../src/node/build.js'
+import {FileError} from '../../src/node/file-error.js'
 import {loadConfig} from '../../src/node/load-config.js'
 import {someArticle, someConfig} from './some-config.js'
 import {filesIn, put, temporaryFolder} from './temporary-folder.js'
@@ -66,6 +75,34 @@ describe('outputs', () => {
     const files = filesIn(path.join(folder, 'out'))
     expect(Object.keys(files)).toEqual(['a--not-user.html', 'a--user.html'])
     expect(JSON.stringify(files)).not.toContain('admin')
+  })
+})
+
+describe('what is not Lectern’s', () => {
+  test('should be left alone even where it is the same, articles first of all', async () => {
+    const folder = project({'same.md': '# Same\n'})
+    const options = {format: 'md', out: '.'} as const
+    await expect(run(folder, ['same.md'], options)).rejects.toThrow(FileError)
+    writeFileSync(path.join(folder, 'same.md'), '# Same\n\n* x\n')
+    await expect(run(folder, ['same.md'], options)).rejects.toThrow(/isn’t Lectern’s/)
+    expect(readFileSync(path.join(folder, 'same.md'), 'utf8')).toBe('# Same\n\n* x\n')
+  })
+
+  test('should not be read through a link that leads out of the root', async () => {
+    const folder = project()
+    const other = temporaryFolder({'secret.md': 'xqzsecret\n'})
+    symlinkSync(path.join(other, 'secret.md'), path.join(folder, 'link.md'))
+    await expect(run(folder, ['link.md'])).rejects.toThrow(/leads out of the root/)
+  })
+
+  test.each([
+    ['UTF-16', Buffer.from('\ufeff# Dose\n\n:::admin\nxqzadmin\n:::\n', 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from('# Dose\n\n:::admin\nxqzadmin\n:::\n', 'utf16le')],
+    ['Latin-1', Buffer.from('Caf\xe9\n', 'latin1')]
+  ])('should not be read as text in UTF-8: %s', async (_, bytes) => {
+    const folder = project()
+    writeFileSync(path.join(folder, 'wide.md'), bytes)
+    await expect(run(folder, ['wide.md'])).rejects.toThrow(/isn’t text in UTF-8/)
   })
 })
 

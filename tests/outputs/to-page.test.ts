@@ -42,11 +42,26 @@ test('should have no chooser without addresses, and no link for a value without 
   expect(bare).toContain('<ul><li><a href="a" aria-current="true">Aye</a></li></ul>')
 })
 
-test('should run no address', () => {
-  const page = lectern
-    .compile('x')
-    .toPage({}, {canonical: 'javascript:a()', href: () => ' java\nscript:b()'})
-  expect(page).not.toContain('javascript')
+test('should refuse options that would give a broken page', () => {
+  const pageWith = (options: unknown): string => lectern.compile('x').toPage({}, options as never)
+  for (const [options, reason] of [
+    [{hrf: () => ''}, 'Unknown option `hrf`, expected `canonical` or `href`'],
+    [{href: 'x'}, 'Unexpected `href` that is no function, expected `(profile) => address`'],
+    [{href: () => undefined}, 'Unexpected undefined for `href`, expected an address'],
+    [{href: async () => 'x'}, 'Unexpected object for `href`, expected an address'],
+    [{canonical: 5}, 'Unexpected number for `canonical`, expected an address'],
+    [
+      {canonical: 'javascript:a()'},
+      'Unexpected address `javascript:a()` for `canonical`, expected a path or URL'
+    ],
+    [
+      {href: () => ' java\nscript:b()'},
+      'Unexpected address ` java\nscript:b()` for `href`, expected a path or URL'
+    ]
+  ] as const) {
+    expect(() => pageWith(options)).toThrow(new TypeError(reason))
+  }
+  expect(pageWith({canonical: '', href: null})).not.toMatch(/<link|<nav/)
 })
 
 test('should offer the same whatever is hidden, to those whom it is withheld from too', () => {

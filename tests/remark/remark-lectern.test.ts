@@ -367,3 +367,8 @@ test('should keep positions unless they are not wanted', () => {
     type: 'root'
   })
 })
+
+test('should take an empty text for one, with the notices that are owed', () => {
+  expect(publish('')).toBe(publish('\n'))
+  expect(publish('', {config: health})).toContain('notice-disclaimer')
+})

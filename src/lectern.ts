@@ -50,7 +50,7 @@ export interface Lectern<Readers> {
    * @returns
    *   File with every message; `fatal` ones keep the article from being compiled.
    * @throws {TypeError}
-   *   When the source holds no text, or an option is unknown.
+   *   When the source holds no text, or bytes that aren't UTF-8, or an option is unknown.
    */
   check(source: Source, options?: Readonly<CompileOptions> | null): VFile
   /**
@@ -65,7 +65,7 @@ export interface Lectern<Readers> {
    * @throws {ArticleError}
    *   When the article has errors, unless `onError` is `omit`.
    * @throws {TypeError}
-   *   When the source holds no text, or an option is unknown.
+   *   When the source holds no text, or bytes that aren't UTF-8, or an option is unknown.
    */
   compile(source: Source, options?: Readonly<CompileOptions> | null): Article<Readers>
   /**

@@ -446,6 +446,22 @@ describe('what is no article', () => {
     }
   })
 
+  test('should be refused when its bytes are not UTF-8, which would show all of it', () => {
+    const source = '\uFEFF# Dose\n\n:::clinician\nSECRET\n:::\n'
+    for (const bytes of [
+      Buffer.from(source, 'utf16le'),
+      Buffer.from(source.slice(1), 'utf16le'),
+      Buffer.from('Caf\xe9', 'latin1')
+    ]) {
+      for (const given of [bytes, new VFile(bytes), {path: 'a.md', value: bytes}]) {
+        expect(() => lectern.check(given)).toThrow('bytes that aren’t UTF-8')
+      }
+    }
+    for (const text of [source, 'Café � 3', '\u{1f600}']) {
+      expect(lectern.check(Buffer.from(text)).messages.filter(({fatal}) => fatal)).toEqual([])
+    }
+  })
+
   test.each([
     [{paht: 'a'}, 'Unknown option `paht`, expected `path`'],
     [{onError: 'omitt'}, 'Unknown `onError` `omitt`, expected `throw` or `omit`'],

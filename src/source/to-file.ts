@@ -33,18 +33,35 @@ export function isParsed(source: unknown): source is ParsedSource {
  * @returns
  *   File: the very file when the source is one, so that it gets the messages.
  * @throws {TypeError}
- *   When the source holds no text.
+ *   When the source holds no text, or bytes that aren't UTF-8.
  */
 export function toFile(source: unknown): VFile {
-  if (typeof source === 'string' || source instanceof Uint8Array) return new VFile(source)
-  const file = isParsed(source) ? source.file : source
+  if (typeof source === 'string') return new VFile(source)
+  const file =
+    source instanceof Uint8Array ? {value: source} : isParsed(source) ? source.file : source
   if (!isObject(file) || !('value' in file) || !isText(file.value)) {
     throw new TypeError(
       `Unexpected ${describe(file)} for an article, expected its text, a VFile with a text as its value, or \`{tree, file}\`${adviceOn(file)}`
     )
   }
   // Cast: what is more of it is for the file to look at.
-  return isFile(file) ? file : new VFile(file as VFileOptions)
+  const result = isFile(file) ? file : new VFile(file as VFileOptions)
+  if (file.value instanceof Uint8Array && !isUtf8(file.value, String(result))) {
+    throw new TypeError('Unexpected bytes that aren’t UTF-8 for an article, expected its text')
+  }
+  return result
+}
+
+/** Zeros between the letters, as UTF-16 and UTF-32 have them. */
+const wide = /(?:\0+[^\0]){4}/
+
+/** Whether a text is what bytes say: of other bytes, what hides parts of it wouldn't be found. */
+function isUtf8(bytes: Uint8Array, text: string): boolean {
+  let replaced = text.split('\uFFFD').length - 1
+  for (let at = bytes.indexOf(0xef); replaced > 0 && at !== -1; at = bytes.indexOf(0xef, at + 1)) {
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) replaced--
+  }
+  return replaced === 0 && !wide.test(text)
 }
 
 function isFile(value: object): value is VFile {

@@ -42,7 +42,7 @@ export function outputsOf<Readers>(
   collect('render()', article.render(profile), outputs)
   outputs.push({name: 'toMarkdown()', text: article.toMarkdown(profile)})
   outputs.push({name: 'toText()', text: article.toText(profile)})
-  outputs.push({name: 'toPage()', text: article.toPage(profile)})
+  outputs.push({name: 'toPage()', text: withoutHead(article.toPage(profile))})
   outputs.push({name: 'the text of toHast()', text: textOf(hast)})
   collectTree('toHast()', hast, outputs)
   outputs.push({name: 'the text of toMdast()', text: textOf(mdast)})
@@ -83,4 +83,9 @@ function collect(
       if (!without.has(key)) collect(`${name}.${key}`, inner, outputs, without)
     }
   }
+}
+
+/** A page without its style sheet and policy, which are the same for all and no text. */
+function withoutHead(page: string): string {
+  return page.replace(/<meta content="default-src [^>]*>\n|<style>[^<]*<\/style>\n/g, '')
 }

@@ -103,3 +103,8 @@ describe('a leak that was planted', () => {
     return {...article.render(patient), ...wrong}
   }
 })
+
+test('should not take the style sheet or the policy of pages for text', () => {
+  const article = createLectern().compile(':lay[none]:otherwise[some] :lay[caution]')
+  for (const marker of ['none', 'caution']) expectHidden(article, marker, {role: 'nurse'})
+})

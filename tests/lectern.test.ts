@@ -457,7 +457,7 @@ describe('what is no article', () => {
         expect(() => lectern.check(given)).toThrow('bytes that aren’t UTF-8')
       }
     }
-    for (const text of [source, 'Café � 3', '\u{1f600}']) {
+    for (const text of [source, 'Café � 3', '５ � ％', '\u{1f600}']) {
       expect(lectern.check(Buffer.from(text)).messages.filter(({fatal}) => fatal)).toEqual([])
     }
   })

@@ -457,6 +457,14 @@ describe('what is no article', () => {
         expect(() => lectern.check(given)).toThrow('bytes that aren’t UTF-8')
       }
     }
+    for (const bytes of [Buffer.from(source, 'utf16le'), Buffer.from(source, 'utf16le').swap16()]) {
+      for (const encoding of ['utf8', 'latin1'] as const) {
+        const text = bytes.toString(encoding)
+        for (const given of [text, new VFile(text), {path: 'a.md', value: text}]) {
+          expect(() => lectern.check(given)).toThrow('bytes that aren’t UTF-8')
+        }
+      }
+    }
     for (const text of [source, 'Café � 3', '５ � ％', '\u{1f600}']) {
       expect(lectern.check(Buffer.from(text)).messages.filter(({fatal}) => fatal)).toEqual([])
     }

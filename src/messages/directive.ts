@@ -116,7 +116,7 @@ export const directiveRules = defineRules({
   'lost-colon': {
     severity: 'error',
     reason: ({actual}) => `Unexpected \`${actual}\` outside a directive, expected one before it`,
-    note: 'A directive in a sentence starts with a colon, one on a line by itself with two or three. Without them this is text, and shown to everybody. If it is text, put it in code, or escape the sign: `for\\=`.',
+    note: 'A directive in a sentence starts with a colon, one on a line by itself with two or three. Without them this is text, and shown to everybody; so is code, whatever follows its fence: put it in a block. If it is text, put it in code, or escape the sign: `for\\=`.',
     omit: 'article'
   },
   'missing-text': {

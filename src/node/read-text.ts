@@ -4,7 +4,7 @@ import {FileError} from './file-error.js'
 import {nameWithin} from './within.js'
 
 /** Letters and zeros in turn, as UTF-16 and UTF-32 have them. */
-const wide = /(?:\0+[^\0]){4}/
+const wide = /\0[^\0](?:\0+[^\0]){3}/
 
 /**
  * Read a file of the root as text.

@@ -33,12 +33,18 @@ export function isParsed(source: unknown): source is ParsedSource {
  * @returns
  *   File: the very file when the source is one, so that it gets the messages.
  * @throws {TypeError}
- *   When the source holds no text, or bytes that aren't UTF-8.
+ *   When the source holds no text, or bytes that aren't UTF-8, also when a text was made of
+ *   such bytes.
  */
 export function toFile(source: unknown): VFile {
-  if (typeof source === 'string') return new VFile(source)
   const file =
-    source instanceof Uint8Array ? {value: source} : isParsed(source) ? source.file : source
+    typeof source === 'string'
+      ? {value: source}
+      : source instanceof Uint8Array
+        ? {value: source}
+        : isParsed(source)
+          ? source.file
+          : source
   if (!isObject(file) || !('value' in file) || !isText(file.value)) {
     throw new TypeError(
       `Unexpected ${describe(file)} for an article, expected its text, a VFile with a text as its value, or \`{tree, file}\`${adviceOn(file)}`
@@ -46,14 +52,17 @@ export function toFile(source: unknown): VFile {
   }
   // Cast: what is more of it is for the file to look at.
   const result = isFile(file) ? file : new VFile(file as VFileOptions)
-  if (file.value instanceof Uint8Array && !isUtf8(file.value, String(result))) {
-    throw new TypeError('Unexpected bytes that aren’t UTF-8 for an article, expected its text')
+  const text = String(result)
+  if (wide.test(text) || (file.value instanceof Uint8Array && !isUtf8(file.value, text))) {
+    throw new TypeError(
+      'Unexpected bytes that aren’t UTF-8 for an article, expected its text: save the file as UTF-8'
+    )
   }
   return result
 }
 
-/** Zeros between the letters, as UTF-16 and UTF-32 have them. */
-const wide = /(?:\0+[^\0]){4}/
+/** Zeros between the letters: UTF-16 or UTF-32 that was read as something else. */
+const wide = /\0[^\0](?:\0+[^\0]){3}/
 
 /** Whether a text is what bytes say: of other bytes, what hides parts of it wouldn't be found. */
 function isUtf8(bytes: Uint8Array, text: string): boolean {
@@ -61,7 +70,7 @@ function isUtf8(bytes: Uint8Array, text: string): boolean {
   for (let at = bytes.indexOf(0xef); replaced > 0 && at !== -1; at = bytes.indexOf(0xef, at + 1)) {
     if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) replaced--
   }
-  return replaced === 0 && !wide.test(text)
+  return replaced === 0
 }
 
 function isFile(value: object): value is VFile {

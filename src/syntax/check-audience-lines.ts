@@ -39,7 +39,7 @@ export function checkAudienceLines(context: CheckContext): void {
     const start = scan.lines[line] as number
     if (scan.matter && start < scan.matter.end) continue
     const area = areaAt(outline.areas, start)
-    if (area?.code?.fenced && area.start > opening) continue
+    if (area?.code?.fenced && area.code.start > opening) continue
     const text = textOf(line)
     for (const {0: form, 1: key = '', 2: value = '', index} of text.matchAll(pair)) {
       // A title for some readers, with the expressions below it.

@@ -1,5 +1,6 @@
 import type {Code, FootnoteDefinition, Link, LinkReference, Nodes, Parents, Root} from 'mdast'
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
+import {endOfLine} from '../source/lines.js'
 import {readAttributes} from './attributes.js'
 import {type Directive, isDirective} from './directive.js'
 import {countFence, isClosed} from './fenced-code.js'
@@ -8,7 +9,7 @@ import {isElement} from './host-nodes.js'
 /**
  * What a stretch of source was taken for, where directives are not read:
  * attributes of directives in sentences, code, comments and other HTML, front
- * matter, and what of links, images and definitions is no text.
+ * matter, and what of links, images, definitions and fences of code is no text.
  */
 export interface Area {
   kind: 'attributes' | 'code' | 'html' | 'matter' | 'target'
@@ -224,7 +225,10 @@ function addCode(
   const code: CodeBlock = {closed, container, end, fence, fenced, start}
   draft.steps += end - start
   codes.push(code)
-  areas.push({code, end, kind: 'code', start})
+  // What follows the opening fence is read as an address or title is: it hides nothing either.
+  const info = fenced ? Math.min(end, endOfLine(source, start)) : start
+  if (info > start) areas.push({end: info, kind: 'target', start})
+  areas.push({code, end, kind: 'code', start: info})
 }
 
 function addContainer(

@@ -27,7 +27,7 @@ export const rules = defineRules({
     reason: () =>
       'Unexpected `otherwise`, expected it right after one audience directive of the same form',
     note: '`otherwise` is for everybody whom the audience block just before it leaves out. Inside a sentence the two touch.',
-    omit: 'directive'
+    omit: 'article'
   },
   'stray-section': {
     severity: 'error',

@@ -29,13 +29,24 @@ export function toMarkdown(tree: Root, keys: KeyNames): string {
 const whole: ReadonlySet<string> = new Set(['code', 'heading', 'thematicBreak'])
 
 /** Blocks that end a paragraph without a blank line. */
-const ending: ReadonlySet<string> = new Set([...whole, 'blockquote'])
+const ending: ReadonlySet<string> = new Set([...whole, 'blockquote', 'list'])
 
 /** Part blocks by a blank line where the second would go on with the first, in an item without them. */
 function part(left: Nodes, right: Nodes, parent: Nodes): number | undefined {
   if (parent.type !== 'listItem' || whole.has(left.type)) return undefined
   if (left.type !== 'paragraph') return 1
-  if (right.type !== 'list') return ending.has(right.type) ? undefined : 1
-  const [first] = right.children
-  return (right.ordered && right.start !== 1) || first?.children.length === 0 ? 1 : undefined
+  return continues(right) || !ending.has(right.type) ? 1 : undefined
+}
+
+/**
+ * Whether the parser would go on with a paragraph at what a block begins with:
+ * an item without content, or a number other than 1, in lists and quotations
+ * within one another too.
+ */
+function continues(block: Nodes | undefined): boolean {
+  if (block?.type === 'blockquote') return continues(block.children[0])
+  if (block?.type !== 'list') return false
+  const [first] = block.children
+  if (block.ordered && block.start !== 1) return true
+  return first?.children.length === 0 || continues(first?.children[0])
 }

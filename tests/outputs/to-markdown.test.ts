@@ -43,6 +43,18 @@ describe('toMarkdown', () => {
     expect(markdown('a\\\nb')).toBe('a\\\nb\n')
   })
 
+  test.each([
+    ['-', '-'],
+    ['2. b', '2. b'],
+    ['> -', '> -'],
+    ['> > 2. b', '> > 2. b'],
+    ['- -', '- -'],
+    ['- 2. b', '- 2. b']
+  ])('should go on with no paragraph at what a block begins with: %s', (start, written) => {
+    const source = `- a\n  :::clinician\n  x\n  :::\n  ${start}\n`
+    expect(markdown(source)).toBe(`- a\n\n  ${written}\n`)
+  })
+
   test('should lead links to the ids that readers of Markdown give headings', () => {
     const source =
       '## How much\n::section{#dose}\n\n5 mg\n\nSee [dose](#dose) and [all](b.md#dose).'

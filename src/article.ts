@@ -1,30 +1,24 @@
 import type {Root as HastRoot} from 'hast'
-import type {Root as MdastRoot} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
-import type {Mark} from './annotate/mark.js'
-import type {Annotated} from './annotate/read-article.js'
-import {compileArticle} from './compile/compile-article.js'
 import {settle} from './compile/settle.js'
-import {toConditional} from './compile/to-conditional.js'
-import {withheldHast, withheldMdast, withheldText} from './compile/withheld.js'
+import {withheldText} from './compile/withheld.js'
 import type {DecodedArticle} from './compiled/article.js'
 import {encode} from './compiled/encode.js'
 import {mostSize, sizeOf} from './compiled/size-of.js'
-import type {Words} from './config/config.js'
-import type {Settings} from './config/resolve.js'
-import {wordsFor} from './config/words.js'
 import {ArticleError, LimitError} from './messages/errors.js'
 import {checkPageOptions, choicesFor, type PageOptions} from './outputs/page-choices.js'
-import {toHast} from './outputs/to-hast.js'
-import {toMarkdown} from './outputs/to-markdown.js'
-import {toMdast} from './outputs/to-mdast.js'
 import {toPage} from './outputs/to-page.js'
-import {toText} from './outputs/to-text.js'
-import type {ReaderDecisions, Whole} from './outputs/whole.js'
-import {decide} from './render/decide.js'
-import {renderFor, withheldFor} from './render/render.js'
+import {renderFor} from './render/render.js'
 import type {Rendition} from './render/rendition.js'
 import {variantKeyFor} from './render/variant-key.js'
+import {
+  type ArticleOptions,
+  compileFor,
+  conditionalTree,
+  type Trees,
+  treesFor,
+  wordsOf
+} from './trees.js'
 import {enumerate, type Variant, type VariantOptions} from './variant/enumerate.js'
 import {type Explanation, explain} from './variant/explain.js'
 import {limitSteps} from './variant/limit-steps.js'
@@ -36,7 +30,7 @@ import {usedConditions} from './variant/used-conditions.js'
 type AnyProfile = Readonly<Record<string, string | undefined>>
 
 /** A compiled article. */
-export interface Article<Readers = AnyProfile> {
+export interface Article<Readers = AnyProfile> extends Trees<Readers> {
   /**
    * Warnings, and with `onError: 'omit'` errors, in the order of the source;
    * none when it was restricted, since they tell of all of it.
@@ -55,45 +49,6 @@ export interface Article<Readers = AnyProfile> {
    *   When a dimension or value is unknown.
    */
   render(profile?: Readers | null): Rendition
-  /**
-   * Give the mdast of a reader: standard nodes, final ids.
-   *
-   * @param profile
-   *   Reader (default: the defaults of all dimensions).
-   * @throws {ProfileError}
-   *   When a dimension or value is unknown.
-   */
-  toMdast(profile?: Readers | null): MdastRoot
-  /**
-   * Give the hast of a reader, sanitised.
-   *
-   * @param profile
-   *   Reader (default: the defaults of all dimensions).
-   * @throws {ProfileError}
-   *   When a dimension or value is unknown.
-   */
-  toHast(profile?: Readers | null): HastRoot
-  /**
-   * Give the Markdown of a reader: no directives, no front matter, no ids.
-   *
-   * Notices, alerts and terms are plain Markdown; text that looks like markup
-   * of Lectern's is escaped, so that it is the same text when compiled again.
-   *
-   * @param profile
-   *   Reader (default: the defaults of all dimensions).
-   * @throws {ProfileError}
-   *   When a dimension or value is unknown.
-   */
-  toMarkdown(profile?: Readers | null): string
-  /**
-   * Give the text of a reader without markup, for search indexes.
-   *
-   * @param profile
-   *   Reader (default: the defaults of all dimensions).
-   * @throws {ProfileError}
-   *   When a dimension or value is unknown.
-   */
-  toText(profile?: Readers | null): string
   /**
    * Give a whole HTML document for a reader, styled, without scripts, and
    * loading nothing but the images of the article.
@@ -162,23 +117,9 @@ export interface Article<Readers = AnyProfile> {
   encode(): string
 }
 
-/** What an article is made of. */
-export interface ArticleOptions {
-  annotated: Annotated
-  marks: ReadonlyArray<Mark>
-  messages: ReadonlyArray<VFileMessage>
-  positions: boolean
-  settings: Settings
-}
-
 /** Make an article of what was annotated. */
 export function createArticle<Readers>(options: Readonly<ArticleOptions>): Article<Readers> {
-  const {annotated, marks} = options
-  const {state} = annotated
-  const tree: HastRoot = state.failed
-    ? {type: 'root', children: []}
-    : limitSteps(state.sets, options.settings.limits.conditions, () => toConditional(state, marks))
-  return createFor(options, tree, undefined)
+  return createFor(options, conditionalTree(options), undefined)
 }
 
 /** Make an article for some readers, or for all. */
@@ -187,30 +128,19 @@ function createFor<Readers>(
   tree: HastRoot,
   restriction: Restriction | undefined
 ): Article<Readers> {
-  const {annotated, messages, positions, settings} = options
+  const {annotated, messages, settings} = options
   const {fields, state} = annotated
   const {audiences, sets} = state
-  // Words are there, or the article has failed.
-  const words = (wordsFor(settings.words, state.language) ?? settings.words.en) as Words
-  const compiled = limited(() =>
-    compileArticle({fields, restriction, settings, state, tree, words})
-  )
+  const compiled = compileFor(options, tree, restriction, true)
   const article: DecodedArticle = compiled.article
   if (sizeOf(article) > mostSize) {
     throw new LimitError(
       `Cannot compile an article of which more than ${mostSize} characters could come: make several of it`
     )
   }
-  const whole: Whole = {
-    annotations: state.annotations,
-    hast: tree,
-    idPrefix: settings.idPrefix,
-    mdast: state.tree,
-    places: compiled.places,
-    sets
-  }
 
   return {
+    ...treesFor<Readers>(options, tree, restriction, compiled),
     encode() {
       if (messages.some(({fatal}) => fatal)) throw new ArticleError(messages)
       return encode(compiled.varies ? article : settle(article))
@@ -227,15 +157,12 @@ function createFor<Readers>(
         limited(() => restrict(audiences, expression, restriction))
       ),
     ...(restriction && {restrictedTo: restriction.expression}),
-    toHast: (profile) => project(profile, toHast, withheldHast, positions),
-    toMarkdown: (profile) => toMarkdown(mdastFor(profile, false), settings.matterKeys),
-    toMdast: (profile) => mdastFor(profile, positions),
-    toText: (profile) => toText(mdastFor(profile, false)),
     toPage(profile, options) {
       checkPageOptions(options ?? {})
       const reader = read(profile)
       const {choices, html, withheld, ...rendition} = renderFor(article, reader)
       const {description, headings, language, title} = rendition
+      const words = wordsOf(settings, state.language)
       return toPage({
         body: html,
         canonical: options?.canonical || undefined,
@@ -268,24 +195,5 @@ function createFor<Readers>(
   /** Do something within the limit on steps, or some times that. */
   function limited<Result>(run: () => Result, times = 1): Result {
     return limitSteps(sets, times * settings.limits.conditions, run)
-  }
-
-  function mdastFor(profile: unknown, positions: boolean): MdastRoot {
-    return project(profile, toMdast, withheldMdast, positions)
-  }
-
-  /** Project the tree of a reader, or what is there instead for those whom it is withheld from. */
-  function project<Tree>(
-    profile: unknown,
-    toTree: (whole: Whole, decisions: ReaderDecisions, positions: boolean) => Tree,
-    toWithheld: (text: string) => Tree,
-    positions: boolean
-  ): Tree {
-    const reader = read(profile)
-    const withheld = withheldFor(article, reader)
-    return withheld
-      ? toWithheld(withheldText(words, withheld.reason))
-      : // Places count in the whole source.
-        toTree(whole, {...decide(article, reader), reader}, positions && !restriction)
   }
 }

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {MarkDefinition} from './annotate/mark.js'
-import {type Annotated, annotateArticle, namesOf, withinLimit} from './annotate/read-article.js'
+import {annotateArticle, namesOf, withinLimit} from './annotate/read-article.js'
 import {type Article, createArticle} from './article.js'
 import {nearest} from './audience/nearest.js'
 import {readProfile} from './audience/profile.js'
@@ -18,6 +18,7 @@ import {ArticleError} from './messages/errors.js'
 import {expecting} from './messages/rule.js'
 import {isParsed, type Source, toFile} from './source/to-file.js'
 import {createParse} from './syntax/parse.js'
+import {type ArticleOptions, createTrees, type Trees} from './trees.js'
 
 /** How an article is read. */
 export interface CompileOptions {
@@ -133,39 +134,54 @@ export function createLecternWith<Readers>(
  *   Config.
  */
 export function createLecternOf<Readers>(settings: Resolved): Lectern<Readers> {
+  const reading = createReading(settings)
+  return {
+    check: (source, options) => reading.read(source, options ?? {}).annotated.state.file,
+    compile: (source, options) => createArticle<Readers>(reading.readWhole(source, options ?? {})),
+    // Cast: it gives a value of each dimension of this config.
+    readProfile: (untrusted) => readProfile(settings.dimensions, untrusted) as Required<Readers>,
+    readers: (language) => readersOf(settings.labelled(language ?? settings.language))
+  }
+}
+
+/**
+ * Create what makes the trees of an article alone, without HTML: as `compile`
+ * in all else.
+ *
+ * @param settings
+ *   Config that has been checked.
+ */
+export function createTreeMaker<Readers>(
+  settings: Resolved
+): (source: Source, options: Readonly<CompileOptions>) => Trees<Readers> {
+  const {readWhole} = createReading(settings)
+  return (source, options) => createTrees<Readers>(readWhole(source, options))
+}
+
+/** Reads articles. */
+interface Reading {
+  /** Read an article, with its faults. */
+  read(source: Source, options: Readonly<CompileOptions>): ArticleOptions
+  /** Read an article that has no errors, or may have them. */
+  readWhole(source: Source, options: Readonly<CompileOptions>): ArticleOptions
+}
+
+function createReading(settings: Resolved): Reading {
   const marks = createMarks(settings)
   const names = namesOf(marks)
   const parse = createParse({limits: settings.limits, names})
-
   return {
-    check(source, options) {
-      return read(source, options ?? {}).annotated.state.file
-    },
-
-    compile(source, options) {
-      const {annotated, messages} = read(source, options ?? {})
-      if (options?.onError !== 'omit' && messages.some(({fatal}) => fatal)) {
-        throw new ArticleError(messages)
+    read,
+    readWhole(source, options) {
+      const article = read(source, options)
+      if (options.onError !== 'omit' && article.messages.some(({fatal}) => fatal)) {
+        throw new ArticleError(article.messages)
       }
-      return createArticle<Readers>({
-        annotated,
-        marks,
-        messages,
-        positions: options?.positions ?? true,
-        settings
-      })
-    },
-
-    // Cast: it gives a value of each dimension of this config.
-    readProfile: (untrusted) => readProfile(settings.dimensions, untrusted) as Required<Readers>,
-
-    readers: (language) => readersOf(settings.labelled(language ?? settings.language))
+      return article
+    }
   }
 
-  function read(
-    source: Source,
-    options: Readonly<CompileOptions>
-  ): {annotated: Annotated; messages: Array<VFileMessage>} {
+  function read(source: Source, options: Readonly<CompileOptions>): ArticleOptions {
     checkOptions(options)
     const file = toFile(source)
     if (typeof options.path === 'string') file.path = options.path
@@ -195,7 +211,7 @@ export function createLecternOf<Readers>(settings: Resolved): Lectern<Readers> {
       .sort(byPlace)
     file.messages.splice(before)
     for (const message of messages) file.messages.push(message)
-    return {annotated, messages}
+    return {annotated, marks, messages, positions: options.positions ?? true, settings}
   }
 }
 

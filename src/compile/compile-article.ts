@@ -21,6 +21,8 @@ export interface CompileArticleOptions {
   words: Words
   /** Readers that it is restricted to, and the expression for them. */
   restriction: {condition: Condition; expression: string} | undefined
+  /** Whether the HTML is written too; trees need the decisions alone. */
+  html: boolean
 }
 
 /** Maps tree nodes to the instructions that decide them. */
@@ -50,11 +52,11 @@ export interface Compiled {
  *   Compiled article, with nothing in it that its readers can't see.
  */
 export function compileArticle(options: Readonly<CompileArticleOptions>): Compiled {
-  const {fields, restriction, settings, state, tree, words} = options
+  const {fields, html, restriction, settings, state, tree, words} = options
   const {sets} = state
   const within = restriction?.condition ?? 1
   const readers = state.failed ? 0 : sets.and(state.readers, within)
-  const {ids, writer} = toInstructions({idPrefix: settings.idPrefix, readers, state, tree})
+  const {ids, writer} = toInstructions({html, idPrefix: settings.idPrefix, readers, state, tree})
   const {varies} = writer
   const dimensions = settings.labelled(state.language)
   const parts = {

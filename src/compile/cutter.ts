@@ -18,7 +18,18 @@ export interface Cutter {
    *   Called for each piece, which may be empty.
    */
   cut(nodes: Array<ElementContent>, writePiece: (html: string) => void): void
+  /**
+   * Go through a tree as its HTML would, each instruction written in its
+   * place, without making the HTML.
+   *
+   * @param nodes
+   *   Marked nodes.
+   */
+  pass(nodes: ReadonlyArray<ElementContent>): void
 }
+
+/** Marks in a text, a property or its name. */
+const marks = /\0(\d+)\0/g
 
 /**
  * Make a cutter.
@@ -46,7 +57,28 @@ export function createCutter(): Cutter {
       }
     },
     mark,
+    pass,
     node: (write) => raw(mark(write))
+  }
+
+  function pass(nodes: ReadonlyArray<ElementContent>): void {
+    for (const node of nodes) {
+      if (node.type !== 'element') {
+        if (isRaw(node)) passText(node.value)
+        continue
+      }
+      for (const name in node.properties) {
+        passText(name)
+        const value = node.properties[name]
+        if (typeof value === 'string') passText(value)
+      }
+      pass(node.children)
+    }
+  }
+
+  function passText(text: string): void {
+    if (!text.includes('\0')) return
+    for (const [, index] of text.matchAll(marks)) (writers[Number(index)] as () => void)()
   }
 
   function mark(write: () => void): string {
@@ -58,6 +90,11 @@ export function createCutter(): Cutter {
 export function raw(value: string): ElementContent {
   // Cast: no type of hast.
   return {type: 'raw', value} as never
+}
+
+function isRaw(node: ElementContent): node is ElementContent & {value: string} {
+  // Cast: no type of hast.
+  return (node.type as string) === 'raw'
 }
 
 /** HTML of one property, as it stands in a start tag, the space before it included. */

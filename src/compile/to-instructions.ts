@@ -17,6 +17,8 @@ export interface InstructionOptions {
   readers: Condition
   /** Prefix of ids that come from content. */
   idPrefix: string
+  /** Whether the HTML is written too; trees need the instructions alone. */
+  html: boolean
 }
 
 /** Instructions that were written, and which ids they name. */
@@ -27,13 +29,14 @@ export interface Instructed {
 
 /**
  * Make instructions of the conditional tree: put marks in it where readers
- * differ, and write an instruction for each, with the HTML between them.
+ * differ, and write an instruction for each, with the HTML between them if that
+ * is wanted.
  *
  * @param options
  *   Tree, and what else belongs to it.
  */
 export function toInstructions(options: Readonly<InstructionOptions>): Instructed {
-  const {idPrefix, readers, state, tree} = options
+  const {html, idPrefix, readers, state, tree} = options
   const visible = visibleFor(state, readers)
   const ids = findIds(state, tree, visible, readers, idPrefix)
   const cutter = createCutter()
@@ -41,7 +44,9 @@ export function toInstructions(options: Readonly<InstructionOptions>): Instructe
   const end = cutter.node(() => writer.end())
   const marking: Marking = {cutter, end, idPrefix, ids, readers, state, visible, writer}
 
-  cutter.cut(markNodes(marking, tree.children, readers), (html) => writer.writePiece(html))
+  const nodes = markNodes(marking, tree.children, readers)
+  if (html) cutter.cut(nodes, (piece) => writer.writePiece(piece))
+  else cutter.pass(nodes)
   writer.settle()
   return {ids, writer}
 }

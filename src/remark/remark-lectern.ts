@@ -34,7 +34,7 @@ export const remarkLectern: Plugin<[(Readonly<RemarkLecternOptions> | null | und
     const options = given ?? {}
     checkOptions(options)
     checkDigest(options)
-    const {lectern, names, settings} = createSetup(options)
+    const {names, settings, toTrees} = createSetup(options)
     const profileOf = createProfileOf(options.profile, settings)
     const {frontMatter, now, positions} = options
     addGuardedSyntax(this, {limits: settings.limits, names})
@@ -45,11 +45,11 @@ export const remarkLectern: Plugin<[(Readonly<RemarkLecternOptions> | null | und
         // An empty text is no text to a file.
         if (tree.children.length === 0) file.value ??= ''
         checkParsed(tree, file)
-        const article = lectern.compile(
+        const trees = toTrees(
           {file, frontMatter: hostMatter(file), tree},
           {frontMatter, now, positions}
         )
-        variant = article.toMdast(profileOf(file))
+        variant = trees.toMdast(profileOf(file))
       } finally {
         // In place, since a host may go on with the tree that it has; empty when something is thrown.
         replace(tree, variant)

@@ -2,7 +2,7 @@ import {namesOf} from '../annotate/read-article.js'
 import {createMarks} from '../config/create-marks.js'
 import {health} from '../config/health.js'
 import {resolveConfig, type Settings} from '../config/resolve.js'
-import {createLecternOf, type Lectern} from '../lectern.js'
+import {createTreeMaker} from '../lectern.js'
 import {allMarks} from '../marks/index.js'
 import type {DirectiveNames} from '../syntax/directive-names.js'
 import {defineForeign} from './foreign.js'
@@ -11,7 +11,8 @@ import type {Profile, RemarkLecternOptions} from './options.js'
 /** What is made of a config and the names of the host's directives. */
 export interface Setup {
   settings: Settings
-  lectern: Lectern<Profile>
+  /** Makes the trees of an article. */
+  toTrees: ReturnType<typeof createTreeMaker<Profile>>
   /** Names of directives, those of the host included. */
   names: DirectiveNames
 }
@@ -38,9 +39,9 @@ export function createSetup(options: Readonly<RemarkLecternOptions>): Setup {
   if (!setup) {
     const settings = resolveConfig(config, [...allMarks, defineForeign(foreign, allMarks)])
     setup = {
-      lectern: createLecternOf<Profile>(settings),
       names: namesOf(createMarks(settings)),
-      settings
+      settings,
+      toTrees: createTreeMaker<Profile>(settings)
     }
     known.set(key, setup)
   }

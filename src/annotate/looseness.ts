@@ -34,7 +34,7 @@ export function settleLooseness(state: State, list: List, inNote: boolean): void
   let within: Condition = 0
   /** Who sees this item: for others a definition in it stands elsewhere. */
   let here: Condition = 0
-  /** Who sees the last block. */
+  /** Who sees the last block or directive. */
   let last: Condition = 0
   let line = lineOf(list, 'start')
   for (const item of list.children) {
@@ -73,6 +73,7 @@ export function settleLooseness(state: State, list: List, inNote: boolean): void
       waiting = sets.and(waiting, seen)
       visit(node, seen)
       waitAt(lineOf(node, 'end'), seen)
+      last = seen
     }
   }
 

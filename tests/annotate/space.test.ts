@@ -81,6 +81,11 @@ describe('looseness of a list', () => {
     ],
     ['an item of a block', '- a\n\n- :::clinician\n  x\n  :::\n- b', '- a\n- b'],
     ['an empty block', '- a\n\n  :::clinician\n  :::\n- b', '- a\n- b'],
+    [
+      'a comment after an empty block',
+      '- a\n\n  :::clinician\n  :::\n\n  <!--\n  x\n\n  -->\n- b',
+      '- a\n- b'
+    ],
     ['an item of an inline form', '- a\n\n- :clinician[x]\n- b', '- a\n- b'],
     [
       'nested blocks',

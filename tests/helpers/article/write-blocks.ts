@@ -70,9 +70,11 @@ export function writeBlocks(context: Context, pieces: ReadonlyArray<BlockPiece>)
     }
     previous = piece
   }
-  const references = context.references.splice(0)
-  if (references.length > 0) result.push(...(result.length > 0 ? [''] : []), references.join(' '))
-  return result
+  const references = context.references.splice(0).join(' ')
+  if (references === '') return result
+  if (result.length === 0) return [references]
+  // At the end they would be part of a section that is for some.
+  return context.sections.length > 0 ? [references, '', ...result] : [...result, '', references]
 }
 
 /** Put a block into one for some readers, unless it is for all. */

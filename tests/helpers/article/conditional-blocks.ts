@@ -222,7 +222,8 @@ export function writeSection(
   if (chosen) context.sections.push({mask, rank: context.rank})
   const minRank = context.rank + 1
   const body = writeFor(
-    {...context, minRank, sections: [...context.sections]},
+    // References asked for before it don't stand in it.
+    {...context, minRank, references: [], sections: [...context.sections]},
     mask,
     write,
     (inner) => writers.blocks(inner, 1 + inner.random.below(2))

@@ -74,7 +74,8 @@ export function writeBlocks(context: Context, pieces: ReadonlyArray<BlockPiece>)
   if (references === '') return result
   if (result.length === 0) return [references]
   // At the end they would be part of a section that is for some.
-  return context.sections.length > 0 ? [references, '', ...result] : [...result, '', references]
+  const first = pieces.some(({recipe}) => recipe.name === 'section for some')
+  return first ? [references, '', ...result] : [...result, '', references]
 }
 
 /** Put a block into one for some readers, unless it is for all. */

@@ -68,6 +68,10 @@ export interface Article<Readers = AnyProfile> extends Trees<Readers> {
    *
    * @param options
    *   Which readers, and how many at most (optional).
+   * @throws {TypeError}
+   *   When an option is unknown or of another kind.
+   * @throws {ProfileError}
+   *   When `within` is no expression, or `by` names an unknown dimension.
    * @throws {LimitError}
    *   When there are more than the limit.
    */

@@ -3,10 +3,10 @@ import type {VFileMessage} from 'vfile-message'
 import type {MarkDefinition} from './annotate/mark.js'
 import {annotateArticle, namesOf, withinLimit} from './annotate/read-article.js'
 import {type Article, createArticle} from './article.js'
-import {nearest} from './audience/nearest.js'
 import {readProfile} from './audience/profile.js'
 import type {ReaderDimension} from './compiled/readers.js'
 import {readersOf} from './compiled/readers.js'
+import {checkOptions, type OptionKind} from './config/check-options.js'
 import type {Checked, Config, ProfileOf} from './config/config.js'
 import {createMarks} from './config/create-marks.js'
 import {health} from './config/health.js'
@@ -15,7 +15,6 @@ import {wordsFor} from './config/words.js'
 import {lint} from './lint/index.js'
 import {allMarks} from './marks/index.js'
 import {ArticleError} from './messages/errors.js'
-import {expecting} from './messages/rule.js'
 import {isParsed, type Source, toFile} from './source/to-file.js'
 import {createParse} from './syntax/parse.js'
 import {type ArticleOptions, createTrees, type Trees} from './trees.js'
@@ -51,7 +50,7 @@ export interface Lectern<Readers> {
    * @returns
    *   File with every message; `fatal` ones keep the article from being compiled.
    * @throws {TypeError}
-   *   When the source holds no text, or bytes that aren't UTF-8, or an option is unknown.
+   *   When the source holds no text, or bytes that aren't UTF-8, or an option is unknown or of another kind.
    */
   check(source: Source, options?: Readonly<CompileOptions> | null): VFile
   /**
@@ -66,7 +65,7 @@ export interface Lectern<Readers> {
    * @throws {ArticleError}
    *   When the article has errors, unless `onError` is `omit`.
    * @throws {TypeError}
-   *   When the source holds no text, or bytes that aren't UTF-8, or an option is unknown.
+   *   When the source holds no text, or bytes that aren't UTF-8, or an option is unknown or of another kind.
    */
   compile(source: Source, options?: Readonly<CompileOptions> | null): Article<Readers>
   /**
@@ -182,7 +181,7 @@ function createReading(settings: Resolved): Reading {
   }
 
   function read(source: Source, options: Readonly<CompileOptions>): ArticleOptions {
-    checkOptions(options)
+    checkOptions(options, optionKinds)
     const file = toFile(source)
     if (typeof options.path === 'string') file.path = options.path
     // A file may come with messages of somebody else's.
@@ -215,29 +214,13 @@ function createReading(settings: Resolved): Reading {
   }
 }
 
-/** Names of options. */
-const optionNames = ['path', 'now', 'onError', 'frontMatter', 'positions']
-
-/**
- * Check that options are known, so that a slip doesn't go by unnoticed.
- *
- * @throws {TypeError}
- *   When one isn't.
- */
-function checkOptions(options: Readonly<CompileOptions>): void {
-  for (const name of Object.keys(options)) {
-    if (optionNames.includes(name)) continue
-    const near = nearest(name, optionNames)
-    throw new TypeError(
-      `Unknown option \`${name}\`${expecting(near.length > 0 ? near : optionNames)}`
-    )
-  }
-  const {onError} = options
-  if (onError && onError !== 'omit' && onError !== 'throw') {
-    throw new TypeError(
-      `Unknown \`onError\` \`${String(onError)}\`, expected \`throw\` or \`omit\``
-    )
-  }
+/** What the options of an article hold. */
+const optionKinds: Readonly<Record<keyof CompileOptions, OptionKind>> = {
+  path: 'text',
+  now: 'date',
+  onError: ['throw', 'omit'],
+  frontMatter: 'boolean',
+  positions: 'boolean'
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {

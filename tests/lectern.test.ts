@@ -349,7 +349,10 @@ describe('variants', () => {
   test('should take options that are `null` for the defaults', () => {
     expect(article.variants({by: null, limit: null, within: null})).toEqual(article.variants())
     expect(lectern.compile('Ask.', {path: null}).messages).toEqual([])
-    expect(thrown(() => article.variants({limit: Number.NaN}))).toBeInstanceOf(LimitError)
+    expect(thrown(() => article.variants({limit: Number.NaN}))).toBeInstanceOf(TypeError)
+    expect(() => article.variants('lay' as never)).toThrow('Unexpected string for options')
+    expect(() => article.variants({by: 'role'} as never)).toThrow('a list of names')
+    expect(() => article.variants({withn: 'lay'} as never)).toThrow('expected `within`')
   })
 
   test('should refuse more than the limit, and what isn’t known', () => {

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import type {Article} from '../article.js'
+import {checkOptions} from '../config/check-options.js'
 import {ArticleError, LimitError} from '../messages/errors.js'
 import {digest} from './digest.js'
 import type {LoadedConfig} from './load-config.js'
@@ -66,6 +67,8 @@ const extensions: Readonly<Record<BuildFormat, string>> = {json: '.json', md: '.
  *   What is built.
  * @returns
  *   What was written, and the messages.
+ * @throws {TypeError}
+ *   When an option is unknown or of another kind.
  * @throws {ProfileError}
  *   When `for` isn't an expression of the config, or no reader meets it.
  * @throws {RangeError}
@@ -74,6 +77,16 @@ const extensions: Readonly<Record<BuildFormat, string>> = {json: '.json', md: '.
  *   When files can't be read or written, or one is in the way.
  */
 export async function build(options: Readonly<BuildOptions>): Promise<BuildResult> {
+  checkOptions(options, {
+    files: 'names',
+    for: 'text',
+    force: 'boolean',
+    format: Object.keys(extensions),
+    loaded: 'object',
+    onArticle: 'function',
+    out: 'text',
+    shard: 'object'
+  })
   const {format, loaded} = options
   const shard = options.shard ?? undefined
   const root = loaded.root

@@ -35,6 +35,12 @@ const unsafe: Array<Unsafe> = [
 /** Colons that a block directive could start with: two at the start of a line, three in a sentence. */
 const fence = new RegExp(`(?<=(?:^|\\n)[\\t ]*)[${colons}]{2,}|[${colons}]{3,}`, 'g')
 
+/** A colon and a name alone on a line, where a backslash escapes nothing. */
+const alone = new RegExp(
+  `(?<=(?:^|\\n)[\\t ]*)[${colons}](?=[^\\s${colons}]{1,64}[\\t ]*(?:\\n|$))`,
+  'g'
+)
+
 /** What may be a key of front matter, and whether a value stands on its line. */
 const key =
   /(?<=(?:^|\n|[{,;])[^\p{L}\p{N}:=,;{\n]{0,64}(?:[\w-]{1,64}\.){0,8})([\p{L}\p{N}_-]+)(["'“”‘’]?[\t ]*)([:=])(?=[\t ]*(\S?))/gu
@@ -56,13 +62,14 @@ export function escapeOurs(keys: KeyNames): Options {
 
   function text(...[node, parent, state, info]: Parameters<Handle>): string {
     const value = (node as Text).value
+      .replace(alone, `${mark}${mark}$&`)
       .replace(fence, (run) => run.replace(/./g, `${mark}$&`))
       .replace(key, (form, word: string, between: string, sign: string, rest: string) =>
         saysReaders(word, rest) ? word + between + mark + sign : form
       )
     return defaultHandlers
       .text({...node, value}, parent, state, info)
-      .replace(/\0\\?([\s\S])/g, escapeMarked)
+      .replace(/\0(\0?)\\?([\s\S])/g, escapeMarked)
   }
 
   /** Names of a key: Lectern's own, and that of the config. */
@@ -77,7 +84,9 @@ export function escapeOurs(keys: KeyNames): Options {
   }
 }
 
-/** Escape a character: by a backslash where Markdown has that. */
-function escapeMarked(_: string, char: string): string {
-  return char < '\x80' ? `\\${char}` : `&#x${char.charCodeAt(0).toString(16).toUpperCase()};`
+/** Escape a character: by a backslash where Markdown has that, and it does. */
+function escapeMarked(_: string, twice: string, char: string): string {
+  return char < '\x80' && twice === ''
+    ? `\\${char}`
+    : `&#x${char.charCodeAt(0).toString(16).toUpperCase()};`
 }

@@ -1,6 +1,6 @@
 import {isKeptAddress} from '../annotate/addresses.js'
 import {type LabelledDimension, readersOf} from '../compiled/readers.js'
-import {expecting} from '../messages/rule.js'
+import {checkOptions} from '../config/check-options.js'
 
 /** What `toPage` is told of the site. */
 export interface PageOptions<Readers = Readonly<Record<string, string | undefined>>> {
@@ -13,8 +13,6 @@ export interface PageOptions<Readers = Readonly<Record<string, string | undefine
   canonical?: string | null | undefined
 }
 
-const optionNames: ReadonlyArray<string> = ['canonical', 'href']
-
 /**
  * Check options of a page.
  *
@@ -22,16 +20,8 @@ const optionNames: ReadonlyArray<string> = ['canonical', 'href']
  *   When one is unknown, or of another type.
  */
 export function checkPageOptions(options: Readonly<PageOptions<never>>): void {
-  for (const name of Object.keys(options)) {
-    if (optionNames.includes(name)) continue
-    throw new TypeError(`Unknown option \`${name}\`${expecting(optionNames)}`)
-  }
-  const {canonical, href} = options
-  if (href && typeof href !== 'function') {
-    throw new TypeError(
-      `Unexpected \`href\` that is no function, expected \`(profile) => address\``
-    )
-  }
+  checkOptions(options, {canonical: 'text', href: 'function'})
+  const {canonical} = options
   if (canonical) checkAddress('canonical', canonical)
 }
 

@@ -1,7 +1,6 @@
 import type {VFile} from 'vfile'
-import {nearest} from '../audience/nearest.js'
+import {checkOptions, type OptionKind} from '../config/check-options.js'
 import type {CompileOptions} from '../lectern.js'
-import {expecting} from '../messages/rule.js'
 
 /** A reader: a value by dimension; what is not given takes its default. */
 export type Profile = Readonly<Record<string, string | undefined>>
@@ -38,8 +37,16 @@ export interface RemarkLecternOptions
   digest?: string | null | undefined
 }
 
-/** Names of options. */
-const optionNames = ['config', 'digest', 'foreign', 'frontMatter', 'now', 'positions', 'profile']
+/** What the options hold; the config is checked by itself. */
+const optionKinds: Readonly<Record<keyof RemarkLecternOptions, OptionKind>> = {
+  config: 'whatever',
+  digest: 'text',
+  foreign: 'names',
+  frontMatter: 'boolean',
+  now: 'date',
+  positions: 'boolean',
+  profile: 'whatever'
+}
 
 /**
  * Check options, so that a slip doesn't go by unnoticed.
@@ -47,18 +54,9 @@ const optionNames = ['config', 'digest', 'foreign', 'frontMatter', 'now', 'posit
  * @throws {TypeError}
  *   When one is unknown, or not of its kind.
  */
-export function checkOptions(options: Readonly<RemarkLecternOptions>): void {
-  for (const name of Object.keys(options)) {
-    if (optionNames.includes(name)) continue
-    const near = nearest(name, optionNames)
-    throw new TypeError(
-      `Unknown option \`${name}\`${expecting(near.length > 0 ? near : optionNames)}`
-    )
-  }
-  const {foreign, profile} = options
-  if (foreign && !(Array.isArray(foreign) && foreign.every((name) => typeof name === 'string'))) {
-    throw new TypeError('Unexpected `foreign`, expected a list of names of directives')
-  }
+export function checkRemarkOptions(options: Readonly<RemarkLecternOptions>): void {
+  checkOptions(options, optionKinds)
+  const {profile} = options
   if (isByPath(profile)) {
     const others = Object.keys(profile).filter((name) => name !== 'byPath')
     if (others.length > 0 || typeof profile.byPath !== 'object' || profile.byPath === null) {

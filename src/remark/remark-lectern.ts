@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import {digestOf} from './digest-of.js'
 import {addGuardedSyntax, isGuarded} from './guarded-syntax.js'
 import {hostMatter} from './host-matter.js'
-import {checkOptions, type RemarkLecternOptions} from './options.js'
+import {checkRemarkOptions, type RemarkLecternOptions} from './options.js'
 import {createProfileOf} from './profile-of.js'
 import {createSetup} from './setup.js'
 
@@ -32,7 +32,7 @@ import {createSetup} from './setup.js'
 export const remarkLectern: Plugin<[(Readonly<RemarkLecternOptions> | null | undefined)?], Root> =
   function (given) {
     const options = given ?? {}
-    checkOptions(options)
+    checkRemarkOptions(options)
     checkDigest(options)
     const {names, settings, toTrees} = createSetup(options)
     const profileOf = createProfileOf(options.profile, settings)

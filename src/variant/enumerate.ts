@@ -2,6 +2,7 @@ import type {Audiences} from '../audience/audiences.js'
 import {nearest} from '../audience/nearest.js'
 import {ProfileError} from '../audience/profile.js'
 import type {Condition} from '../audience/sets.js'
+import {checkOptions} from '../config/check-options.js'
 import {LimitError} from '../messages/errors.js'
 import {expecting} from '../messages/rule.js'
 import {readReaders} from './read-readers.js'
@@ -45,6 +46,8 @@ type Group = Omit<Variant<Record<string, string>>, 'key'>
  *   Readers that there are (default: all).
  * @returns
  *   Variants, in the order of dimensions and values.
+ * @throws {TypeError}
+ *   When an option is unknown or of another kind.
  * @throws {ProfileError}
  *   When `within` is no expression, or `by` names an unknown dimension.
  * @throws {LimitError}
@@ -56,6 +59,7 @@ export function enumerate(
   options: Readonly<VariantOptions> = {},
   everybody: Condition = 1
 ): Array<Group> {
+  checkOptions(options, {by: 'names', limit: 'number', within: 'text'})
   const {sets} = audiences
   const by = options.by ?? undefined
   const limit = options.limit ?? 1000

@@ -1,4 +1,5 @@
 import {expect} from 'vitest'
+import {checkOptions} from '../config/check-options.js'
 import type {Config} from '../config/config.js'
 import {health} from '../config/health.js'
 import {createLectern, type Lectern} from '../lectern.js'
@@ -38,10 +39,15 @@ export interface NoLeaksOptions extends VariantOptions {
  *   When the article has errors.
  */
 export function expectNoLeaks(source: string, options?: Readonly<NoLeaksOptions> | null): void {
-  const {by, config, lectern: given, limit, path, within, ...others} = options ?? {}
-  const [unknown] = Object.keys(others)
-  if (unknown !== undefined)
-    throw new TypeError(`Unknown option \`${unknown}\` of \`expectNoLeaks\``)
+  checkOptions(options, {
+    by: 'names',
+    config: 'object',
+    lectern: 'object',
+    limit: 'number',
+    path: 'text',
+    within: 'text'
+  })
+  const {by, config, lectern: given, limit, path, within} = options ?? {}
   // Cast: profiles of whatever config are texts by dimension.
   const lectern = given ?? (createLectern(config ?? health) as Lectern<AnyProfile>)
   // Mistakes of the author’s are told as such.

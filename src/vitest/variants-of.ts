@@ -5,11 +5,20 @@ import type {Variant, VariantOptions} from '../variant/enumerate.js'
  * List the variants of an article.
  *
  * Where all readers get the same, the condition is `everybody`.
+ *
+ * @throws {TypeError}
+ *   When it isn't an article.
  */
 export function variantsOf<Readers>(
   article: Article<Readers>,
   options?: Readonly<VariantOptions> | null
 ): Array<Variant<Required<Readers>>> {
+  // Cast: from JavaScript it may be anything, such as the text of one.
+  if (typeof (article as Partial<Article<Readers>> | null)?.variants !== 'function') {
+    throw new TypeError(
+      `Unexpected ${typeof article} for an article, expected one that was compiled: \`lectern.compile(text)\``
+    )
+  }
   const {by, limit, within} = options ?? {}
   return article
     .variants({by, limit, within})

@@ -69,6 +69,8 @@ describe('toMarkdown', () => {
     ],
     ['an inline form before a link', 'a \\:clinician[b](c)', undefined],
     ['a look-alike colon', 'a &#xFF1A;clinician\\[b]', undefined],
+    ['a name alone on a line', 'a\n&#x3A;clinician', 'a\n&#x3A;clinician\n'],
+    ['a name alone in an item', '- &#x3A;clinician  \n  b', undefined],
     ['a fence', '\\:\\:\\:clinician', undefined],
     ['a fence in a sentence', 'so \\:\\:\\:clinician', undefined],
     ['a fence of look-alikes', '&#xFF1A;&#xFF1A;&#xFF1A;clinician', undefined],

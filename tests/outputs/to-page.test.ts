@@ -45,11 +45,11 @@ test('should have no chooser without addresses, and no link for a value without 
 test('should refuse options that would give a broken page', () => {
   const pageWith = (options: unknown): string => lectern.compile('x').toPage({}, options as never)
   for (const [options, reason] of [
-    [{hrf: () => ''}, 'Unknown option `hrf`, expected `canonical` or `href`'],
-    [{href: 'x'}, 'Unexpected `href` that is no function, expected `(profile) => address`'],
+    [{hrf: () => ''}, 'Unknown option `hrf`, expected `href`'],
+    [{href: 'x'}, 'Unexpected `x` for `href`, expected a function'],
     [{href: () => undefined}, 'Unexpected undefined for `href`, expected an address'],
     [{href: async () => 'x'}, 'Unexpected object for `href`, expected an address'],
-    [{canonical: 5}, 'Unexpected number for `canonical`, expected an address'],
+    [{canonical: 5}, 'Unexpected number for `canonical`, expected a text'],
     [
       {canonical: 'javascript:a()'},
       'Unexpected address `javascript:a()` for `canonical`, expected a path or URL'

@@ -172,7 +172,7 @@ describe('errors', () => {
     const wrong: ReadonlyArray<[object, string]> = [
       [{profil: {}}, 'Unknown option `profil`, expected `profile`'],
       [{onError: 'omit'}, 'Unknown option `onError`'],
-      [{foreign: 'tip'}, 'expected a list of names of directives'],
+      [{foreign: 'tip'}, 'expected a list of names'],
       [{profile: {byPath: {}, role: 'patient'}}, 'expected `byPath` alone in it'],
       [{profile: {byPath: null}}, 'expected `byPath` alone in it']
     ]

@@ -27,6 +27,12 @@ describe('the reference article', () => {
   })
 })
 
+test('should say what to do with a text that wasn’t compiled', async () => {
+  const message = 'Unexpected string for an article, expected one that was compiled'
+  await expect(expectVariants('a' as never, 'variants')).rejects.toThrow(message)
+  expect(() => describeVariants(null as never, () => {})).toThrow('Unexpected object')
+})
+
 describe('variants', () => {
   const described: Array<string> = []
 

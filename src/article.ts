@@ -2,6 +2,7 @@ import type {Root as HastRoot} from 'hast'
 import type {Root as MdastRoot} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
 import type {Mark} from './annotate/mark.js'
+import {type OwedText, owedTo} from './annotate/owed-to.js'
 import type {Annotated} from './annotate/read-article.js'
 import {compileArticle} from './compile/compile-article.js'
 import {settle} from './compile/settle.js'
@@ -14,11 +15,11 @@ import type {Words} from './config/config.js'
 import type {Settings} from './config/resolve.js'
 import {wordsFor} from './config/words.js'
 import {ArticleError, LimitError} from './messages/errors.js'
-import {checkPageOptions, choicesFor, type PageOptions} from './outputs/page-choices.js'
+import type {PageOptions} from './outputs/page-choices.js'
+import {pageOf} from './outputs/page-of.js'
 import {toHast} from './outputs/to-hast.js'
 import {toMarkdown} from './outputs/to-markdown.js'
 import {toMdast} from './outputs/to-mdast.js'
-import {toPage} from './outputs/to-page.js'
 import {toText} from './outputs/to-text.js'
 import type {ReaderDecisions, Whole} from './outputs/whole.js'
 import {decide} from './render/decide.js'
@@ -55,6 +56,16 @@ export interface Article<Readers = AnyProfile> {
    *   When a dimension or value is unknown.
    */
   render(profile?: Readers | null): Rendition
+  /**
+   * List the required notices that a reader is owed, for `checkNotices` of
+   * `lectern/rehype`; none where the article is withheld.
+   *
+   * @param profile
+   *   Reader (default: the defaults of all dimensions).
+   * @throws {ProfileError}
+   *   When a dimension or value is unknown.
+   */
+  owed(profile?: Readers | null): Array<OwedText>
   /**
    * Give the mdast of a reader: standard nodes, final ids.
    *
@@ -219,6 +230,10 @@ function createFor<Readers>(
       state.failed ? [] : limited(() => explain(state, read(profile), restriction?.condition)),
     frontMatter: restriction ? {} : fields.rest,
     messages: restriction ? [] : messages,
+    owed(profile) {
+      const reader = read(profile)
+      return withheldFor(article, reader) ? [] : owedTo(state, reader)
+    },
     render: (profile) => renderFor(article, read(profile)),
     restrict: (expression) =>
       createFor(
@@ -231,21 +246,13 @@ function createFor<Readers>(
     toMarkdown: (profile) => toMarkdown(mdastFor(profile, false), settings.matterKeys),
     toMdast: (profile) => mdastFor(profile, positions),
     toText: (profile) => toText(mdastFor(profile, false)),
-    toPage(profile, options) {
-      checkPageOptions(options ?? {})
-      const reader = read(profile)
-      const {choices, html, withheld, ...rendition} = renderFor(article, reader)
-      const {description, headings, language, title} = rendition
-      return toPage({
-        body: html,
-        canonical: options?.canonical || undefined,
-        choices: choicesFor(article.dimensions, choices, reader, options?.href),
-        description,
-        language,
-        title: title ?? headings[0]?.text ?? (withheld && withheldText(words, withheld.reason)),
-        titled: headings.some(({depth}) => depth === 1) || title === undefined
-      })
-    },
+    toPage: (profile, options) =>
+      pageOf(
+        article,
+        () => read(profile),
+        options ?? {},
+        (reason) => withheldText(words, reason)
+      ),
     variantKey: (profile) => variantKeyFor(article, read(profile)),
     variants(wanted) {
       const conditions = usedConditions(state, fields)

@@ -94,7 +94,7 @@ describe('createLectern', () => {
     [
       {dimensions, notices: [{...notice, placement: undefined, required: 'yes', text: 3}]},
       [
-        'notices[0].placement: Missing `placement`, expected `start` or `end`',
+        'notices[0].placement: Missing `placement`, expected `start` or `end` or `topic` or `notices`',
         'notices[0].required: Unexpected text `yes`, expected `true` or `false`',
         'notices[0].text: Unexpected number `3`, expected a text, or an object with texts'
       ]

@@ -93,7 +93,7 @@ function look(
   if (hidden)
     return say('hidden', `is hidden by ${hidden.hidden}, expected it where readers see it`)
   if (found.length === count) return []
-  const part = candidates.find(({box}) => textIn(box, true) === text)
+  const part = candidates.find((each) => each.text !== text && textIn(each.box, true) === text)
   if (part) return say('hidden', 'is hidden in part, expected all of it where readers see it')
   const other = candidates.find((each) => !isOwed(each.text) && isLike(each.text, text))
   if (other)

@@ -28,7 +28,10 @@ const styles: ReadonlyArray<readonly [property: RegExp, value: RegExp]> = [
     /^(?:left|top|right|bottom|text-indent|margin(?:-[a-z-]+)?|inset(?:-[a-z-]+)?)$/,
     /(?:^|\s)-\d{3,}/
   ],
-  [/^transform$/, /(?:scale\w*\(\s*0|translate\w*\([^)]*-\d{3,}|rotate[xy]\(\s*90deg)/],
+  [
+    /^transform$/,
+    /(?:scale\w*\(\s*0*\.?0*\s*[,)]|translate\w*\([^)]*-\d{3,}|rotate[xy]\(\s*90deg)/
+  ],
   [/^filter$/, /opacity\(\s*0*\.?0*%?\s*\)/],
   [/^(?:color|-webkit-text-fill-color)$/, /^transparent\b/]
 ]

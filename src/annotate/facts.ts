@@ -20,7 +20,8 @@ export interface Fact {
   /**
    * Who sees it; nobody else may learn of it.
    *
-   * Of what a block says that is `seenOf(state, block)`.
+   * Of what a block says that is `seenOf(state, block)`, unless it stands in a
+   * note: that is seen by those who are led there, so tell nothing of it.
    */
   seen: Condition
   /** Heading of the section that it is about; nothing when it is about the article. */

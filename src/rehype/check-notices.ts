@@ -28,6 +28,8 @@ interface Candidate {
   box: Box
   /** What hides it; nothing when it is seen. */
   hidden: string | undefined
+  /** Whether it has the class of notices. */
+  isNotice: boolean
   /** Text that is seen in it, were it seen itself. */
   text: string
 }
@@ -78,7 +80,7 @@ function look(
   candidates: ReadonlyArray<Candidate>,
   isOwed: (text: string) => boolean
 ): Array<NoticeProblem> {
-  const name = id === undefined ? `A ${kind}` : `The ${kind} \`${id}\``
+  const name = id === undefined ? `A notice of kind ${kind}` : `The ${kind} \`${id}\``
   const found = candidates.filter((candidate) => candidate.text === text)
   const hidden = found.find((candidate) => candidate.hidden !== undefined)
   const say = (problem: NoticeProblem['problem'], what: string): Array<NoticeProblem> => [
@@ -115,12 +117,14 @@ function collect(root: Box): Array<Candidate> {
   ): void {
     const hidden = hiddenAround ?? hiddenBy(box)
     let own = around
-    const isNote = box.name === 'aside' || box.attributes.get('role') === 'note'
-    if (isNote || classesOf(box).includes('notice')) {
-      own = {box, hidden, text: textIn(box)}
-      // One that holds nothing but another one is shown once.
-      if (around && around.text === own.text) around.hidden ??= hidden
-      else candidates.push(own)
+    const isNotice = classesOf(box).includes('notice')
+    if (isNotice || box.name === 'aside' || box.attributes.get('role') === 'note') {
+      own = {box, hidden, isNotice, text: textIn(box)}
+      // What holds nothing but a notice is none of its own.
+      if (around && around.text === own.text && !(around.isNotice && isNotice)) {
+        around.hidden ??= hidden
+        around.isNotice ||= isNotice
+      } else candidates.push(own)
     }
     for (const child of box.children) {
       if (typeof child !== 'string') visit(child, hidden, own, deeper(level))

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {type Config, ConfigError, createLectern, health} from '../../src/index.js'
 import {alertWords} from '../../src/marks/alert/words.js'
+import {noticeWords} from '../../src/marks/notice/words.js'
 
 /** Problems of a config, one a line. */
 function problems(config: unknown): Array<string> {
@@ -134,6 +135,7 @@ describe('createLectern', () => {
     const words = {
       fi: {
         ...alertWords.en,
+        ...noticeWords.en,
         backToReference: 'Takaisin {reference}',
         footnotes: 'Alaviitteet',
         restricted: 'Ei tässä.',

@@ -122,7 +122,7 @@ test('should count notices with the same words together', () => {
     'doubled: The disclaimer `not-advice` is there 3 times, expected 2'
   ])
   expect(problems('', [{kind: 'caution', text: 'Stop.'}])).toEqual([
-    'missing: A caution is missing, expected it as an `aside` of the class `notice`'
+    'missing: A notice of kind caution is missing, expected it as an `aside` of the class `notice`'
   ])
 })
 

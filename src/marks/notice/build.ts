@@ -7,6 +7,7 @@ import type {Condition} from '../../audience/sets.js'
 import {type AsideFacts, aside} from './aside.js'
 import {type ConfigNotice, type NoticeSettings, parametersFor} from './notice.js'
 import type {NoticeParser} from './parse.js'
+import type {NoticeWords} from './words.js'
 
 /** Makes the nodes of notices of the config. */
 export type BuildNotice = (
@@ -14,6 +15,17 @@ export type BuildNotice = (
   seen: Condition,
   ranks: ReadonlyArray<Condition>
 ) => Array<Blockquote>
+
+/** What notices are made of. */
+interface BuildOptions {
+  /** What the kinds are called in the language of the article. */
+  labels: NoticeWords
+  /** Language of plain texts. */
+  language: string
+  /** Parser of their texts; what it gives isn't changed. */
+  parse: NoticeParser
+  settings: NoticeSettings
+}
 
 /** A title as some readers get it. */
 interface Title {
@@ -28,18 +40,12 @@ interface Title {
  *
  * @param state
  *   State of the article.
- * @param settings
- *   What the config says.
- * @param language
- *   Language of plain texts.
- * @param parse
- *   Parser of their texts; what it gives isn't changed.
+ * @param options
+ *   What they are made of.
  */
 export function createBuild(
   state: State,
-  {parameters}: Readonly<NoticeSettings>,
-  language: string,
-  parse: NoticeParser
+  {labels, language, parse, settings: {parameters}}: Readonly<BuildOptions>
 ): BuildNotice {
   return (notice, seen, ranks) => {
     const {id, kind, version} = notice
@@ -49,6 +55,7 @@ export function createBuild(
       const facts: AsideFacts = {
         id,
         kind,
+        label: labels[kind],
         ...(version !== undefined && {version}),
         ...(title !== undefined && {title})
       }

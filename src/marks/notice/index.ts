@@ -21,11 +21,13 @@ import {resolveNotices} from './resolve.js'
 import {rules} from './rules.js'
 import {matterSchema, noticesSchema} from './schema.js'
 import {readTopics, tellTopics} from './topics.js'
+import {type NoticeWords, noticeWords} from './words.js'
 
 /** Notices: those that the config owes to readers, and the article's own. */
 export const notice = defineMark<NoticeSettings>({
   kind: 'notice',
   rules,
+  words: noticeWords,
   names: new Map([
     ['notice', new Set<DirectiveForm>(['container'])],
     ['notices', new Set<DirectiveForm>(['leaf'])]
@@ -40,7 +42,7 @@ export const notice = defineMark<NoticeSettings>({
 /** Notices of the article's own, by the node that stands for each. */
 const noticesOf = createSlot(() => new Map<Nodes, ArticleNotice>())
 
-function createNotice({language, settings}: MarkContext<NoticeSettings>): Mark {
+function createNotice({language, settings, words}: MarkContext<NoticeSettings>): Mark {
   const parse = createNoticeParser()
   /** What is left to be put in when the article is lowered. */
   const inserts = createSlot((): {insert: () => void} => ({insert: () => {}}))
@@ -77,7 +79,9 @@ function createNotice({language, settings}: MarkContext<NoticeSettings>): Mark {
     lower(state) {
       const planned = planNotices(state, allNotices(state, settings), settings, language)
       owe(state, planned)
-      const build = createBuild(state, settings, language, parse)
+      // Cast: words are complete, or the config was refused.
+      const labels = words(state.language) as NoticeWords
+      const build = createBuild(state, {labels, language, parse, settings})
       const places = sharePlaces(state)
       const ranks = ranksUnder(
         state,
@@ -93,7 +97,7 @@ function createNotice({language, settings}: MarkContext<NoticeSettings>): Mark {
       return {
         blockquote(node) {
           const own = noticesOf(state).get(node)
-          return own && [asideOf(state, own, ranks.get(node) ?? [])]
+          return own && [asideOf(state, own, labels[own.kind], ranks.get(node) ?? [])]
         },
         leafDirective(node) {
           const place = taken.find((each) => each.node === node)
@@ -135,9 +139,10 @@ function createNotice({language, settings}: MarkContext<NoticeSettings>): Mark {
 function asideOf(
   state: State,
   {kind, node, title}: ArticleNotice,
+  label: string,
   ranks: Parameters<typeof aside>[3]
 ): RootContent {
-  const facts: AsideFacts = title === undefined ? {kind} : {kind, title}
+  const facts: AsideFacts = {kind, label, ...(title !== undefined && {title})}
   return aside(state, facts, node, ranks, (readers) => {
     // Cast: only one with a title has ranks.
     const text: Text = {type: 'text', value: title as string}

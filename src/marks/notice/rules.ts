@@ -80,6 +80,12 @@ export const rules = defineRules({
     note: 'Each notice is shown once. Take one of them away, or let no reader see both.',
     omit: 'article'
   },
+  'topic-place': {
+    severity: 'error',
+    reason: () => 'Topic of a section in a note, expected it in the text',
+    note: 'Notes come last and only to those who are pointed to them; what notices are owed for stands in the text.',
+    omit: 'article'
+  },
   'unknown-topic': {
     severity: 'error',
     reason: ({expected, name, right}) =>

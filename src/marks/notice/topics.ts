@@ -1,5 +1,7 @@
 import type {Heading, Parents} from 'mdast'
 import type {LeafDirective} from 'mdast-util-directive'
+import {SKIP, visit} from 'unist-util-visit'
+import {isNote} from '../../annotate/definition.js'
 import {type Wanted, wantedOf} from '../../annotate/facts.js'
 import {createSlot} from '../../annotate/slot.js'
 import {fault, type State, seenOf} from '../../annotate/state.js'
@@ -78,8 +80,20 @@ function readSection(
 export function tellTopics(state: State): void {
   const {article, sections} = topicsOf(state)
   for (const value of article) state.facts.push({kind: 'topic', seen: state.readers, value})
+  if (sections.size > 0) refuseInNotes(state, sections)
   for (const [section, topics] of sections) {
     const seen = seenOf(state, section)
     for (const value of topics) state.facts.push({kind: 'topic', section, seen, value})
   }
+}
+
+/** Who sees what stands in a note depends on who is led there, so no topic may. */
+function refuseInNotes(state: State, sections: ReadonlyMap<Heading, unknown>): void {
+  visit(state.tree, (note) => {
+    if (!isNote(note)) return undefined
+    visit(note, 'heading', (node) => {
+      if (sections.has(node)) fault(state, rules['topic-place'], node)
+    })
+    return SKIP
+  })
 }

@@ -65,7 +65,8 @@ export function createBuild(
       const node = {type: 'blockquote', children} as Blockquote
       state.seen.set(node, condition)
       return aside(state, facts, node, ranks, (readers) =>
-        line ? see(replaceIn(line, texts).children, readers) : []
+        // Cast: one with a title has a line.
+        see(replaceIn(line as Paragraph, texts).children, readers)
       )
     })
   }

@@ -1,5 +1,6 @@
 import type {Heading, Nodes, Parents, RootContent} from 'mdast'
 import {isNote} from '../../annotate/definition.js'
+import {wantedOf} from '../../annotate/facts.js'
 import {addPart, partRanks} from '../../annotate/parts.js'
 import {annotationOf, type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
@@ -55,7 +56,8 @@ export function insertNotices(
 /** Put a notice before the first section of its topics that each reader sees; who sees none. */
 function insertBefore(state: State, {notice, readers}: ForReaders, build: BuildNotice): Condition {
   const {facts, sets, tree} = state
-  const topics = new Set([notice.when?.topic ?? []].flat())
+  // Cast: one that goes before a section of topics names them.
+  const topics = new Set(wantedOf(notice.when, 'topic') as ReadonlyArray<string>)
   const sections = new Set(
     facts.flatMap(({kind, section, value}) =>
       kind === 'topic' && section && topics.has(value) ? [section] : []

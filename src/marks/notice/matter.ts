@@ -45,7 +45,7 @@ export function readMatter(
     checkNotices(notices, {audiences: state.audiences, facts, others, parameters, problems})
     for (const {path, reason} of problems) {
       const [, index, key = ''] = /^notices\[(\d+)\]\.(\w+)/.exec(path) as RegExpExecArray
-      const place = placeOf([Number(index), key]) ?? placeOf([Number(index)])
+      const place = placeOf([Number(index), key])
       faultAt(state, rules['front-matter-notice'], place, {path, why: reason})
     }
     if (problems.length === 0) added(state).notices = notices

@@ -67,7 +67,8 @@ export function createTextFor(
 
   function plain(node: Readonly<Nodes>, reader: ReadonlyArray<number>): string {
     if (node.type === 'break') return ' '
-    if (node.type === 'image') return node.alt ?? ''
+    // Cast: the parser gives each image an alternative.
+    if (node.type === 'image') return node.alt as string
     if (node.type === 'text') return fill(node.value, reader)
     if ('value' in node) return node.value
     if (!('children' in node)) return ''

@@ -120,6 +120,24 @@ describe('places', () => {
     )
   })
 
+  test('should be told by topics and places that are right', () => {
+    const lectern = lecternOf([doses, {id: 'here', placement: 'notices'}])
+    const told = (source: string) => lectern.check(source).messages.map(String)
+    expect(told('## A\n::section{topic="dosng"}\n\nA[^n]\n\n[^n]: b\n\n    ## C\n\n    D')).toEqual(
+      ['2:18-2:23: Unknown topic `dosng`, expected `dosing`']
+    )
+    expect(told('::section{topic="dosing"}\n\nA\n\n::section{topic="x"}')).toHaveLength(2)
+    expect(told('## A\n::section{topic=""}\n\nA')).toEqual([
+      expect.stringContaining('`topic` without a value')
+    ])
+    expect(told('A\n\n::notices{for="lay"}')).toEqual([
+      '3:11-3:14: Unexpected attribute `for` on `notices`, expected none'
+    ])
+    const omitted = lectern.compile('A\n\n::notices{for="lay"}', {onError: 'omit'})
+    expect(omitted.render().withheld).toEqual({reason: 'errors'})
+    expect(omitted.owed()).toEqual([])
+  })
+
   test('should be at the start for a topic of the whole article', () => {
     expect(textFor(lecternOf([doses]), '---\ntopics: [dosing, other]\n---\n\n# T\n\nText.')).toBe(
       'T|Doses|Mind.|Text.'
@@ -254,6 +272,17 @@ describe('texts', () => {
       'T|a|D'
     ])
     expect(own.check('---\nlanguage: fr\n---\n\nT').messages).toHaveLength(1)
+  })
+
+  test('should be owed without what has no text', () => {
+    const lectern = lecternOf([{text: 'A\n\n***\n\n![](https://example.org/i.png)\n\n1. B\n2. C'}])
+    expect(lectern.compile('T').owed()).toMatchObject([{text: 'A B C'}])
+    expect(problems([{for: 'lay'}], {owed: [{kind: 'caution'}]})).toEqual([
+      'owed[0]: Reader without a required caution (role: patient, level: basic, jurisdiction: elsewhere), expected one in `notices` for everybody'
+    ])
+    expect(problems([{text: '[a](javascript:b)'}])).toEqual([
+      'notices[0].text: Unexpected address `javascript:b`, expected one that sanitising keeps'
+    ])
   })
 
   test('should be refused where they can’t be shown', () => {

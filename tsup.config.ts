@@ -9,6 +9,7 @@ export default defineConfig({
     cli: 'src/cli/index.ts',
     node: 'src/node/index.ts',
     react: 'src/react/index.ts',
+    rehype: 'src/rehype/index.ts',
     remark: 'src/remark/index.ts',
     vitest: 'src/vitest/index.ts',
     'vitest/matchers': 'src/vitest/matchers.ts'

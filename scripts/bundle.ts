@@ -2,8 +2,8 @@
  * Bundle what runs in Node with all that it imports but vitest, since reading
  * some hundred files takes most of the time that an import takes: the library
  * (`bundled.js`), its plugin for remark (`bundled-remark.js`), its kit for
- * vitest (`bundled-vitest.js`), `lectern/node` (`node.js`) and the command line
- * (`cli.js`).
+ * vitest (`bundled-vitest.js`), `lectern/node` (`node.js`), `lectern/rehype`
+ * (`rehype.js`) and the command line (`cli.js`).
  *
  * Run after `tsup`: what the runtime is made of stays in files of its own, and
  * what these share goes into shared files, so that error classes are the same
@@ -38,7 +38,9 @@ const {metafile} = await build({
     'bundled-vitest': 'dist/vitest.js',
     'bundled-vitest/matchers': 'dist/vitest/matchers.js',
     cli: 'dist/cli.js',
-    node: 'dist/node.js'
+    node: 'dist/node.js',
+    // In Node and elsewhere: nothing but the parser of HTML is in it.
+    rehype: 'dist/rehype.js'
   },
   // Optional peers, which those install who need them.
   external: ['jiti', 'vitest', ...runtime],

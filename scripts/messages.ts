@@ -52,7 +52,7 @@ function messageOf(id: string, {language, text}: Example, config: string | undef
   const isConfig = language === 'json'
   const own = JSON.parse(isConfig ? text : (config ?? '{}')) as object
   const lectern = createLectern({...exampleConfig, ...own})
-  const found = lectern.check(isConfig ? 'Ask first.' : text).messages
+  const found = [...lectern.messages, ...lectern.check(isConfig ? 'Ask first.' : text).messages]
   const message = found.find(({ruleId}) => ruleId === id)
   if (!message) throw new Error(`The wrong example of \`${id}\` isn't told so`)
   return String(message)

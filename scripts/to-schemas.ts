@@ -17,6 +17,7 @@ interface Schema {
 const described: ReadonlyArray<readonly [string, string]> = [
   ['src/config/config.ts', 'Config'],
   ['src/marks/notice/config.ts', 'NoticesConfig'],
+  ['src/marks/parameter/config.ts', 'ParametersConfig'],
   ['src/marks/term/config.ts', 'LexiconConfig']
 ]
 
@@ -27,7 +28,9 @@ const matterKeys: Readonly<Record<string, string>> = {
   choices: 'Dimensions that readers may choose by; without it those with a question.',
   description: 'Summary: a text, or texts by audience expression.',
   language: 'Language of the article: a BCP 47 tag.',
-  title: 'Title: a text, or texts by audience expression.'
+  notices: 'Notices of the article, as those of the config are written; they add to them.',
+  title: 'Title: a text, or texts by audience expression.',
+  topics: 'Topics of the article: notices may be for those who read of one.'
 }
 
 /** Make the JSON Schemas of the config and of front matter. */

@@ -6,8 +6,8 @@ import type {DecodedArticle} from './compiled/article.js'
 import {encode} from './compiled/encode.js'
 import {mostSize, sizeOf} from './compiled/size-of.js'
 import {ArticleError, LimitError} from './messages/errors.js'
-import {checkPageOptions, choicesFor, type PageOptions} from './outputs/page-choices.js'
-import {toPage} from './outputs/to-page.js'
+import type {PageOptions} from './outputs/page-choices.js'
+import {pageOf} from './outputs/page-of.js'
 import {renderFor} from './render/render.js'
 import type {Rendition} from './render/rendition.js'
 import {variantKeyFor} from './render/variant-key.js'
@@ -161,22 +161,13 @@ function createFor<Readers>(
         limited(() => restrict(audiences, expression, restriction))
       ),
     ...(restriction && {restrictedTo: restriction.expression}),
-    toPage(profile, options) {
-      checkPageOptions(options ?? {})
-      const reader = read(profile)
-      const {choices, html, withheld, ...rendition} = renderFor(article, reader)
-      const {description, headings, language, title} = rendition
-      const words = wordsOf(settings, state.language)
-      return toPage({
-        body: html,
-        canonical: options?.canonical || undefined,
-        choices: choicesFor(article.dimensions, choices, reader, options?.href),
-        description,
-        language,
-        title: title ?? headings[0]?.text ?? (withheld && withheldText(words, withheld.reason)),
-        titled: headings.some(({depth}) => depth === 1) || title === undefined
-      })
-    },
+    toPage: (profile, options) =>
+      pageOf(
+        article,
+        () => read(profile),
+        options ?? {},
+        (reason) => withheldText(wordsOf(settings, state.language), reason)
+      ),
     variantKey: (profile) => variantKeyFor(article, read(profile)),
     variants(wanted) {
       const conditions = usedConditions(state, fields)

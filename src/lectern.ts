@@ -39,6 +39,11 @@ export interface CompileOptions {
 /** Articles are compiled by this, for one config. */
 export interface Lectern<Readers> {
   /**
+   * What is worth a look in the config, such as notices that are samples: told
+   * here once, not with each article.
+   */
+  readonly messages: ReadonlyArray<VFileMessage>
+  /**
    * Check an article.
    *
    * Never throws on content, whatever it is.
@@ -137,6 +142,7 @@ export function createLecternOf<Readers>(settings: Resolved): Lectern<Readers> {
   return {
     check: (source, options) => reading.read(source, options ?? {}).annotated.state.file,
     compile: (source, options) => createArticle<Readers>(reading.readWhole(source, options ?? {})),
+    messages: settings.messages,
     // Cast: it gives a value of each dimension of this config.
     readProfile: (untrusted) => readProfile(settings.dimensions, untrusted) as Required<Readers>,
     readers: (language) => readersOf(settings.labelled(language ?? settings.language))

@@ -2,6 +2,7 @@ import type {Root as HastRoot} from 'hast'
 import type {Root as MdastRoot} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
 import type {Mark} from './annotate/mark.js'
+import {type OwedText, owedTo} from './annotate/owed-to.js'
 import type {Annotated} from './annotate/read-article.js'
 import {type Compiled, compileArticle} from './compile/compile-article.js'
 import {toConditional} from './compile/to-conditional.js'
@@ -20,8 +21,18 @@ import {limitSteps} from './variant/limit-steps.js'
 import {resolveReader} from './variant/resolve-reader.js'
 import type {Restriction} from './variant/restrict.js'
 
-/** Trees of an article, and what is written of them. */
+/** Trees of an article, what is written of them, and what must be in them. */
 export interface Trees<Readers> {
+  /**
+   * List the required notices that a reader is owed, for `checkNotices` of
+   * `lectern/rehype`; none where the article is withheld.
+   *
+   * @param profile
+   *   Reader (default: the defaults of all dimensions).
+   * @throws {ProfileError}
+   *   When a dimension or value is unknown.
+   */
+  owed(profile?: Readers | null): Array<OwedText>
   /**
    * Give the mdast of a reader: standard nodes, final ids.
    *
@@ -122,6 +133,10 @@ export function treesFor<Readers>(
   const placed = positions && !restriction
 
   return {
+    owed(profile) {
+      const reader = resolveReader(settings, profile)
+      return withheldFor(article, reader) ? [] : owedTo(state, reader)
+    },
     toHast: (profile) => project(profile, toHast, withheldHast, placed),
     toMarkdown: (profile) => toMarkdown(mdastFor(profile, false), settings.matterKeys),
     toMdast: (profile) => mdastFor(profile, placed),

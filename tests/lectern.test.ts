@@ -38,7 +38,7 @@ describe('check', () => {
 
   test('should tell of the whole file first', () => {
     const {messages} = createLectern().check('[a](#b) [c](#d)\n\n[e](#f)')
-    expect(messages.map(({line}) => line)).toEqual([undefined, undefined, undefined, 1, 1, 3])
+    expect(messages.map(({line}) => line)).toEqual([1, 1, 3])
   })
 
   test('should leave front matter to the text when it is told to', () => {
@@ -414,7 +414,9 @@ describe('explain', () => {
         "7 audience otherwise: shown (not clinician)",
         "8 term oedema: replace (lexicon.oedema.say.lay)",
         "- notice not-advice: shown (notices.not-advice.for)",
+        "- notice for-caregivers: hidden (notices.for-caregivers.for)",
         "- notice for-professionals: hidden (notices.for-professionals.for)",
+        "- notice for-researchers: hidden (notices.for-researchers.for)",
         "- notice for-students: hidden (notices.for-students.for)",
       ]
     `)

@@ -3,6 +3,7 @@ import type {Condition} from '../audience/sets.js'
 import {isDirective} from '../syntax/directive.js'
 import {isDefinition} from './definition.js'
 import type {Lower, Mark} from './mark.js'
+import {placeParts} from './parts.js'
 import {annotationOf, type State, seenOf} from './state.js'
 
 /**
@@ -31,6 +32,7 @@ export function lower(state: State, marks: ReadonlyArray<Mark>): void {
   lowerChildren(state.tree, state.readers)
   state.tree.children = [...state.tree.children, ...definitions, ...notes]
   for (const mark of marks) mark.insert?.(state)
+  placeParts(state)
 
   function lowerChildren(parent: Parents, around: Condition): void {
     const children: Array<Nodes> = []

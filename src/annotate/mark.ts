@@ -8,6 +8,7 @@ import type {KeySchemas} from '../front-matter/schema.js'
 import type {ConfigProblem} from '../messages/errors.js'
 import type {Rule} from '../messages/rule.js'
 import type {DirectiveNames} from '../syntax/directive-names.js'
+import type {ToldFacts} from './facts.js'
 import type {State} from './state.js'
 
 /** Nodes that stand for a node in the whole article, with who sees them in `state.seen`; nothing for the node itself. */
@@ -70,6 +71,10 @@ export interface ConfigContext {
   audiences: Audiences | undefined
   /** Where to put what is wrong. */
   problems: Array<ConfigProblem>
+  /** Facts that the marks of this config tell of articles. */
+  facts: ToldFacts
+  /** Say what is worth a look; it is told once, with the config. */
+  warn: (rule: Rule, values: Readonly<Record<string, string>>) => void
 }
 
 /** What a mark is made with. */
@@ -100,6 +105,8 @@ export interface MarkDefinition<Settings = unknown> {
   frontMatter?: KeySchemas
   /** Those of its keys that hosts have too: a value that doesn't fit the schema is the host's, with a warning. */
   sharedKeys?: ReadonlyArray<string>
+  /** Facts that it tells of articles, by kind: the values that each may have, or `any`. */
+  facts?: ToldFacts
   /** Its kinds of message. */
   rules?: Readonly<Record<string, Rule>>
   /** Its words for readers, by language. */

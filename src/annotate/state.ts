@@ -10,6 +10,8 @@ import type {DirectiveNames} from '../syntax/directive-names.js'
 import {placeOf} from '../syntax/place.js'
 import type {Annotation} from './annotation.js'
 import type {AnyDefinition} from './definition.js'
+import type {Fact} from './facts.js'
+import type {Owed} from './owed.js'
 import type {RewriteUrl} from './rewrite-url.js'
 
 /** One of several forms that a mark takes. */
@@ -88,6 +90,10 @@ export interface State extends LinedSource {
   keys: Map<string, Map<string, number>>
   /** Sequence of each key. */
   sequences: Array<string>
+  /** What marks tell of the article: notices may depend on it. */
+  facts: Array<Fact>
+  /** What readers are owed. */
+  owed: Array<Owed>
   /** How large and how intricate the article may be. */
   limits: Limits
   records: Array<MarkRecord>

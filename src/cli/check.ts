@@ -38,8 +38,17 @@ export async function check(
   for (const file of checked) loaded.lectern.check(file)
   // With `--fix`, standard output is for the article that came from standard input.
   const stream = options.fix && patterns.includes('-') ? io.stderr : io.stdout
-  stream.write(print(checked, options.format, wantsColor(io, stream)))
+  stream.write(print([...aboutConfig(loaded), ...checked], options.format, wantsColor(io, stream)))
   return hasErrors(checked) ? 1 : 0
+}
+
+/** The config as a file with what is worth a look in it; nothing when there is nothing. */
+function aboutConfig({file, lectern, root}: LoadedConfig): ReadonlyArray<VFile> {
+  if (lectern.messages.length === 0) return []
+  const name = file === undefined ? 'preset health' : path.relative(root, file)
+  const about = new VFile({cwd: root, path: name})
+  about.messages.push(...lectern.messages)
+  return [about]
 }
 
 /** Whether any file has an error. */

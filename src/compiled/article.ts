@@ -13,6 +13,8 @@ export interface NoticeFacts {
   readonly id?: string
   /** `disclaimer`, `caution` or `information`. */
   readonly kind: string
+  /** What the kind is called, in the language of the article; nothing in files of before. */
+  readonly label?: string
   /** Version in the config, if there is one. */
   readonly version?: string
   /** Title, if there is one. */

@@ -3,8 +3,8 @@ import {defineConfig} from './config.js'
 /**
  * Preset for publishers in health.
  *
- * Its disclaimers are samples: an article that shows one gets a warning, until
- * the publisher writes their own.
+ * Its disclaimers are samples, in English: `lectern.messages` says so, until the
+ * publisher writes their own.
  */
 export const health = defineConfig({
   dimensions: {
@@ -41,7 +41,16 @@ export const health = defineConfig({
         us: {label: 'United States'},
         ca: {label: 'Canada'},
         uk: {label: 'United Kingdom'},
-        eu: {label: 'European Union'},
+        eu: {
+          label: 'European Union',
+          narrower: {
+            at: {label: 'Austria'},
+            de: {label: 'Germany'},
+            es: {label: 'Spain'},
+            fr: {label: 'France'},
+            ie: {label: 'Ireland'}
+          }
+        },
         au: {label: 'Australia'},
         elsewhere: {label: 'Elsewhere'}
       },
@@ -55,33 +64,47 @@ export const health = defineConfig({
   },
   idPrefix: 'l-',
   language: 'en',
+  parameters: {
+    emergency: {
+      us: '911',
+      ca: '911',
+      uk: '999',
+      eu: '112',
+      au: '000',
+      otherwise: 'your local emergency number'
+    }
+  },
   notices: [
     {
       id: 'not-advice',
       kind: 'disclaimer',
       for: 'lay',
-      placement: 'end',
+      exclusive: 'disclaimer',
+      placement: 'notices',
       required: true,
       version: '1',
       title: 'For information only',
       text: 'This page informs. It does not replace advice from a professional who knows you. Do not delay seeking care because of something you have read here. In an emergency call {emergency}.',
-      parameters: {
-        emergency: {
-          us: '911',
-          ca: '911',
-          uk: '999',
-          eu: '112',
-          au: '000',
-          otherwise: 'your local emergency number'
-        }
-      },
+      sample: true
+    },
+    {
+      id: 'for-caregivers',
+      kind: 'disclaimer',
+      for: 'lay and caregiver',
+      exclusive: 'disclaimer',
+      placement: 'notices',
+      required: true,
+      version: '1',
+      title: 'For information only',
+      text: 'This page informs. It does not replace advice from a professional who knows the person you care for. Do not delay seeking care for them because of something you have read here. In an emergency call {emergency}.',
       sample: true
     },
     {
       id: 'for-professionals',
       kind: 'disclaimer',
       for: 'professional',
-      placement: 'end',
+      exclusive: 'disclaimer',
+      placement: 'notices',
       required: true,
       version: '1',
       title: 'For healthcare professionals',
@@ -89,10 +112,23 @@ export const health = defineConfig({
       sample: true
     },
     {
+      id: 'for-researchers',
+      kind: 'disclaimer',
+      for: 'professional and researcher',
+      exclusive: 'disclaimer',
+      placement: 'notices',
+      required: true,
+      version: '1',
+      title: 'For researchers',
+      text: 'This page is for research and not for the care of patients. Products and uses that it describes may be investigational: not approved, or not approved for that use. Check their status where you work, and primary sources, before you rely on it.',
+      sample: true
+    },
+    {
       id: 'for-students',
       kind: 'disclaimer',
       for: 'student',
-      placement: 'end',
+      exclusive: 'disclaimer',
+      placement: 'notices',
       required: true,
       version: '1',
       title: 'For study only',

@@ -1,3 +1,5 @@
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import type * as z from 'zod'
 import type {ConfigContext, MarkDefinition, MarkWords} from '../annotate/mark.js'
 import type {RewriteUrl} from '../annotate/rewrite-url.js'
@@ -6,6 +8,7 @@ import type {Dimension} from '../audience/dimension.js'
 import type {LabelledDimension} from '../compiled/readers.js'
 import type {KeyNames} from '../front-matter/keys.js'
 import {ConfigError, type ConfigProblem} from '../messages/errors.js'
+import {report} from '../messages/report.js'
 import {defaultLimits, type Limits} from '../source/limits.js'
 import type {Config, ValueConfig} from './config.js'
 import {labelDimensions} from './label-dimensions.js'
@@ -28,6 +31,8 @@ export interface Settings {
   language: string
   /** Names that front matter has for keys, by Lectern’s own. */
   matterKeys: KeyNames
+  /** What is worth a look in the config. */
+  messages: ReadonlyArray<VFileMessage>
   /** Ids of warnings that are not told. */
   silent: ReadonlySet<string>
   /** What each kind of mark has made of its keys. */
@@ -77,10 +82,14 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
   }
   const made = createAudiences(dimensions, read.audiences ?? {}, directiveNames)
   if ('problems' in made) problems.push(...made.problems)
+  // Warnings are told once, with the config, rather than with each article.
+  const told = new VFile()
   const context: ConfigContext = {
     audiences: 'problems' in made || dimensions.length === 0 ? undefined : made.audiences,
+    facts: Object.assign({}, ...marks.map(({facts}) => facts)),
     language,
-    problems
+    problems,
+    warn: (rule, values) => report(told, rule, {values})
   }
   const ofMarks = new Map(
     // Cast: each mark reads its own keys, which its schema has checked.
@@ -106,6 +115,7 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
     limits: {...defaultLimits, ...read.limits},
     marks: ofMarks,
     matterKeys,
+    messages: told.messages.filter(({ruleId}) => !silent.has(String(ruleId))),
     silent,
     url: read.url,
     words

@@ -98,7 +98,10 @@ export function sortKeys(
     if (!(shared.has(key) || (free.has(key) && !isMap))) {
       report(file, matterRules['front-matter-value'], {
         place: placeOf([name, ...below]),
-        values: {path: [name, ...below].join('.')}
+        values: {
+          path: [name, ...below].join('.'),
+          ...(Object.hasOwn(keys, key) && {why: message})
+        }
       })
       failed = true
     } else {

@@ -8,14 +8,17 @@ import {heading} from './heading/index.js'
 import {later} from './later/index.js'
 import type {NoticesConfig} from './notice/config.js'
 import {notice} from './notice/index.js'
+import type {NoticeWords} from './notice/words.js'
+import type {ParametersConfig} from './parameter/config.js'
+import {parameter} from './parameter/index.js'
 import type {LexiconConfig} from './term/config.js'
 import {term} from './term/index.js'
 
 /** Keys of a config that belong to marks. */
-export interface MarksConfig extends LexiconConfig, NoticesConfig {}
+export interface MarksConfig extends LexiconConfig, NoticesConfig, ParametersConfig {}
 
 /** Words that marks add, in one language. */
-export interface MarksWords extends AlertWords, FootnoteWords {}
+export interface MarksWords extends AlertWords, FootnoteWords, NoticeWords {}
 
 /** Every kind of mark, in the order that they work in. */
 export const allMarks: ReadonlyArray<MarkDefinition> = [
@@ -24,6 +27,7 @@ export const allMarks: ReadonlyArray<MarkDefinition> = [
   alert,
   notice,
   audience,
+  parameter,
   footnote,
   term
 ]

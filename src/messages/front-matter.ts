@@ -34,9 +34,11 @@ export const matterRules = defineRules({
   },
   'front-matter-value': {
     severity: 'error',
-    reason: ({path}) =>
-      `Unexpected value of \`${path}\`, expected text, or texts by expression where that is allowed`,
-    note: '`title` and `description` are a text, or texts by expression; `language` and `audience` are texts.',
+    reason: ({path, why}) =>
+      why === undefined
+        ? `Unexpected value of \`${path}\`, expected text, or texts by expression where that is allowed`
+        : `Unexpected value of \`${path}\`: ${why}`,
+    note: '`title` and `description` are a text, or texts by expression; `language` and `audience` are texts; `notices` are lists of what `NoticeConfig` says.',
     omit: 'article'
   },
   'host-key': {

@@ -16,7 +16,7 @@ const classOf = (plain: string, looksLike: (code: number) => boolean): string =>
 const colons = classOf(':', isColonLookAlike)
 const brackets = classOf('\\[{', isBracketLookAlike)
 
-/** What in a text or title would be markup of ours: `:name[`, `for="`, `{#id}`. */
+/** What in a text or title would be markup of ours: `:name[`, `for="`, `{#id}`, `{name}`. */
 const unsafe: Array<Unsafe> = [
   ...Array.from(colons, (character) => ({
     after: `[^\\s\\[\\]{}${colons}]{0,64}[${brackets}]`,
@@ -29,7 +29,8 @@ const unsafe: Array<Unsafe> = [
     before: '(?:for|not|when|f\\{or|n\\{ot|w\\{hen)[\\t ]*',
     character: '='
   },
-  {after: '[\\t ]*(?:[#.]|(?:for|not|when)=)', character: '{'}
+  {after: '[\\t ]*(?:[#.]|(?:for|not|when)=)', character: '{'},
+  {after: '[a-z][a-z\\d-]{0,64}\\}', character: '{'}
 ]
 
 /** Colons that a block directive could start with: two at the start of a line, three in a sentence. */

@@ -1,12 +1,23 @@
 import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
+import type {OwedText} from '../annotate/owed-to.js'
 import {digestOf} from './digest-of.js'
 import {addGuardedSyntax, isGuarded} from './guarded-syntax.js'
 import {hostMatter} from './host-matter.js'
 import {checkRemarkOptions, type RemarkLecternOptions} from './options.js'
 import {createProfileOf} from './profile-of.js'
 import {createSetup} from './setup.js'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What `lectern/remark` leaves on a file; nothing where it has thrown. */
+    lectern?: {
+      /** Required notices that the reader is owed. */
+      readonly owed: ReadonlyArray<Readonly<OwedText>>
+    }
+  }
+}
 
 /**
  * Plugin: make the variant of one reader of what is parsed.
@@ -18,6 +29,8 @@ import {createSetup} from './setup.js'
  * The tree is held against the text by the same laws as the library’s own; a
  * tree that breaks them, or an article with errors, is thrown, and left empty,
  * so that a host can’t publish it.
+ * What the reader is owed it leaves on the file, as `file.data.lectern`, for
+ * `lectern/rehype` to check.
  * It is synchronous. Headings get ids; what `[^label]` points to is left to the host.
  *
  * @param options
@@ -41,6 +54,8 @@ export const remarkLectern: Plugin<[(Readonly<RemarkLecternOptions> | null | und
 
     return (tree, file) => {
       let variant: Root = {type: 'root', children: []}
+      // What is owed isn't known until all is well.
+      Reflect.deleteProperty(file.data, 'lectern')
       try {
         // An empty text is no text to a file.
         if (tree.children.length === 0) file.value ??= ''
@@ -49,13 +64,22 @@ export const remarkLectern: Plugin<[(Readonly<RemarkLecternOptions> | null | und
           {file, frontMatter: hostMatter(file), tree},
           {frontMatter, now, positions}
         )
-        variant = trees.toMdast(profileOf(file))
+        const profile = profileOf(file)
+        const made = trees.toMdast(profile)
+        leaveOwed(file, trees.owed(profile))
+        variant = made
       } finally {
         // In place, since a host may go on with the tree that it has; empty when something is thrown.
         replace(tree, variant)
       }
     }
   }
+
+/** Leave on a file what its reader is owed; other plugins can't put anything else there. */
+function leaveOwed(file: VFile, owed: ReadonlyArray<Readonly<OwedText>>): void {
+  const value = Object.freeze({owed: Object.freeze(owed.map((each) => Object.freeze(each)))})
+  Object.defineProperty(file.data, 'lectern', {configurable: true, enumerable: true, value})
+}
 
 /** Make a tree another one. */
 function replace(tree: Root, other: Root): void {

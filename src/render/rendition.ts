@@ -14,6 +14,8 @@ export interface RenditionNotice {
   id?: string
   /** `disclaimer`, `caution` or `information`. */
   kind: string
+  /** What the kind is called, in the language of the article. */
+  label?: string
   /** Version in the config, if there is one. */
   version?: string
   /** Title, if there is one. */

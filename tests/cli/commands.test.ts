@@ -17,6 +17,35 @@ describe('check', () => {
     expect(await run(project(), ['check', 'a.md'])).toEqual({code: 0, stderr: '', stdout: ''})
   })
 
+  test('should tell once what is worth a look in the config', async () => {
+    const told = /^preset health\n warning Samples of notices in use[\s\S]*⚠ 1 warning\n$/
+    const files = {'a.md': 'A.\n', 'b.md': 'B.\n'}
+    const {code, stdout} = await run(temporaryFolder(files), ['check', '.'])
+    expect(stdout).toMatch(told)
+    expect(code).toBe(0)
+    const config = JSON.stringify({
+      dimensions: {role: {default: 'lay', values: {lay: {}}}},
+      notices: [
+        {
+          for: 'lay',
+          id: 'a',
+          kind: 'information',
+          placement: 'end',
+          required: false,
+          sample: true,
+          text: 'A'
+        }
+      ]
+    })
+    const own = temporaryFolder({...files, 'lectern.config.json': config})
+    const json = await run(own, ['check', '.', '--format', 'json'])
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      {messages: [{ruleId: 'sample-notice', severity: 'warning'}], path: 'lectern.config.json'},
+      {messages: [], path: 'a.md'},
+      {messages: [], path: 'b.md'}
+    ])
+  })
+
   test('should show errors at their place', async () => {
     expect(await run(project({'b.md': slip}), ['check', '.'])).toEqual({
       code: 1,

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {type Config, ConfigError, createLectern, health} from '../../src/index.js'
 import {alertWords} from '../../src/marks/alert/words.js'
+import {noticeWords} from '../../src/marks/notice/words.js'
 
 /** Problems of a config, one a line. */
 function problems(config: unknown): Array<string> {
@@ -94,7 +95,7 @@ describe('createLectern', () => {
     [
       {dimensions, notices: [{...notice, placement: undefined, required: 'yes', text: 3}]},
       [
-        'notices[0].placement: Missing `placement`, expected `start` or `end`',
+        'notices[0].placement: Missing `placement`, expected `start` or `end` or `topic` or `notices`',
         'notices[0].required: Unexpected text `yes`, expected `true` or `false`',
         'notices[0].text: Unexpected number `3`, expected a text, or an object with texts'
       ]
@@ -134,6 +135,7 @@ describe('createLectern', () => {
     const words = {
       fi: {
         ...alertWords.en,
+        ...noticeWords.en,
         backToReference: 'Takaisin {reference}',
         footnotes: 'Alaviitteet',
         restricted: 'Ei tässä.',

@@ -3,13 +3,15 @@ import {alertWords} from '../../src/marks/alert/words.js'
 import {smallConfig} from './small-config.js'
 import type {FootnoteWords} from './stock.js'
 
-const [lay, other, extra] = smallConfig.notices
+const [lay, other, nurse, extra, doses] = smallConfig.notices
 
 /** Words of the config for a language that Lectern has none for, by what they are for. */
 const ownWords = {
   ...alertWords.en,
   backToReference: 'Terug naar {reference}',
+  disclaimer: 'Disclaimer',
   footnotes: 'Voetnoten',
+  information: 'Informatie',
   restricted: 'Voor andere lezers.',
   unavailable: 'Niet beschikbaar.',
   withheld: 'Niet voor u.'
@@ -38,8 +40,23 @@ export const articleConfig = defineConfig({
       ...other,
       text: {de: 'Mit Quellen vergleichen.', en: other.text, nl: 'Vergelijk de bronnen.'}
     },
-    {...extra, text: {de: 'Vertieft.', en: extra.text, nl: 'Verdiept.'}}
+    {
+      ...nurse,
+      text: {de: 'Mit der Apotheke vergleichen.', en: nurse.text, nl: 'Vraag de apotheek.'}
+    },
+    {...extra, text: {de: 'Vertieft.', en: extra.text, nl: 'Verdiept.'}},
+    {
+      ...doses,
+      text: {de: 'Dosen sind verschieden.', en: doses.text, nl: 'Doses verschillen.'},
+      title: {de: 'Vor {number}', en: doses.title, nl: 'Voor {number}'}
+    }
   ],
+  parameters: {
+    number: {
+      basic: {de: '112', en: '112', nl: '112'},
+      otherwise: {de: '999', en: '999', nl: '999'}
+    }
+  },
   words: {nl: ownWords}
 })
 

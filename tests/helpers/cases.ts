@@ -46,11 +46,10 @@ export function readCase(name: string): Case {
   const profiles = readJson(
     existsSync(file('profiles.json')) ? file('profiles.json') : path.join(fixtures, 'profiles.json')
   )
+  const own = existsSync(file('config.json')) ? readJson(file('config.json')) : {}
   return {
-    config: {
-      ...health,
-      ...(existsSync(file('config.json')) ? readJson(file('config.json')) : undefined)
-    } as Config,
+    // The parameters of the preset are for its own jurisdictions.
+    config: {...health, ...(own.dimensions !== undefined && {parameters: {}}), ...own} as Config,
     file,
     input: readFileSync(file('input.md'), 'utf8'),
     markers: (existsSync(file('markers.json'))

@@ -158,6 +158,7 @@ export async function runExample(code: string, files: ReadonlyMap<string, string
 async function load(name: string, files: ReadonlyMap<string, string>): Promise<object> {
   if (name === 'lectern') return await import('../../src/index.js')
   if (name === 'lectern/react') return await import('../../src/react/index.js')
+  if (name === 'lectern/rehype') return await import('../../src/rehype/index.js')
   if (name === 'lectern/remark') return await import('../../src/remark/index.js')
   if (name === 'lectern/vitest') return await import('../../src/vitest/index.js')
   if (name === 'lectern/runtime') return await import('../../src/render/index.js')

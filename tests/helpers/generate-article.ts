@@ -72,9 +72,11 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
   lines.push('## Stable', '::section{#stable}', '', `Public ${mark(root)}.`, '')
   // Ids that are numbered.
   lines.push('## Twice', '', `${mark(root)}`, '', '## Twice', '', `${mark(root)}`, '')
+  const place = random.chance(0.3) ? random.below(scenes) : -1
   for (let index = 0; index < scenes; index++) {
     if (root.sections.length > 0) lines.push(`## Part ${index}`, '')
     root.sections = []
+    if (index === place) lines.push(...noticesPlace(root), '')
     const scene: BlockRecipe = sceneOf(seed * scenes + index, root)
     lines.push(...writeBlocks(root, [{recipe: scene, visibility: 'all'}]), '')
   }
@@ -89,4 +91,14 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
     ''
   )
   return {language, markers: draft.markers, readers, source: lines.join('\n')}
+}
+
+/** A place for notices, for everybody or for some. */
+function noticesPlace({random}: Context): Array<string> {
+  const [first, last] = random.pick([
+    ['', ''],
+    [':::nurse\n', '\n:::'],
+    ['::::audience{when="advanced"}\n:::physician\nX\n:::\n', '\n::::']
+  ])
+  return [`${first}::notices${last}`]
 }

@@ -19,7 +19,18 @@ export const exampleConfig: Config = {
       }
     }
   ],
-  notices: [],
+  // What `topic` in the docs is for.
+  notices: [
+    {
+      for: 'lay',
+      id: 'doses',
+      kind: 'information',
+      placement: 'topic',
+      required: false,
+      text: 'Doses are examples.',
+      when: {topic: 'dosing'}
+    }
+  ],
   owed: []
 }
 

@@ -57,6 +57,7 @@ export const smallConfig = defineConfig({
       title: 'For you'
     },
     {
+      exclusive: 'other',
       for: 'not lay',
       id: 'other-notice',
       kind: 'disclaimer',
@@ -65,15 +66,35 @@ export const smallConfig = defineConfig({
       text: 'Check with primary sources.'
     },
     {
+      exclusive: 'other',
+      for: 'nurse',
+      id: 'nurse-notice',
+      kind: 'disclaimer',
+      placement: 'start',
+      required: true,
+      text: 'Check with the pharmacy.'
+    },
+    {
       for: 'advanced',
       id: 'extra',
       kind: 'information',
-      placement: 'end',
+      placement: 'notices',
       required: false,
       text: 'In depth.'
+    },
+    {
+      for: 'not physician',
+      id: 'doses',
+      kind: 'caution',
+      placement: 'topic',
+      required: true,
+      text: 'Doses vary.',
+      title: 'Before {number}',
+      when: {topic: 'dosing'}
     }
   ],
-  owed: [{kind: 'disclaimer'}]
+  owed: [{kind: 'disclaimer'}, {kind: 'caution', to: 'lay', when: {topic: 'dosing'}}],
+  parameters: {number: {basic: '112', otherwise: '999'}}
 })
 
 /** Every profile of the small config. */

@@ -26,6 +26,7 @@ export function createTypeProgram(examples: ReadonlyMap<string, string>): TypePr
       .replaceAll("from 'lectern'", "from './src/index.js'")
       .replaceAll("from 'lectern/node'", "from './src/node/index.js'")
       .replaceAll("from 'lectern/react'", "from './src/react/index.js'")
+      .replaceAll("from 'lectern/rehype'", "from './src/rehype/index.js'")
       .replaceAll("from 'lectern/remark'", "from './src/remark/index.js'")
       .replaceAll("from 'lectern/vitest'", "from './src/vitest/index.js'")
       .replaceAll("from 'lectern/runtime'", "from './src/render/index.js'")

@@ -64,8 +64,8 @@ describe('toMarkdown', () => {
   test.each([
     [
       'an inline form',
-      'Write \\:clinician[x] and \\:patient{y}',
-      'Write \\:clinician\\[x] and \\:patient{y}\n'
+      'Write \\:clinician[x] and \\:patient\\{y}',
+      'Write \\:clinician\\[x] and \\:patient\\{y}\n'
     ],
     ['an inline form before a link', 'a \\:clinician[b](c)', undefined],
     ['a look-alike colon', 'a &#xFF1A;clinician\\[b]', undefined],

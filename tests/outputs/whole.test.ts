@@ -61,7 +61,7 @@ describe('notices', () => {
     expect(html(source)).toContain('<h2>T</h2>')
     expect(html(source, 'clinician')).toContain('<h4>T</h4>')
     expect(lectern.compile(source).render().notices).toEqual([
-      {html: '<p>c</p>\n', kind: 'information', title: 'T'}
+      {html: '<p>c</p>\n', kind: 'information', label: 'Information', title: 'T'}
     ])
   })
 

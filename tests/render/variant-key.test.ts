@@ -34,7 +34,7 @@ test('should be the same for the same rendition, and only then', () => {
     renditions.set(key, rendition)
     keys.set(rendition, key)
   }
-  expect(profiles).toHaveLength(144)
+  expect(profiles).toHaveLength(264)
   expect(keys.size).toBeGreaterThan(10)
 })
 

@@ -350,9 +350,10 @@ describe('messages', () => {
     }
     const isConfig = language === 'json'
     const own = JSON.parse(isConfig ? text : (config ?? '{}'))
-    const file = createLectern({...exampleConfig, ...own}).check(isConfig ? 'Ask first.' : text)
+    const lectern = createLectern({...exampleConfig, ...own})
+    const file = lectern.check(isConfig ? 'Ask first.' : text)
     if (isRight) expect(file.messages.filter(({fatal}) => fatal).map(String)).toEqual([])
-    return file.messages.map(({ruleId}) => String(ruleId))
+    return [...lectern.messages, ...file.messages].map(({ruleId}) => String(ruleId))
   }
 })
 

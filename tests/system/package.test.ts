@@ -35,8 +35,8 @@ test('should build each entry, and build nothing else', () => {
   })
 })
 
-test('should bundle what only the command line needs, and leave `jiti` to those who need it', () => {
-  const bundled = ['commander', 'diff', 'tinyglobby', 'vfile-reporter']
+test('should bundle what only the command line and `lectern/rehype` need, and leave `jiti` to those who need it', () => {
+  const bundled = ['commander', 'diff', 'parse5', 'tinyglobby', 'vfile-reporter']
   expect(bundled.filter((name) => !Object.hasOwn(devDependencies, name))).toEqual([])
   expect(bundled.filter((name) => Object.hasOwn(dependencies, name))).toEqual([])
   const optional = ['hast-util-to-jsx-runtime', 'jiti', 'react', 'vitest']

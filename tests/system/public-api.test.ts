@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import * as lectern from '../../src/index.js'
 import * as react from '../../src/react/index.js'
+import * as rehype from '../../src/rehype/index.js'
 import * as remark from '../../src/remark/index.js'
 import * as kit from '../../src/vitest/index.js'
 import {readExports} from '../helpers/read-exports.js'
@@ -38,7 +39,9 @@ test('should export exactly these values and types', async () => {
     'Limits',
     'LocalText',
     'NoticeConfig',
+    'NoticeWhen',
     'OwedConfig',
+    'OwedText',
     'PageOptions',
     'ParsedSource',
     'ProfileError',
@@ -60,6 +63,17 @@ test('should export exactly these values and types', async () => {
     'defineConfig',
     'health',
     'sanitizeSchema'
+  ])
+})
+
+test('should export exactly these values and types for rehype', async () => {
+  expect(Object.keys(rehype).sort()).toEqual(['NoticesError', 'checkNotices', 'default'])
+  expect(await readExports('rehype/index.ts')).toEqual([
+    'NoticeProblem',
+    'NoticesError',
+    'OwedNotice',
+    'checkNotices',
+    'default'
   ])
 })
 

@@ -41,7 +41,18 @@ test('should give the profiles of a config, narrower values included', () => {
 
 test('should give the profiles of the preset', () => {
   expectTypeOf<ProfileOf<typeof health>>().toEqualTypeOf<{
-    readonly jurisdiction?: 'au' | 'ca' | 'eu' | 'elsewhere' | 'uk' | 'us'
+    readonly jurisdiction?:
+      | 'at'
+      | 'au'
+      | 'ca'
+      | 'de'
+      | 'elsewhere'
+      | 'es'
+      | 'eu'
+      | 'fr'
+      | 'ie'
+      | 'uk'
+      | 'us'
     readonly level?: 'advanced' | 'basic' | 'intermediate'
     readonly role?:
       | 'caregiver'

@@ -78,7 +78,10 @@ function warnEmpty(
   fault(state, rules['empty-block'], node, {values: {name: node.name}})
 }
 
-/** Read one `::section`: whom it is for; nothing when it gives the heading an id and says no more. */
+/** Attributes that say nothing of readers; other marks read them. */
+const unconditional: ReadonlyArray<string> = ['id', 'topic']
+
+/** Read one `::section`: whom it is for; nothing when it gives the heading an id or a topic and says no more. */
 function readSection(
   state: State,
   node: LeafDirective,
@@ -87,10 +90,10 @@ function readSection(
 ): Condition | undefined {
   const {sets} = state
   const attributes = Object.keys({...node.attributes})
-  const condition = readConditions(state, node, {others: ['id']})
+  const condition = readConditions(state, node, {others: unconditional})
   if (attributes.length === 0) fault(state, audienceRules['missing-condition'], node)
   const faulty = condition === undefined || state.own.get(node) === 0
-  if (!faulty && !attributes.some((name) => name !== 'id')) return undefined
+  if (!faulty && attributes.every((name) => unconditional.includes(name))) return undefined
 
   const own = faulty ? 0 : condition
   const around = sets.and(context, state.own.get(heading) ?? 1)

@@ -9,7 +9,6 @@ import {configKeys, frontMatterKeys} from './schema.js'
 export const laterNames: DirectiveNames = new Map<string, ReadonlySet<DirectiveForm>>([
   ['cite', new Set(['text'])],
   ['evidence', new Set(['container'])],
-  ['notices', new Set(['leaf'])],
   ['references', new Set(['leaf'])],
   ['review', new Set(['leaf'])],
   ['follow-up', new Set(['leaf'])],
@@ -21,7 +20,7 @@ export const later = defineMark({
   kind: 'later',
   names: laterNames,
   frontMatter: frontMatterKeys,
-  sharedKeys: ['lexicon', 'published', 'references', 'topics', 'updated'],
+  sharedKeys: ['lexicon', 'published', 'references', 'updated'],
   config: {resolve: () => undefined, schema: configKeys},
   create: (): Mark => ({
     kind: 'later',

@@ -18,11 +18,9 @@ const entries = z.custom(isEntries, {error: unread}).optional()
 /** Keys of front matter that are to come. */
 export const frontMatterKeys = {
   lexicon: entries,
-  notices: z.unknown().optional(),
   published: left,
   references: entries,
   review: z.unknown().optional(),
-  topics: left,
   updated: left
 }
 

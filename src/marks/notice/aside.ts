@@ -1,4 +1,4 @@
-import type {Blockquote, Heading} from 'mdast'
+import type {Blockquote, Heading, PhrasingContent} from 'mdast'
 import {annotationOf, type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import type {NoticeFacts} from '../../compiled/article.js'
@@ -20,12 +20,15 @@ export interface AsideFacts extends NoticeFacts {
  *   Content of the notice; it is changed.
  * @param ranks
  *   Readers for each heading rank of the title.
+ * @param toTitle
+ *   Makes the content of a title for some readers.
  */
 export function aside(
   state: State,
   facts: AsideFacts,
   node: Blockquote,
-  ranks: ReadonlyArray<Condition>
+  ranks: ReadonlyArray<Condition>,
+  toTitle: (readers: Condition) => Array<PhrasingContent>
 ): Blockquote {
   const seen = seenOf(state, node)
   node.data = {
@@ -37,9 +40,12 @@ export function aside(
   for (const [rank, condition] of ranks.entries()) {
     const readers = state.sets.and(condition, seen)
     if (readers === 0 || facts.title === undefined) continue
-    const text = {type: 'text', value: facts.title} as const
-    const title: Heading = {type: 'heading', depth: rank as Heading['depth'], children: [text]}
-    state.seen.set(title, readers).set(text, readers)
+    const title: Heading = {
+      type: 'heading',
+      depth: rank as Heading['depth'],
+      children: toTitle(readers)
+    }
+    state.seen.set(title, readers)
     if (readers !== seen) annotationOf(state, title).condition = readers
     titles.push(title)
   }

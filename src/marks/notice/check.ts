@@ -1,142 +1,171 @@
 import {readCondition} from '../../annotate/config-condition.js'
+import {factKinds, type ToldFacts, type Wanted, wantedOf} from '../../annotate/facts.js'
 import type {LocalText} from '../../annotate/local-text.js'
+import {checkParameter, type Parameters, placeholder} from '../../annotate/parameters.js'
 import type {Audiences} from '../../audience/audiences.js'
-import {createCoverage} from '../../audience/coverage.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import {isName} from '../../audience/name.js'
+import {nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
 import type {ConfigProblem} from '../../messages/errors.js'
-import type {ConfigNotice} from './notice.js'
-import {findForbidden, placeholder} from './parse.js'
+import {expecting} from '../../messages/rule.js'
+import {findTies} from './exclusive.js'
+import {type ConfigNotice, type ForReaders, parametersFor} from './notice.js'
+import {findForbidden, findForbiddenInTitle} from './parse.js'
 
-/** Which kind of notice somebody is owed. */
-export interface Owed {
-  kind: string
-  /** Expression (default: everybody). */
-  to?: string | undefined
+/** What notices are checked with. */
+export interface CheckOptions {
+  audiences: Audiences
+  /** Facts that marks tell of articles. */
+  facts: ToldFacts
+  /** Parameters of the config. */
+  parameters: Parameters
+  /** Notices that are known already, such as those of the config. */
+  others: ReadonlyArray<ConfigNotice>
+  /** Where to put what is wrong. */
+  problems: Array<ConfigProblem>
 }
 
 /**
- * Check the notices of a config, and prove that everybody gets what is owed.
+ * Check notices of a config or of front matter.
  *
  * @param notices
  *   Notices.
- * @param owed
- *   What is owed.
- * @param audiences
- *   Names and sets.
- * @param problems
- *   Where to put what is wrong.
+ * @param options
+ *   What they are checked with.
+ * @returns
+ *   All notices and whom they are for; nothing when some of that can't be read.
  */
 export function checkNotices(
   notices: ReadonlyArray<ConfigNotice>,
-  owed: ReadonlyArray<Owed>,
-  audiences: Audiences,
-  problems: Array<ConfigProblem>
-): void {
-  const {sets} = audiences
-  const ids = new Set<string>()
-  const reached = new Map<string, Condition>()
+  {audiences, facts, others, parameters, problems}: Readonly<CheckOptions>
+): Array<ForReaders> | undefined {
+  const ids = new Set(others.map(({id}) => id))
+  const all = others.map((notice) => ({notice, readers: conditionOf(audiences, notice.for)}))
   let sound = true
-
   for (const [index, notice] of notices.entries()) {
     const path = `notices[${index}]`
-    if (!isName(notice.id))
-      add(
-        `${path}.id`,
-        `Unexpected id \`${notice.id}\`, expected lower-case letters, digits and single \`-\``
-      )
-    if (ids.has(notice.id))
-      add(`${path}.id`, `Second notice \`${notice.id}\`, expected ids that differ`)
-    ids.add(notice.id)
-    const condition = readCondition(audiences, notice.for, `${path}.for`, problems)
-    if (condition === undefined) sound = false
-    else if (condition === 0)
+    const {exclusive, id} = notice
+    if (!isName(id)) addName(`${path}.id`, 'id', id)
+    if (exclusive !== undefined && !isName(exclusive)) {
+      addName(`${path}.exclusive`, 'group', exclusive)
+    }
+    if (ids.has(id)) add(`${path}.id`, `Second notice \`${id}\`, expected ids that differ`)
+    ids.add(id)
+    checkWhen(notice.when, `${path}.when`, facts, problems)
+    if (notice.placement === 'topic' && notice.when?.topic === undefined) {
+      add(`${path}.placement`, 'Unexpected `topic` without a topic, expected `topic` in `when`')
+    }
+    const readers = readCondition(audiences, notice.for, `${path}.for`, problems)
+    if (readers === undefined) sound = false
+    else if (readers === 0)
       add(`${path}.for`, `Unexpected condition \`${notice.for}\` that no reader meets`)
-    else if (notice.required) {
-      reached.set(notice.kind, sets.or(reached.get(notice.kind) ?? 0, condition))
-    }
-    checkText(notice, path, condition ?? 1)
+    checkTexts(notice, path, readers ?? 1)
+    all.push({notice, readers: readers ?? 0})
   }
-
-  for (const [index, {kind, to}] of owed.entries()) {
-    const condition =
-      to === undefined ? 1 : readCondition(audiences, to, `owed[${index}].to`, problems)
-    if (condition === undefined || !sound) continue
-    const gap = sets.minus(condition, reached.get(kind) ?? 0)
-    if (gap !== 0) {
-      add(
-        `owed[${index}]`,
-        `Reader without a required ${kind} (${describeReader(audiences, gap)}), expected one in \`notices\` for ${gap === 1 ? 'everybody' : `\`${audiences.describe(gap)}\``}`
-      )
-    }
+  if (!sound) return undefined
+  for (const {first, readers, second} of findTies(audiences, all)) {
+    const {exclusive, id} = second.notice
+    add(
+      `notices[${notices.indexOf(second.notice)}].exclusive`,
+      `Two notices of \`${exclusive}\` for a reader (${describeReader(audiences, readers)}), \`${first.notice.id}\` and \`${id}\`, expected one to be more specific than the other`
+    )
   }
+  return all
 
   function add(path: string, reason: string): void {
     problems.push({path, reason})
   }
 
-  function checkText(notice: ConfigNotice, path: string, readers: Condition): void {
-    for (const [key, text] of textsOf(notice.text)) {
-      const wrong = findForbidden(text)
-      if (wrong) add(`${path}.text${key}`, wrong)
-      for (const [position, part] of text.split(placeholder).entries()) {
-        if (position % 2 === 1 && !Object.hasOwn(notice.parameters ?? {}, part)) {
+  function addName(path: string, what: string, name: string): void {
+    add(
+      path,
+      `Unexpected ${what} \`${name}\`, expected lower-case letters, digits and single \`-\``
+    )
+  }
+
+  function checkTexts(notice: ConfigNotice, path: string, readers: Condition): void {
+    const known = parametersFor(notice, parameters)
+    const used = new Set<string>()
+    const parts = [
+      {find: findForbidden, name: 'text', text: notice.text},
+      {find: findForbiddenInTitle, name: 'title', text: notice.title}
+    ]
+    for (const {find, name, text} of parts) {
+      for (const [key, value] of textsOf(text)) {
+        const wrong = find(value)
+        if (wrong) add(`${path}.${name}${key}`, wrong)
+        for (const [position, part] of value.split(placeholder).entries()) {
+          if (position % 2 === 0) continue
+          used.add(part)
+          if (Object.hasOwn(known, part)) continue
           add(
-            `${path}.text${key}`,
+            `${path}.${name}${key}`,
             `Unexpected parameter \`{${part}}\`, expected one of \`parameters\``
           )
         }
       }
     }
     for (const [name, values] of Object.entries(notice.parameters ?? {})) {
-      checkPartition(values, `${path}.parameters.${name}`, audiences, readers, problems)
+      checkParameter(values, `${path}.parameters.${name}`, audiences, readers, problems)
+    }
+    for (const name of used) {
+      const texts = parameters[name]
+      if (!texts || Object.hasOwn(notice.parameters ?? {}, name)) continue
+      // What else is wrong with it is told where it stands.
+      const gaps: Array<ConfigProblem> = []
+      checkParameter(texts, `parameters.${name}`, audiences, readers, gaps)
+      problems.push(
+        ...gaps
+          .filter((gap) => gap.path === `parameters.${name}`)
+          .map((gap) => ({...gap, path: `${path}.text`, reason: `\`{${name}}\`: ${gap.reason}`}))
+      )
     }
   }
 }
 
-/** Texts of a local text, with how the path of each goes on. */
-function textsOf(text: LocalText): Array<[key: string, text: string]> {
-  return typeof text === 'string'
-    ? [['', text]]
-    : Object.entries(text).map(([language, value]) => [`.${language}`, value])
-}
-
-/**
- * Check that expressions part some readers: each meets exactly one.
- *
- * @param values
- *   Anything by expression; `otherwise` is everybody else.
- */
-function checkPartition(
-  values: Readonly<Record<string, unknown>>,
+/** Check what readers must see: each kind is told by some mark, and may have these values. */
+export function checkWhen(
+  when: Wanted | undefined,
   path: string,
-  audiences: Audiences,
-  readers: Condition,
+  facts: ToldFacts,
   problems: Array<ConfigProblem>
 ): void {
-  const coverage = createCoverage(audiences.sets, 1)
-  let sound = true
-  for (const key of Object.keys(values)) {
-    if (key === 'otherwise') continue
-    const condition = readCondition(audiences, key, `${path}.${key}`, problems)
-    if (condition === undefined) {
-      sound = false
+  for (const kind of factKinds) {
+    const values = wantedOf(when, kind)
+    if (values === undefined) continue
+    const known = facts[kind]
+    if (known === undefined) {
+      problems.push({path: `${path}.${kind}`, reason: `\`${kind}\` is not supported yet`})
       continue
     }
-    const both = coverage.cover(condition)
-    if (both !== 0) {
+    if (values.length === 0) {
+      problems.push({path: `${path}.${kind}`, reason: 'Unexpected empty list, expected values'})
+    }
+    for (const value of values) {
+      if (known === 'any' ? isName(value) : known.includes(value)) continue
+      const right = known === 'any' ? [] : nearest(value, known)
       problems.push({
-        path: `${path}.${key}`,
-        reason: `Second text for a reader (${describeReader(audiences, both)}), expected expressions that exclude each other`
+        path: `${path}.${kind}`,
+        reason: `Unexpected value \`${value}\`${expecting(
+          right.length > 0 || known === 'any' ? right : known,
+          ', expected lower-case letters, digits and single `-`'
+        )}`
       })
     }
   }
-  const gap = audiences.sets.and(coverage.gap(), readers)
-  if (sound && gap !== 0 && !Object.hasOwn(values, 'otherwise')) {
-    problems.push({
-      path,
-      reason: `Reader without a text (${describeReader(audiences, gap)}), expected \`otherwise\``
-    })
-  }
+}
+
+/** Condition of an expression that has been checked. */
+export function conditionOf(audiences: Audiences, expression: string): Condition {
+  // Cast: it was checked before.
+  return (audiences.read(expression) as {condition: Condition}).condition
+}
+
+/** Texts of a local text, with how the path of each goes on. */
+function textsOf(text: LocalText | undefined): Array<[key: string, text: string]> {
+  if (text === undefined) return []
+  return typeof text === 'string'
+    ? [['', text]]
+    : Object.entries(text).map(([language, value]) => [`.${language}`, value])
 }

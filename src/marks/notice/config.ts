@@ -1,5 +1,18 @@
 import type {LocalText} from '../../annotate/local-text.js'
-import type {NoticeKind} from './kinds.js'
+import type {NoticeKind, Placement} from './kinds.js'
+
+/**
+ * What a reader must see for a notice to be shown, or owed: one of the values
+ * of each key that is there.
+ */
+export interface NoticeWhen {
+  /** State of the review of the article. */
+  readonly review?: string | ReadonlyArray<string>
+  /** Origin of what is said: what the guidelines say, or what research found. */
+  readonly evidence?: string | ReadonlyArray<string>
+  /** Topic of the article, from its front matter, or of a section that the reader sees. */
+  readonly topic?: string | ReadonlyArray<string>
+}
 
 /** Text owed to readers. */
 export interface NoticeConfig {
@@ -8,19 +21,29 @@ export interface NoticeConfig {
   readonly kind: NoticeKind
   /** Expression: whom it is for. */
   readonly for: string
-  /** `start`: after a leading heading of rank 1, else first; `end`: after the body, before the notes. */
-  readonly placement: 'start' | 'end'
+  /** What else its readers must see of the article (default: nothing). */
+  readonly when?: NoticeWhen
+  /**
+   * `start`: after a leading heading of rank 1, else first; `end`: after the
+   * body, before the notes; `notices`: at `::notices`, else at the end; `topic`:
+   * before the first section of its topics that the reader sees, else at the start.
+   */
+  readonly placement: Placement
+  /** Where it stands among the notices of the same place: lowest first; at the start, cautions before all others (default: 0). */
+  readonly order?: number
+  /** Name of a group: of its notices that apply, each reader gets the most specific one (default: none). */
+  readonly exclusive?: string
   /** Whether it counts for `owed`, and an article without its text in its language is refused. */
   readonly required: boolean
   /** Version of the text, for records. */
   readonly version?: string
-  /** Plain text; a heading of rank 2. */
+  /** A line of Markdown, with `{name}` for a parameter; a heading. */
   readonly title?: LocalText
   /** Markdown without directives, notes, definitions and raw HTML; `{name}` for a parameter. */
   readonly text: LocalText
-  /** For each parameter, plain texts by expression; `otherwise` for everybody else. */
+  /** Parameters of its own, which go before those of the config: texts by expression; `otherwise` for everybody else. */
   readonly parameters?: Readonly<Record<string, Readonly<Record<string, LocalText>>>>
-  /** Whether it is an example to be replaced: articles that show it get a warning (default: `false`). */
+  /** Whether it is an example to be replaced: `lectern.messages` tells of it (default: `false`). */
   readonly sample?: boolean
 }
 
@@ -29,6 +52,8 @@ export interface OwedConfig {
   readonly kind: NoticeKind
   /** Expression: to whom (default: everybody). */
   readonly to?: string
+  /** What these must see of the article for it to be owed to them (default: nothing). */
+  readonly when?: NoticeWhen
 }
 
 /** What a config says of notices. */

@@ -5,9 +5,6 @@ import {unified} from 'unified'
 import {isKeptAddress} from '../../annotate/addresses.js'
 import {isOfNotes} from '../../annotate/definition.js'
 
-/** `{name}` in the text of a notice. */
-export const placeholder = /\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}/
-
 /** Give the tree of the text of a config notice. */
 export type NoticeParser = (text: string) => Readonly<Root>
 
@@ -27,6 +24,23 @@ const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}
 
 function parseNotice(text: string): Root {
   return processor.parse(text)
+}
+
+/**
+ * Find what the title of a config notice may not hold.
+ *
+ * @param title
+ *   Markdown.
+ * @returns
+ *   What is wrong, in words; nothing when it is fine.
+ */
+export function findForbiddenInTitle(title: string): string | undefined {
+  const problem = findForbidden(title)
+  if (problem) return problem
+  const [first, second] = parseNotice(title).children
+  return first?.type === 'paragraph' && !second && !/[\n\r]/.test(title.trim())
+    ? undefined
+    : 'Unexpected block, expected a line of text'
 }
 
 /**

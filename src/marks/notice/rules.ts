@@ -42,10 +42,55 @@ export const rules = defineRules({
     note: 'The notice isn’t required, so it is left out.',
     omit: 'nothing'
   },
+  'front-matter-notice': {
+    severity: 'error',
+    reason: ({path, why}) => `\`${path}\`: ${why}`,
+    note: 'Notices in front matter are written as those of the config are, and add to them.',
+    omit: 'article'
+  },
+  'no-notices': {
+    severity: 'warning',
+    reason: () => '`::notices` where no notice goes, expected one with the placement `notices`',
+    note: 'Only notices that say `placement: "notices"`, in the config or in front matter, stand at `::notices`; what is for none of its readers isn’t there either.',
+    omit: 'nothing'
+  },
+  'notices-place': {
+    severity: 'error',
+    reason: () =>
+      'Unexpected `::notices` in another block, expected it beside the blocks of the text',
+    note: 'What readers are owed stands in the text itself: in no list, quotation, note or notice. An audience block may hold `::notices`.',
+    omit: 'article'
+  },
+  'owed-gap': {
+    severity: 'error',
+    reason: ({kind, reader}) =>
+      `Reader without a required ${kind} (${reader}), expected one for all to whom it is owed`,
+    note: '`owed` in the config says so. A notice that depends on what the article shows (`when`) reaches those who see it; add one for the others.',
+    omit: 'article'
+  },
   'sample-notice': {
     severity: 'warning',
-    reason: ({name}) => `Sample \`${name}\` of a notice, expected one of your own`,
-    note: 'The preset’s notices are samples. Write your own, have them looked over, and leave `sample` out.',
+    reason: ({right}) => `Samples of notices in use, ${right}, expected notices of your own`,
+    note: 'The preset’s notices are samples, in English. Write your own, have them looked over, and leave `sample` out. It is told once for a config: in `lectern.messages`, and by `lectern check`.',
     omit: 'nothing'
+  },
+  'second-notices': {
+    severity: 'error',
+    reason: ({reader}) => `Second \`::notices\` for a reader (${reader}), expected one`,
+    note: 'Each notice is shown once. Take one of them away, or let no reader see both.',
+    omit: 'article'
+  },
+  'topic-place': {
+    severity: 'error',
+    reason: () => 'Topic of a section in a note, expected it in the text',
+    note: 'Notes come last and only to those who are pointed to them; what notices are owed for stands in the text.',
+    omit: 'article'
+  },
+  'unknown-topic': {
+    severity: 'error',
+    reason: ({expected, name, right}) =>
+      `Unknown topic \`${name}\`${expecting(right === undefined ? expected : [right as string], ', expected one that a notice speaks of')}`,
+    note: 'A topic calls for the notices that name it, in `when`: a mistyped one would call for none.',
+    omit: 'article'
   }
 })

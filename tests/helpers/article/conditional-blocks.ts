@@ -233,9 +233,15 @@ export function writeSection(
 
 function sectionStart(context: Context, attributes: string): Array<string> {
   const {random} = context
-  const base = random.pick(['Dose', 'Effects', 'Thrombosis'])
+  // Sections of a topic can be told by their headings.
+  const base = random.pick([
+    isInside(context, 'footnote') ? 'Dose' : 'Dosing',
+    'Effects',
+    'Thrombosis'
+  ])
   const text = random.chance(0.5) ? `${base} ${mark({...context, certain: false})}` : base
-  return [`${'#'.repeat(context.rank)} ${text}`, `::section{${attributes}}`]
+  const topic = base === 'Dosing' ? ' topic="dosing"' : ''
+  return [`${'#'.repeat(context.rank)} ${text}`, `::section{${attributes}${topic}}`]
 }
 
 /** A notice of the article's own. */

@@ -23,6 +23,7 @@ export function writeFrontMatter(
   if (random.chance(0.25)) lines.push(`description: ${localText(context)}`)
   if (audience !== undefined) lines.push(`audience: ${JSON.stringify(audience)}`)
   if (language !== undefined) lines.push(`language: ${language}`)
+  if (random.chance(0.05)) lines.push('topics: [dosing]')
   // Keys of the host are no part of what a reader gets.
   if (random.chance(0.15)) lines.push(`reviewer: ${markHidden(context)}`)
   return lines.length === 0 ? [] : ['---', ...lines, '---', '']

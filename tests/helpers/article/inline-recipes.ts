@@ -160,6 +160,7 @@ export const inlineRecipes: ReadonlyArray<InlineRecipe> = [
         ':term[oedema]{id=oedema}'
       ])
   },
+  {name: 'parameter', touches: true, write: () => ':parameter[number]'},
   {
     name: 'sub',
     touches: true,

@@ -1,0 +1,66 @@
+import {createSlot} from '../../annotate/slot.js'
+import {faultAt, type State} from '../../annotate/state.js'
+import {nearest} from '../../audience/nearest.js'
+import type {FrontMatterFields} from '../../front-matter/fields.js'
+import type {ConfigProblem} from '../../messages/errors.js'
+import {checkNotices} from './check.js'
+import type {ConfigNotice, NoticeSettings} from './notice.js'
+import {rules} from './rules.js'
+import {topicsIn, topicsOf} from './topics.js'
+
+/** Notices that the front matter of an article adds. */
+const added = createSlot((): {notices: ReadonlyArray<ConfigNotice>} => ({notices: []}))
+
+/** Notices of the config and of the front matter of an article. */
+export function allNotices(state: State, {notices}: NoticeSettings): Array<ConfigNotice> {
+  return [...notices, ...added(state).notices]
+}
+
+/** Topics that the config and the front matter of an article speak of. */
+export function allTopics(state: State, {topics}: NoticeSettings): Array<string> {
+  return [...topics, ...topicsIn(added(state).notices)]
+}
+
+/**
+ * Read the notices and topics of front matter.
+ *
+ * @param state
+ *   State of the article.
+ * @param fields
+ *   What front matter says.
+ * @param settings
+ *   What the config says.
+ */
+export function readMatter(
+  state: State,
+  {ofMarks}: Readonly<FrontMatterFields>,
+  settings: NoticeSettings
+): void {
+  const {facts, notices: others, parameters} = settings
+  if (ofMarks.notices) {
+    const {placeOf, value} = ofMarks.notices
+    // Cast: the schema says so.
+    const notices = value as ReadonlyArray<ConfigNotice>
+    const problems: Array<ConfigProblem> = []
+    checkNotices(notices, {audiences: state.audiences, facts, others, parameters, problems})
+    for (const {path, reason} of problems) {
+      const [, index, key = ''] = /^notices\[(\d+)\]\.(\w+)/.exec(path) as RegExpExecArray
+      const place = placeOf([Number(index), key])
+      faultAt(state, rules['front-matter-notice'], place, {path, why: reason})
+    }
+    if (problems.length === 0) added(state).notices = notices
+  }
+  if (!ofMarks.topics) return
+  const known = allTopics(state, settings)
+  // Cast: the schema says so.
+  for (const [index, name] of (ofMarks.topics.value as ReadonlyArray<string>).entries()) {
+    const [near] = known.includes(name) ? [name] : nearest(name, known)
+    if (near === undefined || near === name) topicsOf(state).article.add(name)
+    else {
+      faultAt(state, rules['unknown-topic'], ofMarks.topics.placeOf([index]), {
+        name,
+        right: near
+      })
+    }
+  }
+}

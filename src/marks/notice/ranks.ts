@@ -1,0 +1,44 @@
+import type {Heading, Nodes} from 'mdast'
+import {SKIP, visit} from 'unist-util-visit'
+import {isNote} from '../../annotate/definition.js'
+import {type State, seenOf} from '../../annotate/state.js'
+import type {Condition} from '../../audience/sets.js'
+
+/**
+ * Work out who stands under a heading of which rank, where a notice with a title
+ * is: its own heading is one below.
+ *
+ * @param state
+ *   State of the article; `seen` is known.
+ * @param isWanted
+ *   Whether a node is such a place.
+ * @returns
+ *   Readers for each rank of the title, by node.
+ */
+export function ranksUnder(
+  state: State,
+  isWanted: (node: Nodes) => boolean
+): Map<Nodes, Array<Condition>> {
+  const {sets} = state
+  const result = new Map<Nodes, Array<Condition>>()
+  const under: Array<Condition> = [1, 0, 0, 0, 0, 0, 0]
+  visit(state.tree, (node) => {
+    if (isNote(node)) return SKIP
+    if (node.type === 'heading') pass(node)
+    if (!isWanted(node)) return undefined
+    const ranks: Array<Condition> = [0, 0, 0, 0, 0, 0, 0]
+    for (const [depth, condition] of under.entries()) {
+      const rank = depth === 0 ? 2 : Math.min(depth + 1, 6)
+      ranks[rank] = sets.or(ranks[rank] as Condition, condition)
+    }
+    result.set(node, ranks)
+    return undefined
+  })
+  return result
+
+  function pass(heading: Heading): void {
+    const seen = seenOf(state, heading)
+    for (const [depth, condition] of under.entries()) under[depth] = sets.minus(condition, seen)
+    under[heading.depth] = sets.or(under[heading.depth] as Condition, seen)
+  }
+}

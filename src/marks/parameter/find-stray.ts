@@ -1,0 +1,69 @@
+import type {Nodes} from 'mdast'
+import {visit} from 'unist-util-visit'
+import {fault, faultAt, type State} from '../../annotate/state.js'
+import type {FrontMatterFields} from '../../front-matter/fields.js'
+import {placeBetween} from '../../source/lines.js'
+import {placeOf} from '../../syntax/place.js'
+import {rules} from './rules.js'
+
+/** What may be a parameter of a notice, unless it is escaped. */
+const form = /(?<![\\{])\{([a-z][a-z0-9-]*)\}(?!\})/g
+
+/** What parameters are written with. */
+interface Names {
+  /** Parameters of the config, for articles too. */
+  shared: ReadonlySet<string>
+  /** Parameters of notices alone. */
+  ofNotices: ReadonlySet<string>
+}
+
+/**
+ * Find parameters that are written as in notices of the config, where readers
+ * would see them as they are.
+ *
+ * ```markdown
+ * > | Call {emergency} at once.
+ *          ^^^^^^^^^^^
+ * ```
+ *
+ * @param state
+ *   State of the article, as it was parsed.
+ * @param names
+ *   Parameters; other names in braces are text.
+ */
+export function findStray(state: State, names: Names): void {
+  if (!state.source.includes('{')) return
+  visit(state.tree, 'text', (node: Nodes) => {
+    const place = placeOf(node)
+    if (!place) return
+    const {end, start} = place
+    const text = state.source.slice(start.offset, end.offset)
+    for (const {0: actual, 1: name = '', index} of text.matchAll(form)) {
+      if (!isParameter(names, name)) continue
+      const from = start.offset + index
+      fault(state, rules['stray-parameter'], node, {
+        actual,
+        expected: names.shared.has(name) ? [`:parameter[${name}]`] : [],
+        place: placeBetween(state.lines, from, from + actual.length)
+      })
+    }
+  })
+}
+
+/** Find them in the title and description of front matter, where there are no parameters. */
+export function findStrayInMatter(
+  state: State,
+  {description, title}: Readonly<FrontMatterFields>,
+  names: Names
+): void {
+  for (const {text} of [...title, ...description]) {
+    for (const [written, name = ''] of text.matchAll(form)) {
+      if (isParameter(names, name))
+        faultAt(state, rules['stray-parameter'], undefined, {actual: written})
+    }
+  }
+}
+
+function isParameter({ofNotices, shared}: Names, name: string): boolean {
+  return shared.has(name) || ofNotices.has(name)
+}

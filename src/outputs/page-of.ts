@@ -1,0 +1,38 @@
+import type {DecodedArticle} from '../compiled/article.js'
+import {renderFor} from '../render/render.js'
+import type {Withheld} from '../render/rendition.js'
+import {checkPageOptions, choicesFor, type PageOptions} from './page-choices.js'
+import {toPage} from './to-page.js'
+
+/**
+ * Make the page of a reader.
+ *
+ * @param article
+ *   Compiled article.
+ * @param read
+ *   Gives the reader, once the options are known to be right.
+ * @param options
+ *   Addresses of the site.
+ * @param withheldText
+ *   Says why an article is withheld.
+ */
+export function pageOf<Readers>(
+  article: DecodedArticle,
+  read: () => ReadonlyArray<number>,
+  options: Readonly<PageOptions<Readers>>,
+  withheldText: (reason: Withheld['reason']) => string
+): string {
+  checkPageOptions(options)
+  const reader = read()
+  const {choices, html, withheld, ...rendition} = renderFor(article, reader)
+  const {description, headings, language, title} = rendition
+  return toPage({
+    body: html,
+    canonical: options.canonical || undefined,
+    choices: choicesFor(article.dimensions, choices, reader, options.href),
+    description,
+    language,
+    title: title ?? headings[0]?.text ?? (withheld && withheldText(withheld.reason)),
+    titled: headings.some(({depth}) => depth === 1) || title === undefined
+  })
+}

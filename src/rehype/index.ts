@@ -1,0 +1,5 @@
+export type {OwedNotice} from './check-notices.js'
+export {checkNotices} from './check-notices.js'
+export type {NoticeProblem} from './notices-error.js'
+export {NoticesError} from './notices-error.js'
+export {rehypeNotices as default} from './rehype-notices.js'

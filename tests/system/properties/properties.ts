@@ -2,6 +2,7 @@ import {definitions} from './definitions.js'
 import {equality} from './equality.js'
 import {filterLaw} from './filter-law.js'
 import {hiddenChange} from './hidden-change.js'
+import {lostNotices} from './lost-notices.js'
 import {markers} from './markers.js'
 import {owedNotices} from './owed-notices.js'
 import {plainMarkdown} from './plain-markdown.js'
@@ -23,5 +24,6 @@ export const properties: ReadonlyArray<Property> = [
   variants,
   restricted,
   definitions,
-  plainMarkdown
+  plainMarkdown,
+  lostNotices
 ]

@@ -16,6 +16,7 @@ interface Schema {
 /** Interfaces that the config is made of, and where they stand. */
 const described: ReadonlyArray<readonly [string, string]> = [
   ['src/config/config.ts', 'Config'],
+  ['src/marks/citation/config.ts', 'ReferencesConfig'],
   ['src/marks/notice/config.ts', 'NoticesConfig'],
   ['src/marks/term/config.ts', 'LexiconConfig']
 ]
@@ -27,6 +28,7 @@ const matterKeys: Readonly<Record<string, string>> = {
   choices: 'Dimensions that readers may choose by; without it those with a question.',
   description: 'Summary: a text, or texts by audience expression.',
   language: 'Language of the article: a BCP 47 tag.',
+  references: 'Sources that the article cites beside those of the config, as CSL-JSON.',
   title: 'Title: a text, or texts by audience expression.'
 }
 

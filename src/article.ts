@@ -17,7 +17,7 @@ import {ArticleError, LimitError} from './messages/errors.js'
 import {checkPageOptions, choicesFor, type PageOptions} from './outputs/page-choices.js'
 import {toHast} from './outputs/to-hast.js'
 import {toMarkdown} from './outputs/to-markdown.js'
-import {toMdast} from './outputs/to-mdast.js'
+import {toMdast, toPlainMdast} from './outputs/to-mdast.js'
 import {toPage} from './outputs/to-page.js'
 import {toText} from './outputs/to-text.js'
 import type {ReaderDecisions, Whole} from './outputs/whole.js'
@@ -228,9 +228,9 @@ function createFor<Readers>(
       ),
     ...(restriction && {restrictedTo: restriction.expression}),
     toHast: (profile) => project(profile, toHast, withheldHast, positions),
-    toMarkdown: (profile) => toMarkdown(mdastFor(profile, false), settings.matterKeys),
-    toMdast: (profile) => mdastFor(profile, positions),
-    toText: (profile) => toText(mdastFor(profile, false)),
+    toMarkdown: (profile) => toMarkdown(plainFor(profile), settings.matterKeys),
+    toMdast: (profile) => project(profile, toMdast, withheldMdast, positions),
+    toText: (profile) => toText(plainFor(profile)),
     toPage(profile, options) {
       checkPageOptions(options ?? {})
       const reader = read(profile)
@@ -270,8 +270,8 @@ function createFor<Readers>(
     return limitSteps(sets, times * settings.limits.conditions, run)
   }
 
-  function mdastFor(profile: unknown, positions: boolean): MdastRoot {
-    return project(profile, toMdast, withheldMdast, positions)
+  function plainFor(profile: unknown): MdastRoot {
+    return project(profile, toPlainMdast, withheldMdast, false)
   }
 
   /** Project the tree of a reader, or what is there instead for those whom it is withheld from. */

@@ -1,5 +1,6 @@
 import {defineConfig} from '../../src/index.js'
 import {alertWords} from '../../src/marks/alert/words.js'
+import {citationWords} from '../../src/marks/citation/words.js'
 import {smallConfig} from './small-config.js'
 import type {FootnoteWords} from './stock.js'
 
@@ -8,6 +9,7 @@ const [lay, other, extra] = smallConfig.notices
 /** Words of the config for a language that Lectern has none for, by what they are for. */
 const ownWords = {
   ...alertWords.en,
+  ...citationWords.en,
   backToReference: 'Terug naar {reference}',
   footnotes: 'Voetnoten',
   restricted: 'Voor andere lezers.',
@@ -51,6 +53,7 @@ export function wordsFor(language: string | undefined): FootnoteWords | undefine
   if (language?.startsWith('de')) {
     return {
       ...alertWords.en,
+      ...citationWords.en,
       backToReference: 'Zurück zu Verweis {reference}',
       footnotes: 'Fußnoten'
     }

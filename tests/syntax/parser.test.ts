@@ -15,6 +15,7 @@ import {
   type ProfileOf
 } from '../../src/index.js'
 import {alertWords} from '../../src/marks/alert/words.js'
+import {citationWords} from '../../src/marks/citation/words.js'
 
 /** A parser of a host. */
 type Parser = (file: VFile) => Root
@@ -132,6 +133,7 @@ describe('a parser of one’s own', () => {
     })
     const words = {
       ...alertWords.en,
+      ...citationWords.en,
       backToReference: `${marks}{reference}`,
       footnotes: marks,
       restricted: marks,

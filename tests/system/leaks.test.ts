@@ -6,6 +6,7 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {ConfigError, createLectern, health} from '../../src/index.js'
 import {alertWords} from '../../src/marks/alert/words.js'
+import {citationWords} from '../../src/marks/citation/words.js'
 
 const lectern = createLectern({
   ...health,
@@ -14,6 +15,7 @@ const lectern = createLectern({
   words: {
     ar: {
       ...alertWords.en,
+      ...citationWords.en,
       backToReference: '',
       footnotes: '',
       restricted: '',
@@ -22,6 +24,7 @@ const lectern = createLectern({
     },
     az: {
       ...alertWords.en,
+      ...citationWords.en,
       backToReference: '',
       footnotes: '',
       restricted: '',
@@ -30,6 +33,7 @@ const lectern = createLectern({
     },
     tlhingan: {
       ...alertWords.en,
+      ...citationWords.en,
       backToReference: '',
       footnotes: '',
       restricted: '',

@@ -85,6 +85,7 @@ test('should have a case for every rule', () => {
     'no-positions',
     'no-tree',
     'single-tilde',
-    'tree-mismatch'
+    'tree-mismatch',
+    'bad-formatting'
   ])
 })

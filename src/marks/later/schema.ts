@@ -1,11 +1,5 @@
 import * as z from 'zod'
 
-/** A key of the config that is to come. */
-const notYet = z.undefined({error: 'Part of the config that is not supported yet'}).optional()
-
-/** Keys of the config that are to come. */
-export const configKeys = {references: notYet}
-
 /** Why a value is the host's. */
 const unread = 'since Lectern doesn’t read it yet'
 
@@ -20,7 +14,6 @@ export const frontMatterKeys = {
   lexicon: entries,
   notices: z.unknown().optional(),
   published: left,
-  references: entries,
   review: z.unknown().optional(),
   topics: left,
   updated: left

@@ -17,6 +17,8 @@ interface Schema {
 const described: ReadonlyArray<readonly [string, string]> = [
   ['src/config/config.ts', 'Config'],
   ['src/marks/citation/config.ts', 'ReferencesConfig'],
+  ['src/marks/evidence/config.ts', 'EvidenceConfig'],
+  ['src/marks/follow-up/config.ts', 'FollowUpConfig'],
   ['src/marks/notice/config.ts', 'NoticesConfig'],
   ['src/marks/term/config.ts', 'LexiconConfig']
 ]

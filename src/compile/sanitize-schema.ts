@@ -30,22 +30,32 @@ export const sanitizeSchema: Schema = {
       ],
       ['role', 'note']
     ],
-    ol: listOf('ol'),
-    p: [...(defaultSchema.attributes?.p ?? []), ['className', 'alert-title']],
-    ul: listOf('ul')
+    ol: [...withClasses('ol', 'references'), ['type', 'a']],
+    p: [
+      ...(defaultSchema.attributes?.p ?? []),
+      ['className', 'alert-title', 'bottom-line', 'evidence-facts']
+    ],
+    section: withClasses(
+      'section',
+      'evidence',
+      'evidence-guideline',
+      'evidence-research',
+      'follow-up'
+    ),
+    ul: withClasses('ul', 'references')
   },
   clobber: [],
   protocols,
   tagNames: [...(defaultSchema.tagNames as Array<string>), 'abbr', 'aside', 'dfn']
 }
 
-/** What a list may have: beside GitHub’s, the class of a list of references. */
-function listOf(name: 'ol' | 'ul'): Array<PropertyDefinition> {
-  // Cast: GitHub's list has them.
+/** What an element may have: beside what GitHub lets it, some classes. */
+function withClasses(name: string, ...classes: ReadonlyArray<string>): Array<PropertyDefinition> {
+  // Cast: GitHub’s list has them.
   const known = defaultSchema.attributes?.[name] as Array<PropertyDefinition>
   return known.map((definition) =>
     Array.isArray(definition) && definition[0] === 'className'
-      ? [...definition, 'references']
+      ? [...definition, ...classes]
       : definition
   )
 }

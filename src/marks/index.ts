@@ -5,6 +5,11 @@ import {audience} from './audience/index.js'
 import type {ReferencesConfig} from './citation/config.js'
 import {citation} from './citation/index.js'
 import type {CitationWords} from './citation/words.js'
+import type {EvidenceConfig} from './evidence/config.js'
+import {evidence} from './evidence/index.js'
+import type {EvidenceWords} from './evidence/words.js'
+import type {FollowUpConfig} from './follow-up/config.js'
+import {followUp} from './follow-up/index.js'
 import {footnote} from './footnote/index.js'
 import type {FootnoteWords} from './footnote/words.js'
 import {heading} from './heading/index.js'
@@ -15,18 +20,25 @@ import type {LexiconConfig} from './term/config.js'
 import {term} from './term/index.js'
 
 /** Keys of a config that belong to marks. */
-export interface MarksConfig extends LexiconConfig, NoticesConfig, ReferencesConfig {}
+export interface MarksConfig
+  extends EvidenceConfig,
+    FollowUpConfig,
+    LexiconConfig,
+    NoticesConfig,
+    ReferencesConfig {}
 
 /** Words that marks add, in one language. */
-export interface MarksWords extends AlertWords, CitationWords, FootnoteWords {}
+export interface MarksWords extends AlertWords, CitationWords, EvidenceWords, FootnoteWords {}
 
 /** Every kind of mark, in the order that they work in. */
 export const allMarks: ReadonlyArray<MarkDefinition> = [
   later,
   citation,
+  evidence,
   heading,
   alert,
   notice,
+  followUp,
   audience,
   footnote,
   term

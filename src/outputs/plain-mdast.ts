@@ -4,7 +4,7 @@ import {defaultHandlers} from 'mdast-util-to-markdown'
 import {toString as textOf} from 'mdast-util-to-string'
 
 /** Names of elements that Markdown has no markup for: what they hold stands by itself. */
-const opened: ReadonlySet<unknown> = new Set(['abbr', 'aside', 'dfn', 'span'])
+const opened: ReadonlySet<unknown> = new Set(['abbr', 'aside', 'dfn', 'section', 'span'])
 
 /** Names of elements that Markdown has no markup for, and that say what the text means. */
 const kept: ReadonlySet<unknown> = new Set(['sub', 'sup'])

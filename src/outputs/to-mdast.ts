@@ -60,7 +60,10 @@ function projectWith(
         const ariaLabel = labelOf(whole, decisions, annotation.label)
         data.hProperties = {...(data.hProperties as object), ariaLabel}
       }
-      const {becomes} = annotation
+      const {becomes, className} = annotation
+      if (className !== undefined && !isHolding(whole, decisions, className)) {
+        dropClass(data)
+      }
       if (becomes && isHolding(whole, decisions, becomes.condition)) {
         const use = suffix(decidedFor(whole, decisions, becomes.use))
         data.hChildren = becomes.children(numeralOf(whole, decisions, becomes), use)
@@ -123,4 +126,10 @@ function projectWith(
     const own = (data.hProperties as {id?: string} | undefined)?.id
     return own && reference && own + suffix(decidedFor(whole, decisions, reference))
   }
+}
+
+/** Take class names away that a mark has given a node. */
+function dropClass(data: Record<string, unknown>): void {
+  const {className: _, ...rest} = {...(data.hProperties as Record<string, unknown> | undefined)}
+  if (data.hProperties) data.hProperties = rest
 }

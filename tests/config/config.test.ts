@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {type Config, ConfigError, createLectern, health} from '../../src/index.js'
 import {alertWords} from '../../src/marks/alert/words.js'
 import {citationWords} from '../../src/marks/citation/words.js'
+import {evidenceWords} from '../../src/marks/evidence/words.js'
 
 /** Problems of a config, one a line. */
 function problems(config: unknown): Array<string> {
@@ -136,6 +137,7 @@ describe('createLectern', () => {
       fi: {
         ...alertWords.en,
         ...citationWords.en,
+        ...evidenceWords.en,
         backToReference: 'Takaisin {reference}',
         footnotes: 'Alaviitteet',
         restricted: 'Ei tässä.',

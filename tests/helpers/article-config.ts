@@ -1,6 +1,7 @@
 import {defineConfig} from '../../src/index.js'
 import {alertWords} from '../../src/marks/alert/words.js'
 import {citationWords} from '../../src/marks/citation/words.js'
+import {evidenceWords} from '../../src/marks/evidence/words.js'
 import {smallConfig} from './small-config.js'
 import type {FootnoteWords} from './stock.js'
 
@@ -10,6 +11,7 @@ const [lay, other, extra] = smallConfig.notices
 const ownWords = {
   ...alertWords.en,
   ...citationWords.en,
+  ...evidenceWords.en,
   backToReference: 'Terug naar {reference}',
   footnotes: 'Voetnoten',
   restricted: 'Voor andere lezers.',
@@ -54,6 +56,7 @@ export function wordsFor(language: string | undefined): FootnoteWords | undefine
     return {
       ...alertWords.en,
       ...citationWords.en,
+      ...evidenceWords.en,
       backToReference: 'Zurück zu Verweis {reference}',
       footnotes: 'Fußnoten'
     }

@@ -16,6 +16,7 @@ import {
 } from '../../src/index.js'
 import {alertWords} from '../../src/marks/alert/words.js'
 import {citationWords} from '../../src/marks/citation/words.js'
+import {evidenceWords} from '../../src/marks/evidence/words.js'
 
 /** A parser of a host. */
 type Parser = (file: VFile) => Root
@@ -134,6 +135,7 @@ describe('a parser of one’s own', () => {
     const words = {
       ...alertWords.en,
       ...citationWords.en,
+      ...evidenceWords.en,
       backToReference: `${marks}{reference}`,
       footnotes: marks,
       restricted: marks,

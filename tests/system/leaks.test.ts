@@ -7,6 +7,7 @@ import {describe, expect, test} from 'vitest'
 import {ConfigError, createLectern, health} from '../../src/index.js'
 import {alertWords} from '../../src/marks/alert/words.js'
 import {citationWords} from '../../src/marks/citation/words.js'
+import {evidenceWords} from '../../src/marks/evidence/words.js'
 
 const lectern = createLectern({
   ...health,
@@ -16,6 +17,7 @@ const lectern = createLectern({
     ar: {
       ...alertWords.en,
       ...citationWords.en,
+      ...evidenceWords.en,
       backToReference: '',
       footnotes: '',
       restricted: '',
@@ -25,6 +27,7 @@ const lectern = createLectern({
     az: {
       ...alertWords.en,
       ...citationWords.en,
+      ...evidenceWords.en,
       backToReference: '',
       footnotes: '',
       restricted: '',
@@ -34,6 +37,7 @@ const lectern = createLectern({
     tlhingan: {
       ...alertWords.en,
       ...citationWords.en,
+      ...evidenceWords.en,
       backToReference: '',
       footnotes: '',
       restricted: '',

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {createLectern, health, LimitError, ProfileError} from '../../src/index.js'
 import {alertWords} from '../../src/marks/alert/words.js'
 import {citationWords} from '../../src/marks/citation/words.js'
+import {evidenceWords} from '../../src/marks/evidence/words.js'
 import {DecodeError, decode} from '../../src/render/index.js'
 import {sign} from '../compiled/forge.js'
 import type {Json} from '../compiled/some-encoded.js'
@@ -89,6 +90,7 @@ describe('output', () => {
       en: {
         ...alertWords.en,
         ...citationWords.en,
+        ...evidenceWords.en,
         backToReference: `{reference}${'x'.repeat(100_000)}`,
         footnotes: 'Notes',
         restricted: 'Restricted.',

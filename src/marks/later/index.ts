@@ -7,10 +7,8 @@ import {frontMatterKeys} from './schema.js'
 
 /** Directives that have their name but are not there yet. */
 export const laterNames: DirectiveNames = new Map<string, ReadonlySet<DirectiveForm>>([
-  ['evidence', new Set(['container'])],
   ['notices', new Set(['leaf'])],
   ['review', new Set(['leaf'])],
-  ['follow-up', new Set(['leaf'])],
   ['contents', new Set(['leaf'])]
 ])
 

@@ -233,9 +233,11 @@ describe('list', () => {
         {for: 'lay', id: 'n', kind: 'information', placement: 'end', required: false, text: 'Ask.'}
       ]
     })
-    expect(html(last, patient)).toMatch(/<\/h2>[^]*class="references"[^]*<aside[^]*data-footnotes/)
+    expect(html(last, patient)).toMatch(
+      /<\/h2>[\s\S]*class="references"[\s\S]*<aside[\s\S]*data-footnotes/
+    )
     const put = compile('::references\n\nA :cite[a].\n')
-    expect(html(put, patient)).toMatch(/^<h2 id="l-references-label">[^]*<\/ol>\n<p>A/)
+    expect(html(put, patient)).toMatch(/^<h2 id="l-references-label">[\s\S]*<\/ol>\n<p>A/)
   })
 
   test('should stand under a heading of the article, which goes with it', () => {

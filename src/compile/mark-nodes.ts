@@ -72,7 +72,7 @@ function markElement(
 ): Array<ElementContent> {
   const {cutter, idPrefix, ids, state, visible, writer} = marking
   const {id, outline, reserve} = annotation
-  const properties = markProperties(marking, child.properties, annotation)
+  const properties = markProperties(marking, child.properties, annotation, around)
   const result: Array<ElementContent> = [{...child, children, properties}]
   if (reserve) {
     const mark = cutter.node(() => {

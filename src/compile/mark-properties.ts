@@ -15,23 +15,27 @@ import type {Marking} from './marking.js'
  *   Properties.
  * @param annotation
  *   What is known of the element.
+ * @param around
+ *   Who sees the element.
  * @returns
  *   Properties with marks where readers differ.
  */
 export function markProperties(
   marking: Marking,
   properties: Properties,
-  {className, href, id, label, reference, type}: Annotation
+  {className, href, id, label, reference, type}: Annotation,
+  around: Condition
 ): Properties {
-  const {idPrefix, readers, state} = marking
+  const {
+    idPrefix,
+    state: {sets}
+  } = marking
   const result: Properties = {}
   for (const [name, value] of Object.entries(properties)) {
     const some = name === 'className' ? className : name === 'type' ? type : undefined
-    if (some !== undefined) {
-      result[markSome(marking, name, value, state.sets.and(some, readers))] = true
-    } else {
-      result[name] = value
-    }
+    const readers = some === undefined ? around : sets.and(some, around)
+    if (readers === around) result[name] = value
+    else if (readers !== 0) result[markSome(marking, name, value, readers)] = true
   }
   if (id) result.id = idPrefix + markId(marking, id)
   if (href) result.href = normalizeUri(`#${idPrefix}`) + markLink(marking, href)
@@ -48,7 +52,6 @@ function markSome(
   condition: Condition
 ): string {
   return cutter.attribute(() => {
-    if (condition === 0) return
     writer.begin(operation.if, writer.conditionOf(condition))
     writer.writePiece(attributeOf(name, value))
     writer.end()

@@ -44,6 +44,13 @@ export const articleConfig = defineConfig({
     },
     {...extra, text: {de: 'Vertieft.', en: extra.text, nl: 'Verdiept.'}}
   ],
+  references: Array.from({length: 8}, (_, index) => ({
+    'container-title': 'J',
+    id: `r${index + 1}`,
+    issued: {'date-parts': [[2000 + index]]},
+    title: `Source r${index + 1}`,
+    type: 'article-journal'
+  })),
   words: {nl: ownWords}
 })
 

@@ -4,7 +4,7 @@ import type {Condition} from '../../audience/sets.js'
 import {numeral} from '../../render/numeral.js'
 import {yearOf} from './dates.js'
 import {titleOf} from './fields.js'
-import {type CslItem, textOf} from './item.js'
+import type {CslItem} from './item.js'
 import {textNode} from './making.js'
 import {familyOf, namesOf} from './names.js'
 import {plainText} from './parts.js'
@@ -21,7 +21,7 @@ function whoOf(item: CslItem, language: string): string {
   const [first, second, third] = (authors.length > 0 ? authors : namesOf(item, 'editor')).map(
     familyOf
   )
-  if (first === undefined) return plainText(titleOf(item)) || (textOf(item, 'publisher') ?? '')
+  if (first === undefined) return plainText(titleOf(item))
   if (second === undefined) return first
   if (third !== undefined) return `${first} et al.`
   return new Intl.ListFormat(language, {type: 'conjunction'}).format([first, second])

@@ -9,29 +9,31 @@ export interface PartialDate {
 }
 
 /** A date, and the end of the range that it starts; or words. */
-export interface ReadDate {
-  start?: PartialDate
-  end?: PartialDate
-  words?: string
-}
+export type ReadDate =
+  | {start: PartialDate; end?: PartialDate; words?: undefined}
+  | {start?: undefined; end?: undefined; words: string}
 
 /** Read a date of an item; nothing where there is none. */
 export function readDate(item: CslItem, field: string): ReadDate | undefined {
   // Cast: checked when the item was read.
   const date = item[field] as CslDate | undefined
   if (!date) return undefined
-  const [start, end] = (date['date-parts'] ?? []).map(readParts)
-  if (start) return {start, ...(end && {end})}
-  const words = (date.raw ?? date.literal ?? '').trim()
+  const parts = date['date-parts']
+  if (parts) {
+    // Cast: there is one at least.
+    const [start, end] = parts.map(readParts) as [PartialDate, PartialDate?]
+    return {start, ...(end && {end})}
+  }
+  // Cast: one of them is there.
+  const words = String(date.raw ?? date.literal).trim()
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:T.*)?$/.exec(words)
-  const parsed = iso && readParts(iso.slice(1).filter((part) => part !== undefined))
-  if (parsed) return {start: parsed}
+  if (iso) return {start: readParts(iso.slice(1).filter((part) => part !== undefined))}
   return words === '' ? undefined : {words}
 }
 
-function readParts(parts: ReadonlyArray<number | string>): PartialDate | undefined {
-  const [year, month, day] = parts.map(Number)
-  if (year === undefined || !Number.isInteger(year)) return undefined
+function readParts(parts: ReadonlyArray<number | string>): PartialDate {
+  // Cast: there is a year.
+  const [year, month, day] = parts.map(Number) as [number, number?, number?]
   if (month === undefined || !(month >= 1 && month <= 12)) return {year}
   return day !== undefined && day >= 1 && day <= 31 ? {day, month, year} : {month, year}
 }

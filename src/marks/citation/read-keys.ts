@@ -22,8 +22,8 @@ export function isKey(node: Nodes | KeyNode): node is KeyNode {
 /** Ids in a citation, those in directives in it too. */
 export function keysIn(parent: Parents): Array<KeyNode> {
   return (parent.children as ReadonlyArray<Nodes | KeyNode>).flatMap((child) => {
-    if (isKey(child)) return [child]
-    return 'children' in child ? keysIn(child) : []
+    // Cast: directives are all that stands beside them.
+    return isKey(child) ? [child] : keysIn(child as Parents)
   })
 }
 

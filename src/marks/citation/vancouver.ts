@@ -184,7 +184,7 @@ function dateOf({item, language}: Vancouver, field: string): Written | undefined
   if (!date) return undefined
   const {end, start, words} = date
   const flag = field === 'issued' ? ({year: true} as const) : {}
-  if (!start) return words === undefined ? undefined : [{text: words, ...flag}]
+  if (!start) return [{text: words, ...flag}]
   return [
     {text: String(start.year), ...flag},
     {text: restOf(start, language) + (end ? `-${endOf(start, end, language)}` : '')}

@@ -71,7 +71,6 @@ function checkGuideline(state: State, evidence: Evidence, sources: Sources): voi
 function warnOfUncited(state: State): void {
   const {audiences, sets} = state
   for (const {node} of evidenceOf(state).values()) warn(node, seenOf(state, node), 'Evidence')
-  if (evidenceOf(state).size === 0) return
   for (const node of cautionsOf(state)) {
     let readers: Condition = 0
     for (const child of node.children) readers = sets.or(readers, seenOf(state, child))

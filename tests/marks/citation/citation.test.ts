@@ -226,6 +226,16 @@ test('should give three sources that are alike a letter each', () => {
   expect(texts(article, patient).text).toEqual(['(Adams, 2019b) (Adams, 2019a)'])
 })
 
+test('should give letters to readers who are told of several alone', () => {
+  const alike = ['p', 'q'].map((id) => ({...references[0], id}))
+  const article = compile(':patient[:cite[q]] :clinician[:cite[q] :cite[p]]\n', {
+    citations: {form: 'author-date'},
+    references: alike as never
+  })
+  expect(texts(article, patient).text).toEqual(['(Adams, 2019)'])
+  expect(texts(article, clinician).text).toEqual(['(Adams, 2019b) (Adams, 2019a)'])
+})
+
 describe('list', () => {
   test('should stand before what comes last, or where it is put', () => {
     const last = compile('A :cite[a].[^n]\n\n[^n]: N\n', {
@@ -252,6 +262,7 @@ describe('list', () => {
     expect(html(compile(`${text}\n## End\n\nC.\n`), patient)).toBe(
       '<p>A.</p>\n<h2 id="l-end">End</h2>\n<p>C.</p>\n'
     )
+    expect(html(compile(`${text}\n### More\n\nC.\n`), patient)).toContain('<h2 id="l-sources-all">')
     // With more under it the heading stays.
     expect(html(compile(`${text}\nThat is all.\n`), patient)).toContain('<h2')
     expect(
@@ -446,6 +457,36 @@ test('should tell what a source lacks that is cited', () => {
   expect(lacking({type: 'webpage'})).toBe(missing('`URL`', 'webpage'))
   for (const type of ['book', 'report', 'thesis'])
     expect(lacking({type})).toBe(missing('`issued`', type))
+})
+
+test('should tell an id that is broken over lines, and one without brackets', () => {
+  const [first] = lecternOf().check('A :cite[two\nwords].').messages
+  expect(first).toMatchObject({
+    actual: undefined,
+    reason: 'Unknown source `two words`, expected the id of one in `references`'
+  })
+  expect(told('A :cite{locator="4"}.')).toEqual([
+    '1:3-1:21 missing-text',
+    '1:3-1:21 empty-citation'
+  ])
+})
+
+test('should take the state of the review for that of a draft', () => {
+  const placeholders = (review: string) =>
+    told(
+      `---\nreview: ${review}\nreferences: [{id: p, type: book, title: P, placeholder: true}]\n---\n\nA :cite[p].\n`
+    ).filter((each) => each.endsWith('placeholder-reference')).length
+  expect(
+    ['{status: draft}', '{status: approved}', '{by: a}', 'approved'].map(placeholders)
+  ).toEqual([0, 1, 1, 1])
+})
+
+test('should tell when formatting is not pure', () => {
+  let count = 0
+  const [first] = lecternOf({formatReference: () => `${count++}`}).check('A :cite[a].').messages
+  expect(first?.reason).toBe(
+    'Source `a` becomes `0` and then `1`, expected `formatReference` of the config to be pure'
+  )
 })
 
 test('should leave front matter of a host alone', () => {

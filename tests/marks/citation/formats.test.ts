@@ -240,6 +240,9 @@ describe('kinds', () => {
       type: 'article-newspaper'
     }
     expect(ama(news)).toBe('T. *The Washington Post*. August 12, 2002:A2.')
+    expect(ama({...news, issued: {literal: 'Summer 2002'}})).toBe(
+      'T. *The Washington Post*. Summer 2002:A2.'
+    )
     expect(vancouver(news)).toBe('T. The Washington Post. 2002 Aug 12;A2.')
     expect(
       ama({'container-title': 'J', issued: year, number: 'e12', type: 'article-journal', volume: 3})

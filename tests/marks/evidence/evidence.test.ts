@@ -60,6 +60,7 @@ test('should head blocks one below their section, unless they stand under its he
     )
   expect(headings(`# T\n\n${block}`, patient)).toEqual(['h1 T', 'h2 From the research'])
   expect(headings(`## S\n\n${block}`, patient)).toEqual(['h2 S'])
+  expect(headings(`## S\n::section{#x}\n\n${block}`, patient)).toEqual(['h2 S'])
   expect(headings(`## S\n\nB.\n\n${block}`, patient)).toEqual(['h2 S', 'h3 From the research'])
   expect(headings(`A.\n\n###### S\n\nB.\n\n${block}`, patient)).toEqual([
     'h6 S',

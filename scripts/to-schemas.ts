@@ -16,6 +16,9 @@ interface Schema {
 /** Interfaces that the config is made of, and where they stand. */
 const described: ReadonlyArray<readonly [string, string]> = [
   ['src/config/config.ts', 'Config'],
+  ['src/marks/citation/config.ts', 'ReferencesConfig'],
+  ['src/marks/evidence/config.ts', 'EvidenceConfig'],
+  ['src/marks/follow-up/config.ts', 'FollowUpConfig'],
   ['src/marks/notice/config.ts', 'NoticesConfig'],
   ['src/marks/parameter/config.ts', 'ParametersConfig'],
   ['src/marks/term/config.ts', 'LexiconConfig']
@@ -29,6 +32,7 @@ const matterKeys: Readonly<Record<string, string>> = {
   description: 'Summary: a text, or texts by audience expression.',
   language: 'Language of the article: a BCP 47 tag.',
   notices: 'Notices of the article, as those of the config are written; they add to them.',
+  references: 'Sources that the article cites beside those of the config, as CSL-JSON.',
   title: 'Title: a text, or texts by audience expression.',
   topics: 'Topics of the article: notices may be for those who read of one.'
 }

@@ -10,6 +10,15 @@ export {defineConfig} from './config/config.js'
 export {health} from './config/health.js'
 export type {CompileOptions, Lectern} from './lectern.js'
 export {createLectern} from './lectern.js'
+export type {
+  CitationStyleConfig,
+  FormatReference,
+  ReferenceUse
+} from './marks/citation/config.js'
+export type {CslDate, CslItem, CslName} from './marks/citation/item.js'
+export type {ReferencePart} from './marks/citation/parts.js'
+export type {EvidenceHeadingsConfig} from './marks/evidence/config.js'
+export type {FollowUpTexts} from './marks/follow-up/config.js'
 export type {NoticeConfig, NoticeWhen, OwedConfig} from './marks/notice/config.js'
 export type {ConceptConfig, FormConfig, SayingConfig} from './marks/term/config.js'
 export type {ConfigProblem} from './messages/errors.js'

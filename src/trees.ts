@@ -12,7 +12,7 @@ import type {Settings} from './config/resolve.js'
 import {wordsFor} from './config/words.js'
 import {toHast} from './outputs/to-hast.js'
 import {toMarkdown} from './outputs/to-markdown.js'
-import {toMdast} from './outputs/to-mdast.js'
+import {toMdast, toPlainMdast} from './outputs/to-mdast.js'
 import {toText} from './outputs/to-text.js'
 import type {ReaderDecisions, Whole} from './outputs/whole.js'
 import {decide} from './render/decide.js'
@@ -138,13 +138,13 @@ export function treesFor<Readers>(
       return withheldFor(article, reader) ? [] : owedTo(state, reader)
     },
     toHast: (profile) => project(profile, toHast, withheldHast, placed),
-    toMarkdown: (profile) => toMarkdown(mdastFor(profile, false), settings.matterKeys),
-    toMdast: (profile) => mdastFor(profile, placed),
-    toText: (profile) => toText(mdastFor(profile, false))
+    toMarkdown: (profile) => toMarkdown(plainFor(profile), settings.matterKeys),
+    toMdast: (profile) => project(profile, toMdast, withheldMdast, placed),
+    toText: (profile) => toText(plainFor(profile))
   }
 
-  function mdastFor(profile: unknown, positions: boolean): MdastRoot {
-    return project(profile, toMdast, withheldMdast, positions)
+  function plainFor(profile: unknown): MdastRoot {
+    return project(profile, toPlainMdast, withheldMdast, false)
   }
 
   /** Project the tree of a reader, or what is there instead for those whom it is withheld from. */

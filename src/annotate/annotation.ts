@@ -1,4 +1,5 @@
 import type {ElementContent} from 'hast'
+import type {PhrasingContent} from 'mdast'
 import type {Condition} from '../audience/sets.js'
 import type {NoticeFacts} from '../compiled/article.js'
 
@@ -21,11 +22,17 @@ interface KeyUse {
   key: number
 }
 
+/** What stands for the number of a key. */
+interface NumberUse extends KeyUse {
+  /** Whether it is written as letters. */
+  letters?: boolean
+}
+
 /** How a link back is written for one use of a key, see `BackLinks`. */
 export interface BackUse {
   /** Whether it is the first use. */
   first: boolean
-  /** Number of the key. */
+  /** Number of the key, perhaps as letters. */
   number: string
   /** Which use it is, from 1. */
   use: string
@@ -34,8 +41,7 @@ export interface BackUse {
 }
 
 /** Links back from an entry of a list to the uses of its key. */
-export interface BackLinks {
-  key: number
+export interface BackLinks extends NumberUse {
   /**
    * Give the nodes for one use.
    *
@@ -43,6 +49,17 @@ export interface BackLinks {
    * texts and properties as they are.
    */
   links: (use: Readonly<BackUse>) => Array<ElementContent>
+  /** The same as mdast; nothing where the way from mdast to hast makes them by itself. */
+  nodes?: (use: Readonly<BackUse>) => Array<PhrasingContent>
+}
+
+/** The content of what an mdast node becomes, for some readers. */
+interface Becoming extends NumberUse {
+  condition: Condition
+  /** The use that it is. */
+  use: object
+  /** Give the content, with the number of the key and what tells the use apart from others. */
+  children: (number: string, suffix: string) => Array<ElementContent>
 }
 
 /** What stands between the members of a group. */
@@ -70,7 +87,9 @@ export interface Annotation {
   /** Set the property `href` of the element to the one of these ids that the reader sees. */
   href?: ReadonlyArray<Id>
   /** Set the value of the text to the number of a key. */
-  number?: KeyUse
+  number?: NumberUse
+  /** Set the property `ariaLabel` of the element to a text, `{number}` being the number of a key. */
+  label?: KeyUse & {text: string}
   /** A use of a key: tell apart the property `id` of the element, from the second use on. */
   reference?: KeyUse
   /** Keep ids of headings away from the property `id` of the element. */
@@ -81,6 +100,10 @@ export interface Annotation {
   spread?: Condition
   /** Who sees the class names of the element. */
   className?: Condition
+  /** Who sees the property `type` of the element. */
+  type?: Condition
+  /** What the node becomes, for readers for whom the stock way to hast makes something else of it. */
+  becomes?: Becoming
   /** The children of the element are entries and the newline after each, to be put in order. */
   list?: true
   /** This element, or the newline after it, is the entry of a key. */

@@ -117,6 +117,7 @@ function createState(
     inSection: new Map(),
     keys: new Map(),
     language,
+    lettered: 0,
     limits,
     lines: linesOf(source),
     loose: new Map(),

@@ -63,6 +63,8 @@ export interface State extends LinedSource {
   addresses: {readonly idPrefix: string; readonly url: RewriteUrl | undefined}
   /** Language of the article. */
   language: string
+  /** Readers for whom the numbers are those of another sequence than the notes’, which have letters. */
+  lettered: Condition
   /** Conditions that nodes have themselves. */
   own: Map<Nodes, Condition>
   /** Condition of each node and of all that it stands in, together. */

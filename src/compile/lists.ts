@@ -29,13 +29,11 @@ export function createListHandlers(state: State): Record<'list' | 'listItem', Ha
 /** As in mdast-util-to-hast; its class names are for those who see a check box. */
 function list({state}: Lists, hast: HastState, node: List): Element {
   const result = defaultHandlers.list(hast, node) as Element
-  if (result.properties.className) {
-    const around = seenOf(state, node)
+  const items = node.children.filter(({checked}) => typeof checked === 'boolean')
+  if (items.length > 0) {
     let tasks: Condition = 0
-    for (const item of node.children) {
-      if (typeof item.checked === 'boolean') tasks = state.sets.or(tasks, seenOf(state, item))
-    }
-    if (tasks !== around) annotationOf(state, node).className = tasks
+    for (const item of items) tasks = state.sets.or(tasks, seenOf(state, item))
+    if (tasks !== seenOf(state, node)) annotationOf(state, node).className = tasks
   }
   return result
 }

@@ -3,6 +3,7 @@ import {toHtml} from 'hast-util-to-html'
 import type {BackLinks} from '../annotate/annotation.js'
 import * as operation from '../compiled/operation.js'
 import {type Cutter, raw} from './cutter.js'
+import {narrowed} from './narrowed.js'
 import type {Writer} from './writer.js'
 
 /**
@@ -19,10 +20,10 @@ import type {Writer} from './writer.js'
 export function markBack(
   {mark, node}: Cutter,
   writer: Writer,
-  {key, links}: BackLinks
+  back: BackLinks
 ): Array<ElementContent> {
   return [
-    node(() => writer.begin(operation.back, writer.keyOf(key), 0)),
+    node(() => writer.begin(operation.back, writer.keyOf(back.key), 0)),
     ...linksFor(false),
     node(() => writer.part()),
     ...linksFor(true),
@@ -30,9 +31,9 @@ export function markBack(
   ]
 
   function linksFor(first: boolean): Array<ElementContent> {
-    const nodes = links({
+    const nodes = back.links({
       first,
-      number: mark(() => writer.write(operation.number, writer.keyOf(key))),
+      number: mark(() => writer.writeNumber(back)),
       suffix: first ? '' : mark(() => writer.write(operation.suffix)),
       use: first ? '1' : mark(() => writer.write(operation.use))
     })
@@ -40,13 +41,8 @@ export function markBack(
   }
 }
 
-/** Write characters beyond Latin-1 as references: one of them would make V8 store the whole string at twice the width. */
+/** Write a node with characters beyond Latin-1 as references, which `narrowed` says why. */
 function narrow(node: ElementContent): ElementContent {
   if (node.type === 'element') return {...node, children: node.children.map(narrow)}
-  const html = toHtml(node)
-  return raw(html.replace(/[^\0-\xFF]/gu, (character) => `&#x${hexOf(character)};`))
-}
-
-function hexOf(character: string): string {
-  return (character.codePointAt(0) as number).toString(16).toUpperCase()
+  return raw(narrowed(toHtml(node)))
 }

@@ -7,6 +7,7 @@ import * as operation from '../compiled/operation.js'
 import {markBack} from './mark-back.js'
 import {markProperties} from './mark-properties.js'
 import type {Marking} from './marking.js'
+import {narrowed} from './narrowed.js'
 import {writeHeading} from './write-heading.js'
 
 /** Mark nodes; those that stand next to each other for the same readers share one condition. */
@@ -53,7 +54,7 @@ function markNode(
   const {cutter, state, writer} = marking
   const annotation = readAnnotation(state.annotations, child) ?? {}
   const {back, number, tags} = annotation
-  if (number) return [cutter.node(() => writer.write(operation.number, writer.keyOf(number.key)))]
+  if (number) return [cutter.node(() => writer.writeNumber(number))]
   if (back) return markBack(cutter, writer, back)
   if (child.type !== 'element') return [child]
   const children = markChildren(marking, child, annotation, around)
@@ -71,7 +72,7 @@ function markElement(
 ): Array<ElementContent> {
   const {cutter, idPrefix, ids, state, visible, writer} = marking
   const {id, outline, reserve} = annotation
-  const properties = markProperties(marking, child.properties, annotation)
+  const properties = markProperties(marking, child.properties, annotation, around)
   const result: Array<ElementContent> = [{...child, children, properties}]
   if (reserve) {
     const mark = cutter.node(() => {
@@ -188,7 +189,7 @@ function markMembers(
     visible,
     writer
   } = marking
-  const pieceOf = (value: string) => writer.pieceOf(toHtml({type: 'text', value}))
+  const pieceOf = (value: string) => writer.pieceOf(narrowed(toHtml({type: 'text', value})))
   const result = [
     cutter.node(() => writer.begin(operation.group, pieceOf(separator), pieceOf(range)))
   ]

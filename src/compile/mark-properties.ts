@@ -15,39 +15,45 @@ import type {Marking} from './marking.js'
  *   Properties.
  * @param annotation
  *   What is known of the element.
+ * @param around
+ *   Who sees the element.
  * @returns
  *   Properties with marks where readers differ.
  */
 export function markProperties(
   marking: Marking,
   properties: Properties,
-  {className, href, id, reference}: Annotation
+  {className, href, id, label, reference, type}: Annotation,
+  around: Condition
 ): Properties {
-  const {idPrefix, readers, state} = marking
+  const {
+    idPrefix,
+    state: {sets}
+  } = marking
   const result: Properties = {}
   for (const [name, value] of Object.entries(properties)) {
-    if (name === 'className' && className !== undefined) {
-      result[markClass(marking, value, state.sets.and(className, readers))] = true
-    } else {
-      result[name] = value
-    }
+    const some = name === 'className' ? className : name === 'type' ? type : undefined
+    const readers = some === undefined ? around : sets.and(some, around)
+    if (readers === around) result[name] = value
+    else if (readers !== 0) result[markSome(marking, name, value, readers)] = true
   }
   if (id) result.id = idPrefix + markId(marking, id)
   if (href) result.href = normalizeUri(`#${idPrefix}`) + markLink(marking, href)
+  if (label) result.ariaLabel = markLabel(marking, label)
   if (reference) result.id += markReference(marking, properties, reference)
   return result
 }
 
-/** Mark class names that not everybody gets, in place of the attribute. */
-function markClass(
+/** Mark a property that not everybody gets, in place of the attribute. */
+function markSome(
   {cutter, writer}: Marking,
-  className: Properties[string],
+  name: string,
+  value: Properties[string],
   condition: Condition
 ): string {
   return cutter.attribute(() => {
-    if (condition === 0) return
     writer.begin(operation.if, writer.conditionOf(condition))
-    writer.writePiece(attributeOf('className', className))
+    writer.writePiece(attributeOf(name, value))
     writer.end()
   })
 }
@@ -68,6 +74,16 @@ function markLink({cutter, ids, writer}: Marking, href: ReadonlyArray<Id>): stri
     for (const id of targets) writer.point(id)
     writer.end()
   })
+}
+
+/** A text that may hold the number of a key. */
+function markLabel(
+  {cutter, writer}: Marking,
+  {key, text}: NonNullable<Annotation['label']>
+): string {
+  return text
+    .split('{number}')
+    .reduce((before, after) => before + cutter.mark(() => writer.writeNumber({key})) + after)
 }
 
 /** What tells the id of a use apart. */

@@ -1,6 +1,8 @@
 import {defaultSchema, type Schema} from 'hast-util-sanitize'
 import {protocols} from '../annotate/addresses.js'
 
+type PropertyDefinition = NonNullable<Schema['attributes']>[string][number]
+
 /**
  * What may be in the HTML of an article: GitHub's allow list, and beside it
  * `abbr`, `aside` and `dfn` as Lectern writes them, and addresses of telephones.
@@ -28,9 +30,32 @@ export const sanitizeSchema: Schema = {
       ],
       ['role', 'note']
     ],
-    p: [...(defaultSchema.attributes?.p ?? []), ['className', 'alert-title']]
+    ol: [...withClasses('ol', 'references'), ['type', 'a']],
+    p: [
+      ...(defaultSchema.attributes?.p ?? []),
+      ['className', 'alert-title', 'bottom-line', 'evidence-facts']
+    ],
+    section: withClasses(
+      'section',
+      'evidence',
+      'evidence-guideline',
+      'evidence-research',
+      'follow-up'
+    ),
+    ul: withClasses('ul', 'references')
   },
   clobber: [],
   protocols,
   tagNames: [...(defaultSchema.tagNames as Array<string>), 'abbr', 'aside', 'dfn']
+}
+
+/** What an element may have: beside what GitHub lets it, some classes. */
+function withClasses(name: string, ...classes: ReadonlyArray<string>): Array<PropertyDefinition> {
+  // Cast: GitHub’s list has them.
+  const known = defaultSchema.attributes?.[name] as Array<PropertyDefinition>
+  return known.map((definition) =>
+    Array.isArray(definition) && definition[0] === 'className'
+      ? [...definition, ...classes]
+      : definition
+  )
 }

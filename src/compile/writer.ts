@@ -1,4 +1,4 @@
-import type {Id} from '../annotate/annotation.js'
+import type {Annotation, Id} from '../annotate/annotation.js'
 import type {State} from '../annotate/state.js'
 import type {Condition} from '../audience/sets.js'
 import type {NoticeFacts} from '../compiled/article.js'
@@ -26,6 +26,8 @@ export interface Writer {
   beginHeading(rank: number, name: string): void
   /** Write an id that isn't settled, of the heading begun last. */
   writeId(id: Id, link: string): void
+  /** Write the number of a key. */
+  writeNumber(use: NonNullable<Annotation['number']>): void
   /** Say that the next instruction decides what something comes to. */
   decide(what: object): void
   /** Write an operand: the index of the instruction that decides what something comes to. */
@@ -121,6 +123,9 @@ export function createWriter({sequences, sets}: State): Writer {
       // Only headings bear ids.
       code[bearer + 3] = code.length
       write(operation.id, textOf(id.name), textOf(link), id.explicit ? 1 : 0)
+    },
+    writeNumber({key, letters}) {
+      write(operation.number, indexIn(keys, key), letters ? 1 : 0)
     },
     writePiece(html) {
       if (html !== '') code.push(pieceOf(html))

@@ -2,7 +2,7 @@ import type {Program} from './program.js'
 import type {LabelledDimension} from './readers.js'
 
 /** Version of the compiled form; another one can't be read. */
-export const version = 2
+export const version = 3
 
 /** A text for readers in a condition: index of the condition, and of the text. */
 export type TextChoice = readonly [condition: number, text: number]

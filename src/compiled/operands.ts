@@ -15,4 +15,4 @@
  * | 8 | piece of HTML |
  * | 9 | length of the first part of that body |
  */
-export const operands = '07 17 7 1 13 3 334 7 7 17 197   887 197 4357 67 2 '.split(' ')
+export const operands = '07 17 7 14 13 3 334 7 7 17 197   887 197 4357 67 2 '.split(' ')

@@ -12,7 +12,7 @@
  * | `if` | condition, length | what belongs to it is for readers in the condition |
  * | `first` | key, length | what belongs to it is for the first visible use of the key; other uses go on after it |
  * | `skip` | length | jump over the next integers: ends what belongs to a `first` |
- * | `number` | key | write the number of a key in its sequence, by first visible use |
+ * | `number` | key, letters | write the number of a key in its sequence, by first visible use; as letters if `letters` is 1 |
  * | `reference` | key, name | a use of the key: write `-2` for the second, and so on, nothing for the first; `name` is a text, the id that this is written after, which others keep away from |
  * | `reserve` | name | write nothing; others keep away from this id, a text |
  * | `id` | name, link, explicit | write an id that others may bear too, unique among what is visible; explicit ones (1) first; `name` and `link` are texts, the latter as it stands in a URL |

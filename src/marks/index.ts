@@ -2,6 +2,14 @@ import type {MarkDefinition} from '../annotate/mark.js'
 import {alert} from './alert/index.js'
 import type {AlertWords} from './alert/words.js'
 import {audience} from './audience/index.js'
+import type {ReferencesConfig} from './citation/config.js'
+import {citation} from './citation/index.js'
+import type {CitationWords} from './citation/words.js'
+import type {EvidenceConfig} from './evidence/config.js'
+import {evidence} from './evidence/index.js'
+import type {EvidenceWords} from './evidence/words.js'
+import type {FollowUpConfig} from './follow-up/config.js'
+import {followUp} from './follow-up/index.js'
 import {footnote} from './footnote/index.js'
 import type {FootnoteWords} from './footnote/words.js'
 import {heading} from './heading/index.js'
@@ -15,17 +23,31 @@ import type {LexiconConfig} from './term/config.js'
 import {term} from './term/index.js'
 
 /** Keys of a config that belong to marks. */
-export interface MarksConfig extends LexiconConfig, NoticesConfig, ParametersConfig {}
+export interface MarksConfig
+  extends EvidenceConfig,
+    FollowUpConfig,
+    LexiconConfig,
+    NoticesConfig,
+    ParametersConfig,
+    ReferencesConfig {}
 
 /** Words that marks add, in one language. */
-export interface MarksWords extends AlertWords, FootnoteWords, NoticeWords {}
+export interface MarksWords
+  extends AlertWords,
+    CitationWords,
+    EvidenceWords,
+    FootnoteWords,
+    NoticeWords {}
 
 /** Every kind of mark, in the order that they work in. */
 export const allMarks: ReadonlyArray<MarkDefinition> = [
   later,
+  citation,
+  evidence,
   heading,
   alert,
   notice,
+  followUp,
   audience,
   parameter,
   footnote,

@@ -7,6 +7,7 @@ import {createLectern, type Lectern} from '../lectern.js'
 import {ConfigError} from '../messages/errors.js'
 import {findRoot, upward} from './find-root.js'
 import {importConfig} from './import-config.js'
+import {readReferences} from './read-references.js'
 import {nameWithin, within} from './within.js'
 
 /** Names of configs, in the order that they are looked for. */
@@ -72,7 +73,7 @@ export async function loadConfig(
   // A link may lead where a path may not.
   if (existsSync(file)) resolveWithin(realpathSync(top), folder, realpathSync(file))
   const name = nameWithin(path, root, file) as string // Cast: it is in the root.
-  const config = await readConfig(file, name)
+  const config = await readReferences(await readConfig(file, name), root, file, name)
   return {config: config as Config, file, lectern: createFor(config, name), root}
 }
 

@@ -4,7 +4,7 @@ import {defaultHandlers} from 'mdast-util-to-markdown'
 import {toString as textOf} from 'mdast-util-to-string'
 
 /** Names of elements that Markdown has no markup for: what they hold stands by itself. */
-const opened: ReadonlySet<unknown> = new Set(['abbr', 'aside', 'dfn'])
+const opened: ReadonlySet<unknown> = new Set(['abbr', 'aside', 'dfn', 'section', 'span'])
 
 /** Names of elements that Markdown has no markup for, and that say what the text means. */
 const kept: ReadonlySet<unknown> = new Set(['sub', 'sup'])
@@ -34,6 +34,8 @@ export function plainMdast(tree: Root): Root {
   const around: Array<string> = []
   const headings: Array<{id: unknown; node: Nodes}> = []
   const links: Array<Link> = []
+  /** Ids of all but headings, to which no link in Markdown leads. */
+  const lost = idsOf(tree, new Set())
   // Cast: of the kind of those that were there.
   const result: Root = {type: 'root', children: plainChildren(tree, false) as Root['children']}
   pointLinks()
@@ -80,6 +82,7 @@ export function plainMdast(tree: Root): Root {
     around.pop()
     if (ends || node.type === 'paragraph') trimEdges(children)
     if (opened.has(name) || (nested && !name)) return children
+    if (node.type === 'link' && lost.has(node.url)) return children
     if (kept.has(name)) return [tag(`${name}`), ...children, tag(`/${name}`)]
     if (filled.has(node.type) && children.length === 0) return []
     // Cast: of the kind of those that were there.
@@ -88,6 +91,14 @@ export function plainMdast(tree: Root): Root {
     if (made.type === 'heading') headings.push({id: data?.hProperties?.id, node: made})
     return [made]
   }
+}
+
+/** Addresses of the nodes in a tree that have an id, headings left out. */
+function idsOf(node: Nodes, into: Set<string>): ReadonlySet<string> {
+  const id = node.data?.hProperties?.id
+  if (id !== undefined && node.type !== 'heading') into.add(`#${id}`)
+  if ('children' in node) for (const child of node.children) idsOf(child, into)
+  return into
 }
 
 /** Take the white space and breaks at both ends of a paragraph, heading or cell. */

@@ -7,14 +7,15 @@ import {suffix} from '../render/suffix.js'
 import {addOrJoin, copyPosition, copyProperties} from './copy.js'
 import {orderEntries, orderMembers} from './order.js'
 import {
+  backUses,
   decidedFor,
   idOf,
   isHolding,
   isSeen,
-  numberOf,
+  labelOf,
+  numeralOf,
   type ReaderDecisions,
   targetOf,
-  usesOf,
   type Whole
 } from './whole.js'
 
@@ -66,8 +67,8 @@ export function toHast(whole: Whole, decisions: ReaderDecisions, positions: bool
     } else {
       // Cast: sanitising leaves only elements and texts.
       const {value} = node as Text
-      const number = annotation?.number && numberOf(whole, decisions, annotation.number.key)
-      result = {type: 'text', value: number === undefined ? value : String(number)}
+      const number = annotation?.number && numeralOf(whole, decisions, annotation.number)
+      result = {type: 'text', value: number ?? value}
     }
     if (positions && node.position) result.position = copyPosition(node.position)
     // What is annotated has no other data.
@@ -81,11 +82,15 @@ export function toHast(whole: Whole, decisions: ReaderDecisions, positions: bool
     if (annotation.href) {
       properties.href = normalizeUri(`#${targetOf(whole, decisions, annotation.href)}`)
     }
+    if (annotation.label) properties.ariaLabel = labelOf(whole, decisions, annotation.label)
     if (annotation.reference) {
       properties.id += suffix(decidedFor(whole, decisions, annotation.reference))
     }
     if (annotation.className !== undefined && !isHolding(whole, decisions, annotation.className)) {
       delete properties.className
+    }
+    if (annotation.type !== undefined && !isHolding(whole, decisions, annotation.type)) {
+      delete properties.type
     }
   }
 
@@ -108,15 +113,7 @@ export function toHast(whole: Whole, decisions: ReaderDecisions, positions: bool
     return project(node, readAnnotation(whole.annotations, node))
   }
 
-  function linksBack({key, links}: BackLinks): Array<ElementContent> {
-    const number = String(numberOf(whole, decisions, key))
-    return Array.from({length: usesOf(whole, decisions, key)}, (_, index) =>
-      links({
-        first: index === 0,
-        number,
-        suffix: suffix(index + 1),
-        use: String(index + 1)
-      })
-    ).flat()
+  function linksBack(back: BackLinks): Array<ElementContent> {
+    return backUses(whole, decisions, back).flatMap(back.links)
   }
 }

@@ -6,11 +6,13 @@ import {suffix} from '../render/suffix.js'
 import {addOrJoin, copyPosition} from './copy.js'
 import {orderEntries, orderMembers} from './order.js'
 import {
+  backUses,
   decidedFor,
   idOf,
   isHolding,
   isSeen,
-  numberOf,
+  labelOf,
+  numeralOf,
   type ReaderDecisions,
   targetOf,
   type Whole
@@ -29,6 +31,20 @@ import {
  *   New tree of standard nodes, with final ids and links to them.
  */
 export function toMdast(whole: Whole, decisions: ReaderDecisions, positions: boolean): Root {
+  return projectWith(whole, decisions, positions, true)
+}
+
+/** Project the mdast of one reader for output without ids: there are no links back to uses. */
+export function toPlainMdast(whole: Whole, decisions: ReaderDecisions): Root {
+  return projectWith(whole, decisions, false, false)
+}
+
+function projectWith(
+  whole: Whole,
+  decisions: ReaderDecisions,
+  positions: boolean,
+  backs: boolean
+): Root {
   return project(whole.mdast) as Root
 
   function project(node: Nodes): Nodes | undefined {
@@ -40,6 +56,18 @@ export function toMdast(whole: Whole, decisions: ReaderDecisions, positions: boo
       const {lectern, ...data} = node.data as {lectern: number} & Record<string, unknown>
       const id = newIdOf(annotation, data)
       if (id !== undefined) data.hProperties = {...(data.hProperties as object), id}
+      if (annotation.label) {
+        const ariaLabel = labelOf(whole, decisions, annotation.label)
+        data.hProperties = {...(data.hProperties as object), ariaLabel}
+      }
+      const {becomes, className} = annotation
+      if (className !== undefined && !isHolding(whole, decisions, className)) {
+        dropClass(data)
+      }
+      if (becomes && isHolding(whole, decisions, becomes.condition)) {
+        const use = suffix(decidedFor(whole, decisions, becomes.use))
+        data.hChildren = becomes.children(numeralOf(whole, decisions, becomes), use)
+      }
       if (Object.keys(data).length > 0) result.data = data
       else delete result.data
       const {spread} = annotation
@@ -50,7 +78,7 @@ export function toMdast(whole: Whole, decisions: ReaderDecisions, positions: boo
         result.url = `#${targetOf(whole, decisions, annotation.href)}`
       }
       if (annotation.number && result.type === 'text') {
-        result.value = String(numberOf(whole, decisions, annotation.number.key))
+        result.value = numeralOf(whole, decisions, annotation.number)
       }
     }
     if (result.data) result.data = structuredClone(result.data)
@@ -59,6 +87,7 @@ export function toMdast(whole: Whole, decisions: ReaderDecisions, positions: boo
       const children: Array<Nodes> = []
       let before: Position | undefined
       for (const child of childrenOf(result.children, annotation)) {
+        for (const link of linksBack(child)) children.push(link)
         const projected = project(child)
         if (!projected) continue
         addOrJoin(children, projected, before, child.position)
@@ -69,6 +98,15 @@ export function toMdast(whole: Whole, decisions: ReaderDecisions, positions: boo
     }
     return result as Nodes
   }
+
+  /** Links back that stand in the place of a node, if any. */
+  function linksBack(node: Nodes): ReadonlyArray<Nodes> {
+    const annotation = readAnnotation(whole.annotations, node)
+    const back = annotation?.back
+    if (!backs || !back?.nodes || !isSeen(whole, decisions, annotation)) return []
+    return backUses(whole, decisions, back).flatMap(back.nodes)
+  }
+
   /** Children as this reader gets them, those left in that aren't seen. */
   function childrenOf(
     children: ReadonlyArray<Nodes>,
@@ -88,4 +126,10 @@ export function toMdast(whole: Whole, decisions: ReaderDecisions, positions: boo
     const own = (data.hProperties as {id?: string} | undefined)?.id
     return own && reference && own + suffix(decidedFor(whole, decisions, reference))
   }
+}
+
+/** Take class names away that a mark has given a node. */
+function dropClass(data: Record<string, unknown>): void {
+  const {className: _, ...rest} = {...(data.hProperties as Record<string, unknown> | undefined)}
+  if (data.hProperties) data.hProperties = rest
 }

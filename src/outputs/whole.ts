@@ -1,9 +1,11 @@
 import type {Root as HastRoot} from 'hast'
 import type {Root as MdastRoot} from 'mdast'
-import type {Annotation, Id} from '../annotate/annotation.js'
+import type {Annotation, BackUse, Id} from '../annotate/annotation.js'
 import type {Condition, Sets} from '../audience/sets.js'
 import type {Places} from '../compile/compile-article.js'
 import type {Decisions} from '../render/decide.js'
+import {numeral} from '../render/numeral.js'
+import {suffix} from '../render/suffix.js'
 
 /** The whole article: what every reader's trees are projected from. */
 export interface Whole {
@@ -56,9 +58,38 @@ export function numberOf(whole: Whole, decisions: ReaderDecisions, key: number):
   return decisions.numbers[whole.places.keys.get(key) as number] ?? 0
 }
 
-/** How many uses of a key the reader sees. */
-export function usesOf(whole: Whole, decisions: ReaderDecisions, key: number): number {
-  return decisions.uses[whole.places.keys.get(key) as number] as number
+/** Number of a key, as it is written. */
+export function numeralOf(
+  whole: Whole,
+  decisions: ReaderDecisions,
+  {key, letters}: NonNullable<Annotation['number']>
+): string {
+  return numeral(numberOf(whole, decisions, key), letters ? 1 : 0)
+}
+
+/** Name of an element, with the number of a key. */
+export function labelOf(
+  whole: Whole,
+  decisions: ReaderDecisions,
+  {key, text}: NonNullable<Annotation['label']>
+): string {
+  return text.replaceAll('{number}', () => String(numberOf(whole, decisions, key)))
+}
+
+/** The uses of a key that the reader sees, for links back to each. */
+export function backUses(
+  whole: Whole,
+  decisions: ReaderDecisions,
+  {key, letters}: NonNullable<Annotation['number']>
+): Array<Readonly<BackUse>> {
+  const number = numeralOf(whole, decisions, {key, letters: letters === true})
+  const length = decisions.uses[whole.places.keys.get(key) as number] as number
+  return Array.from({length}, (_, index) => ({
+    first: index === 0,
+    number,
+    suffix: suffix(index + 1),
+    use: String(index + 1)
+  }))
 }
 
 /** Id of a heading, prefixed; nothing when it was decided that the reader doesn't see the heading. */

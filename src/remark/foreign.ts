@@ -85,6 +85,10 @@ function createForeign(names: ReadonlyArray<string>): Mark {
         if (isDirective(node) && known.has(node.name)) node.type = hostTypes[node.type] as never
       })
     },
-    lower: () => lowerers
+    lower: () => lowerers,
+    insert(state) {
+      // The host numbers notes, and knows of no letters.
+      state.lettered = 0
+    }
   }
 }

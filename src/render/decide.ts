@@ -36,9 +36,7 @@ interface List {
   entries: ReadonlyMap<number, number>
   /** How many of the keys with a number have been looked up. */
   done: number
-  /** Where in the path of the body it stands. */
-  place: number
-  /** What is written of its entries. */
+  /** What is written of its entries; stands in the path of the body. */
   path: Array<number>
 }
 
@@ -67,11 +65,14 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
   const order: Array<number> = []
   const lists: Array<List> = []
   const reserved: Array<string> = []
-  let path: Array<number> = []
+  /** What is written, the entries of each list in a list of their own. */
+  let path: Array<Array<number> | number> = []
 
   walk(0, code.length)
+  const body = path
   fill()
-  return {conditions, ids: nameAll(program, path, reserved), numbers, path, uses, values}
+  const all = body.flat()
+  return {conditions, ids: nameAll(program, all, reserved), numbers, path: all, uses, values}
 
   function walk(start: number, end: number): void {
     for (let at = start; at < end; ) {
@@ -124,7 +125,9 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
           for (at = body; at < after; at += 3 + (code[at + 2] as number)) {
             entries.set(code[at + 1] as number, at)
           }
-          lists.push({done: 0, entries, path: [], place: path.length})
+          const own: Array<number> = []
+          lists.push({done: 0, entries, path: own})
+          path.push(own)
           break
         }
 
@@ -184,7 +187,6 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
    * another one; so this comes last, and goes on while there are new ones.
    */
   function fill(): void {
-    const body = path
     for (let before = -1; before < order.length; ) {
       before = order.length
       for (const list of lists) {
@@ -195,13 +197,6 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
         }
       }
     }
-    let from = 0
-    const parts: Array<ReadonlyArray<number>> = []
-    for (const list of lists) {
-      parts.push(body.slice(from, list.place), list.path)
-      from = list.place
-    }
-    path = [...parts, body.slice(from)].flat()
   }
 }
 

@@ -1,6 +1,7 @@
 import * as operation from '../compiled/operation.js'
 import type {Program} from '../compiled/program.js'
 import type {Decisions} from './decide.js'
+import {numeral} from './numeral.js'
 import {suffix} from './suffix.js'
 
 /**
@@ -32,7 +33,7 @@ export function partsOf(program: Program, decisions: Decisions): Array<Part> {
     const value = code[at] as number
     const first = code[at + 1] as number
     if (value >= operation.piece) parts.push(value - operation.piece)
-    else if (value === operation.number) parts.push(String(numbers[first]))
+    else if (value === operation.number) parts.push(label(at))
     else if (value === operation.reference) parts.push(suffix(values.get(at) as number))
     else if (value === operation.id) parts.push(ids.get(at) as string)
     else if (value === operation.link) addLink(at + 2, at + 2 + first)
@@ -42,15 +43,17 @@ export function partsOf(program: Program, decisions: Decisions): Array<Part> {
   }
   return parts
 
+  /** Number of a key as its instruction wants it: as digits, or as letters. */
+  function label(at: number): string {
+    return numeral(numbers[code[at + 1] as number] as number, code[at + 2] as number)
+  }
+
   /** Compiled articles have a target for each reader who sees the link. */
   function addLink(start: number, end: number): void {
-    for (const target of code.slice(start, end)) {
-      const id = ids.get(target)
-      if (id === undefined) continue
-      const name = texts[code[target + 1] as number] as string
-      parts.push(texts[code[target + 2] as number] + id.slice(name.length))
-      break
-    }
+    const target = code.slice(start, end).find((target) => ids.has(target))
+    if (target === undefined) return
+    const name = texts[code[target + 1] as number] as string
+    parts.push(texts[code[target + 2] as number] + (ids.get(target) as string).slice(name.length))
   }
 
   function addBack(back: number, key: number): void {
@@ -63,7 +66,10 @@ export function partsOf(program: Program, decisions: Decisions): Array<Part> {
         if (value >= operation.piece) parts.push(value - operation.piece)
         else if (value === operation.use) parts.push(String(use))
         else if (value === operation.suffix) parts.push(suffix(use))
-        else parts.push(String(numbers[code[++at] as number]))
+        else {
+          parts.push(label(at))
+          at += 2
+        }
       }
     }
   }

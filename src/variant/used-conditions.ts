@@ -13,8 +13,8 @@ export function usedConditions(
     ...title.map(({condition}) => condition),
     ...description.map(({condition}) => condition)
   ])
-  for (const {className, condition, spread, tags} of annotations) {
-    for (const known of [className, condition, spread, tags]) {
+  for (const {className, condition, spread, tags, type} of annotations) {
+    for (const known of [className, condition, spread, tags, type]) {
       if (known !== undefined) used.add(known)
     }
   }

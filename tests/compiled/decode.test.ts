@@ -40,7 +40,7 @@ test('should render what was signed', () => {
 
 test.each([
   ['nothing', ''],
-  ['a cut text', '{"lectern":2'],
+  ['a cut text', '{"lectern":3'],
   ['deep lists that never end', '['.repeat(100_000)]
 ])('should refuse %s as no JSON', (_, text) => {
   expect(tryOut(text)).toBe('json')
@@ -116,16 +116,16 @@ describe('instructions', () => {
     ['a first use and others', [first, 0, 3, piece, skip, 1, piece + 1]],
     [
       'an entry with a link back',
-      [number, 0, list, 11, entry, 0, 8, back, 0, 2, 4, use, suffix, number, 0]
+      [number, 0, 0, list, 12, entry, 0, 9, back, 0, 2, 5, use, suffix, number, 0, 1]
     ],
     ['an id that others keep away from', [reserve, 1, reference, 0, 1]],
     ['a heading', [heading, 2, 0, 8, 1, piece + 1, piece, piece, id, 1, 1, 0, link, 1, 8]],
     ['a notice', [notice, 0, piece, end]],
-    ['a number without an entry', [number, 0, list, 0]],
+    ['a number without an entry', [number, 0, 1, list, 0]],
     ['a link to nothing', [link, 0]],
     ['an entry that ends with a choice', [list, 9, entry, 0, 3, choice, 0, 0, entry, 0, 0]],
     ['two lists', [list, 0, list, 3, entry, 0, 0]],
-    ['a group', [group, piece, piece + 1, 7, member, 0, 1, 3, piece, number, 0]],
+    ['a group', [group, piece, piece + 1, 8, member, 0, 1, 4, piece, number, 0, 0]],
     [
       'a group with a choice, in an entry',
       [list, 15, entry, 0, 12, group, piece, piece, 8, choice, 0, 5, member, 0, 0, 1, piece]
@@ -152,7 +152,7 @@ describe('instructions', () => {
     ['a heading with an id that is none', [piece, heading, 2, 0, 1, 0]],
     ['a heading with a notice in it', [heading, 2, 0, 0, 2, notice, 0]],
     ['a link back with a choice in it', [back, 0, 0, 3, choice, 0, 0]],
-    ['a link back whose parts meet within an instruction', [back, 0, 1, 2, number, 0]],
+    ['a link back whose parts meet within an instruction', [back, 0, 1, 3, number, 0, 0]],
     ['a link back with a part beyond its end', [back, 0, 2, 1, piece, piece]],
     ['a use outside of a link back', [use]],
     ['what tells uses apart outside of a link back', [suffix]],
@@ -162,7 +162,7 @@ describe('instructions', () => {
     ['a list in an entry', [list, 5, entry, 0, 2, list, 0]],
     ['a member outside of a group', [member, 0, 0, 0]],
     ['a group with a piece in it', [group, piece, piece, 1, piece]],
-    ['a group with a number in it', [group, piece, piece, 2, number, 0]],
+    ['a group with a number in it', [group, piece, piece, 3, number, 0, 0]],
     ['a group with an operation between its members', [group, piece, use, 0]],
     ['a group with a piece that is none between its members', [group, piece + 2, piece, 0]],
     [
@@ -177,7 +177,7 @@ describe('instructions', () => {
     ],
     [
       'a member whose parts meet within an instruction',
-      [group, piece, piece, 6, member, 0, 1, 2, number, 0]
+      [group, piece, piece, 7, member, 0, 1, 3, number, 0, 0]
     ],
     ['a notice of which nothing is known', [notice, 1, end]]
   ]
@@ -229,7 +229,7 @@ describe('forgeries', () => {
 
   test.each([
     ['an entry', [choice, 0, 2, list, 3, entry, 0, 0]],
-    ['a link back', [choice, 0, 4, back, 0, 0, 2, number, 0]],
+    ['a link back', [choice, 0, 4, back, 0, 0, 3, number, 0, 0]],
     ['a group', [choice, 0, 4, group, piece, piece, 4, member, 0, 0, 0]],
     ['a member', [choice, 0, 8, group, piece, piece, 5, member, 0, 0, 1, piece]]
   ])('should refuse a choice that leads into %s', (_, code) => {

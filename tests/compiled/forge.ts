@@ -6,7 +6,7 @@ import type {Json, Reader} from './some-encoded.js'
 /** A small article: a paragraph for clinicians; changes make of it what they need. */
 export function smallArticle(changes: Json = {}): Json {
   return {
-    lectern: 2,
+    lectern: 3,
     choices: [],
     code: [0, 0, 1, operation.piece],
     description: [],

@@ -67,7 +67,7 @@ test('should notice a read outside of a list', () => {
 
 test('should give nothing to objects that come after', () => {
   const polluting =
-    '{"lectern":2,"__proto__":{"strings":[],"code":[]},"constructor":{"prototype":{"a":1}}}'
+    '{"lectern":3,"__proto__":{"strings":[],"code":[]},"constructor":{"prototype":{"a":1}}}'
   expect(tryOut(polluting)).toBe('shape')
   expect(({} as Json).strings ?? ({} as Json).a).toBeUndefined()
 })

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {type Config, ConfigError, createLectern, health} from '../../src/index.js'
 import {alertWords} from '../../src/marks/alert/words.js'
+import {citationWords} from '../../src/marks/citation/words.js'
+import {evidenceWords} from '../../src/marks/evidence/words.js'
 import {noticeWords} from '../../src/marks/notice/words.js'
 
 /** Problems of a config, one a line. */
@@ -121,7 +123,7 @@ describe('createLectern', () => {
       {dimensions: {role: {...dimensions.role, values: {patient: {lable: 'P'}}}}}
     ],
     ['a key like no other', {dimensions, zzzz: 1}],
-    ['a part that is to come', {dimensions, references: []}],
+    ['sources that are none', {dimensions, references: 5}],
     ['a prefix with other characters', {dimensions, idPrefix: 'a b'}],
     ['a language without words', {dimensions, language: 'fi'}],
     ['limits', {dimensions, limits: {size: -1, sise: 1}}],
@@ -135,6 +137,8 @@ describe('createLectern', () => {
     const words = {
       fi: {
         ...alertWords.en,
+        ...citationWords.en,
+        ...evidenceWords.en,
         ...noticeWords.en,
         backToReference: 'Takaisin {reference}',
         footnotes: 'Alaviitteet',

@@ -1,5 +1,7 @@
 import {defineConfig} from '../../src/index.js'
 import {alertWords} from '../../src/marks/alert/words.js'
+import {citationWords} from '../../src/marks/citation/words.js'
+import {evidenceWords} from '../../src/marks/evidence/words.js'
 import {smallConfig} from './small-config.js'
 import type {FootnoteWords} from './stock.js'
 
@@ -8,6 +10,8 @@ const [lay, other, nurse, extra, doses] = smallConfig.notices
 /** Words of the config for a language that Lectern has none for, by what they are for. */
 const ownWords = {
   ...alertWords.en,
+  ...citationWords.en,
+  ...evidenceWords.en,
   backToReference: 'Terug naar {reference}',
   disclaimer: 'Disclaimer',
   footnotes: 'Voetnoten',
@@ -57,6 +61,13 @@ export const articleConfig = defineConfig({
       otherwise: {de: '999', en: '999', nl: '999'}
     }
   },
+  references: Array.from({length: 8}, (_, index) => ({
+    'container-title': 'J',
+    id: `r${index + 1}`,
+    issued: {'date-parts': [[2000 + index]]},
+    title: `Source r${index + 1}`,
+    type: 'article-journal'
+  })),
   words: {nl: ownWords}
 })
 
@@ -68,6 +79,8 @@ export function wordsFor(language: string | undefined): FootnoteWords | undefine
   if (language?.startsWith('de')) {
     return {
       ...alertWords.en,
+      ...citationWords.en,
+      ...evidenceWords.en,
       backToReference: 'Zurück zu Verweis {reference}',
       footnotes: 'Fußnoten'
     }

@@ -68,7 +68,8 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
     sections: []
   }
   const lines = writeFrontMatter(root, audience?.expression, language)
-  if (random.chance(0.4)) lines.push(`# ${writers.inline(root, 1)} title`, '')
+  if (random.chance(0.4))
+    lines.push(`# ${writers.inline({...root, inside: ['title']}, 1)} title`, '')
   lines.push('## Stable', '::section{#stable}', '', `Public ${mark(root)}.`, '')
   // Ids that are numbered.
   lines.push('## Twice', '', `${mark(root)}`, '', '## Twice', '', `${mark(root)}`, '')

@@ -5,6 +5,9 @@ import {visit} from 'unist-util-visit'
 
 type Plain = Record<string, unknown>
 
+/** Elements that stand for what they hold. */
+const opened: ReadonlySet<unknown> = new Set(['abbr', 'aside', 'dfn', 'section', 'span'])
+
 const marks = new Set(['delete', 'emphasis', 'strong'])
 
 /** Fields that a tree of Markdown has and that of a reader hasn't, or the other way about. */
@@ -13,7 +16,7 @@ const dropped = new Set(['children', 'data', 'position', 'referenceType', 'sprea
 /**
  * Normalise a tree, so that that of `toMdast` and that of its Markdown can be
  * compared: links within it by the heading that they lead to; no positions,
- * data, ids and kinds of reference; `aside`, `dfn` and `abbr` opened;
+ * data, ids and kinds of reference; `aside`, `dfn` and the like opened;
  * `<sub>`, `<sup>` and `<br>` as tags; texts that touch joined; no white space
  * or breaks at the edges of paragraphs, headings and cells; no emphasis in
  * emphasis of its kind, and none of nothing, nor paragraphs.
@@ -50,6 +53,9 @@ export function plainTree(tree: Root): Plain {
     }
     if (node.type === 'link') result.url = targets.get(node.url) ?? node.url
     if (!('children' in node)) return [result]
+    // Links between citations and references: back ones go, the others are their text.
+    if (node.type === 'link' && node.url.startsWith('#l-cite-')) return []
+    if (node.type === 'link' && node.url.startsWith('#l-ref-')) return childrenOf(node)
     const name = (node.data as {hName?: string} | undefined)?.hName
     const nested = !name && marks.has(node.type) && around.includes(node.type)
     around.push(name ? 'element' : node.type)
@@ -67,7 +73,7 @@ export function plainTree(tree: Root): Plain {
         }
       }
     }
-    if (name === 'aside' || name === 'dfn' || name === 'abbr' || nested) return inner
+    if (opened.has(name) || nested) return inner
     if (name === 'sub' || name === 'sup') {
       return [{type: 'html', value: `<${name}>`}, ...inner, {type: 'html', value: `</${name}>`}]
     }

@@ -151,3 +151,50 @@ describe('TypeScript', () => {
     )
   })
 })
+
+describe('sources in a file of their own', () => {
+  const items = [
+    {
+      id: 'gal',
+      issued: {'date-parts': [[2016]]},
+      title: 'Uncertainty in deep learning',
+      type: 'thesis'
+    }
+  ]
+  const named = (references: string) => JSON.stringify({...config, references})
+
+  test.each([
+    ['refs.json', JSON.stringify(items)],
+    [
+      'refs.yaml',
+      '- id: gal\n  issued: {date-parts: [[2016]]}\n  title: Uncertainty in deep learning\n  type: thesis\n'
+    ]
+  ])('should be read from `%s`', async (name, text) => {
+    const folder = temporaryFolder({
+      [`data/${name}`]: text,
+      'lectern.config.json': named(`data/${name}`)
+    })
+    const loaded = await loadConfig({folder})
+    expect(loaded.config.references).toEqual(items)
+    expect(loaded.lectern.check('A :cite[gal].').messages).toEqual([])
+  })
+
+  test.each([
+    ['../refs.json', 'leads out of the root'],
+    ['none.json', 'No such file `none.json`'],
+    ['broken.json', 'Cannot read `broken.json`: '],
+    ['aliases.yaml', 'Cannot read `aliases.yaml`: '],
+    ['text.yaml', 'Unexpected path `text`']
+  ])('should tell what is wrong with `%s`', async (name, reason) => {
+    const folder = temporaryFolder({
+      'aliases.yaml': '- &a {id: a}\n- *a\n',
+      'broken.json': '[',
+      'lectern.config.json': named(name),
+      'text.yaml': 'text\n'
+    })
+    const {file, message} = await failure(loadConfig({folder, root: '.'}))
+    expect(message).toContain(`- references: `)
+    expect(message).toContain(reason)
+    expect(file).toBe('lectern.config.json')
+  })
+})

@@ -15,14 +15,14 @@ describe('decide', () => {
   test('should not visit what is hidden', () => {
     const {numbers, path} = decide(
       program([
-        ...[operation.if, 0, 2],
-        ...[operation.number, 0],
-        ...[operation.if, 1, 2],
-        ...[operation.number, 1]
+        ...[operation.if, 0, 3],
+        ...[operation.number, 0, 0],
+        ...[operation.if, 1, 3],
+        ...[operation.number, 1, 0]
       ]),
       []
     )
-    expect(path).toEqual([8])
+    expect(path).toEqual([9])
     expect(numbers).toEqual([0, 1, 0])
   })
 
@@ -36,23 +36,23 @@ describe('decide', () => {
   test('should number keys by first use, with those that only entries point to', () => {
     const {numbers, path, uses} = decide(
       program([
-        ...[operation.reference, 1, 0, operation.number, 1],
-        ...[operation.list, 16],
+        ...[operation.reference, 1, 0, operation.number, 1, 0],
+        ...[operation.list, 17],
         ...[operation.entry, 0, 1, piece],
-        ...[operation.entry, 1, 5, operation.reference, 0, 0, operation.number, 0],
+        ...[operation.entry, 1, 6, operation.reference, 0, 0, operation.number, 0, 0],
         ...[operation.entry, 2, 1, piece]
       ]),
       []
     )
     expect(numbers).toEqual([2, 1, 0])
     expect(uses).toEqual([1, 1, 0])
-    expect(path).toEqual([0, 3, 14, 17, 10])
+    expect(path).toEqual([0, 3, 15, 18, 11])
   })
 
   test('should number each sequence by itself', () => {
     const {numbers} = decide(
       {
-        ...program([operation.number, 1, operation.number, 0, operation.number, 2]),
+        ...program([1, 0, 2].flatMap((key) => [operation.number, key, 0])),
         keys: [0, 1, 0]
       },
       []
@@ -64,23 +64,23 @@ describe('decide', () => {
     const {path} = decide(
       program([
         ...[operation.list, 3 + 2, operation.entry, 0, 2, piece, piece],
-        ...[operation.list, 3 + 2, operation.entry, 1, 2, operation.number, 0],
-        ...[operation.number, 1]
+        ...[operation.list, 3 + 3, operation.entry, 1, 3, operation.number, 0, 0],
+        ...[operation.number, 1, 0]
       ]),
       []
     )
-    expect(path).toEqual([5, 6, 12, 14])
+    expect(path).toEqual([5, 6, 12, 15])
   })
 
   test('should put members in the order of their numbers, each once, with ranges', () => {
     const member = (key: number) => [
-      ...[operation.member, key, 1, 3, piece + 1],
-      ...[operation.number, key]
+      ...[operation.member, key, 1, 4, piece + 1],
+      ...[operation.number, key, 0]
     ]
     const members = [2, 1, 0, 2].flatMap(member)
     const {numbers, path, values} = decide(
       program([
-        ...[operation.number, 0, operation.number, 1],
+        ...[operation.number, 0, 0, operation.number, 1, 0],
         ...[operation.group, piece, piece, members.length, ...members]
       ]),
       []
@@ -88,12 +88,12 @@ describe('decide', () => {
     expect(numbers).toEqual([1, 2, 3])
     expect(values).toEqual(
       new Map([
-        [8, 0],
-        [15, 1],
-        [22, 0]
+        [10, 0],
+        [18, 1],
+        [26, 0]
       ])
     )
-    expect(path).toEqual([0, 2, 27, 19, 6, 13])
+    expect(path).toEqual([0, 3, 31, 22, 8, 15])
   })
 
   test('should leave out members that are hidden', () => {
@@ -112,7 +112,7 @@ describe('decide', () => {
   test('should count links back when everything is known', () => {
     const {uses} = decide(
       program([
-        ...[operation.reference, 0, 0, operation.number, 0],
+        ...[operation.reference, 0, 0, operation.number, 0, 0],
         ...[operation.list, 10],
         ...[operation.entry, 0, 7, operation.back, 0, 0, 0, operation.reference, 0, 0]
       ]),
@@ -128,7 +128,7 @@ describe('decide', () => {
           ...[operation.id, 0, 0, 0, operation.id, 1, 1, 0],
           ...[operation.reference, 0, 2, operation.reference, 0, 2],
           ...[operation.list, 5, operation.entry, 0, 2, operation.reserve, 0],
-          ...[operation.number, 0]
+          ...[operation.number, 0, 0]
         ],
         ['fn-a', 'fnref-a-2', 'fnref-a']
       ),

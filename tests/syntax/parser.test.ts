@@ -15,6 +15,8 @@ import {
   type ProfileOf
 } from '../../src/index.js'
 import {alertWords} from '../../src/marks/alert/words.js'
+import {citationWords} from '../../src/marks/citation/words.js'
+import {evidenceWords} from '../../src/marks/evidence/words.js'
 import {noticeWords} from '../../src/marks/notice/words.js'
 
 /** A parser of a host. */
@@ -133,6 +135,8 @@ describe('a parser of one’s own', () => {
     })
     const words = {
       ...alertWords.en,
+      ...citationWords.en,
+      ...evidenceWords.en,
       ...noticeWords.en,
       backToReference: `${marks}{reference}`,
       footnotes: marks,

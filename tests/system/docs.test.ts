@@ -358,15 +358,42 @@ describe('messages', () => {
 })
 
 describe('HTML', () => {
+  /** Sources. */
+  const rule = {id: 'rule', title: 'Rule', type: 'standard'}
+  const cited = {
+    'container-title': 'Nature',
+    id: 'esteva',
+    issued: {'date-parts': [[2017, 1, 25]]},
+    title: 'Dermatologist-level classification of skin cancer with deep neural networks',
+    type: 'article-journal'
+  }
+
   test('should list each class and attribute that comes out, and none besides', async () => {
     const folder = path.join(root, 'fixtures', 'article')
     const own = JSON.parse(await readFile(path.join(folder, 'config.json'), 'utf8'))
-    const everything = createLectern({...exampleConfig, ...own}).compile(
+    const everything = createLectern({
+      ...exampleConfig,
+      ...own,
+      followUp: {text: {otherwise: 'Ask.'}},
+      references: [cited, rule]
+    }).compile(
       `${await readFile(path.join(folder, 'input.md'), 'utf8')}
 
 ## More
 
-A<br>b~c~ and H<sub>2</sub>O. :lay[Thrombosis.]
+A<br>b~c~ and H<sub>2</sub>O. :lay[Thrombosis.] :cite[esteva]
+
+## Evidence and what follows
+
+A.
+
+:::evidence{from="guideline" issuer="I"}
+A :cite[rule].
+:::
+
+:::evidence{from="research"}
+A :cite[rule].
+:::
 
 :::notice{kind="disclaimer"}
 Text.

@@ -6,6 +6,8 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {ConfigError, createLectern, health} from '../../src/index.js'
 import {alertWords} from '../../src/marks/alert/words.js'
+import {citationWords} from '../../src/marks/citation/words.js'
+import {evidenceWords} from '../../src/marks/evidence/words.js'
 import {noticeWords} from '../../src/marks/notice/words.js'
 
 const lectern = createLectern({
@@ -15,6 +17,8 @@ const lectern = createLectern({
   words: {
     ar: {
       ...alertWords.en,
+      ...citationWords.en,
+      ...evidenceWords.en,
       ...noticeWords.en,
       backToReference: '',
       footnotes: '',
@@ -24,6 +28,8 @@ const lectern = createLectern({
     },
     az: {
       ...alertWords.en,
+      ...citationWords.en,
+      ...evidenceWords.en,
       ...noticeWords.en,
       backToReference: '',
       footnotes: '',
@@ -33,6 +39,8 @@ const lectern = createLectern({
     },
     tlhingan: {
       ...alertWords.en,
+      ...citationWords.en,
+      ...evidenceWords.en,
       ...noticeWords.en,
       backToReference: '',
       footnotes: '',

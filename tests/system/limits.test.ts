@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {createLectern, health, LimitError, ProfileError} from '../../src/index.js'
 import {alertWords} from '../../src/marks/alert/words.js'
+import {citationWords} from '../../src/marks/citation/words.js'
+import {evidenceWords} from '../../src/marks/evidence/words.js'
 import {noticeWords} from '../../src/marks/notice/words.js'
 import {DecodeError, decode} from '../../src/render/index.js'
 import {sign} from '../compiled/forge.js'
@@ -88,6 +90,8 @@ describe('output', () => {
     const words = {
       en: {
         ...alertWords.en,
+        ...citationWords.en,
+        ...evidenceWords.en,
         ...noticeWords.en,
         backToReference: `{reference}${'x'.repeat(100_000)}`,
         footnotes: 'Notes',

@@ -83,6 +83,7 @@ test('should have a case for every rule', () => {
     'no-tree',
     'single-tilde',
     'tree-mismatch',
+    'bad-formatting',
     'sample-notice'
   ])
 })

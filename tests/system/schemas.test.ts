@@ -24,7 +24,8 @@ test.each([
   [{...health, notices: [{id: 'a'}]}],
   [{...health, limits: {nodes: 'many'}}],
   [{...health, owed: [{kind: 'advice'}]}],
-  [{...health, references: []}],
+  [{...health, references: 5}],
+  [{...health, citations: {style: 'apa'}}],
   [[]]
 ])('should refuse what Lectern refuses: %#', (config) => {
   expect(configSchema(allMarks).safeParse(config).success).toBe(false)

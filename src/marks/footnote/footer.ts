@@ -25,6 +25,9 @@ export function footer(making: Making): ElementContent | undefined {
   const content = items.map(({item}) => item)
   const list = element('ol', {}, hast.wrap(content, true) as Array<ElementContent>)
   annotationOf(state, list).list = true
+  const lettered = state.sets.and(state.lettered, seen)
+  if (lettered !== 0) list.properties.type = 'a'
+  if (lettered !== 0 && lettered !== seen) annotationOf(state, list).type = lettered
   const heading = element('h2', {className: ['sr-only'], id: `${idPrefix}footnote-label`}, [
     text(words.footnotes)
   ])
@@ -51,13 +54,13 @@ function itemOf(making: Making, node: FootnoteDefinition, around: Condition): El
     const condition = sets.and(seen, last)
     last = sets.minus(last, seen)
     if (condition !== 0 && block.type === 'element' && block.tagName === 'p') {
-      block.children.push(linksBack(making, note, false, condition, seen))
+      block.children.push(...linksBack(making, note, false, condition, seen))
     } else if (condition !== 0) {
-      content.unshift(linksBack(making, note, true, condition, around))
+      content.unshift(...linksBack(making, note, true, condition, around))
     }
     content.unshift(block)
   }
-  if (last !== 0) content.push(linksBack(making, note, true, last, around))
+  if (last !== 0) content.push(...linksBack(making, note, true, last, around))
 
   const result = element(
     'li',

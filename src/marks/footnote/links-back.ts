@@ -3,7 +3,7 @@ import type {BackUse} from '../../annotate/annotation.js'
 import {cleanText} from '../../annotate/clean-text.js'
 import {annotationOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
-import {element, type Making, type Note, text} from './note.js'
+import {element, formsFor, type Making, type Note, text} from './note.js'
 
 /**
  * Make what stands for the links to the references of a footnote, as the footer
@@ -26,13 +26,15 @@ export function linksBack(
   flow: boolean,
   condition: Condition,
   around: Condition
-): Element {
-  const result = element('a', {}, [])
+): Array<Element> {
   const label = cleanText(words.backToReference)
-  const annotation = annotationOf(state, result)
-  annotation.back = {key, links}
-  if (condition !== around) annotation.condition = condition
-  return result
+  return formsFor(state, condition).map(({condition: readers, letters}) => {
+    const result = element('a', {}, [])
+    const annotation = annotationOf(state, result)
+    annotation.back = {key, letters, links}
+    if (readers !== around) annotation.condition = readers
+    return result
+  })
 
   function links({first, number, suffix, use}: BackUse): Array<ElementContent> {
     const link = element(

@@ -3,6 +3,7 @@ import type {FootnoteDefinition, FootnoteReference} from 'mdast'
 import type {State as HastState} from 'mdast-util-to-hast'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
 import {keyOf, type State} from '../../annotate/state.js'
+import type {Condition} from '../../audience/sets.js'
 import type {FootnoteWords} from './words.js'
 
 /** What the HTML of an article's footnotes is made with. */
@@ -27,6 +28,17 @@ export function noteOf(state: State, node: FootnoteDefinition | FootnoteReferenc
     key: keyOf(state, 'footnote', identifier.toUpperCase()),
     name: normalizeUri(identifier.toLowerCase())
   }
+}
+
+/** Who of some readers gets numbers of notes as digits, and who as letters. */
+export function formsFor(
+  {lettered, sets}: State,
+  around: Condition
+): Array<{condition: Condition; letters: boolean}> {
+  return [
+    {condition: sets.minus(around, lettered), letters: false},
+    {condition: sets.and(around, lettered), letters: true}
+  ].filter(({condition}) => condition !== 0)
 }
 
 /** Make an element. */

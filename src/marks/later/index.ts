@@ -3,15 +3,11 @@ import {fault, faultAt} from '../../annotate/state.js'
 import {matterRules} from '../../messages/front-matter.js'
 import {isDirective} from '../../syntax/directive.js'
 import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
-import {configKeys, frontMatterKeys} from './schema.js'
+import {frontMatterKeys} from './schema.js'
 
 /** Directives that have their name but are not there yet. */
 export const laterNames: DirectiveNames = new Map<string, ReadonlySet<DirectiveForm>>([
-  ['cite', new Set(['text'])],
-  ['evidence', new Set(['container'])],
-  ['references', new Set(['leaf'])],
   ['review', new Set(['leaf'])],
-  ['follow-up', new Set(['leaf'])],
   ['contents', new Set(['leaf'])]
 ])
 
@@ -20,8 +16,7 @@ export const later = defineMark({
   kind: 'later',
   names: laterNames,
   frontMatter: frontMatterKeys,
-  sharedKeys: ['lexicon', 'published', 'references', 'updated'],
-  config: {resolve: () => undefined, schema: configKeys},
+  sharedKeys: ['lexicon', 'published', 'updated'],
   create: (): Mark => ({
     kind: 'later',
     readFrontMatter(state, {ofMarks}) {

@@ -1,11 +1,5 @@
 import * as z from 'zod'
 
-/** A key of the config that is to come. */
-const notYet = z.undefined({error: 'Part of the config that is not supported yet'}).optional()
-
-/** Keys of the config that are to come. */
-export const configKeys = {references: notYet}
-
 /** Why a value is the host's. */
 const unread = 'since Lectern doesn’t read it yet'
 
@@ -19,7 +13,6 @@ const entries = z.custom(isEntries, {error: unread}).optional()
 export const frontMatterKeys = {
   lexicon: entries,
   published: left,
-  references: entries,
   review: z.unknown().optional(),
   updated: left
 }

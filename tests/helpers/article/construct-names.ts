@@ -135,6 +135,7 @@ function nameText(written: string): Array<string> {
 function nameDirective(node: ContainerDirective | TextDirective): string {
   const {attributes, name} = node
   if (name === 'term' || name === 'parameter') return name
+  if (name === 'cite') return 'citation'
   // To a stock parser `1:05` is a directive.
   if (name !== 'otherwise' && name !== 'verbatim' && !audiences.has(name)) return 'text'
   if (!audiences.has(name)) return `inline ${name}`

@@ -9,6 +9,9 @@ const severalLines = ({lines}: Readonly<Context>): boolean => lines
 /** Label of a definition that hidden text may hold, and that is in brackets in alternatives. */
 export const bracketed = '5 mg'
 
+/** Ids of sources in the config. */
+const citedIds = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8']
+
 /** Every kind of inline form. */
 export const inlineRecipes: ReadonlyArray<InlineRecipe> = [
   {name: 'text', touches: true, write: markedWords},
@@ -130,6 +133,15 @@ export const inlineRecipes: ReadonlyArray<InlineRecipe> = [
     write(context, writers) {
       const {random} = context
       return `[^${random.chance(0.5) ? random.pick(['n1', 'n2', 'n3']) : note(context, writers)}]`
+    }
+  },
+  {
+    fits: (context) => outsideLinks(context) && !isInside(context, 'title'),
+    name: 'citation',
+    touches: true,
+    write({random}) {
+      const ids = Array.from({length: 1 + random.below(4)}, () => random.pick(citedIds))
+      return `:cite[${ids.join('; ')}]`
     }
   },
   {

@@ -91,8 +91,7 @@ test('should refuse what no mark tells, and values that are none', () => {
     return []
   }
   expect(problems({evidence: 'research', review: 'pending'}, [...allMarks])).toEqual([
-    {path: 'notices[0].when.review', reason: '`review` is not supported yet'},
-    {path: 'notices[0].when.evidence', reason: '`evidence` is not supported yet'}
+    {path: 'notices[0].when.review', reason: '`review` is not supported yet'}
   ])
   expect(problems({evidence: 'reserch', review: 'none', topic: 'Dosing'})).toEqual([
     {

@@ -24,8 +24,10 @@ function compile(text: string): Article<Reader> {
 function html(article: Article<Reader>, role: Reader['role']): string {
   const result = article.render({role}).html
   expect(render(decode(article.encode()), {role}).html).toBe(result)
-  expect(toHtml(article.toHast({role}))).toBe(result.replaceAll('&#x21A9;', '↩'))
-  return result.replaceAll('\n', '')
+  expect(toHtml(article.toHast({role}))).toBe(
+    result.replaceAll('&#x21A9;', '↩').replaceAll('&#x2013;', '–')
+  )
+  return result.replaceAll('\n', '').replaceAll('&#x2013;', '–')
 }
 
 /** Text of the groups alone. */

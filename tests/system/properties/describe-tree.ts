@@ -19,8 +19,9 @@ export function describeTree(tree: Root): {headings: Array<Heading>; notices: Ar
         for (const child of content) visit(child)
         return
       }
-      // The heading over the footnotes.
+      // The headings over footnotes and references.
       if (String(properties.className) === 'sr-only') return
+      if (properties.id === 'l-references-label') return
       const rank = /^h([1-6])$/.exec(tagName)?.[1]
       if (rank) {
         const heading: Heading = {depth: Number(rank), text: textOf(node)}

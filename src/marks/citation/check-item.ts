@@ -1,0 +1,112 @@
+import {nearest} from '../../audience/nearest.js'
+import {expecting} from '../../messages/rule.js'
+import {itemTypes} from './item.js'
+
+/** What is wrong with an item of CSL-JSON, and where in it. */
+export interface ItemProblem {
+  path: ReadonlyArray<string | number>
+  reason: string
+}
+
+/** Fields that are texts. */
+const texts: ReadonlyArray<string> = [
+  ...['title', 'container-title', 'container-title-short', 'journalAbbreviation', 'publisher'],
+  ...['publisher-place', 'volume', 'issue', 'page', 'number', 'edition', 'genre', 'DOI', 'URL'],
+  ...['PMID', 'PMCID', 'event', 'event-title', 'event-place', 'authority', 'jurisdiction']
+]
+
+/** Characters that part the ids of a citation, or end it. */
+const forbidden = /[;[\]{}\\\n\r]|^\s|\s$|^$/
+
+/** Check that an item of CSL-JSON is what it has to be, as far as references are made of it. */
+export function checkItem(item: Readonly<Record<string, unknown>>): Array<ItemProblem> {
+  const problems: Array<ItemProblem> = []
+  const {id, placeholder, type} = item
+  if (typeof id !== 'string' && typeof id !== 'number') {
+    add(['id'], `${given(id, 'id')}, expected a text`)
+  } else if (forbidden.test(String(id))) {
+    add(['id'], `Unexpected id \`${String(id)}\`, expected no brackets, \`;\` or \`\\\``)
+  }
+  if (typeof type !== 'string' || !itemTypes.includes(type)) {
+    const near = typeof type === 'string' ? nearest(type, itemTypes) : []
+    add(['type'], `${given(type, 'type')}${expecting(near, ', expected a type of CSL')}`)
+  }
+  if (placeholder !== undefined && typeof placeholder !== 'boolean') {
+    add(['placeholder'], `${given(placeholder, 'placeholder')}, expected \`true\` or \`false\``)
+  }
+  for (const name of texts) {
+    const value = item[name]
+    if (value === undefined || typeof value === 'string' || typeof value === 'number') continue
+    add([name], `${given(value, name)}, expected a text`)
+  }
+  for (const role of ['author', 'editor']) checkNames(role, item[role])
+  for (const field of ['issued', 'accessed', 'event-date']) checkDate(field, item[field])
+  return problems
+
+  function add(path: ItemProblem['path'], reason: string): void {
+    problems.push({path, reason})
+  }
+
+  function checkNames(role: string, names: unknown): void {
+    if (names === undefined) return
+    if (!Array.isArray(names)) add([role], `${given(names, role)}, expected a list of names`)
+    else
+      for (const [index, name] of names.entries()) {
+        if (isName(name)) continue
+        add(
+          [role, index],
+          `${given(name, role)}, expected \`family\` and \`given\`, or \`literal\``
+        )
+      }
+  }
+
+  function checkDate(field: string, date: unknown): void {
+    if (date === undefined || isDate(date)) return
+    add([field], `${given(date, field)}, expected \`{date-parts: [[2019, 3, 5]]}\``)
+  }
+}
+
+function isName(name: unknown): boolean {
+  if (!isObject(name)) return false
+  const parts = [
+    'family',
+    'given',
+    'literal',
+    'suffix',
+    'dropping-particle',
+    'non-dropping-particle'
+  ]
+  const written = parts.filter((part) => name[part] !== undefined)
+  return (
+    written.every((part) => typeof name[part] === 'string') &&
+    ['family', 'given', 'literal'].some((part) => written.includes(part))
+  )
+}
+
+function isDate(date: unknown): boolean {
+  if (!isObject(date)) return false
+  const {literal, raw} = date
+  const parts = date['date-parts']
+  if (parts === undefined) return typeof raw === 'string' || typeof literal === 'string'
+  return (
+    Array.isArray(parts) &&
+    parts.length > 0 &&
+    parts.every(
+      (part) =>
+        Array.isArray(part) &&
+        part.length > 0 &&
+        part.every((each) => Number.isInteger(typeof each === 'string' ? Number(each) : each))
+    )
+  )
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What was given, in words. */
+function given(value: unknown, name: string): string {
+  if (value === undefined) return `Missing \`${name}\``
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value)
+  return `Unexpected \`${name}\` \`${text.slice(0, 40)}\``
+}

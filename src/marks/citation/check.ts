@@ -1,0 +1,112 @@
+import type {Heading, Nodes, RootContent} from 'mdast'
+import type {TextDirective} from 'mdast-util-directive'
+import {isDefinition, isNote} from '../../annotate/definition.js'
+import {contextOf, fault, type State, seenOf} from '../../annotate/state.js'
+import {describeReader} from '../../audience/describe-reader.js'
+import type {Condition} from '../../audience/sets.js'
+import {tellMissing} from './format.js'
+import {citationsOf, sourceOf} from './making.js'
+import {keysIn} from './read-keys.js'
+import {rules} from './rules.js'
+import type {CitationSettings} from './settings.js'
+import {missingFields, type Source} from './source.js'
+
+/**
+ * Check the citations of an article, and see to it that a heading over the list
+ * of references is for those who get references.
+ *
+ * @param state
+ *   State of the article; it is known who sees what.
+ * @param settings
+ *   What the config says.
+ */
+export function checkCitations(state: State, settings: CitationSettings): void {
+  const {sets} = state
+  const citations = citationsOf(state)
+  const told = new Set<Source>()
+  let cited: Condition = 0
+  if (citations.nodes.size > 0) visit(state.tree, 1, undefined)
+  if (citations.list) placeList(state, cited)
+
+  function visit(node: Nodes, around: Condition, place: string | undefined): void {
+    if (citations.nodes.has(node as TextDirective)) {
+      // Cast: the set has told.
+      checkCitation(node as TextDirective, around, place)
+      return
+    }
+    const within = isNote(node) ? seenOf(state, node) : around
+    const inside = placeIn(node) ?? place
+    if ('children' in node) for (const child of node.children) visit(child, within, inside)
+  }
+
+  function checkCitation(node: TextDirective, around: Condition, place: string | undefined): void {
+    if (place !== undefined) fault(state, rules['citation-place'], node, {values: {place}})
+    const keys = keysIn(node)
+    for (const key of keys) {
+      // Cast: it stands in the tree.
+      cited = sets.or(cited, sets.and(seenOf(state, key as unknown as Nodes), around))
+      const source = sourceOf(state, settings, key.id)
+      if (!source || told.has(source)) continue
+      told.add(source)
+      if (source.item.placeholder && !citations.draft) {
+        fault(state, rules['placeholder-reference'], node, {
+          place: key.place,
+          values: {name: source.id}
+        })
+      }
+      const missing = source.item.placeholder ? [] : missingFields(source.item)
+      if (missing.length > 0) tellMissing(state, source, missing, node)
+    }
+    const name = keys.map(({id}) => id).join('; ')
+    state.records.push({forms: [], kind: 'citation', name, node, rule: undefined})
+  }
+}
+
+/** Where no citation may stand. */
+function placeIn({type}: Nodes): string | undefined {
+  if (type === 'heading') return 'a heading'
+  return type === 'link' || type === 'linkReference' ? 'the text of a link' : undefined
+}
+
+/** Check that who sees a citation sees the list, and take its heading away from all others. */
+function placeList(state: State, cited: Condition): void {
+  const {sets} = state
+  const citations = citationsOf(state)
+  // Cast: it was found.
+  const list = citations.list as NonNullable<typeof citations.list>
+  const missing = sets.minus(cited, seenOf(state, list))
+  if (missing !== 0) {
+    const reader = describeReader(state.audiences, missing)
+    fault(state, rules['references-place'], list, {
+      values: {
+        problem: `that not every reader with a citation sees (${reader}), expected it where they do`
+      }
+    })
+  }
+  const {children} = state.tree
+  const at = children.indexOf(list)
+  const heading = before(children, at)
+  if (!heading) return
+  citations.headed = true
+  const next = children.slice(at + 1).find((node) => !isDefinition(node))
+  if (next && !(next.type === 'heading' && next.depth <= heading.depth)) return
+  // That it goes is no surprise to be told of.
+  state.context.set(heading, sets.and(contextOf(state, heading), cited))
+  narrow(heading)
+
+  function narrow(node: Nodes): void {
+    state.seen.set(node, sets.and(seenOf(state, node), cited))
+    if ('children' in node) for (const child of node.children) narrow(child)
+  }
+}
+
+/** The heading that a list stands under directly. */
+function before(children: ReadonlyArray<RootContent>, at: number): Heading | undefined {
+  for (let index = at - 1; index >= 0; index--) {
+    const node = children[index] as RootContent
+    if (node.type === 'heading') return node
+    if (!isDefinition(node) && !(node.type === 'leafDirective' && node.name === 'section'))
+      return undefined
+  }
+  return undefined
+}

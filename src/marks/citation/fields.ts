@@ -1,0 +1,117 @@
+import {type CslItem, textOf} from './item.js'
+import {type Part, richText} from './parts.js'
+import type {ReferenceTerms} from './terms.js'
+
+/** Kinds of source that stand in a journal, magazine or newspaper. */
+const inPeriodicals: ReadonlySet<string> = new Set([
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'review',
+  'review-book'
+])
+
+/** Kinds of source that stand in a book. */
+const inBooks: ReadonlySet<string> = new Set([
+  'chapter',
+  'entry',
+  'entry-dictionary',
+  'entry-encyclopedia',
+  'paper-conference'
+])
+
+/** Kinds of source that are pages of the web. */
+const onWeb: ReadonlySet<string> = new Set(['post', 'post-weblog', 'webpage'])
+
+/** Shapes that references have. */
+export type Shape = 'book' | 'part' | 'periodical' | 'web'
+
+/** Shape of the reference to an item. */
+export function shapeOf({type, ...item}: CslItem): Shape {
+  if (inPeriodicals.has(type)) return 'periodical'
+  if (inBooks.has(type) && textOf(item as CslItem, 'container-title')) return 'part'
+  return onWeb.has(type) ? 'web' : 'book'
+}
+
+/** Title with its italics and the like; nothing where there is none. */
+export function titleOf(item: CslItem): ReadonlyArray<Part> {
+  const title = textOf(item, 'title')
+  return title === undefined ? [] : richText(title)
+}
+
+/** Title of a journal, short where that is known, without full stops. */
+export function journalOf(item: CslItem): string | undefined {
+  const short = textOf(item, 'container-title-short', 'journalAbbreviation')
+  if (short !== undefined) return short.replace(/\.(?=\s|$)/g, '')
+  return bookOf(item)
+}
+
+/** Title of the book that something stands in, tags taken off. */
+export function bookOf(item: CslItem): string | undefined {
+  const title = textOf(item, 'container-title')
+  return title === undefined ? undefined : richText(title).reduce((all, {text}) => all + text, '')
+}
+
+/** `4th ed`, or the words of an edition; nothing for a first one. */
+export function editionOf(item: CslItem, {edition}: ReferenceTerms): string | undefined {
+  const written = textOf(item, 'edition')
+  if (written === undefined || written === '1') return undefined
+  if (/^\d+$/.test(written)) return edition(Number(written))
+  return written.replace(/\.$/, '')
+}
+
+/**
+ * Pages, with a hyphen for a range; as they are written if they are something else.
+ *
+ * @param item
+ *   Source.
+ * @param shorten
+ *   Whether the end of a range is `284-7`, rather than `284-287`.
+ */
+export function pagesOf(item: CslItem, shorten: boolean): string | undefined {
+  return textOf(item, 'page')
+    ?.replace(/\s*[–—−‐-]\s*/g, '-')
+    .replace(/(?<![\w.])(\d+)-(\d+)(?![\w.-])/g, (_, from: string, to: string) => {
+      const end = from.slice(0, Math.max(0, from.length - to.length)) + to
+      return end === from ? from : `${from}-${shorten ? shortEnd(from, end) : end}`
+    })
+}
+
+/** `7` of `284-287`. */
+function shortEnd(from: string, to: string): string {
+  if (from.length !== to.length) return to
+  let same = 0
+  while (from[same] === to[same]) same++
+  return to.slice(same)
+}
+
+/** DOI without what it is often written with; nothing where there is none. */
+export function doiOf(item: CslItem): string | undefined {
+  return textOf(item, 'DOI')?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')
+}
+
+/**
+ * A DOI as a link.
+ *
+ * @param doi
+ *   DOI.
+ * @param before
+ *   What stands before it.
+ * @param open
+ *   Whether no full stop follows.
+ */
+export function doiLink(doi: string, before: string, open: boolean): Part {
+  return {href: `https://doi.org/${doi}`, open, text: `${before}${doi}`}
+}
+
+/**
+ * An address, as a link where it leads to the web.
+ *
+ * @param url
+ *   Address.
+ * @param open
+ *   Whether no full stop follows.
+ */
+export function urlPart(url: string, open: boolean): Part {
+  return /^https?:\/\//i.test(url) ? {href: url, open, text: url} : {open, text: url}
+}

@@ -1,0 +1,221 @@
+import type {Heading, List, ListItem, Nodes, Paragraph, PhrasingContent} from 'mdast'
+import type {BackUse} from '../../annotate/annotation.js'
+import {cleanText} from '../../annotate/clean-text.js'
+import {isDefinition} from '../../annotate/definition.js'
+import {annotationOf, keyOf, type State, seenOf} from '../../annotate/state.js'
+import type {Condition} from '../../audience/sets.js'
+import {type Letter, labelOf, letterNodes, lettersOf} from './author-date.js'
+import {sequence} from './cite.js'
+import {formatAll} from './format.js'
+import {citationsOf, inline, type Making, made, textNode} from './making.js'
+import type {Part} from './parts.js'
+import type {Source} from './source.js'
+
+/** A source that some readers’ text cites. */
+interface Cited {
+  source: Source
+  cited: Condition
+}
+
+/**
+ * Put the list of references where it belongs: of each source for those whose
+ * text cites it.
+ *
+ * @param making
+ *   What it is made with; the article is lowered.
+ */
+export function insertReferences(making: Making): void {
+  const {settings, state} = making
+  const {headed, stub, uses} = citationsOf(state)
+  const children = state.tree.children as Array<Nodes>
+  const entries = citedOf(state)
+  let seen: Condition = 0
+  for (const {cited} of entries) seen = state.sets.or(seen, cited)
+  const nodes: Array<Nodes> = []
+  if (seen !== 0) {
+    const byName = settings.form === 'author-date'
+    if (byName) sortByName(entries, state.language)
+    const letters = byName ? lettersOf(state, entries) : new Map<Source, ReadonlyArray<Letter>>()
+    for (const {node, source} of uses) {
+      const added = letterNodes(state, letters.get(source) ?? [], seenOf(state, node))
+      node.children.push(...added)
+    }
+    if (!headed) nodes.push(headingOf(making, seen))
+    nodes.push(listOf(making, entries, seen, letters))
+    state.lettered = state.sets.or(state.lettered, byName ? 0 : seen)
+  }
+  const first = children.findIndex(isDefinition)
+  const end = first === -1 ? children.length : first
+  const at = stub ? children.indexOf(stub) : -1
+  children.splice(at === -1 ? end : at, at === -1 ? 0 : 1, ...nodes)
+}
+
+/** Sources that are cited, each with whose text cites it. */
+function citedOf(state: State): Array<Cited> {
+  const {sets} = state
+  const readers = new Map<Source, Condition>()
+  for (const {node, source} of citationsOf(state).uses) {
+    readers.set(source, sets.or(readers.get(source) ?? 0, seenOf(state, node)))
+  }
+  return [...readers].filter(([, cited]) => cited !== 0).map(([source, cited]) => ({cited, source}))
+}
+
+function sortByName(entries: Array<Cited>, language: string): void {
+  const {compare} = new Intl.Collator(language)
+  const nameOf = ({source: {item}}: Cited) => labelOf(item, language)
+  entries.sort(
+    (a, b) =>
+      compare(nameOf(a), nameOf(b)) ||
+      compare(String(a.source.item.title), String(b.source.item.title)) ||
+      (a.source.id < b.source.id ? -1 : 1)
+  )
+}
+
+function headingOf({idPrefix, state, words}: Making, seen: Condition): Heading {
+  const heading: Heading = {
+    children: [textNode(state, words.references, seen)],
+    data: {hProperties: {id: `${idPrefix}references-label`}},
+    depth: 2,
+    type: 'heading'
+  }
+  return forReaders(state, made(state, heading, seen, {reserve: true}), seen, state.readers)
+}
+
+function listOf(
+  making: Making,
+  entries: ReadonlyArray<Cited>,
+  seen: Condition,
+  letters: ReadonlyMap<Source, ReadonlyArray<Letter>>
+): List {
+  const {settings, state} = making
+  const sources = entries.map(({source}) => source)
+  const formatted = formatAll(state, settings, sources)
+  const children = entries.map((entry) => {
+    // Cast: all of them were formatted.
+    const parts = formatted.get(entry.source) as ReadonlyArray<Part>
+    return itemOf(making, entry, parts, seen, letters.get(entry.source) ?? [])
+  })
+  const numbered = settings.form === 'number'
+  const list: List = {
+    children,
+    data: {hProperties: {className: ['references']}},
+    ordered: numbered,
+    spread: false,
+    type: 'list',
+    ...(numbered && {start: 1})
+  }
+  made(state, list, seen, numbered ? {list: true} : {})
+  return forReaders(state, list, seen, state.readers)
+}
+
+function itemOf(
+  making: Making,
+  {cited, source}: Cited,
+  parts: ReadonlyArray<Part>,
+  around: Condition,
+  letters: ReadonlyArray<Letter>
+): ListItem {
+  const {idPrefix, settings, state} = making
+  const key = keyOf(state, sequence, source.id)
+  const text = parts.flatMap((part, index) => {
+    const lettered = part.year && parts.findIndex(({year}) => year) === index
+    const added = lettered ? letterNodes(state, letters, cited) : []
+    return [writePart(state, part, cited), ...added]
+  })
+  const paragraph: Paragraph = {
+    children: [...text, backLinks(making, source, key, cited)],
+    type: 'paragraph'
+  }
+  const item: ListItem = {
+    children: [made(state, paragraph, cited)],
+    data: {hProperties: {id: `${idPrefix}ref-${source.name}`}},
+    spread: false,
+    type: 'listItem'
+  }
+  made(state, item, cited, {
+    ...(settings.form === 'number' && {entry: {key}}),
+    reserve: true
+  })
+  return forReaders(state, item, cited, around)
+}
+
+function writePart(state: State, {href, style, text}: Part, seen: Condition): PhrasingContent {
+  let node: PhrasingContent = textNode(state, text, seen)
+  if (style === 'italic') node = made(state, {children: [node], type: 'emphasis'}, seen)
+  else if (style === 'bold') node = made(state, {children: [node], type: 'strong'}, seen)
+  else if (style) node = made(state, inline(style, [node]), seen)
+  return href === undefined
+    ? node
+    : // Cast: a text, or what stands for one.
+      made(state, {children: [node as never], type: 'link', url: href}, seen)
+}
+
+/** What stands for the links to the citations of a source. */
+function backLinks(
+  {idPrefix, settings, state, words}: Making,
+  {name}: Source,
+  key: number,
+  seen: Condition
+): PhrasingContent {
+  const label = cleanText(words.backToCitation)
+  return made(state, inline('a', []), seen, {
+    back: {
+      key,
+      links: (use) => {
+        const children: Array<{type: 'text'; value: string} | ReturnType<typeof sup>> = [
+          {type: 'text', value: '↩'}
+        ]
+        if (!use.first) children.push(sup(use.use))
+        return [
+          {type: 'text', value: ' '},
+          {
+            type: 'element',
+            tagName: 'a',
+            properties: {href: target(use), ariaLabel: labelFor(use)},
+            children
+          }
+        ]
+      },
+      nodes: (use) => [
+        {type: 'text', value: ' '},
+        {
+          children: [
+            {type: 'text', value: '↩'},
+            ...(use.first ? [] : [inline('sup', [{type: 'text', value: use.use}])])
+          ],
+          data: {hProperties: {ariaLabel: labelFor(use)}},
+          type: 'link',
+          url: target(use)
+        }
+      ]
+    }
+  })
+
+  function target({suffix}: Readonly<BackUse>): string {
+    return `#${idPrefix}cite-${name}${suffix}`
+  }
+
+  function labelFor({number, suffix, use}: Readonly<BackUse>): string {
+    return label.replaceAll('{citation}', settings.form === 'number' ? number + suffix : use)
+  }
+
+  function sup(value: string) {
+    return {
+      type: 'element' as const,
+      tagName: 'sup',
+      properties: {},
+      children: [{type: 'text' as const, value}]
+    }
+  }
+}
+
+/** Say who sees a node, where that are not all around it. */
+function forReaders<Node extends Nodes>(
+  state: State,
+  node: Node,
+  seen: Condition,
+  around: Condition
+): Node {
+  if (seen !== around) annotationOf(state, node).condition = seen
+  return node
+}

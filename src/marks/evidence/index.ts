@@ -1,0 +1,154 @@
+import type {Nodes, Parents} from 'mdast'
+import type {ContainerDirective} from 'mdast-util-directive'
+import {visit} from 'unist-util-visit'
+import {readConditions} from '../../annotate/conditions.js'
+import {isDefinition} from '../../annotate/definition.js'
+import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
+import {createSlot} from '../../annotate/slot.js'
+import {fault, restrict, type State, seenOf} from '../../annotate/state.js'
+import {checkTexts, type TextFor, textsFor} from '../../annotate/texts-for.js'
+import {nearest} from '../../audience/nearest.js'
+import {attributePlaces} from '../../syntax/attributes.js'
+import type {DirectiveForm} from '../../syntax/directive-names.js'
+import {cautionsOf, evidenceOf, origins} from './block.js'
+import {checkEvidence} from './check.js'
+import type {EvidenceConfig, EvidenceHeadingsConfig} from './config.js'
+import {checkGrade, gradeAttributes} from './grade.js'
+import {ranksFor} from './ranks.js'
+import {rules} from './rules.js'
+import {evidenceSchema} from './schema.js'
+import {isDate, sectionOf} from './section.js'
+import {sourcesById} from './sources.js'
+import {type EvidenceWords, evidenceWords} from './words.js'
+
+/** What a config says of evidence, and of the sources that it is held against. */
+interface EvidenceSettings {
+  headings: EvidenceHeadingsConfig
+  references: unknown
+}
+
+/** Evidence: what the guidelines say, told apart from what research found. */
+export const evidence = defineMark<EvidenceSettings>({
+  kind: 'evidence',
+  rules,
+  facts: {evidence: origins},
+  names: new Map([['evidence', new Set<DirectiveForm>(['container'])]]),
+  words: evidenceWords,
+  config: {
+    schema: evidenceSchema,
+    resolve({references, ...config}, context) {
+      // Cast: checked by the schema above.
+      const headings = (config as EvidenceConfig).evidence ?? {}
+      for (const from of origins) {
+        const texts = headings[from]
+        if (texts) checkTexts(texts, `evidence.${from}`, context, true)
+      }
+      return {headings, references}
+    }
+  },
+  create: createEvidence
+})
+
+/** Sources that front matter adds. */
+const ownSources = createSlot<{list: unknown}>(() => ({list: undefined}))
+
+function createEvidence({language, settings, words}: MarkContext<EvidenceSettings>): Mark {
+  return {
+    kind: 'evidence',
+
+    readFrontMatter(state, {ofMarks}) {
+      ownSources(state).list = ofMarks.references?.value
+    },
+
+    prepare(state) {
+      // Most articles have none, and a walk takes time.
+      if (!state.source.includes(':evidence')) return
+      visit(state.tree, 'containerDirective', (node) => {
+        if (node.name === 'notice' && node.attributes?.kind === 'caution')
+          cautionsOf(state).add(node)
+      })
+    },
+
+    annotate(state, parent) {
+      for (const [index, node] of parent.children.entries()) {
+        if (node.type !== 'containerDirective' || node.name !== 'evidence') continue
+        readEvidence(state, node, isHeaded(parent, index))
+      }
+    },
+
+    resolve(state) {
+      if (evidenceOf(state).size === 0) return
+      for (const [node, {from}] of evidenceOf(state)) {
+        state.facts.push({kind: 'evidence', seen: seenOf(state, node), value: from})
+      }
+      checkEvidence(state, sourcesById(settings.references, ownSources(state).list))
+    },
+
+    lower(state) {
+      const ranks = ranksFor(state, evidenceOf(state))
+      return {
+        containerDirective(node) {
+          const found = evidenceOf(state).get(node)
+          // One at fault is seen by nobody.
+          if (!found || seenOf(state, node) === 0) return undefined
+          return [
+            sectionOf(state, found, {
+              headings: headingsOf(state, found.from),
+              // In a note it is an error.
+              ranks: ranks.get(node) ?? [],
+              words: wordsOf(state)
+            })
+          ]
+        }
+      }
+    }
+  }
+
+  function wordsOf(state: State): EvidenceWords {
+    // Cast: words are complete, or the config was refused.
+    return words(state.language) as EvidenceWords
+  }
+
+  function headingsOf(state: State, from: (typeof origins)[number]): Array<TextFor> {
+    const texts = settings.headings[from]
+    const own = texts && textsFor(state, texts, language)
+    if (own) return own
+    const {fromGuidelines, fromResearch} = wordsOf(state)
+    return [{condition: 1, text: from === 'guideline' ? fromGuidelines : fromResearch}]
+  }
+}
+
+/** Whether a block stands right under a heading other than the title. */
+function isHeaded({children}: Parents, index: number): boolean {
+  const before = (children.slice(0, index) as ReadonlyArray<Nodes>).findLast(
+    (node) => !isDefinition(node) && !(node.type === 'leafDirective' && node.name === 'section')
+  )
+  return before?.type === 'heading' && before.depth > 1
+}
+
+function readEvidence(state: State, node: ContainerDirective, headed: boolean): void {
+  const others = ['from', 'issuer', 'date', 'jurisdiction', 'scheme', ...gradeAttributes]
+  const condition = readConditions(state, node, {others})
+  if (condition !== undefined) restrict(state, node, condition)
+  // Cast: a value that is none was told.
+  const attributes = {...node.attributes} as Record<string, string>
+  const places = attributePlaces(state, node)
+  const from = origins.find((origin) => origin === attributes.from)
+  if (!from) {
+    const actual = attributes.from ?? ''
+    const expected = [...new Set([...nearest(actual, origins), ...origins])]
+    const place = places.get('from')?.value
+    fault(state, rules['evidence-from'], node, {actual, expected, place})
+    return
+  }
+  evidenceOf(state).set(node, {attributes, from, headed, node})
+  if (from === 'guideline' && !attributes.issuer) fault(state, rules['evidence-issuer'], node)
+  const {date} = attributes
+  if (date !== undefined && !isDate(date)) {
+    fault(state, rules['evidence-date'], node, {actual: date, place: places.get('date')?.value})
+  }
+  for (const {actual, expected, name} of checkGrade(attributes)) {
+    const place = places.get(name)?.value
+    fault(state, rules['evidence-grade'], node, {actual, expected, place, values: {name}})
+  }
+}

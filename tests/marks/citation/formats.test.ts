@@ -1,0 +1,313 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {formatAma} from '../../../src/marks/citation/ama.js'
+import type {CslItem} from '../../../src/marks/citation/item.js'
+import type {Part} from '../../../src/marks/citation/parts.js'
+import {formatVancouver} from '../../../src/marks/citation/vancouver.js'
+import {corpora} from '../../helpers/corpora.js'
+
+/** Expected forms of real publications; `source` says who gives the form: a page, or `editorial`. */
+const {corpus, published} = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, 'expected.json'), 'utf8')
+) as {
+  corpus: ReadonlyArray<{ama: string; file: string; id: number | string; vancouver: string}>
+  published: ReadonlyArray<{expected: string; item: CslItem; style: 'ama' | 'vancouver'}>
+}
+
+/** Text of a reference, italics between asterisks. */
+function print(parts: ReadonlyArray<Part>): string {
+  return parts.map(({style, text}) => (style === 'italic' ? `*${text}*` : text)).join('')
+}
+
+/** A source, of which only what a case is about is given. */
+function item(fields: Partial<CslItem>): CslItem {
+  return {id: 'a', title: 'T', type: 'book', ...fields}
+}
+
+const vancouver = (fields: Partial<CslItem>, language = 'en') =>
+  print(formatVancouver(item(fields), language))
+const ama = (fields: Partial<CslItem>, language = 'en') => print(formatAma(item(fields), language))
+
+test.each(published)('should write $item.id as published', ({expected, item, style}) => {
+  const format = style === 'ama' ? formatAma : formatVancouver
+  expect(print(format(item, 'en'))).toBe(expected)
+})
+
+describe.skipIf(!corpora)('real references (`LECTERN_CORPORA`)', () => {
+  const known = new Map<unknown, CslItem>()
+  if (corpora) {
+    for (const file of new Set(corpus.map((each) => each.file))) {
+      const text = readFileSync(path.join(corpora, 'deep-review-manuscript', file), 'utf8')
+      for (const each of JSON.parse(text) as ReadonlyArray<CslItem>) known.set(each.id, each)
+    }
+  }
+
+  test('should be forty at least, of seven kinds', () => {
+    expect(corpus.length).toBeGreaterThanOrEqual(40)
+    expect(new Set(corpus.map(({id}) => known.get(id)?.type)).size).toBe(7)
+  })
+
+  test.each(corpus)('should be written in both styles: $id', (expected) => {
+    const source = known.get(expected.id) as CslItem
+    expect(print(formatVancouver(source, 'en'))).toBe(expected.vancouver)
+    expect(print(formatAma(source, 'en'))).toBe(expected.ama)
+  })
+})
+
+describe('names', () => {
+  const by = (...author: NonNullable<CslItem['author']>) => vancouver({author})
+
+  test.each([
+    [{family: 'Wright', given: 'Stephen J.'}, 'Wright SJ'],
+    [{family: 'Sartre', given: 'Jean-Paul'}, 'Sartre JP'],
+    [{family: 'King', given: 'Martin Luther', suffix: 'Jr.'}, 'King ML Jr'],
+    [{family: 'Maaten', given: 'Laurens', 'non-dropping-particle': 'van der'}, 'van der Maaten L'],
+    [{'dropping-particle': 'de', family: 'Musset', given: 'alfred'}, 'de Musset A'],
+    [{family: 'Tolkien', given: 'JRR'}, 'Tolkien JR'],
+    [{family: 'Avicenna'}, 'Avicenna'],
+    [{given: 'Plato'}, 'Plato'],
+    [{literal: 'World Health  Organization'}, 'World Health Organization']
+  ])('should be listed: %j', (name, expected) => {
+    expect(by(name)).toBe(`${expected}. T.`)
+  })
+
+  test('should be six, or three for AMA, of more than six', () => {
+    const author = Array.from('ABCDEFG', (family) => ({family}))
+    expect(vancouver({author})).toBe('A, B, C, D, E, F, et al. T.')
+    expect(ama({author})).toBe('A, B, C, et al. *T*.')
+    expect(ama({author: author.slice(1)})).toBe('B, C, D, E, F, G. *T*.')
+  })
+})
+
+describe('dates', () => {
+  const on = (date: CslItem['issued'], language = 'en') =>
+    vancouver({issued: date as NonNullable<typeof date>}, language)
+
+  test.each([
+    [{'date-parts': [[2019, 3, 5]]}, '2019 Mar 5'],
+    [{'date-parts': [['2019', '9']]}, '2019 Sep'],
+    [{'date-parts': [[2019, 13]]}, '2019'],
+    [{'date-parts': [[2019, 3, 32]]}, '2019 Mar'],
+    [
+      {
+        'date-parts': [
+          [2002, 4, 3],
+          [2002, 4, 5]
+        ]
+      },
+      '2002 Apr 3-5'
+    ],
+    [
+      {
+        'date-parts': [
+          [2002, 4, 30],
+          [2002, 5, 2]
+        ]
+      },
+      '2002 Apr 30-May 2'
+    ],
+    [
+      {
+        'date-parts': [
+          [2002, 12],
+          [2003, 1]
+        ]
+      },
+      '2002 Dec-2003 Jan'
+    ],
+    [{raw: '2019-03-05T10:00'}, '2019 Mar 5'],
+    [{literal: 'Spring 2019'}, 'Spring 2019']
+  ])('should be written: %j', (date, expected) => {
+    expect(on(date)).toBe(`T. ${expected}.`)
+  })
+
+  test('should be in the language of the article, whatever the machine’s is', () => {
+    expect(on({'date-parts': [[2019, 9, 5]]}, 'en-GB')).toBe('T. 2019 Sep 5.')
+    expect(on({'date-parts': [[2019, 5]]}, 'de')).toBe('T. 2019 Mai.')
+    const page = {
+      accessed: {'date-parts': [[2020, 2, 29]]},
+      type: 'webpage',
+      URL: 'http://a.example/'
+    }
+    expect(ama(page)).toBe('T. Accessed February 29, 2020. http://a.example/')
+    expect(ama(page, 'fr')).toBe('T. Consulté le 29 février 2020. http://a.example/')
+    expect(vancouver(page, 'es')).toBe(
+      'T [Internet]. [citado 2020 feb 29]. Disponible en: http://a.example/.'
+    )
+  })
+
+  test('should be left out where there is none', () => {
+    expect(on({raw: ' '})).toBe('T.')
+    expect(ama({issued: {'date-parts': [[2001], [2003]]}})).toBe('*T*. 2001-2003.')
+    expect(ama({issued: {literal: 'in press'}})).toBe('*T*. in press.')
+  })
+})
+
+describe('kinds', () => {
+  const ada = {family: 'Lovelace', given: 'Ada'}
+  const bob = {family: 'Byron', given: 'G G'}
+  const year = {'date-parts': [[1843]]}
+
+  test('should be books, with editors, editions, volumes and containers', () => {
+    const book = {
+      author: [ada],
+      edition: 2,
+      editor: [bob],
+      issued: year,
+      publisher: 'P',
+      'publisher-place': 'London',
+      volume: 3
+    }
+    expect(vancouver(book)).toBe(
+      'Lovelace A. T. Vol. 3. 2nd ed. Byron GG, editor. London: P; 1843.'
+    )
+    expect(ama(book)).toBe('Lovelace A. *T*. Vol 3. 2nd ed. Byron GG, ed. P; 1843.')
+    const edited = {edition: 'Revised ed.', editor: [ada, bob], issued: year}
+    expect(vancouver(edited)).toBe('Lovelace A, Byron GG, editors. T. Revised ed. 1843.')
+    expect(ama(edited)).toBe('Lovelace A, Byron GG, eds. *T*. Revised ed. 1843.')
+    expect(['1', '3', '11', '22'].map((edition) => vancouver({edition}))).toEqual([
+      'T.',
+      'T. 3rd ed.',
+      'T. 11th ed.',
+      'T. 22nd ed.'
+    ])
+    expect(vancouver({edition: 4}, 'de')).toBe('T. 4. Aufl.')
+    expect(vancouver({edition: 4}, 'es')).toBe('T. 4.ª ed.')
+    expect(vancouver({edition: 4}, 'fr')).toBe('T. 4e éd.')
+    expect(vancouver({edition: 4}, 'nl')).toBe('T. 4th ed.')
+    expect(vancouver({'container-title': 'C', type: 'dataset'})).toBe('T. C.')
+  })
+
+  test('should be parts of books and papers of conferences', () => {
+    const part = {
+      author: [ada],
+      'container-title': 'B',
+      editor: [bob],
+      edition: '2',
+      issued: year,
+      page: '93–113',
+      publisher: 'P',
+      type: 'chapter',
+      volume: 1
+    }
+    expect(vancouver(part)).toBe(
+      'Lovelace A. T. In: Byron GG, editor. B. Vol. 1. 2nd ed. P; 1843. p. 93-113.'
+    )
+    expect(ama(part)).toBe('Lovelace A. T. In: Byron GG, ed. *B*. Vol 1. 2nd ed. P; 1843:93-113.')
+    const paper = {
+      'container-title': 'Proceedings',
+      'event-date': {
+        'date-parts': [
+          [2002, 4, 3],
+          [2002, 4, 5]
+        ]
+      },
+      'event-place': 'Kinsdale',
+      'event-title': 'EuroGP',
+      issued: year,
+      type: 'paper-conference'
+    }
+    expect(vancouver(paper)).toBe('T. In: Proceedings. EuroGP; 2002 Apr 3-5; Kinsdale. 1843.')
+  })
+
+  test('should be theses, patents, reports and preprints', () => {
+    expect(vancouver({genre: 'PhD thesis', issued: year, type: 'thesis'})).toBe(
+      'T [PhD thesis]. 1843.'
+    )
+    expect(vancouver({type: 'thesis'}, 'de')).toBe('T [Dissertation].')
+    expect(ama({type: 'thesis'}, 'es')).toBe('*T*. Tesis.')
+    const patent = {authority: 'United States', number: 'US 20020103498', type: 'patent'}
+    expect(vancouver({...patent, issued: year})).toBe(
+      'T. United States patent US 20020103498. 1843.'
+    )
+    expect(vancouver({genre: 'Final report', number: 7, type: 'report'})).toBe(
+      'T. Final report. Report No.: 7.'
+    )
+    expect(vancouver({number: 'ISO 1', type: 'standard'})).toBe('T. ISO 1.')
+    expect(ama({number: 'ISO 1', type: 'standard'})).toBe('*T*. ISO 1.')
+    expect(ama({genre: 'preprint', issued: year, publisher: 'bioRxiv', type: 'article'})).toBe(
+      'T. *bioRxiv*. Preprint posted online 1843.'
+    )
+    expect(ama({genre: 'Preprint', type: 'document'})).toBe('T. Preprint posted online.')
+  })
+
+  test('should be in newspapers, and in journals without a volume or with a number', () => {
+    const news = {
+      'container-title': 'The Washington Post',
+      issued: {'date-parts': [[2002, 8, 12]]},
+      page: 'A2',
+      type: 'article-newspaper'
+    }
+    expect(ama(news)).toBe('T. *The Washington Post*. August 12, 2002:A2.')
+    expect(ama({...news, issued: {literal: 'Summer 2002'}})).toBe(
+      'T. *The Washington Post*. Summer 2002:A2.'
+    )
+    expect(vancouver(news)).toBe('T. The Washington Post. 2002 Aug 12;A2.')
+    expect(
+      ama({'container-title': 'J', issued: year, number: 'e12', type: 'article-journal', volume: 3})
+    ).toBe('T. *J*. 1843;3:e12.')
+    expect(
+      vancouver({'container-title': 'J', issue: 4, issued: year, type: 'article-journal'})
+    ).toBe('T. J. 1843;(4).')
+  })
+
+  test('should be pages of the web, the site told once', () => {
+    const page = {
+      'container-title': 'T',
+      publisher: 'P',
+      type: 'webpage',
+      URL: 'https://a.example/b'
+    }
+    expect(ama(page)).toBe('T. https://a.example/b')
+    expect(ama({publisher: 'P', type: 'webpage', URL: 'ftp://a.example'})).toBe(
+      'T. P. ftp://a.example'
+    )
+    expect(vancouver({...page, 'container-title': 'P'})).toBe(
+      'T [Internet]. P. Available from: https://a.example/b'
+    )
+    expect(formatAma(item(page), 'en').map(({href}) => href)).toContain('https://a.example/b')
+    expect(
+      formatAma(item({...page, URL: 'javascript:alert(1)'}), 'en').some(({href}) => href)
+    ).toBe(false)
+  })
+
+  test('should have DOIs without what they are written with', () => {
+    for (const DOI of ['10.1/a', 'https://doi.org/10.1/a', 'doi: 10.1/a']) {
+      expect(ama({DOI})).toBe('*T*. doi:10.1/a')
+      expect(formatVancouver(item({DOI}), 'en')).toContainEqual({
+        href: 'https://doi.org/10.1/a',
+        open: false,
+        text: 'doi: 10.1/a'
+      })
+    }
+  })
+
+  test('should have pages as the style wants', () => {
+    const pages = (page: string) =>
+      [vancouver, ama].map((format) =>
+        format({'container-title': 'J', page, type: 'article-journal', volume: 1})
+      )
+    expect(pages('284-7')).toEqual(['T. J. 1:284-7.', 'T. *J*. 1:284-287.'])
+    expect(pages('99-101')).toEqual(['T. J. 1:99-101.', 'T. *J*. 1:99-101.'])
+    expect(pages('5-5, S6-S12')).toEqual(['T. J. 1:5, S6-S12.', 'T. *J*. 1:5, S6-S12.'])
+  })
+})
+
+test('should keep the tags of titles, and end titles once', () => {
+  const title =
+    'In <i>E. coli</i>, H<sub>2</sub>O &amp; <span class="nocase">a < b</span>: <b>why</b>?'
+  expect(formatVancouver(item({title}), 'en')).toEqual([
+    {text: 'In '},
+    {style: 'italic', text: 'E. coli'},
+    {text: ', H'},
+    {style: 'sub', text: '2'},
+    {text: 'O & '},
+    {text: 'a < b'},
+    {text: ': '},
+    {style: 'bold', text: 'why'},
+    {text: '?'}
+  ])
+  expect(vancouver({title: 'Why?</i>'})).toBe('Why?')
+  expect(ama({title: 'Of <i>mice</i>'})).toBe('*Of **mice*.')
+})

@@ -1,0 +1,191 @@
+import {toHtml} from 'hast-util-to-html'
+import {expect, test} from 'vitest'
+import type {Article} from '../../../src/article.js'
+import {type Config, ConfigError, createLectern, health} from '../../../src/index.js'
+import {normalize, stockHtml} from '../../helpers/stock.js'
+
+const references = [
+  {
+    genre: 'clinical practice guideline',
+    id: 'g',
+    issued: {raw: '2009'},
+    title: 'G',
+    type: 'report'
+  },
+  {id: 's', title: 'S', type: 'standard'},
+  {'container-title': 'J', id: 'r', issued: {raw: '2017'}, title: 'R', type: 'article-journal'}
+]
+
+type Reader = {role: 'clinician' | 'patient' | 'student'}
+const patient: Reader = {role: 'patient'}
+const clinician: Reader = {role: 'clinician'}
+
+function lecternOf(own: object) {
+  return createLectern({...health, notices: [], owed: [], references, ...own} as Config)
+}
+
+function compile(text: string, own: object = {}): Article<Reader> {
+  expect(lecternOf(own).check(text).messages.map(String)).toEqual([])
+  return lecternOf(own).compile(text, {positions: false}) as Article<Reader>
+}
+
+/** HTML before the references, the same by each way. */
+function html(article: Article<Reader>, reader: Reader): string {
+  const result = normalize(article.render(reader).html)
+  expect(normalize(toHtml(article.toHast(reader)))).toBe(result)
+  expect(stockHtml(article.toMdast(reader))).toBe(result)
+  return result.split('<h2 id="l-references-label">')[0] as string
+}
+
+const guideline = (body: string, more = '') =>
+  `::::evidence{from="guideline" issuer="I"${more}}\n${body}\n::::\n`
+
+test('should mark what each reader sees first as the bottom line', () => {
+  const article = compile(
+    guideline(
+      ':::clinician\nScreen :cite[g].\n:::\n\n[x]: https://a.example\n\nAsk :cite[s].\n\nMore.'
+    )
+  )
+  expect(html(article, patient)).toBe(
+    '<section class="evidence evidence-guideline">\n<h2>From the guidelines</h2>\n<p class="bottom-line">Ask (<a href="#l-ref-s" id="l-cite-s" aria-label="Reference 1">1</a>).</p>\n<p>More.</p>\n<p class="evidence-facts">I.</p>\n</section>\n'
+  )
+  expect(html(article, clinician)).toMatch(/"bottom-line">Screen [^\n]*\n<p>Ask /)
+})
+
+test('should head blocks one below their section, unless they stand under its heading', () => {
+  const block = ':::evidence{from="research"}\nA :cite[r].\n:::\n'
+  const headings = (text: string, reader: Reader) =>
+    [...html(compile(text), reader).matchAll(/<(h\d)[^>]*>([^<]*)/g)].map(
+      ([, rank, text]) => `${rank} ${text}`
+    )
+  expect(headings(`# T\n\n${block}`, patient)).toEqual(['h1 T', 'h2 From the research'])
+  expect(headings(`## S\n\n${block}`, patient)).toEqual(['h2 S'])
+  expect(headings(`## S\n::section{#x}\n\n${block}`, patient)).toEqual(['h2 S'])
+  expect(headings(`## S\n\nB.\n\n${block}`, patient)).toEqual(['h2 S', 'h3 From the research'])
+  expect(headings(`A.\n\n###### S\n\nB.\n\n${block}`, patient)).toEqual([
+    'h6 S',
+    'h6 From the research'
+  ])
+  const some = `A.\n\n:::clinician\n## C\n\nC.\n:::\n\nB.\n\n${block}`
+  expect(headings(some, patient)).toEqual(['h2 From the research'])
+  expect(headings(some, clinician)).toEqual(['h2 C', 'h3 From the research'])
+})
+
+test('should have headings for each audience and language', () => {
+  const evidence = {
+    guideline: {
+      lay: {de: 'Was Ärzten geraten wird', en: 'What doctors are told'},
+      otherwise: {de: 'Leitlinien', en: 'Guidelines'}
+    },
+    research: {otherwise: 'Findings'}
+  }
+  const text = `A.\n\n${guideline('B :cite[g].')}\n:::evidence{from="research"}\nC :cite[r].\n:::\n`
+  const headings = (reader: Reader, more = '') =>
+    [...html(compile(`${more}${text}`, {evidence}), reader).matchAll(/<h2>([^<]*)/g)].map(
+      ([, heading]) => heading
+    )
+  expect(headings(patient)).toEqual(['What doctors are told', 'Findings'])
+  expect(headings(clinician)).toEqual(['Guidelines', 'Findings'])
+  expect(headings(patient, '---\nlanguage: de\n---\n\n')).toEqual([
+    'Was Ärzten geraten wird',
+    'Aus der Forschung'
+  ])
+})
+
+test.each([
+  ['', 'I.'],
+  [' date="2009"', 'I, 2009.'],
+  [' date="2009-05" jurisdiction="worldwide"', 'I, May 2009, worldwide.'],
+  [' date="2009-05-14"', 'I, May 14, 2009.'],
+  [
+    ' scheme="grade" strength="conditional"',
+    'I. Strength of the recommendation: conditional (GRADE).'
+  ],
+  [
+    ' scheme="grade" certainty="low" strength="strong"',
+    'I. Strength of the recommendation: strong; Certainty of the evidence: low (GRADE).'
+  ],
+  [
+    ' scheme="acc-aha" level="B-R" strength="2a"',
+    'I. Class of recommendation: 2a; Level of evidence: B-R (ACC/AHA).'
+  ]
+])('should tell facts: %s', (more, expected) => {
+  const article = compile(guideline('B :cite[g].', more))
+  expect(html(article, patient)).toContain(`<p class="evidence-facts">${expected}</p>`)
+})
+
+test('should write dates in the language of the article, and nothing without facts', () => {
+  const german = compile(
+    `---\nlanguage: de\n---\n\n${guideline('B :cite[g].', ' date="2009-05-14"')}`
+  )
+  expect(html(german, patient)).toContain('I, 14. Mai 2009.')
+  expect(html(compile(':::evidence{from="research"}\nC :cite[r].\n:::\n'), patient)).not.toContain(
+    'evidence-facts'
+  )
+})
+
+test('should be for some readers, and leave others no trace', () => {
+  const article = compile(`A.\n\n${guideline('B :cite[g].', ' for="clinician"')}`)
+  expect(html(article, patient)).toBe('<p>A.</p>\n')
+  expect(article.restrict('patient').encode()).not.toMatch(/guideline|ref-g/)
+  expect(article.toMarkdown(clinician)).toContain('## From the guidelines\n\nB (1).\n\nI.\n')
+})
+
+test('should use the reader’s words in it', () => {
+  const lexicon = [
+    {forms: [{singular: 'oedema'}], id: 'o', say: {lay: {singular: 'swelling', use: 'replace'}}}
+  ]
+  expect(html(compile(guideline('An oedema :cite[g].'), {lexicon}), patient)).toContain(
+    'A swelling ('
+  )
+})
+
+test('should tell which readers get no source', () => {
+  const told = (text: string) =>
+    lecternOf({})
+      .check(text)
+      .messages.map(({reason}) => reason)
+  expect(told(':::evidence{from="research"}\nA :clinician[:cite[r]].\n:::\n').join()).toContain(
+    'role: patient'
+  )
+  expect(told(guideline('A :clinician[:cite[g]].')).join()).toContain('role: patient')
+  expect(told('A :cite[r].\n\n:::notice{kind="caution"}\nNever.\n:::\n')).toEqual([])
+})
+
+test.each([
+  [{guideline: {lay: 'a'}}, 'evidence.guideline: Reader without a text'],
+  [
+    {research: {lay: 'a', otherwise: 'b', patient: 'c'}},
+    'evidence.research.patient: Second text for a reader'
+  ],
+  [{research: {pacient: 'a'}}, 'evidence.research.pacient: Unexpected `pacient`']
+])('should refuse headings that leave readers out: %j', (evidence, expected) => {
+  const message = (own: object) => {
+    try {
+      lecternOf(own)
+    } catch (error) {
+      if (error instanceof ConfigError) return error.message
+      throw error
+    }
+    return ''
+  }
+  expect(message({evidence})).toContain(expected)
+  expect(message({audiences: {lay: 'x'}, evidence})).not.toContain(expected)
+})
+
+test('should call for notices of those who see it', () => {
+  const notice = {
+    for: 'lay or professional or student',
+    id: 'n',
+    kind: 'information',
+    placement: 'end',
+    required: true,
+    text: 'Found, not agreed.',
+    when: {evidence: 'research'}
+  }
+  const article = lecternOf({notices: [notice]}).compile(
+    ':::evidence{from="research" for="clinician"}\nIt works :cite[r].\n:::\n\nAsk.\n'
+  ) as Article<Reader>
+  expect(article.render(clinician).html).toContain('Found, not agreed.')
+  expect(article.render(patient).html).not.toContain('Found')
+})

@@ -130,6 +130,6 @@ function projectWith(
 
 /** Take class names away that a mark has given a node. */
 function dropClass(data: Record<string, unknown>): void {
-  const {className: _, ...rest} = {...(data.hProperties as Record<string, unknown> | undefined)}
-  if (data.hProperties) data.hProperties = rest
+  const {className: _, ...rest} = data.hProperties as Record<string, unknown> // Cast: they hold the names.
+  data.hProperties = rest
 }

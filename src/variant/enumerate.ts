@@ -84,8 +84,7 @@ export function enumerate(
         readers = sets.and(readers, sets.value(index, [values.indexOf(value)]))
     }
   }
-  // What is no number is no limit that anything is below.
-  const cells = sets.partition(conditions, Number.isNaN(limit) ? 0 : limit, readers)
+  const cells = sets.partition(conditions, limit, readers)
   if (!cells)
     throw new LimitError(
       `Cannot enumerate more than ${limit} variants: vary fewer dimensions with \`by\`, look \`within\` fewer readers, or raise \`limit\``

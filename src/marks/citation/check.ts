@@ -105,8 +105,7 @@ function before(children: ReadonlyArray<RootContent>, at: number): Heading | und
   for (let index = at - 1; index >= 0; index--) {
     const node = children[index] as RootContent
     if (node.type === 'heading') return node
-    if (!isDefinition(node) && !(node.type === 'leafDirective' && node.name === 'section'))
-      return undefined
+    if (!isDefinition(node)) return undefined
   }
   return undefined
 }

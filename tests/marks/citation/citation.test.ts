@@ -224,6 +224,11 @@ test('should give three sources that are alike a letter each', () => {
   })
   expect(texts(article, clinician).text).toEqual(['(Adams, 2019c) (Adams, 2019b) (Adams, 2019a)'])
   expect(texts(article, patient).text).toEqual(['(Adams, 2019b) (Adams, 2019a)'])
+  const inOrder = compile(':cite[p] :cite[q] :cite[r]\n', {
+    citations: {form: 'author-date'},
+    references: alike as never
+  })
+  expect(texts(inOrder, patient).text).toEqual(['(Adams, 2019a) (Adams, 2019b) (Adams, 2019c)'])
 })
 
 test('should give letters to readers who are told of several alone', () => {

@@ -247,6 +247,15 @@ describe('kinds', () => {
     expect(
       ama({'container-title': 'J', issued: year, number: 'e12', type: 'article-journal', volume: 3})
     ).toBe('T. *J*. 1843;3:e12.')
+    const ahead = {
+      'container-title': 'J',
+      issued: {'date-parts': [[2002, 8, 12]]},
+      type: 'article-journal'
+    }
+    expect(ama(ahead)).toBe('T. *J*. Published online August 12, 2002.')
+    expect(vancouver({...ahead, PMCID: 'PMC1', PMID: '2'})).toMatch(
+      /PubMed PMID: 2; PubMed Central PMCID: PMC1\.$/
+    )
     expect(
       vancouver({'container-title': 'J', issue: 4, issued: year, type: 'article-journal'})
     ).toBe('T. J. 1843;(4).')
@@ -266,6 +275,9 @@ describe('kinds', () => {
     expect(vancouver({...page, 'container-title': 'P'})).toBe(
       'T [Internet]. P. Available from: https://a.example/b'
     )
+    const DOI = '10.1/a'
+    expect(vancouver({DOI, URL: 'https://a.example/b'})).toBe('T. doi: 10.1/a.')
+    expect(vancouver({...page, DOI})).toContain('Available from: https://a.example/b')
     expect(formatAma(item(page), 'en').map(({href}) => href)).toContain('https://a.example/b')
     expect(
       formatAma(item({...page, URL: 'javascript:alert(1)'}), 'en').some(({href}) => href)

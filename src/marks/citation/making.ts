@@ -17,7 +17,7 @@ interface OwnSource {
 }
 
 /** A citation of one source in the whole article. */
-export interface Use {
+interface Use {
   source: Source
   /** What stands for it: the readers who see this see the citation. */
   node: Link

@@ -15,7 +15,7 @@ export interface KeyNode {
 }
 
 /** Whether a node is the id of a source. */
-export function isKey(node: Nodes | KeyNode): node is KeyNode {
+function isKey(node: Nodes | KeyNode): node is KeyNode {
   return node.type === 'citationKey'
 }
 

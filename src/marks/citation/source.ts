@@ -18,7 +18,7 @@ export function createSource(item: CslItem): Source {
 }
 
 /** Id of an item, as citations have it. */
-export function idOf({id}: CslItem): string {
+function idOf({id}: CslItem): string {
   return String(id).normalize()
 }
 

@@ -18,7 +18,7 @@ const asTheyAre = (...values: ReadonlyArray<string>): Axis['values'] =>
   new Map(values.map((value) => [value, undefined]))
 
 /** Schemes of grading: none is told in the words of another. */
-export const schemes: ReadonlyMap<string, Scheme> = new Map([
+const schemes: ReadonlyMap<string, Scheme> = new Map([
   [
     'grade',
     {

@@ -101,7 +101,8 @@ export function readPlain({characters, copies, variants}: Readonly<PlainOptions>
         ])
       ),
       notices: [],
-      owed: []
+      owed: [],
+      parameters: {}
     },
     mdx: form('plain.mdx.md', marks.mdx),
     name: `plain, ${characters}, ${variants === 1 ? '1 variant' : `${variants} variants`}`,

@@ -46,8 +46,7 @@ describe.each([
   })
 
   test('should be free of errors, and of warnings about ids', () => {
-    const {messages} = index.createLectern().check(article.source)
-    expect(new Set(messages.map(({ruleId}) => ruleId))).toEqual(new Set(['sample-notice']))
+    expect(index.createLectern().check(article.source).messages.map(String)).toEqual([])
   })
 })
 

@@ -76,6 +76,11 @@ export const tables: ReadonlyArray<Table> = [
       },
       {columns: /^link text$/, reason: 'a link can’t stand in a link', rows: links},
       {
+        columns: /^(?:heading|link text)$/,
+        reason: 'a citation in a heading or link is an error: it is a link',
+        rows: /^citation$/
+      },
+      {
         columns: /^link text$/,
         reason: 'a reference to a footnote is a link',
         rows: /^footnote reference$/

@@ -3,7 +3,7 @@ import {findWrongCells, tables} from './cells.js'
 import {countCoverage} from './count-coverage.js'
 
 /** Enough for each construct in each container; pairs beside each other take more. */
-const runs = 600
+const runs = 1000
 
 test(`should generate each construct in each container within ${runs} articles`, () => {
   const {compiled, coverage} = countCoverage(1, runs)

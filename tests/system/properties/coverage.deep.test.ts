@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {findWrongCells, tables} from './cells.js'
 import {countCoverage} from './count-coverage.js'
 
-const runs = 8000
+const runs = 9000
 
 test(`should generate each construct beside each other within ${runs} articles`, () => {
   const {compiled, coverage} = countCoverage(1, runs)

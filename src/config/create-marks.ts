@@ -24,8 +24,9 @@ export function createMarks(settings: Settings): Array<Mark> {
       names,
       reservedIds,
       settings: settings.marks.get(definition),
-      // Cast: an article in a language without words has failed before.
-      words: (tag) => wordsFor(words, tag) as MarkWords
+      // Cast: there are English words. An article in a language without words has an error,
+      // and is looked at to its end for others.
+      words: (tag) => (wordsFor(words, tag) ?? words.en) as MarkWords
     })
     const {frontMatter, names: directives, sharedKeys} = definition
     return {

@@ -251,6 +251,15 @@ describe('texts', () => {
     ])
   })
 
+  test('should not keep an article without words in its language from being read to its end', () => {
+    const source =
+      '---\nlanguage: nl\n---\n\n:::notice{kind="caution"}\nx\n:::\n\n> [!NOTE]\n> a\n\nb[^n]\n\n[^n]: n\n'
+    const {messages} = createLectern({...health, notices: [], owed: []}).check(source)
+    expect(messages.filter(({fatal}) => fatal).map(({ruleId}) => ruleId)).toEqual([
+      'language-words'
+    ])
+  })
+
   test('should never be those of another language or country', () => {
     const lectern = lecternOf(
       [

@@ -52,7 +52,10 @@ export const owedNotices: Property = {
         [source]
       )
       for (const text of [article.toText(profile), article.toMarkdown(profile)]) {
-        const plain = text.replace(/[*#\\]/g, '').replace(/\s+/g, ' ')
+        const plain = text
+          .replace(/^[ >]+/gm, ' ')
+          .replace(/[*#\\]/g, '')
+          .replace(/\s+/g, ' ')
         const missing = expected.filter((notice) => plain.split(notice).length !== 2)
         if (missing.length > 0)
           failWith(`seed ${seed}: ${missing} not once in text of ${JSON.stringify(profile)}`, [

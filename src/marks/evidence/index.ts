@@ -4,6 +4,7 @@ import {visit} from 'unist-util-visit'
 import {readConditions} from '../../annotate/conditions.js'
 import {isDefinition} from '../../annotate/definition.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
+import {ranksUnder} from '../../annotate/ranks-under.js'
 import {createSlot} from '../../annotate/slot.js'
 import {fault, restrict, type State, seenOf} from '../../annotate/state.js'
 import {checkTexts, type TextFor, textsFor} from '../../annotate/texts-for.js'
@@ -14,7 +15,6 @@ import {cautionsOf, evidenceOf, origins} from './block.js'
 import {checkEvidence} from './check.js'
 import type {EvidenceConfig, EvidenceHeadingsConfig} from './config.js'
 import {checkGrade, gradeAttributes} from './grade.js'
-import {ranksFor} from './ranks.js'
 import {rules} from './rules.js'
 import {evidenceSchema} from './schema.js'
 import {isDate, sectionOf} from './section.js'
@@ -85,10 +85,13 @@ function createEvidence({language, settings, words}: MarkContext<EvidenceSetting
     },
 
     lower(state) {
-      const ranks = ranksFor(state, evidenceOf(state))
+      const blocks = evidenceOf(state)
+      // Most articles have none, and a walk takes time.
+      if (blocks.size === 0) return {}
+      const ranks = ranksUnder(state, (node) => blocks.has(node))
       return {
         containerDirective(node) {
-          const found = evidenceOf(state).get(node)
+          const found = blocks.get(node)
           // One at fault is seen by nobody.
           if (!found || seenOf(state, node) === 0) return undefined
           return [

@@ -1,19 +1,19 @@
 import type {Heading, Nodes} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
-import {isNote} from '../../annotate/definition.js'
-import {type State, seenOf} from '../../annotate/state.js'
-import type {Condition} from '../../audience/sets.js'
+import type {Condition} from '../audience/sets.js'
+import {isNote} from './definition.js'
+import {type State, seenOf} from './state.js'
 
 /**
- * Work out who stands under a heading of which rank, where a notice with a title
- * is: its own heading is one below.
+ * Work out who stands under a heading of which rank, where something with a
+ * heading of its own is: that one is one below.
  *
  * @param state
  *   State of the article; `seen` is known.
  * @param isWanted
  *   Whether a node is such a place.
  * @returns
- *   Readers for each rank of the title, by node.
+ *   Readers for each rank of that heading, by node.
  */
 export function ranksUnder(
   state: State,

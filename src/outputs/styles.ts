@@ -64,7 +64,7 @@ li.task-list-item { list-style: none; }
 .chooser ul { display: flex; flex-wrap: wrap; gap: 0 1rem; list-style: none; margin: 0 0 0.5rem; padding: 0; }
 .chooser a { display: inline-block; padding: 0.35rem 0; }
 .chooser [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
-.footnotes { border-top: 1px solid var(--line); font-size: 0.95rem; margin-top: 2.5rem; }
+main > section:not(.evidence, .follow-up) { border-top: 1px solid var(--line); font-size: 0.95rem; margin-top: 2.5rem; }
 sup a { padding: 0.25rem; }
 .sr-only { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 @media print {
@@ -78,4 +78,4 @@ sup a { padding: 0.25rem; }
 `
 
 /** SHA-256 of the style sheet in base64, as a content security policy names it. */
-export const stylesHash = 'ZouvvLbaHjels0WW4fCBUcZ0HACIdLZemfTar1Pu57M='
+export const stylesHash = 'jgCF2M67JxT8ouXtVPcSsDQaChKwzOWSnVb63hAXg+Q='

@@ -35,6 +35,8 @@ export function insertReferences(making: Making): void {
   if (seen !== 0) {
     const byName = settings.form === 'author-date'
     if (byName) sortByName(entries, state.language)
+    // Each reader gets them by number; what is stored must not tell which hidden text cites first.
+    else entries.sort((a, b) => (a.source.id < b.source.id ? -1 : 1))
     const letters = byName ? lettersOf(state, entries) : new Map<Source, ReadonlyArray<Letter>>()
     for (const {node, source} of uses) {
       const added = letterNodes(state, letters.get(source) ?? [], seenOf(state, node))

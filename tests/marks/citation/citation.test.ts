@@ -105,6 +105,12 @@ test('should leave no trace of a source that a reader’s text does not cite', (
     article.variantKey(patient)
   )
   expect(key('A :cite[a].\n')).toBe(article.variantKey(patient))
+  // Nor of the order in which hidden text cites what a reader sees.
+  const copy = (keys: string) =>
+    compile(`:::clinician\n:cite[${keys}]\n:::\n\nA :cite[a] :student[and :cite[b]] :cite[b].\n`)
+      .restrict('patient or student')
+      .encode()
+  expect(copy('b; a')).toBe(copy('a; b'))
   // Who sees no citation has no list.
   expect(html(compile('A.\n\n:::clinician\nB :cite[b].\n:::\n'), patient)).toBe('<p>A.</p>\n')
 })

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
-import {nearest} from '../audience/nearest.js'
+import {isNear, nearest} from '../audience/nearest.js'
 import {matterRules} from '../messages/front-matter.js'
 import {type Place, report} from '../messages/report.js'
 import type {FrontMatterData} from './read.js'
@@ -28,7 +28,7 @@ interface SortedKeys {
 /** What keys are read by. */
 interface KeyOptions {
   audiences: Audiences
-  /** Names in front matter. */
+  /** Names in front matter, of Lectern's own keys and of those of marks. */
   names: KeyNames
   /** What keys of marks may hold. */
   keys: KeySchemas
@@ -40,7 +40,8 @@ interface KeyOptions {
  * Tell Lectern's keys from the host's.
  *
  * A key that says whom the article is for, or nearly does, is never the
- * host's. Others in a form that isn't Lectern's are, with a warning.
+ * host's; nor is one that is nearly called like a key of a mark, and holds what
+ * that one would. Others in a form that isn't Lectern's are, with a warning.
  *
  * @param file
  *   File that the front matter is from; gets messages.
@@ -64,9 +65,14 @@ export function sortKeys(
   let failed = false
   for (const key of Object.keys(data)) {
     if (known.includes(key)) continue
-    const expected = rightNames(key, data[key])
-    if (!expected) continue
     const place = placeOf([key], 'key')
+    const expected = rightNames(key, data[key])
+    if (!expected) {
+      const near = markKeys(key, data[key]).find((name) => shared.has(name))
+      const why = `though it is nearly \`${near && names.get(near)}\``
+      if (near) report(file, matterRules['host-key'], {place, values: {name: key, why}})
+      continue
+    }
     const written =
       place &&
       String(file)
@@ -126,7 +132,24 @@ export function sortKeys(
     // A key that is released has its own name.
     if (isReleased(key)) return undefined
     const near = nearest(key.replace(junk, ''), telling)
-    return near.length > 0 ? near : undefined
+    if (near.length > 0) return near
+    const ofMarks = markKeys(key, value).filter((name) => !shared.has(name))
+    // Cast: only keys with a name are given.
+    return ofMarks.length > 0 ? ofMarks.map((name) => names.get(name) as string) : undefined
+  }
+
+  /** Keys of marks that aren't there, that one is nearly called, and that could hold what it does. */
+  function markKeys(key: string, value: unknown): ReadonlyArray<string> {
+    if (typeof value !== 'object' || value === null || isReleased(key)) return []
+    return Object.keys(keys).filter((name) => {
+      const written = names.get(name)
+      return (
+        written !== undefined &&
+        !Object.hasOwn(data, written) &&
+        isNear(key.replace(junk, ''), written) &&
+        keys[name]?.safeParse(value).success
+      )
+    })
   }
 
   function isReleased(key: string): boolean {

@@ -58,7 +58,8 @@ describe('keys of the host', () => {
     ['language: [de]', 'front-matter-value'],
     ['audience: [clinician]', 'front-matter-value'],
     ['title: {lay: [a], otherwise: b}', 'front-matter-value'],
-    ['review: true', 'not-yet'],
+    ['review: true', 'front-matter-value'],
+    ['review: {status: draft}', 'not-yet'],
     ['notices: x', 'front-matter-value'],
     ['lexicon: [{id: a}]', 'not-yet']
   ])('should not be `%s`', (yaml, rule) => {
@@ -127,6 +128,46 @@ describe('keys that the config renames', () => {
     [{zzzzz: false}, /Unknown key `zzzzz`, expected `audience` or /]
   ])('should be sound: %j', (keys, problem) => {
     expect(() => lecternWith(keys as Record<string, string | false>)).toThrow(problem)
+  })
+})
+
+describe('a key that is nearly one of a mark', () => {
+  const lectern = createLectern(health)
+  const check = (key: string, value: string): ReadonlyArray<string> =>
+    lectern.check(`---\n${key}: ${value}\n---\n\nx`).messages.map(String)
+  const notice =
+    '[{id: stop, kind: caution, for: patient, placement: start, required: true, text: Stop.}]'
+
+  test('should be an error where its value would be read', () => {
+    expect(check('notces', notice)).toEqual([
+      '2:1-2:7: Unexpected key `notces`, expected `notices`'
+    ])
+    expect(check('- notices', notice)).toEqual([expect.stringMatching(/front matter/)])
+    expect(check('reviw', '{status: submitted}')).toEqual([
+      '2:1-2:6: Unexpected key `reviw`, expected `review`'
+    ])
+  })
+
+  test('should be the host’s where its value would not be', () => {
+    expect(check('notces', '[a]')).toEqual([])
+    expect(check('notice', 'a')).toEqual([])
+    expect(check('reviews', '[a, b]')).toEqual([])
+  })
+
+  test('should be the host’s with a warning where hosts have the key', () => {
+    expect(check('topcs', '[a]')).toEqual([
+      '2:1-2:6: Key `topcs` left to the host, though it is nearly `topics`'
+    ])
+    expect(check('topcs', '{a: b}')).toEqual([])
+  })
+
+  test('should be the host’s beside the right one, or where that is released or renamed', () => {
+    expect(check(`topics: []\ntopcs`, '[a]')).toEqual([])
+    const own = lecternWith({topics: 'subjects'})
+    expect(own.compile('---\ntopics: [a]\n---\n\nx').frontMatter).toEqual({topics: ['a']})
+    expect(own.check('---\nsubject: [a]\n---\n\nx').messages.map(String)).toEqual([
+      '2:1-2:8: Key `subject` left to the host, though it is nearly `subjects`'
+    ])
   })
 })
 

@@ -5,6 +5,7 @@ import {type Case, fixtures, readCase, readCases} from '../../helpers/cases.js'
 import {articles} from './articles.js'
 import {type AnyLectern, type Look, look, type Reader, wordsIn} from './look.js'
 import {type Part, partsOf} from './places.js'
+import {splitArticle} from './split-article.js'
 
 /** An article that is right, and what each reader sees of it. */
 export interface Base {
@@ -119,8 +120,7 @@ export function ownBases(): Array<Base> {
 export function fixtureBases(): Array<Base> {
   const cases = [
     ...readCases(),
-    // Words that its lexicon replaces come and go with their first use.
-    withoutLexicon(readCase('article')),
+    ...articleParts(),
     ...['mistakes', 'slips'].flatMap((area) =>
       readdirSync(path.join(fixtures, area)).map((name) => readCase(`${area}/${name}`))
     )
@@ -133,8 +133,17 @@ export function fixtureBases(): Array<Base> {
   })
 }
 
-function withoutLexicon(article: Case): Case {
-  return {...article, config: {...article.config, lexicon: []}}
+/** The reference article in parts. */
+function articleParts(): Array<Case> {
+  const article = readCase('article')
+  // Words that its lexicon replaces come and go with their first use.
+  const config = {...article.config, lexicon: []}
+  return splitArticle(article.input).map((input, index) => ({
+    ...article,
+    config,
+    input,
+    name: `article, part ${index + 1}`
+  }))
 }
 
 /** How often each word stands in a text. */

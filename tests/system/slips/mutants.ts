@@ -14,26 +14,20 @@ export interface Mutant extends Edit {
 export interface Mutants {
   /** Seeds from 1 to this give each edit once; neighbours are far apart. */
   count: number
-  /** Bases that are too large for every edit of them to be tried. */
-  left: ReadonlyArray<Base>
   /** Mutant of a seed; nothing when the edit changes nothing, or there are no more. */
   at(seed: number): Mutant | undefined
 }
-
-/** Characters of the largest article of which every edit is tried. */
-const largest = 2000
 
 /**
  * List every edit of every fence, name, attribute, front matter and line.
  *
  * @param bases
- *   Articles; those beyond `largest` are left out.
+ *   Articles.
  */
 export function systematic(bases: ReadonlyArray<Base>): Mutants {
   const entries: Array<{base: Base; places: Array<number>; start: number}> = []
   let count = 0
   for (const base of bases) {
-    if (base.source.length > largest) continue
     const places = base.parts.flatMap((part, offset) => (part === 'text' ? [] : [offset]))
     entries.push({base, places, start: count})
     count += places.length * editsAtPlace + countLines(base.source) * editsOfLine
@@ -54,8 +48,25 @@ export function systematic(bases: ReadonlyArray<Base>): Mutants {
       const isInline = holdsInline(base, line) || holdsInline(base, line + 1)
       return edit && {...edit, base, part: isInline ? 'inline line' : 'line'}
     },
-    count,
-    left: bases.filter(({source}) => source.length > largest)
+    count
+  }
+}
+
+/**
+ * Leave some edits out.
+ *
+ * @param mutants
+ *   Edits.
+ * @param verb
+ *   How what is done begins, such as `insert`; nothing leaves none out.
+ */
+export function without(mutants: Mutants, verb: string): Mutants {
+  return {
+    ...mutants,
+    at(seed) {
+      const mutant = mutants.at(seed)
+      return verb !== '' && mutant?.kind.startsWith(verb) ? undefined : mutant
+    }
   }
 }
 
@@ -72,8 +83,7 @@ export function anywhere(bases: ReadonlyArray<Base>): Mutants {
       const base = random.pick(bases)
       return atPlace(base, random.below(base.source.length), random.below(editsAtPlace))
     },
-    count: Number.POSITIVE_INFINITY,
-    left: []
+    count: Number.POSITIVE_INFINITY
   }
 }
 

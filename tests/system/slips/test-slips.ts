@@ -19,9 +19,6 @@ export function testSlips(name: string, mutants: Mutants, count: number): void {
   test(`should refuse ${count} slips in ${name}, or hide the same`, () => {
     const tally = createTally()
     addMutants(tally, mutants, 1, count + 1)
-    for (const {name, source} of mutants.left) {
-      console.info(`${name} is left out: it has ${source.length} characters`)
-    }
     console.info(printCounts(tally))
     expect(describeKinds(tally, 'leak')).toEqual([])
     expect(describeKinds(tally, 'lost', ['block', 'section', 'matter', 'code'])).toEqual([])

@@ -34,7 +34,15 @@ export async function check(
   const loaded = await load(io, options)
   const files = await readArticles(io, loaded.root, patterns)
   const checked: Array<VFile> = []
-  for (const file of files) checked.push(options.fix ? await fix(io, loaded, file) : file)
+  let fixed = 0
+  for (const file of files) {
+    if (options.fix) {
+      const {count, file: after} = await fix(io, loaded, file)
+      fixed += count
+      checked.push(after)
+    } else checked.push(file)
+  }
+  if (options.fix && fixed === 0) io.stderr.write('Nothing has one exact fix\n')
   for (const file of checked) loaded.lectern.check(file)
   // With `--fix`, standard output is for the article that came from standard input.
   const stream = options.fix && patterns.includes('-') ? io.stderr : io.stdout
@@ -65,8 +73,14 @@ function print(
   return format === 'github' ? reportGithub(files) : reportText(files, color)
 }
 
+/** A file after fixes, and how many there were. */
+interface Fixed {
+  file: VFile
+  count: number
+}
+
 /** Put a file right as far as it goes, and write it back. */
-async function fix(io: Io, {lectern, root}: LoadedConfig, file: VFile): Promise<VFile> {
+async function fix(io: Io, {lectern, root}: LoadedConfig, file: VFile): Promise<Fixed> {
   const text = String(file)
   const name = file.path as string | undefined // Cast: standard input has none.
   const {count, text: fixed} = applyFixes(
@@ -83,5 +97,6 @@ async function fix(io: Io, {lectern, root}: LoadedConfig, file: VFile): Promise<
     await replaceFile(target, fixed)
     io.stderr.write(`Fixed ${name}: ${count}\n`)
   }
-  return new VFile({cwd: root, value: fixed, ...(name !== undefined && {path: name})})
+  const after = new VFile({cwd: root, value: fixed, ...(name !== undefined && {path: name})})
+  return {count, file: after}
 }

@@ -1,4 +1,4 @@
-import {existsSync, realpathSync} from 'node:fs'
+import {existsSync, realpathSync, statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {Config} from '../config/config.js'
@@ -107,7 +107,12 @@ function findConfig(root: string, folder: string): string | undefined {
 /** Read what stands in a file. */
 async function readConfig(file: string, name: string): Promise<unknown> {
   try {
-    if (!existsSync(file)) throw new ConfigError([{path: '', reason: 'No such file'}], name)
+    const stats = statSync(file, {throwIfNoEntry: false})
+    if (!stats) throw new ConfigError([{path: '', reason: 'No such file'}], name)
+    if (stats.isDirectory()) {
+      const reason = `A folder, expected a file such as \`${configNames[0]}\``
+      throw new ConfigError([{path: '', reason}], name)
+    }
     if (path.extname(file) !== '.json') return await importConfig(file, name)
     const config: unknown = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''))
     return withoutSchema(config)

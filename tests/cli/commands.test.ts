@@ -115,6 +115,14 @@ describe('check', () => {
 })
 
 describe('check --fix', () => {
+  test('should say that there is nothing to fix', async () => {
+    expect(await run(project(), ['check', 'a.md', '--fix'])).toEqual({
+      code: 0,
+      stderr: 'Nothing has one exact fix\n',
+      stdout: ''
+    })
+  })
+
   test('should put right what has one exact fix, and nothing else', async () => {
     const folder = project({
       'b.md': `${slip}\n:::audience{for="admin user" when="level >= advancd"}\nx\n:::\n\n:::xyz\ny\n:::\n`

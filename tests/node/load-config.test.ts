@@ -121,6 +121,13 @@ describe('problems', () => {
       'Cannot use config `a.json`:\n- No such file'
     )
   })
+
+  test('should say that a folder is none', async () => {
+    const folder = temporaryFolder({'a/lectern.config.json': json})
+    expect((await failure(loadConfig({folder, path: 'a'}))).message).toBe(
+      'Cannot use config `a`:\n- A folder, expected a file such as `lectern.config.ts`'
+    )
+  })
 })
 
 test('should leave out the key by which editors find the schema', async () => {

@@ -128,6 +128,7 @@ export function sortKeys(
   function rightNames(key: string, value: unknown): ReadonlyArray<string> | undefined {
     const audience = names.get('audience')
     if (isReaderKey(audiences, key, value)) return audience === undefined ? [] : [audience]
+    if (audience !== undefined && isNested(key, value)) return [audience]
     if (key === 'lang' && names.get('language') === 'language') return ['language']
     // A key that is released has its own name.
     if (isReleased(key)) return undefined
@@ -143,6 +144,8 @@ export function sortKeys(
     if (typeof value !== 'object' || value === null || isReleased(key)) return []
     return Object.keys(keys).filter((name) => {
       const written = names.get(name)
+      // What takes a map isn't meant by a list.
+      if (Array.isArray(value) && keys[name]?.safeParse({}).success) return false
       return (
         written !== undefined &&
         !Object.hasOwn(data, written) &&
@@ -150,6 +153,12 @@ export function sortKeys(
         keys[name]?.safeParse(value).success
       )
     })
+  }
+
+  /** Whether a key that is no host's holds whom the article is for: that of a merge, or of our name. */
+  function isNested(key: string, value: unknown): boolean {
+    const isOurs = key === '<<' || isNear(key, 'lectern')
+    return isOurs && typeof value === 'object' && value !== null && Object.hasOwn(value, 'audience')
   }
 
   function isReleased(key: string): boolean {

@@ -147,6 +147,12 @@ export const directiveRules = defineRules({
     note: 'A fence closes the innermost block that is no longer than it. If the blocks stand beside each other, as those of if and else do, close the first before the second begins. If one stands in the other, the fence of the outer one, at both ends, is longer than every fence inside.',
     omit: 'article'
   },
+  'escaped-bracket': {
+    severity: 'error',
+    reason: ({actual, expected}) => `Unexpected backslash in \`${actual}\`${expecting(expected)}`,
+    note: 'Some editors escape the brackets that they save. Then this is no directive, and everybody would be shown the text. Take the backslash before each bracket away; if it is text, escape the colon instead: `\\:`.',
+    omit: 'article'
+  },
   'stray-fence': {
     severity: 'error',
     reason: ({actual}) => `Fence \`${actual}\` that closes nothing, expected a block before it`,
@@ -163,7 +169,7 @@ export const directiveRules = defineRules({
   'unclosed-code': {
     severity: 'error',
     reason: ({actual}) => `Fence of code \`${actual}\` that is not closed, expected another one`,
-    note: 'Lines that look like directives stand in code, and fences of code don’t pair, so what is code can’t be told. Close each fence of code.',
+    note: 'What follows is code up to the end: in a section for some readers it is hidden from the others, and where lines of it look like directives, what is code can’t be told. Close each fence of code.',
     omit: 'article'
   },
   'unclosed-directive': {

@@ -9,6 +9,12 @@ export const sourceRules = defineRules({
     note: 'Parsing or telling readers apart would take very long, or the output be very large. Often a fence or bracket is not closed, or a blank line is missing. If the article is right, raise this one of the `limits` in the config.',
     omit: 'article'
   },
+  'merge-conflict': {
+    severity: 'error',
+    reason: ({actual}) => `Conflict marker \`${actual}\`, expected one of the two texts`,
+    note: 'A merge was not resolved. Both texts would be shown, and what readers are told apart by may end in the middle. Keep one text, and take the three lines of markers away.',
+    omit: 'article'
+  },
   'no-directives': {
     severity: 'error',
     reason: ({actual}) =>

@@ -16,7 +16,7 @@ const classOf = (plain: string, looksLike: (code: number) => boolean): string =>
 const colons = classOf(':', isColonLookAlike)
 const brackets = classOf('\\[{', isBracketLookAlike)
 
-/** What in a text or title would be markup of ours: `:name[`, `for="`, `{#id}`, `{name}`. */
+/** What in a text or title would be markup: `:name[`, `for="`, `{#id}`, `{name}`, `[a]:`. */
 const unsafe: Array<Unsafe> = [
   ...Array.from(colons, (character) => ({
     after: `[^\\s\\[\\]{}${colons}]{0,64}[${brackets}]`,
@@ -30,7 +30,9 @@ const unsafe: Array<Unsafe> = [
     character: '='
   },
   {after: '[\\t ]*(?:[#.]|(?:for|not|when)=)', character: '{'},
-  {after: '[a-z][a-z\\d-]{0,64}\\}', character: '{'}
+  {after: '[a-z][a-z\\d-]{0,64}\\}', character: '{'},
+  // After a reference it would make a definition.
+  {before: '\\]', character: ':', inConstruct: 'phrasing'}
 ]
 
 /** Colons that a block directive could start with: two at the start of a line, three in a sentence. */

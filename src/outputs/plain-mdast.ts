@@ -15,6 +15,16 @@ const known: ReadonlySet<string> = new Set([...Object.keys(defaultHandlers), 'fo
 /** Nodes whose signs are taken for each other's when one stands in another. */
 const attention: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong'])
 
+/** Nodes whose signs would be taken for those of one where two of a kind touch. */
+const joined: ReadonlySet<string> = new Set([...attention, 'inlineCode'])
+
+/** Nodes that begin with a bracket, which a reference by its text alone would be read on into. */
+const bracketed: ReadonlySet<string | undefined> = new Set([
+  'footnoteReference',
+  'link',
+  'linkReference'
+])
+
 /** Nodes that Markdown can't write when they hold nothing. */
 const filled: ReadonlySet<string> = new Set(['delete', 'emphasis', 'paragraph', 'strong'])
 
@@ -59,16 +69,19 @@ export function plainMdast(tree: Root): Root {
         const last = result.at(-1)
         if (node.type === 'text' && last?.type === 'text') last.value += node.value
         else {
-          // Their signs would be those of one code.
-          if (node.type === 'inlineCode' && last?.type === 'inlineCode') result.push(tag('!-- --'))
+          // Their signs would be those of one.
+          if (node.type === last?.type && joined.has(node.type)) result.push(tag('!-- --'))
           result.push(node)
         }
       }
     }
     return result.map((node, index) => {
       const atEdge = index === 0 || index === result.length - 1
-      const next = result[index + 1]?.type === 'break'
-      return node.type === 'break' && (oneLine || atEdge || next) ? tag('br') : node
+      const next = result[index + 1]?.type
+      if ('referenceType' in node && node.referenceType === 'shortcut' && bracketed.has(next)) {
+        return {...node, referenceType: 'collapsed'}
+      }
+      return node.type === 'break' && (oneLine || atEdge || next === 'break') ? tag('br') : node
     })
   }
 
@@ -109,6 +122,7 @@ function trimEdges(children: Array<Nodes>): void {
 
 /** Trim a text; whether nothing is left, or the node is a break. */
 function isSpace(node: Nodes | undefined, edge: RegExp): boolean {
+  if (node?.type === 'break') return true
   if (node?.type === 'html') return node.value === '<br>'
   if (node?.type !== 'text') return false
   node.value = node.value.replace(edge, '')

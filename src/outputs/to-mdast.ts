@@ -128,8 +128,9 @@ function projectWith(
   }
 }
 
-/** Take class names away that a mark has given a node. */
+/** Take class names away that a mark has given a node; those of task lists are in HTML alone. */
 function dropClass(data: Record<string, unknown>): void {
-  const {className: _, ...rest} = data.hProperties as Record<string, unknown> // Cast: they hold the names.
+  if (!data.hProperties) return
+  const {className: _, ...rest} = data.hProperties as Record<string, unknown> // Cast: they are a map.
   data.hProperties = rest
 }

@@ -37,7 +37,7 @@ function check(context: CheckContext, node: Directive): void {
       })
     } else if (names.has(name)) {
       fault(context, 'doubled-attribute', nameStart, end, {node})
-    } else if (valueStart === valueEnd) {
+    } else if (valueStart === valueEnd || node.attributes?.[name]?.trim() === '') {
       const before = attributes[index - 1]
       const value =
         valueStart === -1 && before && !before.quoted && before.valueStart !== -1

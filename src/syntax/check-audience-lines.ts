@@ -18,7 +18,13 @@ const longest = 2000
  * ```
  */
 const pair =
-  /(?:^|[{,;])[^\p{L}\p{N}:=,;{]*(?:[\w-]+\.)*([\p{L}\p{N}_-]+)["'“”‘’]?[\t ]*[:=](?=([^\n\r]*))/gu
+  /(?:^(?:\s*\p{N}{1,4}[.)]?\s+)?|[{,;])[^\p{L}\p{N}:=,;{]*(?:[\w-]+\.)*([\p{L}\p{N}_-]+)["'“”‘’*_]*[\t ]*[:=\uff1a\ua789](?=([^\n\r]*))/gu
+
+/** A key within a line, and the word after it, where front matter has lost its line endings. */
+const innerPair = /[\s\u0085]([\p{L}\p{N}_-]+)[\t ]*:[\t ]+([^\s\u0085]+)/gu
+
+/** What an article that begins with front matter begins with. */
+const fence = /^(?:-{3}|\*[\t ]*\*[\t ]*\*|_[\t ]*_[\t ]*_|\u2014)/
 
 /**
  * Check audience lines: near the start, a line that says whom the
@@ -35,6 +41,7 @@ export function checkAudienceLines(context: CheckContext): void {
   const opening = source.search(/\S/)
   const titles = keysOf(context, ['title', 'description'])
   const keys = keysOf(context, ['audience'])
+  const fenced = fence.test(source.slice(Math.max(opening, 0)))
   for (let line = 0; line < Math.min(most, scan.lines.length); line++) {
     const start = scan.lines[line] as number
     if (scan.matter && start < scan.matter.end) continue
@@ -51,6 +58,13 @@ export function checkAudienceLines(context: CheckContext): void {
       const json = text.trimStart().startsWith('{')
       if ((index > 0 && !json) || !(isOneOf(key, keys) || (!json && fold(key) === 'for'))) continue
       if (!saysReaders(value, line + 1)) continue
+      report(line, index, form, text)
+      return
+    }
+    for (const {0: form, 1: key = '', 2: word = '', index} of fenced
+      ? text.matchAll(innerPair)
+      : []) {
+      if (!isOneOf(key, keys) || !isName(word)) continue
       report(line, index, form, text)
       return
     }
@@ -80,9 +94,18 @@ export function checkAudienceLines(context: CheckContext): void {
   function saysReaders(value: string, below: number): boolean {
     const quoted = /^[\t ]*["'“”‘’„«]([^"'“”‘’»]*)/.exec(value)?.[1]
     const bare = value.replace(/[\t ](?:#|\/\/|-->).*$/, '')
-    const text = (quoted ?? bare).replace(/["'“”‘’[\]{},;]+/g, ' ').trim()
+    const text = (quoted ?? bare)
+      .replace(/\p{Cf}|<br[\t ]*\/?>/gu, '')
+      .replace(/["'“”‘’[\]{},;*\\]+/g, ' ')
+      .trim()
     if (text === '') return quoted === undefined && saysReadersBelow(below)
-    return 'condition' in audiences.read(text) || text.split(/\s+/).every((name) => names.has(name))
+    return 'condition' in audiences.read(text) || text.split(/\s+/).every((name) => isName(name))
+  }
+
+  /** Whether a word is a name of the config, in capitals or in the plural perhaps. */
+  function isName(word: string): boolean {
+    const lower = word.toLowerCase()
+    return names.has(lower) || names.has(lower.replace(/s$/, ''))
   }
 
   function saysReadersBelow(line: number): boolean {

@@ -12,6 +12,8 @@ import {sourceOf} from '../source/source-of.js'
 import {checkAttributes} from './check-attributes.js'
 import {checkBlocks} from './check-blocks.js'
 import {checkConditions} from './check-conditions.js'
+import {checkConflicts} from './check-conflicts.js'
+import {checkEscapedBrackets} from './check-escaped-brackets.js'
 import {checkFrontMatter} from './check-front-matter.js'
 import {convertHtml} from './check-html.js'
 import {checkInlines} from './check-inlines.js'
@@ -117,6 +119,8 @@ export function checkSyntax(tree: Root, file: VFile, options: Readonly<CheckOpti
     convertHtml(context)
     checkConditions(context)
     checkValues(context)
+    checkConflicts(context)
+    checkEscapedBrackets(context)
     if (foreign) noteMissingDirectives(context)
     reportFaults(context)
     context.steps += context.outline.steps

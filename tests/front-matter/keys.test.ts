@@ -58,7 +58,7 @@ describe('keys of the host', () => {
     ['language: [de]', 'front-matter-value'],
     ['audience: [clinician]', 'front-matter-value'],
     ['title: {lay: [a], otherwise: b}', 'front-matter-value'],
-    ['review: true', 'front-matter-value'],
+    ['review: true', 'not-yet'],
     ['review: {status: draft}', 'not-yet'],
     ['notices: x', 'front-matter-value'],
     ['lexicon: [{id: a}]', 'not-yet']

@@ -106,9 +106,23 @@ describe('toMarkdown', () => {
     expect(markdown('Title\\:\nlay: x')).toBe('Title\\:\nlay: x\n')
   })
 
+  test('should write a list whose tasks are all hidden', () => {
+    expect(markdown('- a\n- [ ] :clinician[b]')).toBe('- a\n')
+    expect(markdown('> 1. a\n> 2. [x] :clinician[b]\n> 3. :clinician[c]')).toBe('> 1. a\n')
+  })
+
   test('should keep apart what Markdown would join', () => {
     expect(markdown('`a`:clinician[x]`b`')).toBe('`a`<!-- -->`b`\n')
+    expect(markdown('~~a~~:clinician[x]~~b~~')).toBe('~~a~~<!-- -->~~b~~\n')
+    expect(markdown('*a*:clinician[x]*b*')).toBe('*a*<!-- -->*b*\n')
+    expect(markdown('**a**:clinician[x]**b**')).toBe('**a**<!-- -->**b**\n')
+    expect(markdown(':lay[[a]]:clinician[x]:lay[[b](c)]\n\n[a]: d')).toBe('[a][][b](c)\n\n[a]: d\n')
+    expect(markdown(':lay[[a]]:clinician[x]:lay[[a]]\n\n[a]: d')).toBe('[a][][a]\n\n[a]: d\n')
     expect(markdown('a **<!-- -->** b')).toBe('a  b\n')
+    expect(markdown('a <br> <!-- b -->\n\nc')).toBe('a\n\nc\n')
+    expect(markdown('[^a] :clinician[x]: c\n\n[^a]: d')).toBe('[^a]\\: c\n\n[^a]: d\n')
+    expect(markdown('p [a]\n\n[a]\\: c\n\n[a]: d')).toBe('p [a]\n\n[a]\\: c\n\n[a]: d\n')
+    expect(markdown('[a]*:clinician[x]*[^b]\n\n[a]: c\n\n[^b]: d')).toContain('[a][][^b]')
     const hidden = ':::clinician\n  x\n  :::'
     for (const next of ['| a |\n  | - |', '2. b', '- \n  - c', '```\n  b\n  ```', '> b', '- b']) {
       const source = `- a\n  ${hidden}\n  ${next}\n- z`

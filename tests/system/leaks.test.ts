@@ -414,3 +414,96 @@ test('should name a heading alike whatever is hidden in it', () => {
   )
   expect(new Set(ids).size).toBe(1)
 })
+
+describe('attributes that hold white space alone', () => {
+  test.each([
+    ':::audience{for=" "}\nx\n:::\n\ny',
+    ':::audience{for="clinician" not="&nbsp;"}\nx\n:::\n\ny',
+    ':audience[x]{when="\t"} y',
+    '# A\n::section{for=" "}\n\nx',
+    '# A\n::section{topic=" "}\n\nx',
+    ':::notice{kind="information" title=" "}\nx\n:::\n\ny',
+    'x :term[y]{id=" "}'
+  ])('should be an error: %j', (source) => {
+    expect(rules(source)).toContain('empty-attribute')
+  })
+})
+
+describe('sections for some readers', () => {
+  const section = (rest: string): Array<string | undefined> =>
+    rules(`## Dose\n::section{for="clinician"}\n\nx\n\n${rest}`)
+
+  test('should not end at a rule without a blank line before it', () => {
+    expect(section('Give 300 mg.\n---\n\nSECRET')).toEqual(['unclear-heading'])
+    expect(section('Give 300 mg.\n\n---\n\nx')).toEqual([])
+    expect(rules('Dose\n---\n::section{for="clinician"}\n\nx\n\nStorage\n---\n\ny')).toEqual([])
+  })
+
+  test.each(['```\nx', '```\nx\n~~~', '````\nx\n```', '~~~', '```\nx\n```x'])(
+    'should not go on in code that is not closed: %j',
+    (code) => {
+      expect(section(`${code}\n\n## Storage\n\ny`)).toEqual(['unclosed-code'])
+    }
+  )
+
+  test.each(['```\nx\n```', '~~~ js\nx\n~~~~', '    x', '> ```\n> x\n> ```'])(
+    'should go on after code: %j',
+    (code) => {
+      expect(section(`${code}\n\n## Storage\n\ny`)).toEqual([])
+    }
+  )
+
+  test.each([
+    '\u200b## Storage',
+    '\uff03\uff03 Storage',
+    '\\## Storage',
+    '#&nbsp;Storage',
+    '####### Storage',
+    '##Storage'
+  ])('should not hide what was meant for a heading: %j', (heading) => {
+    expect(section(`${heading}\n\ny`)).toEqual(['unclear-heading'])
+  })
+})
+
+describe('whom an article is for, in damaged front matter', () => {
+  test.each([
+    '* * *\n\ntitle: x audience: clinician reviewer: y\n\n* * *\n\nSECRET',
+    '--- audience: clinician --- SECRET',
+    '---\nx\u2028audience: clinician\u2028---\n\nSECRET',
+    '1. ---\n2. audience: clinician\n3. ---\n\nSECRET',
+    '   2  audience: clinician\n\nSECRET',
+    '---\u200b\naudience: clinician\u200b\n---\u200b\n\nSECRET',
+    '---<br>\naudience: clinician<br>\n---\n\nSECRET',
+    '**audience:** clinician\n\nSECRET',
+    'audience\uff1aclinician\n\nSECRET',
+    'audience: Clinician\n\nSECRET',
+    'Audience: clinicians\n\nSECRET'
+  ])('should be an error: %j', (source) => {
+    expect(rules(source)).toContain('front-matter-audience')
+  })
+
+  test.each(['<<: {audience: clinician}', 'lectern:\n  audience: clinician'])(
+    'should be no key within another: %j',
+    (matter) => {
+      expect(rules(`---\n${matter}\n---\n\nSECRET`)).toEqual(['front-matter-key'])
+    }
+  )
+
+  test('should leave sentences alone', () => {
+    expect(rules('The audience: clinician and nurse.')).toEqual([])
+    expect(rules('---\n\nThe audience: everybody.')).toEqual([])
+    expect(rules('---\nmeta:\n  audience: clinician\n---\n\nx')).toEqual([])
+  })
+})
+
+test('should take colons of other scripts for look-alikes', () => {
+  for (const colon of '\u0903\u0a83\u1361\u17d6\ua9c7') {
+    const fence = colon.repeat(3)
+    expect(rules(`${fence}clinician\nSECRET\n${fence}`)).toContain('look-alike')
+  }
+})
+
+test('should not take markers of a merge, or brackets that are escaped, in code', () => {
+  expect(rules('```\n<<<<<<< HEAD\n```\n\n`:clinician\\[x\\]`')).toEqual([])
+  expect(rules('\\:clinician\\[x\\] and :unknown\\[x\\]')).toEqual([])
+})

@@ -4,4 +4,4 @@ import {testSlips} from './slips/test-slips.js'
 
 // `npm run slips` and the deep tests try many more.
 testSlips('articles that hide something in each place', systematic(ownBases()), 600)
-testSlips('fixtures', systematic(fixtureBases()), 300)
+testSlips('fixtures', systematic(fixtureBases()), 1000)

@@ -39,7 +39,7 @@ export const rules = defineRules({
     severity: 'error',
     reason: () =>
       'Unclear whether this is a heading, in a section for some readers, expected `## …`',
-    note: 'A section for some readers ends at the next heading as high. A heading without text, or one made by `-` or `=` alone below a paragraph, is often a slip, and then the rest is shown to everybody; `##` without a space after it makes none, and then the rest is hidden. Write the heading with `#` and a space, or underline it with three characters or more.',
+    note: 'A section for some readers ends at the next heading as high. A heading without text, or one made by `-` or `=` alone below a paragraph, is often a slip, and then the rest is shown to everybody; `##` without a space after it makes none, and then the rest is hidden. A line below a paragraph makes one where a blank line was forgotten before a rule: the headings of such a section are written alike. Write the heading with `#` and a space.',
     omit: 'article'
   },
   'unclear-section': {

@@ -7,8 +7,19 @@ import {createSlot} from '../../annotate/slot.js'
 import {fault, restrict, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {audienceRules} from '../../messages/audience.js'
+import {directiveRules} from '../../messages/directive.js'
 import type {Place, ReportOptions} from '../../messages/report.js'
+import {placeBetween} from '../../source/lines.js'
 import {placeOf} from '../../syntax/place.js'
+import {
+  fenceOf,
+  isDeeper,
+  isDoubled,
+  isUnclear,
+  isUnclosed,
+  isUnderlined,
+  isUnspacedHeading
+} from './heading-slips.js'
 import {rules} from './rules.js'
 
 /**
@@ -146,8 +157,20 @@ function restrictSection(
   for (let next = index + 1; next < blocks.length; next++) {
     const block = blocks[next] as Nodes
     if (block.type === 'heading' && block.depth <= depth) {
-      if (isUnclear(state, block)) fault(state, rules['unclear-heading'], block)
+      if (
+        isUnclear(state, block) ||
+        (isUnderlined(state, block) && !isUnderlined(state, heading))
+      ) {
+        fault(state, rules['unclear-heading'], block)
+      }
       return true
+    }
+    if (block.type === 'code' && isUnclosed(state, block)) {
+      // Cast: only texts and links may lack a place.
+      const {start} = placeOf(block) as Place
+      const {length} = fenceOf(state, block)
+      const place = placeBetween(state.lines, start.offset, start.offset + length)
+      fault(state, directiveRules['unclosed-code'], block, {place})
     }
     if (isUnspacedHeading(state, block) || isDeeper(block, depth)) {
       fault(state, rules['unclear-heading'], block)
@@ -158,42 +181,6 @@ function restrictSection(
     } else restrict(state, block, condition)
   }
   return false
-}
-
-/**
- * Whether a heading may be a slip of one character: it has no text, or is made
- * of a paragraph by one or two characters in the line below.
- */
-function isUnclear(state: State, heading: Heading): boolean {
-  // Cast: only texts and links may lack a place.
-  const {end, start} = placeOf(heading) as Place
-  if (heading.children.length === 0 || isDoubled(state, heading)) return true
-  if (start.line === end.line) return false
-  const lines = state.source.slice(start.offset, end.offset).split(/[\n\r]+/)
-  return /^[\t >]*(?:-{1,2}|={1,2})[\t ]*$/.test(lines.at(-1) as string)
-}
-
-/** Whether the text of a heading starts with heading marks again: `# ## Dose`. */
-function isDoubled(state: State, heading: Heading): boolean {
-  return /^#{1,6}[\t ]+#{1,6}[\t ]/.test(state.source.slice(placeOf(heading)?.start.offset))
-}
-
-/** Whether a block starts with a heading that would end the section, were it not in a quotation or item. */
-function isDeeper(node: Nodes, depth: number): boolean {
-  if (node.type !== 'blockquote' && node.type !== 'list' && node.type !== 'listItem') return false
-  const [first] = node.children
-  return (
-    first !== undefined &&
-    ((first.type === 'heading' && first.depth <= depth) || isDeeper(first, depth))
-  )
-}
-
-/** Whether a block starts as a heading does, but for a space too few or too many. */
-function isUnspacedHeading(state: State, node: Nodes): boolean {
-  if (node.type !== 'paragraph' && node.type !== 'code') return false
-  // Cast: only texts and links may lack a place.
-  const {end, start} = placeOf(node) as Place
-  return /^[^\S\n\r]*#{1,6}(?:[^\S\n\r]|\p{L})/u.test(state.source.slice(start.offset, end.offset))
 }
 
 /**

@@ -4,6 +4,7 @@ import {isDefinition, isNote} from '../../annotate/definition.js'
 import {contextOf, fault, type State, seenOf} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
+import {sourceRules} from '../../messages/source.js'
 import {tellMissing} from './format.js'
 import {citationsOf, sourceOf} from './making.js'
 import {keysIn} from './read-keys.js'
@@ -25,6 +26,7 @@ export function checkCitations(state: State, settings: CitationSettings): void {
   const citations = citationsOf(state)
   const told = new Set<Source>()
   let cited: Condition = 0
+  let repeated = 0
   if (citations.nodes.size > 0) visit(state.tree, 1, undefined)
   if (citations.list) placeList(state, cited)
 
@@ -39,9 +41,22 @@ export function checkCitations(state: State, settings: CitationSettings): void {
     if ('children' in node) for (const child of node.children) visit(child, within, inside)
   }
 
+  /** Add what a citation makes; told once, where it is beyond the limit. */
+  function holdSize(node: TextDirective, size: number): void {
+    const before = repeated
+    const {repeated: most} = state.limits
+    repeated += size
+    if (repeated > most && before <= most) {
+      fault(state, sourceRules.limit, node, {
+        values: {count: String(repeated), limit: 'repeated', maximum: String(most)}
+      })
+    }
+  }
+
   function checkCitation(node: TextDirective, around: Condition, place: string | undefined): void {
     if (place !== undefined) fault(state, rules['citation-place'], node, {values: {place}})
     const keys = keysIn(node)
+    holdSize(node, keys.length * sizeOfLink)
     for (const key of keys) {
       // Cast: it stands in the tree.
       cited = sets.or(cited, sets.and(seenOf(state, key as unknown as Nodes), around))
@@ -61,6 +76,9 @@ export function checkCitations(state: State, settings: CitationSettings): void {
     state.records.push({forms: [], kind: 'citation', name, node, rule: undefined})
   }
 }
+
+/** What one source of a citation makes, in UTF-16 code units: a link with its address and name, and one back. */
+const sizeOfLink = 100
 
 /** Where no citation may stand. */
 function placeIn({type}: Nodes): string | undefined {

@@ -34,11 +34,7 @@ export function cite(making: Making, node: TextDirective): ReadonlyArray<Nodes> 
   const locator = node.attributes?.locator?.trim() ?? ''
   if (settings.form === 'author-date') return parenthesized(authors(making, members, locator), seen)
   if (settings.style === 'ama') return [raised(making, members, seen, locator)]
-  const [first] = members as [Member, ...Array<Member>]
-  const inner =
-    members.length > 1
-      ? [group(making, members, seen, 'span', {range: '–', separator: ', '})]
-      : [numberLink(making, first)]
+  const inner = numbers(making, members)
   if (locator !== '') inner.push(textNode(state, `, ${locator}`, seen) as never)
   return parenthesized(inner, seen)
 
@@ -48,6 +44,28 @@ export function cite(making: Making, node: TextDirective): ReadonlyArray<Nodes> 
   ): Array<PhrasingContent> {
     return [textNode(state, '(', seen), ...inner, textNode(state, ')', seen)]
   }
+}
+
+/**
+ * Numbers: in a group for those who see several, and by itself for those who
+ * see one, who aren't to know that there are others.
+ */
+function numbers(making: Making, members: ReadonlyArray<Member>): Array<PhrasingContent> {
+  const {sets} = making.state
+  let once: Condition = 0
+  let several: Condition = 0
+  for (const {seen} of members) {
+    several = sets.or(several, sets.and(once, seen))
+    once = sets.or(once, seen)
+  }
+  const part = (readers: Condition): Array<Member> =>
+    members
+      .map((member) => ({...member, seen: sets.and(member.seen, readers)}))
+      .filter(({seen}) => seen !== 0)
+  const alone = part(sets.not(several)).map((member) => numberLink(making, member))
+  if (several === 0) return alone
+  const between = {range: '–', separator: ', '}
+  return [...alone, group(making, part(several), several, 'span', between)]
 }
 
 /** Sources of a citation, each once for each reader. */

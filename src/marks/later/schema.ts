@@ -13,7 +13,7 @@ const entries = z.custom(isEntries, {error: unread}).optional()
 export const frontMatterKeys = {
   lexicon: entries,
   published: left,
-  review: z.record(z.string(), z.unknown(), {error: 'it is not supported yet'}).optional(),
+  review: z.unknown().optional(),
   updated: left
 }
 

@@ -82,8 +82,8 @@ export const rules = defineRules({
   },
   'topic-place': {
     severity: 'error',
-    reason: () => 'Topic of a section in a note, expected it in the text',
-    note: 'Notes come last and only to those who are pointed to them; what notices are owed for stands in the text.',
+    reason: ({place}) => `Topic of a section in ${place}, expected it in the text`,
+    note: 'The notices that a topic calls for stand before its section. Notes come last and only to those who are pointed to them, and in another notice they would be a part of that.',
     omit: 'article'
   },
   'unknown-topic': {

@@ -1,4 +1,4 @@
-import type {Heading, Parents} from 'mdast'
+import type {Heading, Nodes, Parents} from 'mdast'
 import type {LeafDirective} from 'mdast-util-directive'
 import {SKIP, visit} from 'unist-util-visit'
 import {isNote} from '../../annotate/definition.js'
@@ -6,7 +6,9 @@ import {type Wanted, wantedOf} from '../../annotate/facts.js'
 import {createSlot} from '../../annotate/slot.js'
 import {fault, type State, seenOf} from '../../annotate/state.js'
 import {nearest} from '../../audience/nearest.js'
+import type {Place} from '../../messages/report.js'
 import {attributePlaces, placeInValue} from '../../syntax/attributes.js'
+import {placeOf} from '../../syntax/place.js'
 import {rules} from './rules.js'
 
 /** Topics that an article has, and where. */
@@ -80,20 +82,33 @@ function readSection(
 export function tellTopics(state: State): void {
   const {article, sections} = topicsOf(state)
   for (const value of article) state.facts.push({kind: 'topic', seen: state.readers, value})
-  if (sections.size > 0) refuseInNotes(state, sections)
+  if (sections.size > 0) refuseApart(state, sections)
   for (const [section, topics] of sections) {
     const seen = seenOf(state, section)
     for (const value of topics) state.facts.push({kind: 'topic', section, seen, value})
   }
 }
 
-/** Who sees what stands in a note depends on who is led there, so no topic may. */
-function refuseInNotes(state: State, sections: ReadonlyMap<Heading, unknown>): void {
-  visit(state.tree, (note) => {
-    if (!isNote(note)) return undefined
-    visit(note, 'heading', (node) => {
-      if (sections.has(node)) fault(state, rules['topic-place'], node)
+/**
+ * Refuse topics where who gets the notices that they call for is another
+ * matter: what stands in a note is for those who are led there, and in another
+ * notice it would be a part of that.
+ */
+function refuseApart(state: State, sections: ReadonlyMap<Heading, unknown>): void {
+  visit(state.tree, (node) => {
+    const place = apartIn(state, node)
+    if (place === undefined) return undefined
+    visit(node, 'heading', (heading) => {
+      if (sections.has(heading)) fault(state, rules['topic-place'], heading, {values: {place}})
     })
     return SKIP
   })
+}
+
+/** What no topic may stand in, in words; nothing for all else. */
+function apartIn({source}: State, node: Nodes): string | undefined {
+  if (isNote(node)) return 'a note'
+  if (node.type !== 'blockquote') return undefined
+  // A notice has become a quotation. Cast: only texts and links may lack a place.
+  return source[(placeOf(node) as Place).start.offset] === ':' ? 'a notice' : undefined
 }

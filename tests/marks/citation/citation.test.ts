@@ -115,6 +115,25 @@ test('should leave no trace of a source that a reader’s text does not cite', (
   expect(html(compile('A.\n\n:::clinician\nB :cite[b].\n:::\n'), patient)).toBe('<p>A.</p>\n')
 })
 
+test('should not tell of sources of a citation that others see', () => {
+  const whole = compile('A :cite[a; :clinician[a]] b.')
+  for (const text of ['A :cite[a; :clinician[b]] b.', 'A :cite[:clinician[b; c]; a] b.']) {
+    const article = compile(text)
+    expect(html(article, patient)).toBe(html(whole, patient))
+    expect(article.variantKey(patient)).toBe(whole.variantKey(patient))
+    expect(article.restrict('patient').encode()).toBe(whole.restrict('patient').encode())
+    expect(article.toHast(patient)).toEqual(whole.toHast(patient))
+    expect(article.toText(clinician)).toMatch(/\(1[–,]/)
+  }
+})
+
+test('should refuse citations of more sources than can be linked', () => {
+  const all = references.map(({id}) => id).join('; ')
+  const many = `A :cite[${all}].\n\n`.repeat(2001)
+  expect(told(many)).toEqual(['4001:3-4001:23 limit'])
+  expect(told(`A :cite[${all}].\n\n`.repeat(500))).toEqual([])
+})
+
 test('should count a citation in a note for those who are pointed to the note', () => {
   const article = compile('A.:clinician[[^n]] B :cite[b].\n\n[^n]: N :cite[c].\n')
   expect(texts(article, patient).list).toEqual(['Brown'])

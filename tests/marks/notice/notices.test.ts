@@ -127,6 +127,9 @@ describe('places', () => {
       ['2:18-2:23: Unknown topic `dosng`, expected `dosing`']
     )
     expect(told('::section{topic="dosing"}\n\nA\n\n::section{topic="x"}')).toHaveLength(2)
+    expect(
+      told(':::notice{kind="information"}\n## A\n::section{topic="dosing"}\n\nB\n:::')
+    ).toEqual(['2:1-2:5: Topic of a section in a notice, expected it in the text'])
     expect(told('## A\n::section{topic=""}\n\nA')).toEqual([
       expect.stringContaining('`topic` without a value')
     ])

@@ -1,11 +1,14 @@
 import {articleConfig} from '../../helpers/article-config.js'
 import {fromHtml, textIn} from './html.js'
 
-/** Words of the lexicon, and one that is pinned: a word may touch one where something between them is hidden. */
-const forms = Object.values(articleConfig.lexicon ?? {}).flatMap(({forms}) =>
-  forms.flatMap((form) => Object.values(form))
+/**
+ * Words of the lexicon, what is said for them, and one that is pinned: a word
+ * may touch one where something between them is hidden.
+ */
+const words = Object.values(articleConfig.lexicon ?? {}).flatMap(({forms, say = {}}) =>
+  [...forms, ...Object.values(say)].flatMap(({plural, singular}) => [plural, singular])
 )
-const touching = new RegExp(`(?:${['clot', ...forms].join('|')})(?=\\p{L})`, 'giu')
+const touching = new RegExp(`(?:${['clot', ...words.filter(Boolean)].join('|')})(?=\\p{L})`, 'giu')
 
 /**
  * Numbers (with signs, comparators, ranges and units) and words that deny or

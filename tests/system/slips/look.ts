@@ -55,7 +55,8 @@ export function wordsIn(text: string): ReadonlyArray<string> {
 
 /** All that a reader gets, without the names of elements and attributes. */
 function textOf(article: Article<Reader>, reader: Reader): string {
-  const {description = '', html, title = ''} = article.render(reader)
+  const {description = '', html, title = '', withheld} = article.render(reader)
+  if (withheld?.reason === 'errors') throw new Error('Withheld for errors that no message tells')
   return [
     title,
     description,

@@ -1,0 +1,22 @@
+import {endOfLine} from '../source/lines.js'
+import {type CheckContext, fault} from './checks.js'
+import {areaAt} from './outline.js'
+
+/**
+ * Check that no merge is unresolved: the markers are headings and quotations
+ * to Markdown, which end sections.
+ *
+ * ```markdown
+ * > | <<<<<<< HEAD
+ *     ^^^^^^^
+ * ```
+ */
+export function checkConflicts(context: CheckContext): void {
+  const {outline, source} = context
+  context.steps += source.length
+  for (const {index} of source.matchAll(/^<{7}(?=[ \n\r]|$)/gm)) {
+    if (areaAt(outline.areas, index)) continue
+    fault(context, 'merge-conflict', index, endOfLine(source, index))
+    return
+  }
+}

@@ -7,6 +7,7 @@ import {
   isPreprint,
   journalOf,
   pagesOf,
+  type Shape,
   shapeOf,
   titleOf,
   urlPart
@@ -38,7 +39,7 @@ export function formatAma(item: CslItem, language: string): ReadonlyArray<Part> 
 }
 
 /** What stands before the address. */
-function body(writing: Writing, shape: ReturnType<typeof shapeOf>): Array<Written | undefined> {
+function body(writing: Writing, shape: Shape): Array<Written | undefined> {
   const {type} = writing.item
   if (type === 'article-newspaper') return newspaper(writing)
   if (shape === 'periodical') return periodical(writing)

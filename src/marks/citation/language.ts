@@ -2,7 +2,8 @@ import {type CslItem, textOf} from './item.js'
 import {capital} from './terms.js'
 
 /**
- * Name the language of a source, where it isn’t that of the article.
+ * Name the language of a source, where it is neither English, as NLM has it,
+ * nor that of the article.
  *
  * @param item
  *   Source; its `language` may be a tag, such as `nb`, or a word.
@@ -12,9 +13,9 @@ import {capital} from './terms.js'
 export function foreignLanguage(item: CslItem, language: string): string | undefined {
   const written = textOf(item, 'language')
   const names = new Intl.DisplayNames([language, 'en'], {fallback: 'code', type: 'language'})
-  const own = names.of(primaryOf(language))
+  const usual = ['English', names.of('en'), names.of(primaryOf(language))]
   const name = written && nameOf(written, names)
-  return name && name !== own ? capital(name) : undefined
+  return name && !usual.includes(name) ? capital(name) : undefined
 }
 
 /** Name of a language by its tag, or the word that stands there; nothing for an unknown one. */

@@ -1,4 +1,13 @@
-import {bookOf, editionOf, isPreprint, journalOf, pagesOf, shapeOf, titleOf} from './fields.js'
+import {
+  bookOf,
+  editionOf,
+  isPreprint,
+  journalOf,
+  pagesOf,
+  type Shape,
+  shapeOf,
+  titleOf
+} from './fields.js'
 import {type CslItem, textOf} from './item.js'
 import {foreignLanguage} from './language.js'
 import {nlmDate} from './nlm-date.js'
@@ -46,7 +55,7 @@ export function formatVancouver(item: CslItem, language: string): ReadonlyArray<
 }
 
 /** What stands before the address. */
-function body(writing: Writing, shape: ReturnType<typeof shapeOf>): Array<Written | undefined> {
+function body(writing: Writing, shape: Shape): Array<Written | undefined> {
   if (shape === 'periodical') return periodical(writing)
   if (shape === 'part') return isOwnPart(writing) ? ownPart(writing) : part(writing)
   if (shape === 'web') return web(writing)

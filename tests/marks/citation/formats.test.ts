@@ -396,7 +396,7 @@ test('should keep the tags of titles, and end titles once', () => {
   expect(ama({title: 'Of <i>mice</i>'})).toBe('*Of **mice*.')
 })
 
-test('should end with the language where it is another than that of the article', () => {
+test('should end with the language where it is neither English nor that of the article', () => {
   const written = (language: string, article: string) => vancouver({language}, article)
   expect(['en', 'en-GB', 'eng', 'English'].map((each) => written(each, 'en'))).toEqual(
     Array(4).fill('T.')
@@ -404,10 +404,9 @@ test('should end with the language where it is another than that of the article'
   expect(['fr', 'fr_CA', 'fre', 'french'].map((each) => written(each, 'en'))).toEqual(
     Array(4).fill('T. French.')
   )
-  expect([written('en', 'es'), written('en', 'fr'), written('de', 'de-AT')]).toEqual([
-    'T. Inglés.',
-    'T. Anglais.',
-    'T.'
-  ])
+  expect([written('no', 'es'), written('de', 'fr')]).toEqual(['T. Noruego.', 'T. Allemand.'])
+  expect([written('en', 'es'), written('english', 'es'), written('de', 'de-AT')]).toEqual(
+    Array(3).fill('T.')
+  )
   expect(['und', 'zxx', ' '].map((each) => written(each, 'en'))).toEqual(Array(3).fill('T.'))
 })

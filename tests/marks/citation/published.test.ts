@@ -41,6 +41,13 @@ test.each(references)('should take `$id` as an item of CSL-JSON', ({id, item}) =
   expect(checkItem(item)).toEqual([])
 })
 
+test('should know where the facts are from, if no page gives a form', () => {
+  const bare = references.filter(({ama, vancouver}) =>
+    [ama, vancouver].every((form) => form === undefined || form.source === 'editorial')
+  )
+  for (const {facts} of bare) expect(facts).toMatch(/^https?:/)
+})
+
 test('should have each publication once', () => {
   expect(new Set(references.map(({id}) => id)).size).toBe(references.length)
 })

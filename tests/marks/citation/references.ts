@@ -19,6 +19,8 @@ interface Form {
 export interface Reference {
   readonly id: string
   readonly kind: string
+  /** Where the facts are from, where no page gives a form. */
+  readonly facts?: string
   readonly item: CslItem
   readonly ama?: Form
   readonly vancouver?: Form

@@ -4,24 +4,25 @@ import {
   doiLink,
   doiOf,
   editionOf,
+  isPreprint,
   journalOf,
   pagesOf,
+  type Shape,
   shapeOf,
   titleOf,
   urlPart
 } from './fields.js'
 import {type CslItem, textOf} from './item.js'
-import {listNames, type NameStyle, namesOf} from './names.js'
 import {join, type Part, sentences, styled, type Written} from './parts.js'
-import {type ReferenceTerms, termsFor} from './terms.js'
+import {type PlaceStyle, placeOf} from './place.js'
+import {capital} from './terms.js'
+import {createWriting, creatorsOf, namedRole, versionOf, type Writing} from './writing.js'
 
-const names: NameStyle = {first: 3, initials: 9, most: 6}
+const names = {first: 3, initials: 9, most: 6, the: true}
 
-/** What a reference is written by. */
-interface Ama {
-  item: CslItem
-  language: string
-  terms: ReferenceTerms
+const placeStyle: PlaceStyle = {
+  shorten: false,
+  supplement: (issue, supplement) => `${issue && `(${issue})`}(${`suppl ${supplement}`.trimEnd()})`
 }
 
 /**
@@ -33,132 +34,120 @@ interface Ama {
  *   BCP 47 tag of the words and dates.
  */
 export function formatAma(item: CslItem, language: string): ReadonlyArray<Part> {
-  const context: Ama = {item, language, terms: termsFor(language)}
-  switch (shapeOf(item)) {
-    case 'periodical':
-      return item.type === 'article-newspaper' ? newspaper(context) : periodical(context)
-    case 'part':
-      return part(context)
-    case 'web':
-      return web(context)
-    default:
-      return isPreprint(item) ? preprint(context) : book(context)
-  }
+  const writing = createWriting(item, language, names)
+  return sentences([...body(writing, shapeOf(item)), ...links(writing)])
 }
 
-function periodical(context: Ama): ReadonlyArray<Part> {
-  const {item, terms} = context
-  const volume = textOf(item, 'volume') ?? ''
-  const issue = textOf(item, 'issue')
-  const pages = pagesOf(item, false) ?? textOf(item, 'number')
-  const numbers = `${volume}${issue ? `(${issue})` : ''}`
-  const place = join([numbers, pages], numbers === '' ? '' : ':')
+/** What stands before the address. */
+function body(writing: Writing, shape: Shape): Array<Written | undefined> {
+  const {type} = writing.item
+  if (type === 'article-newspaper') return newspaper(writing)
+  if (shape === 'periodical') return periodical(writing)
+  if (shape === 'part') return part(writing)
+  if (shape === 'web') return web(writing)
+  return isPreprint(writing.item) ? preprint(writing) : book(writing)
+}
+
+function periodical(writing: Writing): Array<Written | undefined> {
+  const {item, terms} = writing
+  const place = placeOf(item, placeStyle)
   // Without a volume or pages it has appeared on the web alone.
-  const day = dateOf(context, 'issued')
+  const day = dateOf(writing, 'issued')
   const ahead = place.length === 0 && readDate(item, 'issued')?.start?.day !== undefined
-  const when = ahead ? join([terms.publishedOnline, day], ' ') : join([yearPart(item), place], ';')
-  return sentences([
-    listNames(namesOf(item, 'author'), names),
+  return [
+    creatorsOf(writing),
     titleOf(item),
     italic(journalOf(item)),
-    when,
-    ...links(context)
-  ])
+    ahead ? join([terms.publishedOnline, day], ' ') : join([yearPart(item), place], ';')
+  ]
 }
 
-function newspaper(context: Ama): ReadonlyArray<Part> {
-  const {item} = context
-  return sentences([
-    listNames(namesOf(item, 'author'), names),
+function newspaper(writing: Writing): Array<Written | undefined> {
+  const {item} = writing
+  return [
+    creatorsOf(writing),
     titleOf(item),
     italic(journalOf(item)),
-    join([dateOf(context, 'issued'), pagesOf(item, false)], ':'),
-    ...links(context)
-  ])
+    join([dateOf(writing, 'issued'), pagesOf(item, false)], ':')
+  ]
 }
 
-function part(context: Ama): ReadonlyArray<Part> {
-  const {item, terms} = context
-  const pages = pagesOf(item, false)
-  const edited = editorsOf(context)
-  return sentences([
-    listNames(namesOf(item, 'author'), names),
+function part(writing: Writing): Array<Written | undefined> {
+  const {item, terms} = writing
+  return [
+    creatorsOf(writing),
     titleOf(item),
-    join([terms.in, sentences([edited, italic(bookOf(item))])], ' '),
-    volumeOf(context),
+    join([terms.in, sentences([editorsOf(writing), italic(bookOf(item))])], ' '),
+    volumeOf(writing),
     editionOf(item, terms),
-    join([imprint(context), pages], ':'),
-    ...links(context)
-  ])
+    join([imprint(writing), pagesOf(item, false)], ':')
+  ]
 }
 
-function book(context: Ama): ReadonlyArray<Part> {
-  const {item, terms} = context
-  const authors = listNames(namesOf(item, 'author'), names)
+function book(writing: Writing): Array<Written | undefined> {
+  const {item, terms} = writing
+  const authors = creatorsOf(writing)
   const kind =
     item.type === 'thesis' ? (textOf(item, 'genre') ?? capital(terms.dissertation)) : undefined
-  const number = textOf(item, 'number')
-  return sentences([
-    authors ?? editorsOf(context),
+  return [
+    authors ?? editorsOf(writing),
     styled(titleOf(item), 'italic'),
     kind,
-    volumeOf(context),
+    volumeOf(writing),
     editionOf(item, terms),
-    authors && editorsOf(context),
-    imprint(context),
-    item.type === 'book' ? undefined : number,
-    ...links(context)
-  ])
+    versionOf(writing),
+    authors && editorsOf(writing),
+    imprint(writing),
+    seriesOf(writing),
+    item.type === 'book' ? undefined : textOf(item, 'number')
+  ]
 }
 
-function preprint(context: Ama): ReadonlyArray<Part> {
-  const {item, terms} = context
-  return sentences([
-    listNames(namesOf(item, 'author'), names),
+function preprint(writing: Writing): Array<Written | undefined> {
+  const {item, terms} = writing
+  return [
+    creatorsOf(writing),
     titleOf(item),
     italic(bookOf(item) ?? textOf(item, 'publisher')),
-    join([terms.postedOnline, dateOf(context, 'issued')], ' '),
-    ...links(context)
-  ])
+    join([terms.postedOnline, dateOf(writing, 'issued')], ' ')
+  ]
 }
 
-function web(context: Ama): ReadonlyArray<Part> {
-  const {item} = context
-  const title = textOf(item, 'title')
+function web(writing: Writing): Array<Written | undefined> {
+  const {item} = writing
   const site = bookOf(item) ?? textOf(item, 'publisher')
-  return sentences([
-    listNames(namesOf(item, 'author'), names),
+  return [
+    creatorsOf(writing),
     titleOf(item),
-    site === title ? undefined : site,
-    dateOf(context, 'issued'),
-    ...links(context)
-  ])
-}
-
-/** Servers of preprints, where the kind of source doesn't say it. */
-function isPreprint(item: CslItem): boolean {
-  const genre = textOf(item, 'genre') ?? ''
-  if (item.type === 'article') return true
-  return /^preprint$/i.test(genre) || /^(?:arxiv|biorxiv|medrxiv)$/i.test(bookOf(item) ?? '')
+    site === textOf(item, 'title') ? undefined : site,
+    dateOf(writing, 'issued')
+  ]
 }
 
 function italic(title: string | undefined): Written | undefined {
   return title && [{style: 'italic', text: title}]
 }
 
-function editorsOf({item, terms}: Ama): string | undefined {
-  const editors = namesOf(item, 'editor')
-  const list = listNames(editors, names)
-  return list && `${list}, ${editors.length > 1 ? terms.shortEditors : terms.shortEditor}`
+function editorsOf(writing: Writing): string | undefined {
+  return namedRole(writing, 'editor', writing.terms.shortEditor, writing.terms.shortEditors)
 }
 
-function volumeOf({item, terms}: Ama): string | undefined {
+function volumeOf({item, terms}: Writing): string | undefined {
   const volume = textOf(item, 'volume')
   return volume && `${terms.volume.replace(/\.$/, '')} ${volume}`
 }
 
+/** `Developments in Cardiovascular Medicine; vol 260`; of a report `National Health Statistics Reports no. 170`. */
+function seriesOf({item, terms}: Writing): string | undefined {
+  const title = textOf(item, 'collection-title')
+  const number = textOf(item, 'collection-number')
+  if (title === undefined || number === undefined) return title
+  if (item.type === 'report') return `${title} ${terms.number} ${number}`
+  return `${title}; ${terms.volume.replace(/\.$/, '').toLowerCase()} ${number}`
+}
+
 /** `Springer; 2002`. */
-function imprint({item}: Ama): Written {
+function imprint({item}: Writing): Written {
   return join([textOf(item, 'publisher'), yearPart(item)], '; ')
 }
 
@@ -167,7 +156,7 @@ function yearPart(item: CslItem): Written | undefined {
   return year && [{text: year, year: true}]
 }
 
-function dateOf({item, language}: Ama, field: string): Written | undefined {
+function dateOf({item, language}: Writing, field: string): Written | undefined {
   const date = readDate(item, field)
   if (!date) return undefined
   const {start, words} = date
@@ -176,16 +165,12 @@ function dateOf({item, language}: Ama, field: string): Written | undefined {
 }
 
 /** DOI, or when the source was read and its address. */
-function links(context: Ama): Array<Written | undefined> {
-  const {item, terms} = context
+function links(writing: Writing): Array<Written | undefined> {
+  const {item, terms} = writing
   const doi = doiOf(item)
   if (doi !== undefined) return [[doiLink(doi, 'doi:', true)]]
   const url = textOf(item, 'URL')
   if (url === undefined) return []
-  const read = dateOf(context, 'accessed')
+  const read = dateOf(writing, 'accessed')
   return [read && join([terms.accessed, read], ' '), [urlPart(url, true)]]
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

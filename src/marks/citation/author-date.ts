@@ -24,7 +24,7 @@ function whoOf(item: CslItem, language: string): string {
   if (first === undefined) return plainText(titleOf(item))
   if (second === undefined) return first
   if (third !== undefined) return `${first} et al.`
-  return new Intl.ListFormat(language, {type: 'conjunction'}).format([first, second])
+  return new Intl.ListFormat([language, 'en'], {type: 'conjunction'}).format([first, second])
 }
 
 /** What tells a source apart from others with the same authors and year, for some readers. */

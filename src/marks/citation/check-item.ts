@@ -12,7 +12,9 @@ export interface ItemProblem {
 const texts: ReadonlyArray<string> = [
   ...['title', 'container-title', 'container-title-short', 'journalAbbreviation', 'publisher'],
   ...['publisher-place', 'volume', 'issue', 'page', 'number', 'edition', 'genre', 'DOI', 'URL'],
-  ...['PMID', 'PMCID', 'event', 'event-title', 'event-place', 'authority', 'jurisdiction']
+  ...['PMID', 'PMCID', 'event', 'event-title', 'event-place', 'authority', 'jurisdiction'],
+  ...['chapter-number', 'collection-number', 'collection-title', 'language', 'medium', 'section'],
+  ...['number-of-pages', 'supplement-number', 'version']
 ]
 
 /** Characters that part the ids of a citation, or end it. */
@@ -39,7 +41,7 @@ export function checkItem(item: Readonly<Record<string, unknown>>): Array<ItemPr
     if (value === undefined || typeof value === 'string' || typeof value === 'number') continue
     add([name], `${given(value, name)}, expected a text`)
   }
-  for (const role of ['author', 'editor']) checkNames(role, item[role])
+  for (const role of ['author', 'container-author', 'editor']) checkNames(role, item[role])
   for (const field of ['issued', 'accessed', 'event-date']) checkDate(field, item[field])
   return problems
 

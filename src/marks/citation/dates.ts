@@ -49,7 +49,7 @@ export function yearOf(item: CslItem): string | undefined {
 
 /** Short name of a month, without a full stop. */
 export function shortMonth(month: number, language: string): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), {month: 'short', timeZone: 'UTC'})
+  const format = new Intl.DateTimeFormat(localesOf(language), {month: 'short', timeZone: 'UTC'})
   return format.format(Date.UTC(2000, month - 1, 1)).replace(/\.$/, '')
 }
 
@@ -57,7 +57,7 @@ export function shortMonth(month: number, language: string): string {
 export function longDate({day, month, year}: PartialDate, language: string): string {
   const time = new Date(0)
   time.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1)
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return new Intl.DateTimeFormat(localesOf(language), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month !== undefined && {month: 'long'}),
@@ -65,7 +65,10 @@ export function longDate({day, month, year}: PartialDate, language: string): str
   }).format(time)
 }
 
-/** Both styles are American: in English their dates are, too. */
-function localeOf(language: string): string {
-  return /^en(?:-|$)/i.test(language) ? 'en-US' : language
+/**
+ * Both styles are American: in English their dates are, too, and in languages
+ * that aren’t known, rather than in that of the machine.
+ */
+function localesOf(language: string): Array<string> {
+  return /^en(?:-|$)/i.test(language) ? ['en-US'] : [language, 'en-US']
 }

@@ -66,15 +66,20 @@ export function editionOf(item: CslItem, {edition}: ReferenceTerms): string | un
  * @param item
  *   Source.
  * @param shorten
- *   Whether the end of a range is `284-7`, rather than `284-287`.
+ *   Whether the end of a range is `284-7`, rather than `284-287`; letters
+ *   before both numbers are then written once, `S93-9`.
  */
 export function pagesOf(item: CslItem, shorten: boolean): string | undefined {
   return textOf(item, 'page')
     ?.replace(/\s*[–—−‐-]\s*/g, '-')
-    .replace(/(?<![\w.])(\d+)-(\d+)(?![\w.-])/g, (_, from: string, to: string) => {
-      const end = from.slice(0, Math.max(0, from.length - to.length)) + to
-      return end === from ? from : `${from}-${shorten ? shortEnd(from, end) : end}`
-    })
+    .replace(
+      /(?<![\w.])([A-Za-z]{0,4})(\d+)-\1(\d+)(?![\w.-])/g,
+      (_, letters: string, from: string, to: string) => {
+        const end = from.slice(0, Math.max(0, from.length - to.length)) + to
+        if (end === from) return `${letters}${from}`
+        return `${letters}${from}-${shorten ? shortEnd(from, end) : `${letters}${end}`}`
+      }
+    )
 }
 
 /** `7` of `284-287`. */
@@ -83,6 +88,12 @@ function shortEnd(from: string, to: string): string {
   let same = 0
   while (from[same] === to[same]) same++
   return to.slice(same)
+}
+
+/** Whether a source is a preprint: its kind says so, or the server that it is on. */
+export function isPreprint(item: CslItem): boolean {
+  if (item.type === 'article' || /^preprint$/i.test(textOf(item, 'genre') ?? '')) return true
+  return /^(?:arxiv|biorxiv|medrxiv)$/i.test(bookOf(item) ?? '')
 }
 
 /** DOI without what it is often written with; nothing where there is none. */

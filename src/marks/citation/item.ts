@@ -34,6 +34,10 @@ export interface CslItem {
   readonly title?: string
   readonly author?: ReadonlyArray<CslName>
   readonly editor?: ReadonlyArray<CslName>
+  /** Authors of the book that a chapter stands in, where it is theirs as well. */
+  readonly 'container-author'?: ReadonlyArray<CslName>
+  /** Language that it is in, as a BCP 47 tag or in words. */
+  readonly language?: string
   readonly issued?: CslDate
   readonly accessed?: CslDate
   /** Whether it stands for a source that is to come: an error outside of drafts. */

@@ -7,17 +7,27 @@ export interface NameStyle {
   /** Names that are all written; of more only the first `first`. */
   most: number
   first: number
+  /** Whether bodies keep `The` before their name. */
+  the: boolean
 }
 
-/** List names: `Halpern SD, Ubel PA, et al`; nothing where there are none. */
+/**
+ * List names: `Halpern SD, Ubel PA, et al`, with a semicolon before and after
+ * a body: `Sugarman J, Getz K; Study Group`; nothing where there are none.
+ */
 export function listNames(
   names: ReadonlyArray<CslName>,
-  {first, initials, most}: NameStyle
+  {first, initials, most, the}: NameStyle
 ): string | undefined {
   if (names.length === 0) return undefined
-  const written = names.map((name) => nameOf(name, initials))
-  const shown = names.length > most ? [...written.slice(0, first), 'et al'] : written
-  return shown.join(', ')
+  const shown = names.length > most ? names.slice(0, first) : names
+  const list = shown.reduce((before, name, index) => {
+    const written = nameOf(name, initials)
+    const short = the || !isBody(name) ? written : written.replace(/^The /, '')
+    if (index === 0) return short
+    return `${before}${isBody(name) || isBody(shown[index - 1]) ? ';' : ','} ${short}`
+  }, '')
+  return names.length > most ? `${list}, et al` : list
 }
 
 /** Family name with its particles; of a body its name. */
@@ -38,6 +48,11 @@ export function namesOf(item: CslItem, role: string): ReadonlyArray<CslName> {
 function nameOf(name: CslName, most: number): string {
   const short = name.family === undefined ? '' : initialsOf(clean(name.given), most)
   return [familyOf(name), short, clean(name.suffix).replace(/\.$/, '')].filter(Boolean).join(' ')
+}
+
+/** Whether a name is that of a body, not of a person. */
+function isBody(name: CslName | undefined): boolean {
+  return name?.literal !== undefined
 }
 
 function initialsOf(given: string, most: number): string {

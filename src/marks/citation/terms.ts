@@ -17,13 +17,29 @@ export interface ReferenceTerms {
   /** Before pages of a book. */
   pages: string
   reportNumber: string
+  /** Before the number of a report in its series. */
+  number: string
   dissertation: string
   preprint: string
   postedOnline: string
   publishedOnline: string
   volume: string
   patent: string
-  updated: string
+  /** After one inventor, and after several. */
+  inventor: string
+  inventors: string
+  /** Before the number of a chapter. */
+  chapter: string
+  /** Before the section of a newspaper. */
+  section: string
+  /** Kinds of source. */
+  dataset: string
+  software: string
+  video: string
+  /** Before the version of software. */
+  version: string
+  /** A kind of source that was read online. */
+  onInternet: (kind: string) => string
   /** Before a reference that stands for one to come. */
   placeholder: string
   /** Number of an edition, `{number}`. */
@@ -33,13 +49,19 @@ export interface ReferenceTerms {
 const english: ReferenceTerms = {
   accessed: 'Accessed',
   availableFrom: 'Available from:',
+  chapter: 'Chapter',
   cited: 'cited',
+  dataset: 'dataset',
   dissertation: 'dissertation',
   edition: (number) => `${ordinal(number)} ed`,
   editor: 'editor',
   editors: 'editors',
   in: 'In:',
   internet: 'Internet',
+  inventor: 'inventor',
+  inventors: 'inventors',
+  number: 'no.',
+  onInternet: (kind) => `${kind} on the Internet`,
   pages: 'p.',
   patent: 'patent',
   placeholder: 'Placeholder:',
@@ -47,9 +69,12 @@ const english: ReferenceTerms = {
   preprint: 'preprint',
   publishedOnline: 'Published online',
   reportNumber: 'Report No.:',
+  section: 'Sect.',
   shortEditor: 'ed',
   shortEditors: 'eds',
-  updated: 'Updated',
+  software: 'software',
+  version: 'Version',
+  video: 'video',
   volume: 'Vol.'
 }
 
@@ -58,13 +83,19 @@ const terms: Readonly<Record<string, ReferenceTerms>> = {
   de: {
     accessed: 'Abgerufen am',
     availableFrom: 'Verfügbar unter:',
+    chapter: 'Kapitel',
     cited: 'zitiert am',
+    dataset: 'Datensatz',
     dissertation: 'Dissertation',
     edition: (number) => `${number}. Aufl`,
     editor: 'Herausgeber',
     editors: 'Herausgeber',
     in: 'In:',
     internet: 'Internet',
+    inventor: 'Erfinder',
+    inventors: 'Erfinder',
+    number: 'Nr.',
+    onInternet: (kind) => `${kind} im Internet`,
     pages: 'S.',
     patent: 'Patent',
     placeholder: 'Platzhalter:',
@@ -72,22 +103,31 @@ const terms: Readonly<Record<string, ReferenceTerms>> = {
     preprint: 'Preprint',
     publishedOnline: 'Online veröffentlicht am',
     reportNumber: 'Bericht Nr.:',
+    section: 'Teil',
     shortEditor: 'Hrsg',
     shortEditors: 'Hrsg',
-    updated: 'Aktualisiert am',
+    software: 'Software',
+    version: 'Version',
+    video: 'Video',
     volume: 'Bd.'
   },
   en: english,
   es: {
     accessed: 'Consultado el',
     availableFrom: 'Disponible en:',
+    chapter: 'Capítulo',
     cited: 'citado',
+    dataset: 'conjunto de datos',
     dissertation: 'tesis',
     edition: (number) => `${number}.ª ed`,
     editor: 'editor',
     editors: 'editores',
     in: 'En:',
     internet: 'Internet',
+    inventor: 'inventor',
+    inventors: 'inventores',
+    number: 'n.º',
+    onInternet: (kind) => `${kind} en Internet`,
     pages: 'p.',
     patent: 'patente',
     placeholder: 'Referencia provisional:',
@@ -95,21 +135,30 @@ const terms: Readonly<Record<string, ReferenceTerms>> = {
     preprint: 'preprint',
     publishedOnline: 'Publicado en línea el',
     reportNumber: 'Informe n.º:',
+    section: 'Secc.',
     shortEditor: 'ed',
     shortEditors: 'eds',
-    updated: 'Actualizado el',
+    software: 'programa informático',
+    version: 'Versión',
+    video: 'vídeo',
     volume: 'Vol.'
   },
   fr: {
     accessed: 'Consulté le',
     availableFrom: 'Disponible sur :',
+    chapter: 'Chapitre',
     cited: 'cité le',
+    dataset: 'jeu de données',
     dissertation: 'thèse',
     edition: (number) => `${number}e éd`,
     editor: 'éditeur',
     editors: 'éditeurs',
     in: 'Dans :',
     internet: 'Internet',
+    inventor: 'inventeur',
+    inventors: 'inventeurs',
+    number: 'n°',
+    onInternet: (kind) => `${kind} sur Internet`,
     pages: 'p.',
     patent: 'brevet',
     placeholder: 'Référence provisoire :',
@@ -117,9 +166,12 @@ const terms: Readonly<Record<string, ReferenceTerms>> = {
     preprint: 'prépublication',
     publishedOnline: 'Publié en ligne le',
     reportNumber: 'Rapport n° :',
+    section: 'Sect.',
     shortEditor: 'éd',
     shortEditors: 'éds',
-    updated: 'Mis à jour le',
+    software: 'logiciel',
+    version: 'Version',
+    video: 'vidéo',
     volume: 'Vol.'
   }
 }
@@ -129,6 +181,11 @@ export function termsFor(language: string): ReferenceTerms {
   const [known = 'en'] = fallbacks(language).filter((tag) => Object.hasOwn(terms, tag))
   // Cast: it is a key of the table.
   return terms[known] as ReferenceTerms
+}
+
+/** A word as it begins a sentence. */
+export function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function ordinal(number: number): string {

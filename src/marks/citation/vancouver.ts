@@ -1,27 +1,39 @@
-import {type PartialDate, readDate, shortMonth} from './dates.js'
 import {
   bookOf,
-  doiLink,
-  doiOf,
   editionOf,
+  isPreprint,
   journalOf,
   pagesOf,
+  type Shape,
   shapeOf,
-  titleOf,
-  urlPart
+  titleOf
 } from './fields.js'
 import {type CslItem, textOf} from './item.js'
-import {listNames, type NameStyle, namesOf} from './names.js'
+import {foreignLanguage} from './language.js'
+import {nlmDate} from './nlm-date.js'
+import {dateWith, links, online} from './online.js'
 import {join, type Part, sentences, type Written} from './parts.js'
-import {type ReferenceTerms, termsFor} from './terms.js'
+import {type PlaceStyle, placeOf} from './place.js'
+import {capital} from './terms.js'
+import {createWriting, creatorsOf, namedRole, versionOf, type Writing} from './writing.js'
 
-const names: NameStyle = {first: 6, initials: 2, most: 6}
+const names = {first: 6, initials: 2, most: 6, the: false}
 
-/** What a reference is written by. */
-interface Vancouver {
-  item: CslItem
-  language: string
-  terms: ReferenceTerms
+const placeStyle: PlaceStyle = {
+  shorten: true,
+  supplement: (issue, supplement) =>
+    issue === ''
+      ? ` Suppl ${supplement}`.trimEnd()
+      : `(${`${issue} Suppl ${supplement}`.trimEnd()})`
+}
+
+/** Kinds of source that a bracket after the title names. */
+const bracketed: Readonly<Record<string, 'dataset' | 'dissertation' | 'software' | 'video'>> = {
+  broadcast: 'video',
+  dataset: 'dataset',
+  motion_picture: 'video',
+  software: 'software',
+  thesis: 'dissertation'
 }
 
 /**
@@ -34,72 +46,130 @@ interface Vancouver {
  *   BCP 47 tag of the words and months.
  */
 export function formatVancouver(item: CslItem, language: string): ReadonlyArray<Part> {
-  const context: Vancouver = {item, language, terms: termsFor(language)}
-  switch (shapeOf(item)) {
-    case 'periodical':
-      return periodical(context)
-    case 'part':
-      return part(context)
-    case 'web':
-      return web(context)
-    default:
-      return item.type === 'patent' ? patent(context) : book(context)
-  }
-}
-
-function periodical(context: Vancouver): ReadonlyArray<Part> {
-  const {item} = context
-  const volume = textOf(item, 'volume') ?? ''
-  const issue = textOf(item, 'issue')
-  const pages = pagesOf(item, true) ?? textOf(item, 'number')
-  const numbers = `${volume}${issue ? `(${issue})` : ''}`
-  const place = join([numbers, pages], numbers === '' ? '' : ':')
+  const writing = createWriting(item, language, names)
   return sentences([
-    listNames(namesOf(item, 'author'), names),
-    titleOf(item),
-    online(context, journalOf(item)),
-    join([dateWith(context), place], ';'),
-    ...links(context)
+    ...body(writing, shapeOf(item)),
+    ...links(writing),
+    foreignLanguage(item, language)
   ])
 }
 
-function part(context: Vancouver): ReadonlyArray<Part> {
-  const {item, terms} = context
-  const editors = namesOf(item, 'editor')
+/** What stands before the address. */
+function body(writing: Writing, shape: Shape): Array<Written | undefined> {
+  if (shape === 'periodical') return periodical(writing)
+  if (shape === 'part') return isOwnPart(writing) ? ownPart(writing) : part(writing)
+  if (shape === 'web') return web(writing)
+  if (isPreprint(writing.item)) return preprint(writing)
+  return writing.item.type === 'patent' ? patent(writing) : book(writing)
+}
+
+function periodical(writing: Writing): Array<Written | undefined> {
+  const {item} = writing
+  const genre = textOf(item, 'genre')
+  return [
+    creatorsOf(writing),
+    join([titleOf(item), genre && `[${genre}]`], ' '),
+    online(writing, journalOf(item)),
+    item.type === 'article-newspaper'
+      ? newspaperPlace(writing)
+      : join([dateWith(writing), placeOf(item, placeStyle)], ';')
+  ]
+}
+
+/** `2002 Aug 12;Sect. A:2`, `2008 Oct 29:5`. */
+function newspaperPlace(writing: Writing): Written {
+  const {item, terms} = writing
+  const section = textOf(item, 'section')
+  const date = join([dateWith(writing), section && `${terms.section} ${section}`], ';')
+  return join([date, pagesOf(item, true)], ':')
+}
+
+function preprint(writing: Writing): Array<Written | undefined> {
+  const {item, terms} = writing
+  const server = bookOf(item) ?? textOf(item, 'publisher')
+  const mark = `[${capital(terms.preprint)}]`
+  return [
+    creatorsOf(writing),
+    server === undefined ? join([titleOf(item), mark], ' ') : titleOf(item),
+    server && `${server} ${mark}`,
+    join([dateWith(writing), textOf(item, 'number')], ':')
+  ]
+}
+
+function part(writing: Writing): Array<Written | undefined> {
+  const {item, terms} = writing
   const pages = pagesOf(item, true)
-  return sentences([
-    listNames(namesOf(item, 'author'), names),
+  return [
+    creatorsOf(writing),
     titleOf(item),
-    join([terms.in, sentences([editorsOf(context, editors), online(context, bookOf(item))])], ' '),
-    volumeOf(context),
+    join([terms.in, sentences([editorsOf(writing), online(writing, bookOf(item))])], ' '),
     editionOf(item, terms),
-    meeting(context),
-    imprint(context),
-    pages && `${terms.pages} ${pages}`,
-    ...links(context)
-  ])
+    volumeOf(writing),
+    meeting(writing),
+    imprint(writing),
+    pages && `${terms.pages} ${pages}`
+  ]
 }
 
-function book(context: Vancouver): ReadonlyArray<Part> {
-  const {item, terms} = context
-  const authors = namesOf(item, 'author')
-  const editors = namesOf(item, 'editor')
-  const number = textOf(item, 'number')
-  const kind = item.type === 'thesis' ? (textOf(item, 'genre') ?? terms.dissertation) : undefined
-  const title = join([titleOf(item), kind && `[${kind}]`], ' ')
-  const genre = item.type === 'thesis' ? undefined : textOf(item, 'genre')
-  return sentences([
-    authors.length > 0 ? listNames(authors, names) : editorsOf(context, editors),
-    online(context, title),
-    item.type === 'book' ? undefined : genre,
-    volumeOf(context),
+/** Whether a chapter or entry is by those who wrote the book, and so a part of it. */
+function isOwnPart(writing: Writing): boolean {
+  const authors = creatorsOf(writing)
+  if (writing.item.type === 'paper-conference') return false
+  return authors === undefined || authors === creatorsOf(writing, 'container-author')
+}
+
+/** The book, and then what of it: `Chapter 24, Regression; p. 447-86`. */
+function ownPart(writing: Writing): Array<Written | undefined> {
+  const {item, terms} = writing
+  const authors = creatorsOf(writing, 'container-author')
+  const chapter = textOf(item, 'chapter-number')
+  const pages = pagesOf(item, true)
+  const title = join([chapter && `${terms.chapter} ${chapter}`, titleOf(item)], ', ')
+  return [
+    authors ?? editorsOf(writing),
+    online(writing, bookOf(item)),
     editionOf(item, terms),
-    authors.length > 0 ? editorsOf(context, editors) : undefined,
+    volumeOf(writing),
+    authors && editorsOf(writing),
+    imprint(writing),
+    join([title, pages && `${terms.pages} ${pages}`], '; ')
+  ]
+}
+
+function book(writing: Writing): Array<Written | undefined> {
+  const {item, terms} = writing
+  const authors = creatorsOf(writing)
+  const number = textOf(item, 'number')
+  const kind = kindOf(writing)
+  const pageCount = textOf(item, 'number-of-pages')
+  return [
+    authors ?? editorsOf(writing),
+    online(writing, titleOf(item), kind),
+    kind === undefined && item.type !== 'book' ? textOf(item, 'genre') : undefined,
+    editionOf(item, terms),
+    versionOf(writing),
+    volumeOf(writing),
+    authors && editorsOf(writing),
     container(item),
-    imprint(context),
-    number && (item.type === 'report' ? `${terms.reportNumber} ${number}` : number),
-    ...links(context)
-  ])
+    imprint(writing),
+    pageCount && `${pageCount} ${terms.pages}`,
+    seriesOf(writing),
+    number && (item.type === 'report' ? `${terms.reportNumber} ${number}` : number)
+  ]
+}
+
+/** What a bracket after the title says of the kind of source. */
+function kindOf({item, terms}: Writing): string | undefined {
+  const term = Object.hasOwn(bracketed, item.type) ? bracketed[item.type] : undefined
+  return term && (textOf(item, 'medium', 'genre') ?? terms[term])
+}
+
+/** `(Developments in Cardiovascular Medicine; vol. 260)`. */
+function seriesOf({item, terms}: Writing): string | undefined {
+  const title = textOf(item, 'collection-title')
+  const number = textOf(item, 'collection-number')
+  const word = item.type === 'report' ? terms.number : terms.volume.toLowerCase()
+  return title && `(${title}${number === undefined ? '' : `; ${word} ${number}`})`
 }
 
 /** Title of what a work stands in, where that isn't its publisher. */
@@ -108,111 +178,45 @@ function container(item: CslItem): string | undefined {
   return title === textOf(item, 'publisher') ? undefined : title
 }
 
-function web(context: Vancouver): ReadonlyArray<Part> {
-  const {item} = context
-  return sentences([
-    listNames(namesOf(item, 'author'), names),
-    online(context, titleOf(item)),
-    container(item),
-    imprint(context),
-    ...links(context)
-  ])
+function web(writing: Writing): Array<Written | undefined> {
+  const {item} = writing
+  return [creatorsOf(writing), online(writing, titleOf(item)), container(item), imprint(writing)]
 }
 
-function patent(context: Vancouver): ReadonlyArray<Part> {
-  const {item, terms} = context
+function patent(writing: Writing): Array<Written | undefined> {
+  const {item, terms} = writing
   const number = [textOf(item, 'authority', 'jurisdiction'), terms.patent, textOf(item, 'number')]
-  return sentences([
-    listNames(namesOf(item, 'author'), names),
-    online(context, titleOf(item)),
+  return [
+    namedRole(writing, 'author', terms.inventor, terms.inventors),
+    online(writing, titleOf(item)),
     join(number, ' '),
-    dateWith(context),
-    ...links(context)
-  ])
+    dateWith(writing)
+  ]
 }
 
-/** Whether a source is found by its address alone. */
-function isOnline(item: CslItem): boolean {
-  const found = shapeOf(item) === 'periodical' && (doiOf(item) ?? textOf(item, 'PMID', 'PMCID'))
-  return textOf(item, 'URL') !== undefined && !found && !(doiOf(item) && item.type !== 'webpage')
+function editorsOf(writing: Writing): string | undefined {
+  return namedRole(writing, 'editor', writing.terms.editor, writing.terms.editors)
 }
 
-function online({item, terms}: Vancouver, title: Written | undefined): Written | undefined {
-  return isOnline(item) ? join([title, `[${terms.internet}]`], ' ') : title
-}
-
-function editorsOf({terms}: Vancouver, editors: ReturnType<typeof namesOf>): string | undefined {
-  const list = listNames(editors, names)
-  return list && `${list}, ${editors.length > 1 ? terms.editors : terms.editor}`
-}
-
-function volumeOf({item, terms}: Vancouver): string | undefined {
+function volumeOf({item, terms}: Writing): string | undefined {
   const volume = textOf(item, 'volume')
   return volume && `${terms.volume} ${volume}`
 }
 
 /** Name, date and place of a meeting. */
-function meeting(context: Vancouver): Written | undefined {
-  const {item} = context
+function meeting(writing: Writing): Written | undefined {
+  const {item} = writing
   const name = textOf(item, 'event-title', 'event')
   if (name === undefined) return undefined
-  return join([name, dateOf(context, 'event-date'), textOf(item, 'event-place')], '; ')
+  return join([name, nlmDate(writing, 'event-date'), textOf(item, 'event-place')], '; ')
 }
 
 /** `Berlin: Springer; 2002`. */
-function imprint(context: Vancouver): Written {
-  const {item} = context
+function imprint(writing: Writing): Written {
+  const {item} = writing
   const publisher = textOf(item, 'publisher')
   return join(
-    [join([publisher && textOf(item, 'publisher-place'), publisher], ': '), dateWith(context)],
+    [join([publisher && textOf(item, 'publisher-place'), publisher], ': '), dateWith(writing)],
     '; '
   )
-}
-
-/** Date of publication, and when the source was read where it is online. */
-function dateWith(context: Vancouver): Written {
-  const {item, terms} = context
-  const read = isOnline(item) ? dateOf(context, 'accessed') : undefined
-  return join(
-    [dateOf(context, 'issued'), read && join(['[', terms.cited, ' ', read, ']'], '')],
-    ' '
-  )
-}
-
-function dateOf({item, language}: Vancouver, field: string): Written | undefined {
-  const date = readDate(item, field)
-  if (!date) return undefined
-  const {end, start, words} = date
-  const flag = field === 'issued' ? ({year: true} as const) : {}
-  if (!start) return [{text: words, ...flag}]
-  return [
-    {text: String(start.year), ...flag},
-    {text: restOf(start, language) + (end ? `-${endOf(start, end, language)}` : '')}
-  ].filter(({text}) => text !== '')
-}
-
-function restOf({day, month}: PartialDate, language: string): string {
-  if (month === undefined) return ''
-  return ` ${shortMonth(month, language)}${day === undefined ? '' : ` ${day}`}`
-}
-
-/** What of the end of a range isn't said by its start. */
-function endOf(start: PartialDate, end: PartialDate, language: string): string {
-  if (end.year !== start.year) return `${end.year}${restOf(end, language)}`
-  const sameMonth = end.month === start.month && end.day !== undefined
-  return sameMonth ? String(end.day) : restOf(end, language).trim()
-}
-
-/** DOI and numbers of PubMed, or the address. */
-function links({item, terms}: Vancouver): Array<Written | undefined> {
-  const doi = doiOf(item)
-  const pmid = textOf(item, 'PMID')
-  const pmcid = textOf(item, 'PMCID')
-  const url = textOf(item, 'URL')
-  if (url !== undefined && isOnline(item)) {
-    // NLM has a full stop after a slash alone.
-    return [[{text: `${terms.availableFrom} `}, urlPart(url, !url.endsWith('/'))]]
-  }
-  const pubmed = [pmid && `PubMed PMID: ${pmid}`, pmcid && `PubMed Central PMCID: ${pmcid}`]
-  return [doi && [doiLink(doi, 'doi: ', false)], join(pubmed, '; ')]
 }

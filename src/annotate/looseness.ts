@@ -8,7 +8,8 @@ import {type State, seenOf} from './state.js'
  * one of them.
  *
  * A list is as loose for a reader as the source is with what this reader
- * doesn't see cut out, together with the blank lines just before it.
+ * doesn't see cut out, together with the blank lines just before it. A comment
+ * is a block to the parser; it goes with the block before it.
  * Lists in which nothing is for some readers only stay as they are, but in notes:
  * there the parser takes a blank line between items for one in the item before.
  *
@@ -34,19 +35,22 @@ export function settleLooseness(state: State, list: List, inNote: boolean): void
   let within: Condition = 0
   /** Who sees this item: for others a definition in it stands elsewhere. */
   let here: Condition = 0
-  /** Who sees the last block or directive. */
+  /** Who sees the last block or directive of this item. */
   let last: Condition = 0
-  let line = lineOf(list, 'start')
+  /** Last line that was looked at. */
+  let line = lineOf(list, 'start') - 1
   for (const item of list.children) {
     here = seenOf(state, item)
     hadHere = 0
     within = 0
+    last = here
     if (item.children.length === 0) meet(item, here, seenOf(state, list))
     // A blank line before it is between items; one in it counts for those who see it.
     waitAt(lineOf(item, 'start'), seenOf(state, list))
+    passComment(lineOf(item, 'start'), here)
     visit(item, here)
-    // What comes after its last block is a comment, which goes with that block.
-    waitAt(lineOf(item, 'end'), sets.and(here, last))
+    // What comes after its last block is a comment.
+    waitAt(lineOf(item, 'end') + 1, sets.and(here, last))
     state.loose.set(item, within)
   }
   state.loose.set(list, between)
@@ -70,9 +74,11 @@ export function settleLooseness(state: State, list: List, inNote: boolean): void
       }
       const seen = seenOf(state, node)
       waitAt(lineOf(node, 'start'), around)
+      line = Math.max(line, lineOf(node, 'start'))
       waiting = sets.and(waiting, seen)
       visit(node, seen)
       waitAt(lineOf(node, 'end'), seen)
+      line = Math.max(line, lineOf(node, 'end'))
       last = seen
     }
   }
@@ -80,22 +86,37 @@ export function settleLooseness(state: State, list: List, inNote: boolean): void
   /** Go on to a block; who doesn't see it doesn't see the blank lines before it either. */
   function meet(node: Nodes, seen: Condition, around: Condition): void {
     waitAt(lineOf(node, 'start'), around)
-    const apart = sets.and(waiting, seen)
-    within = sets.or(within, sets.and(apart, hadHere))
-    between = sets.or(between, sets.minus(apart, hadHere))
+    take(seen)
     waiting = 0
-    had = sets.or(had, seen)
-    hadHere = sets.or(hadHere, seen)
     last = seen
     line = Math.max(line, lineOf(node, 'end'))
   }
 
+  /** A block for some, after the blank lines that they wait at. */
+  function take(seen: Condition): void {
+    const apart = sets.and(waiting, seen)
+    within = sets.or(within, sets.and(apart, hadHere))
+    between = sets.or(between, sets.minus(apart, hadHere))
+    had = sets.or(had, seen)
+    hadHere = sets.or(hadHere, seen)
+  }
+
   /** Go on to a line; after a blank one all wait who see it and had a block. */
   function waitAt(next: number, around: Condition): void {
-    for (let number = line + 1; number < next; number++) {
-      if (isBlank(number)) waiting = sets.or(waiting, sets.and(had, around))
+    while (line + 1 < next) {
+      line++
+      if (isBlank(line)) waiting = sets.or(waiting, sets.and(had, around))
+      else passComment(line, sets.and(around, last))
     }
-    line = Math.max(line, next)
+  }
+
+  /** Go on to the end of a comment, if a line begins with one. */
+  function passComment(start: number, around: Condition): void {
+    if (!comment.test(textOf(start))) return
+    take(around)
+    waiting = sets.minus(waiting, around)
+    line = Math.max(line, start)
+    while (!textOf(line).includes('-->') && line < state.lines.length) line++
   }
 
   function lineOf(node: Nodes, edge: 'end' | 'start'): number {
@@ -104,7 +125,14 @@ export function settleLooseness(state: State, list: List, inNote: boolean): void
   }
 
   function isBlank(number: number): boolean {
+    return /^[\t >]*[\n\r]*$/.test(textOf(number))
+  }
+
+  function textOf(number: number): string {
     const {lines, source} = state
-    return /^[\t >]*[\n\r]*$/.test(source.slice(lines[number - 1], lines[number]))
+    return source.slice(lines[number - 1], lines[number])
   }
 }
+
+/** Begins a comment, after markers of quotations and items. */
+const comment = /^(?:[\t >]|[-*+][\t ]|\d{1,9}[.)][\t ])*<!--/

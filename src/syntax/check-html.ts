@@ -34,9 +34,14 @@ export function convertHtml(context: CheckContext): void {
     const inline = isPhrasingParent(parent)
     const open: Array<{node: Html; name: string; result: Array<Nodes>}> = []
     let result: Array<Nodes> = []
+    let broken: Nodes | undefined
     for (const child of parent.children) {
       if (child.type !== 'html') {
-        result.push(child)
+        // A break ends its line, whether the source goes on in the next one or not.
+        if (child.type === 'text' && broken && result.at(-1) === broken) {
+          const value = child.value.replace(/^[\t\n\r ]+/, '')
+          if (value !== '') result.push({...child, value})
+        } else result.push(child)
         continue
       }
       context.steps += child.value.length
@@ -44,7 +49,8 @@ export function convertHtml(context: CheckContext): void {
       const tag = inline ? readTag(child.value) : undefined
       const last = open.at(-1)
       if (tag?.name === 'br') {
-        result.push({position: child.position, type: 'break'} as Break)
+        broken = {position: child.position, type: 'break'} as Break
+        result.push(broken)
       } else if (tag && !tag.closes) {
         open.push({name: tag.name, node: child, result})
         result = []

@@ -88,6 +88,13 @@ describe('looseness of a list', () => {
     ],
     ['an item of an inline form', '- a\n\n- :clinician[x]\n- b', '- a\n- b'],
     [
+      'a comment in another item',
+      '- a\n\n  <!-- c\n\n  d -->\n- :clinician[x]\n- b',
+      '- a\n\n  <!-- c -->\n- b'
+    ],
+    ['a comment first', '- <!-- c -->\n\n  + a\n- :clinician[x]', '- <!-- c -->\n\n  + a'],
+    ['blank lines in a comment', '- a\n  <!-- c\n\n  d -->\n- b\n- :clinician[x]', '- a\n- b'],
+    [
       'nested blocks',
       '- a\n  ::::professional\n  :::clinician\n  x\n\n  y\n  :::\n  ::::\n- b',
       '- a\n- b'

@@ -111,6 +111,15 @@ describe('toMarkdown', () => {
     expect(markdown('> 1. a\n> 2. [x] :clinician[b]\n> 3. :clinician[c]')).toBe('> 1. a\n')
   })
 
+  test('should not double the end of a line at a tag', () => {
+    expect(markdown('a<br>\nb')).toBe('a\\\nb\n')
+    expect(markdown('a<br>\n:clinician[x]')).toBe('a\n')
+    expect(lectern.compile('a<br> b').render().html).toBe('<p>a<br>\nb</p>\n')
+    expect(lectern.compile('a<br>\nb').variantKey()).toBe(
+      lectern.compile('a<br>\nb:clinician[x]').variantKey()
+    )
+  })
+
   test('should keep apart what Markdown would join', () => {
     expect(markdown('`a`:clinician[x]`b`')).toBe('`a`<!-- -->`b`\n')
     expect(markdown('~~a~~:clinician[x]~~b~~')).toBe('~~a~~<!-- -->~~b~~\n')

@@ -2,7 +2,7 @@ import type {Nodes} from 'hast'
 import {type Box, classesOf, deeper} from './box.js'
 import {fromHast} from './from-hast.js'
 import {fromHtml} from './from-html.js'
-import {hiddenBy} from './hidden-by.js'
+import {hiddenBy, isStruckOut} from './hidden-by.js'
 import {type NoticeProblem, NoticesError} from './notices-error.js'
 import {fold, textIn} from './text-in.js'
 
@@ -119,7 +119,8 @@ function collect(root: Box): Array<Candidate> {
     let own = around
     const isNotice = classesOf(box).includes('notice')
     if (isNotice || box.name === 'aside' || box.attributes.get('role') === 'note') {
-      own = {box, hidden, isNotice, text: textIn(box)}
+      const struck = isStruckOut(box) ? 'what strikes out all of it' : undefined
+      own = {box, hidden: hidden ?? struck, isNotice, text: textIn(box)}
       // What holds nothing but a notice is none of its own.
       if (around && around.text === own.text && !(around.isNotice && isNotice)) {
         around.hidden ??= hidden

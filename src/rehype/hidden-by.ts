@@ -1,39 +1,55 @@
 import {type Box, classesOf} from './box.js'
 
+/** Elements that strike out. */
+const strikes: ReadonlySet<string> = new Set(['del', 's', 'strike'])
+
 /** Elements that don't show what stands in them, or strike it out. */
 const hiding: ReadonlySet<string> = new Set([
   ...['audio', 'canvas', 'datalist', 'dialog', 'head', 'iframe', 'noembed', 'noframes'],
   ...['noscript', 'object', 'optgroup', 'option', 'picture', 'rp', 'script', 'select', 'style'],
   ...['template', 'textarea', 'title', 'video', 'meter', 'progress'],
-  ...['del', 's', 'strike']
+  ...strikes
 ])
 
 /** Classes by which common style sheets hide. */
 const classes: ReadonlySet<string> = new Set([
   ...['collapse', 'd-none', 'hidden', 'hide', 'invisible', 'is-hidden', 'screen-reader-text'],
-  ...['sr-only', 'visually-hidden', 'visuallyhidden']
+  ...['sr-only', 'visually-hidden', 'visuallyhidden'],
+  ...['h-0', 'max-h-0', 'opacity-0', 'scale-0', 'size-0', 'text-transparent', 'w-0']
 ])
+
+/** What is nothing, of any unit. */
+const nothing = String.raw`0*\.?0*(?:[a-z]+|%)?(?:\s|!|$)`
 
 /** Declarations of styles that hide: by property, the values. */
 const styles: ReadonlyArray<readonly [property: RegExp, value: RegExp]> = [
   [/^display$/, /^none\b/],
   [/^visibility$/, /^(?:hidden|collapse)\b/],
   [/^content-visibility$/, /^hidden\b/],
+  [/^(?:zoom|scale|font-size)$/, new RegExp(`^[+-]?${nothing}`)],
+  [/^font$/, /(?:^|\s)0*\.?0*(?:[a-z]+|%)?\s*(?:\/|\s)/],
+  // Less than a tenth.
+  [/^opacity$/, /^[+-]?0*(?:\.0\d*)?(?:\s|!|$)|^\d(?:\.\d*)?%/],
+  // One pixel or less.
   [
-    /^(?:opacity|zoom|scale|font-size|(?:max-)?(?:width|height|inline-size|block-size))$/,
-    /^[+-]?0*\.?0*(?:[a-z]+|%)?(?:\s|!|$)/
+    /^(?:max-)?(?:width|height|inline-size|block-size)$/,
+    new RegExp(`^[+-]?(?:${nothing}|0*(?:1|\\.\\d+)(?:\\.0*)?px)`)
   ],
   [/^(?:clip|clip-path)$/, /^(?!none\b|auto\b)/],
+  [/^(?:-webkit-)?mask(?:-image)?$/, /^(?!none\b)/],
   [
     /^(?:left|top|right|bottom|text-indent|margin(?:-[a-z-]+)?|inset(?:-[a-z-]+)?)$/,
-    /(?:^|\s)-\d{3,}/
+    /(?:^|[\s(,])-(?:\d{3,}|\d{2}(?:\.\d*)?(?:r?em|ch|v[wh]|%))/
   ],
   [
     /^transform$/,
     /(?:scale\w*\(\s*0*\.?0*\s*[,)]|translate\w*\([^)]*-\d{3,}|rotate[xy]\(\s*90deg)/
   ],
   [/^filter$/, /opacity\(\s*0*\.?0*%?\s*\)/],
-  [/^(?:color|-webkit-text-fill-color)$/, /^transparent\b/]
+  [
+    /^(?:color|-webkit-text-fill-color)$/,
+    /^transparent\b|^(?:rgb|hsl)a?\((?:(?:[^),]*,){3}|[^)]*\/)\s*0*\.?0*%?\s*\)|^#(?:[\da-f]{3}0|[\da-f]{6}00)(?![\da-f])/
+  ]
 ]
 
 /**
@@ -50,7 +66,7 @@ const styles: ReadonlyArray<readonly [property: RegExp, value: RegExp]> = [
 export function hiddenBy(box: Box, struck = true): string | undefined {
   const {attributes, children, html, name} = box
   if (!html) return `\`${name}\``
-  if (hiding.has(name) && (struck || !['del', 's', 'strike'].includes(name))) return `\`${name}\``
+  if (hiding.has(name) && (struck || !strikes.has(name))) return `\`${name}\``
   if (name === 'details' && !attributes.has('open')) return 'a closed `details`'
   for (const attribute of ['hidden', 'inert', 'popover']) {
     if (attributes.has(attribute)) return `\`${attribute}\` on \`${name}\``
@@ -67,6 +83,17 @@ export function hiddenBy(box: Box, struck = true): string | undefined {
     (child) => typeof child !== 'string' && child.attributes.has('shadowrootmode')
   )
   return shadow ? `a shadow root in \`${name}\`` : undefined
+}
+
+/** Whether all that an element holds is struck out. */
+export function isStruckOut({children}: Box): boolean {
+  const inner = children.filter((child) => typeof child !== 'string' || child.trim() !== '')
+  return (
+    inner.length > 0 &&
+    inner.every(
+      (child) => typeof child !== 'string' && (strikes.has(child.name) || isStruckOut(child))
+    )
+  )
 }
 
 /** A declaration that hides. */

@@ -37,7 +37,7 @@ test('should have nothing against what the library makes', () => {
     html.replace(' role="note"', ''),
     `<details open>${html}</details>`,
     `<main><aside role="note">${notice}</aside></main>`,
-    `<div aria-hidden="false" style="opacity: .5; height: 10px; left: -10px; transform: scale(0.5)">${html}</div>`,
+    `<div aria-hidden="false" style="opacity: .5; height: 10px; left: -10px; margin: -1em; color: rgb(0, 0, 0); font: 10px a; width: 100%; transform: scale(0.5)">${html}</div>`,
     html.replace('This', 'T<span>h</span><wbr>is<!-- -->'),
     `${html}<div hidden>More</div>`
   ]) {
@@ -87,6 +87,13 @@ describe('what is refused', () => {
     ['hidden', whole('<div style="clip-path: inset(100%)">', '</div>')],
     ['hidden', whole('<div style="transform: scale(0)">', '</div>')],
     ['hidden', whole('<div style="filter: opacity(0)">', '</div>')],
+    ...[
+      ...['left: -99em', 'left: calc(-9999px)', 'margin: 0 0 0 -50rem', 'font: 0/0 a'],
+      ...['color: rgba(0, 0, 0, 0)', 'color: #0000', 'color: #ffffff00', 'color: rgb(0 0 0 / 0%)'],
+      ...['opacity: .001', 'opacity: 1%', 'max-height: 1px', 'height: .5px', 'mask: url(a)']
+    ].map((style): [string, string] => ['hidden', whole(`<div style="${style}; x: y">`, '</div>')]),
+    ['hidden', whole('<div class="opacity-0">', '</div>')],
+    ['hidden', html.replace(/(<aside[^>]*>)([\s\S]*)(<\/aside>)/, '$1<del>$2</del>$3')],
     ['hidden', whole('<div style="color: transparent; \\0 x; y">', '</div>')],
     ['hidden', `<svg><foreignObject>${notice}</foreignObject></svg>`],
     ['hidden', `<math><mi><aside role="note">${notice}</aside></mi></math>`]

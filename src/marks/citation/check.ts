@@ -1,5 +1,6 @@
-import type {Heading, Nodes, RootContent} from 'mdast'
+import type {Nodes} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
+import {aboveOf, headedOf} from '../../annotate/above.js'
 import {isDefinition, isNote} from '../../annotate/definition.js'
 import {contextOf, fault, type State, seenOf} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
@@ -103,27 +104,20 @@ function placeList(state: State, cited: Condition): void {
   }
   const {children} = state.tree
   const at = children.indexOf(list)
-  const heading = before(children, at)
-  if (!heading) return
-  citations.headed = true
+  const above = aboveOf(children, at)
+  if (!above) return
+  const {between, heading} = above
+  citations.headed = headedOf(state, above)
+  let kept = cited
+  for (const node of between) kept = sets.or(kept, seenOf(state, node))
   const next = children.slice(at + 1).find((node) => !isDefinition(node))
   if (next && !(next.type === 'heading' && next.depth <= heading.depth)) return
   // That it goes is no surprise to be told of.
-  state.context.set(heading, sets.and(contextOf(state, heading), cited))
+  state.context.set(heading, sets.and(contextOf(state, heading), kept))
   narrow(heading)
 
   function narrow(node: Nodes): void {
-    state.seen.set(node, sets.and(seenOf(state, node), cited))
+    state.seen.set(node, sets.and(seenOf(state, node), kept))
     if ('children' in node) for (const child of node.children) narrow(child)
   }
-}
-
-/** The heading that a list stands under directly. */
-function before(children: ReadonlyArray<RootContent>, at: number): Heading | undefined {
-  for (let index = at - 1; index >= 0; index--) {
-    const node = children[index] as RootContent
-    if (node.type === 'heading') return node
-    if (!isDefinition(node)) return undefined
-  }
-  return undefined
 }

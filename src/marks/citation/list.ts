@@ -42,7 +42,8 @@ export function insertReferences(making: Making): void {
       const added = letterNodes(state, letters.get(source) ?? [], seenOf(state, node))
       node.children.push(...added)
     }
-    if (!headed) nodes.push(headingOf(making, seen))
+    const untitled = state.sets.minus(seen, headed)
+    if (untitled !== 0) nodes.push(headingOf(making, untitled))
     nodes.push(listOf(making, entries, seen, letters))
     state.lettered = state.sets.or(state.lettered, byName ? 0 : seen)
   }

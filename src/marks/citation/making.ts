@@ -35,8 +35,8 @@ export interface Citations {
   nodes: Set<TextDirective>
   /** Where the article has its list of references. */
   list: LeafDirective | undefined
-  /** Whether the list stands under a heading of the article’s own. */
-  headed: boolean
+  /** Who gets the list right under a heading of the article’s own. */
+  headed: Condition
   /** What stands for the list in the whole article, until it is made. */
   stub: Nodes | undefined
   uses: Array<Use>
@@ -48,7 +48,7 @@ export interface Citations {
 export const citationsOf = createSlot<Citations>(() => ({
   broken: new Set(),
   draft: false,
-  headed: false,
+  headed: 0,
   list: undefined,
   nearest: undefined,
   nodes: new Set(),

@@ -1,5 +1,6 @@
 import type {Nodes, Paragraph, Parents} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
+import type {Above} from '../../annotate/above.js'
 import {isContent} from '../../annotate/see.js'
 import {createSlot} from '../../annotate/slot.js'
 import {type State, seenOf} from '../../annotate/state.js'
@@ -14,8 +15,8 @@ export interface Evidence {
   from: (typeof origins)[number]
   node: ContainerDirective
   attributes: Readonly<Record<string, string>>
-  /** Whether it stands right under a heading of the article’s own. */
-  headed: boolean
+  /** Heading of the article’s own above it. */
+  above: Above | undefined
 }
 
 /** Evidence of an article, by the directive. */

@@ -1,8 +1,8 @@
-import type {Nodes, Parents} from 'mdast'
+import type {Parents} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {visit} from 'unist-util-visit'
+import {type Above, aboveOf} from '../../annotate/above.js'
 import {readConditions} from '../../annotate/conditions.js'
-import {isDefinition} from '../../annotate/definition.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {ranksUnder} from '../../annotate/ranks-under.js'
 import {createSlot} from '../../annotate/slot.js'
@@ -72,7 +72,7 @@ function createEvidence({language, settings, words}: MarkContext<EvidenceSetting
     annotate(state, parent) {
       for (const [index, node] of parent.children.entries()) {
         if (node.type !== 'containerDirective' || node.name !== 'evidence') continue
-        readEvidence(state, node, isHeaded(parent, index))
+        readEvidence(state, node, ownHeading(parent, index))
       }
     },
 
@@ -121,15 +121,13 @@ function createEvidence({language, settings, words}: MarkContext<EvidenceSetting
   }
 }
 
-/** Whether a block stands right under a heading other than the title. */
-function isHeaded({children}: Parents, index: number): boolean {
-  const before = (children.slice(0, index) as ReadonlyArray<Nodes>).findLast(
-    (node) => !isDefinition(node) && !(node.type === 'leafDirective' && node.name === 'section')
-  )
-  return before?.type === 'heading' && before.depth > 1
+/** The heading above a block that isn't the title. */
+function ownHeading({children}: Parents, index: number): Above | undefined {
+  const above = aboveOf(children, index)
+  return above && above.heading.depth > 1 ? above : undefined
 }
 
-function readEvidence(state: State, node: ContainerDirective, headed: boolean): void {
+function readEvidence(state: State, node: ContainerDirective, above: Above | undefined): void {
   const others = ['from', 'issuer', 'date', 'jurisdiction', 'scheme', ...gradeAttributes]
   const condition = readConditions(state, node, {others})
   if (condition !== undefined) restrict(state, node, condition)
@@ -144,7 +142,7 @@ function readEvidence(state: State, node: ContainerDirective, headed: boolean): 
     fault(state, rules['evidence-from'], node, {actual, expected, place})
     return
   }
-  evidenceOf(state).set(node, {attributes, from, headed, node})
+  evidenceOf(state).set(node, {above, attributes, from, node})
   if (from === 'guideline' && !attributes.issuer) fault(state, rules['evidence-issuer'], node)
   const {date} = attributes
   if (date !== undefined && !isDate(date)) {

@@ -1,4 +1,5 @@
 import type {Blockquote, Heading, Nodes, Paragraph} from 'mdast'
+import {headedOf} from '../../annotate/above.js'
 import {annotationOf, type State, seenOf} from '../../annotate/state.js'
 import type {TextFor} from '../../annotate/texts-for.js'
 import type {Condition} from '../../audience/sets.js'
@@ -21,11 +22,12 @@ export function sectionOf(
   evidence: Evidence,
   {headings, ranks, words}: SectionOptions
 ): Blockquote {
-  const {from, headed, node} = evidence
+  const {above, from, node} = evidence
   const seen = seenOf(state, node)
   if (from === 'guideline') markBottomLine(state, evidence)
   const facts = factsOf(state, evidence, words)
-  const titles = headed ? [] : headingsFor(state, headings, ranks, seen)
+  const untitled = above ? state.sets.minus(seen, headedOf(state, above)) : seen
+  const titles = headingsFor(state, headings, ranks, untitled)
   const section = {
     children: [...titles, ...node.children, ...facts],
     data: {hName: 'section', hProperties: {className: ['evidence', `evidence-${from}`]}},

@@ -115,6 +115,21 @@ test('should leave no trace of a source that a reader’s text does not cite', (
   expect(html(compile('A.\n\n:::clinician\nB :cite[b].\n:::\n'), patient)).toBe('<p>A.</p>\n')
 })
 
+test('should put the list under a heading for those who see nothing between', () => {
+  const heading = (text: string, reader: Reader): Array<string> =>
+    [
+      ...compile(text)
+        .render(reader)
+        .html.matchAll(/<h2[^>]*>([^<]*)/g)
+    ].map(([, own = '']) => own)
+  const hidden = 'A :cite[a].\n\n## Sources\n\n:::clinician\nB\n:::\n\n::references'
+  expect(heading(hidden, patient)).toEqual(['Sources'])
+  expect(heading(hidden, clinician)).toEqual(['Sources', 'References'])
+  const uncited = '## Sources\n\n:::clinician\nB :cite[a].\n:::\n\n::references'
+  expect(heading(uncited, patient)).toEqual([])
+  expect(heading(uncited, clinician)).toEqual(['Sources', 'References'])
+})
+
 test('should not tell of sources of a citation that others see', () => {
   const whole = compile('A :cite[a; :clinician[a]] b.')
   for (const text of ['A :cite[a; :clinician[b]] b.', 'A :cite[:clinician[b; c]; a] b.']) {

@@ -189,3 +189,15 @@ test('should call for notices of those who see it', () => {
   expect(article.render(clinician).html).toContain('Found, not agreed.')
   expect(article.render(patient).html).not.toContain('Found')
 })
+
+test('should have no heading of its own for those who see nothing between it and another', () => {
+  const evidence = ':::evidence{from="research"}\nFound :cite[r].\n:::'
+  const own = '<h3>From the research</h3>'
+  const hidden = compile(`## H\n\n:::clinician\nx\n:::\n\n${evidence}`)
+  expect(html(hidden, patient)).toBe(html(compile(`## H\n\n${evidence}`), patient))
+  expect(html(hidden, patient)).not.toContain(own)
+  expect(html(hidden, clinician)).toContain(own)
+  expect(html(compile(`## H\n\nx\n\n${evidence}`), patient)).toContain(own)
+  // A heading that is far away is none.
+  expect(html(compile(`## H\n\n${'x\n\n'.repeat(20)}${evidence}`), patient)).toContain(own)
+})

@@ -157,7 +157,7 @@ export function sortKeys(
 
   /** Whether a key that is no host's holds whom the article is for: that of a merge, or of our name. */
   function isNested(key: string, value: unknown): boolean {
-    const isOurs = key === '<<' || isNear(key, 'lectern')
+    const isOurs = key === '<<' || key === 'lectern'
     return isOurs && typeof value === 'object' && value !== null && Object.hasOwn(value, 'audience')
   }
 

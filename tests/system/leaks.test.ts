@@ -493,6 +493,7 @@ describe('whom an article is for, in damaged front matter', () => {
     expect(rules('The audience: clinician and nurse.')).toEqual([])
     expect(rules('---\n\nThe audience: everybody.')).toEqual([])
     expect(rules('---\nmeta:\n  audience: clinician\n---\n\nx')).toEqual([])
+    expect(rules('---\nlecture:\n  audience: student\n---\n\nx')).toEqual([])
   })
 })
 

@@ -47,7 +47,7 @@ export interface Limits {
   /**
    * Length of what references repeat of their definitions, addresses and
    * titles, in UTF-16 code units; one definition may be referred to thousands
-   * of times. Each source of a citation counts for 100.
+   * of times. Each source of a citation counts for 200.
    */
   repeated: number
   /** Columns of a table. */

@@ -79,7 +79,7 @@ export function checkCitations(state: State, settings: CitationSettings): void {
 }
 
 /** What one source of a citation makes, in UTF-16 code units: a link with its address and name, and one back. */
-const sizeOfLink = 100
+const sizeOfLink = 200
 
 /** Where no citation may stand. */
 function placeIn({type}: Nodes): string | undefined {

@@ -28,6 +28,8 @@ interface Candidate {
   box: Box
   /** What hides it; nothing when it is seen. */
   hidden: string | undefined
+  /** Whether all of it is struck out. */
+  isStruck: boolean
   /** Whether it has the class of notices. */
   isNotice: boolean
   /** Text that is seen in it, were it seen itself. */
@@ -60,15 +62,23 @@ export function checkNotices(
     throw new NoticesError([{problem: 'unknown', reason}])
   }
   const candidates = collect(typeof output === 'string' ? fromHtml(output) : fromHast(output))
-  const wanted = owed.map((notice) => ({notice, text: textOf(notice)}))
-  const problems = wanted.flatMap(({notice, text}, index): ReadonlyArray<NoticeProblem> => {
-    const alike = wanted.filter((other) => other.text === text)
-    // Those with the same words are counted together.
-    if (alike[0] !== wanted[index]) return []
-    return look(notice, text, alike.length, candidates, (each) =>
-      wanted.some((other) => other.text === each)
-    )
-  })
+  const wanted = owed.map((notice) => ({notice, ...readOwed(notice)}))
+  const problems = wanted.flatMap(
+    ({isStruck, notice, text}, index): ReadonlyArray<NoticeProblem> => {
+      const alike = wanted.filter((other) => other.text === text)
+      // Those with the same words are counted together.
+      if (alike[0] !== wanted[index]) return []
+      const seen = candidates.map((each) =>
+        // What its author has struck out is owed so.
+        each.isStruck && !isStruck
+          ? {...each, hidden: each.hidden ?? 'what strikes out all of it'}
+          : each
+      )
+      return look(notice, text, alike.length, seen, (each) =>
+        wanted.some((other) => other.text === each)
+      )
+    }
+  )
   if (problems.length > 0) throw new NoticesError(problems)
 }
 
@@ -119,8 +129,7 @@ function collect(root: Box): Array<Candidate> {
     let own = around
     const isNotice = classesOf(box).includes('notice')
     if (isNotice || box.name === 'aside' || box.attributes.get('role') === 'note') {
-      const struck = isStruckOut(box) ? 'what strikes out all of it' : undefined
-      own = {box, hidden: hidden ?? struck, isNotice, text: textIn(box)}
+      own = {box, hidden, isNotice, isStruck: isStruckOut(box), text: textIn(box)}
       // What holds nothing but a notice is none of its own.
       if (around && around.text === own.text && !(around.isNotice && isNotice)) {
         around.hidden ??= hidden
@@ -133,11 +142,12 @@ function collect(root: Box): Array<Candidate> {
   }
 }
 
-/** Text that a notice must have. */
-function textOf({html, text, title}: OwedNotice): string {
-  return text === undefined
-    ? fold(`${title ?? ''} ${textIn(fromHtml(html as string))}`)
-    : fold(text)
+/** Text that a notice must have, and whether its author has struck out all of it. */
+function readOwed({html, text, title}: OwedNotice): Pick<Candidate, 'isStruck' | 'text'> {
+  if (text !== undefined) return {isStruck: false, text: fold(text)}
+  // Cast: it has a text or HTML.
+  const content = fromHtml(html as string)
+  return {isStruck: isStruckOut(content), text: fold(`${title ?? ''} ${textIn(content)}`)}
 }
 
 function isKnown(owed: unknown): owed is ReadonlyArray<OwedNotice> {

@@ -85,14 +85,17 @@ export function hiddenBy(box: Box, struck = true): string | undefined {
   return shadow ? `a shadow root in \`${name}\`` : undefined
 }
 
-/** Whether all that an element holds is struck out. */
-export function isStruckOut({children}: Box): boolean {
-  const inner = children.filter((child) => typeof child !== 'string' || child.trim() !== '')
-  return (
-    inner.length > 0 &&
-    inner.every(
-      (child) => typeof child !== 'string' && (strikes.has(child.name) || isStruckOut(child))
-    )
+/** Whether all the text that an element holds is struck out. */
+export function isStruckOut(box: Box): boolean {
+  return hasText(box, true) && !hasText(box, false)
+}
+
+/** Whether an element holds text, perhaps text that is struck out. */
+function hasText({children}: Box, struck: boolean): boolean {
+  return children.some((child) =>
+    typeof child === 'string'
+      ? child.trim() !== ''
+      : (struck || !strikes.has(child.name)) && hasText(child, struck)
   )
 }
 

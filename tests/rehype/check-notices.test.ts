@@ -104,6 +104,15 @@ describe('what is refused', () => {
     expect(others).toEqual([])
   })
 
+  test('should take a notice for shown that its author has struck out', () => {
+    const output = '<aside class="notice" role="note"><p><del>Gone.</del></p></aside>'
+    const content = '<p><del>Gone.</del></p>'
+    expect(() => checkNotices(output, [{html: content, kind: 'disclaimer'}])).not.toThrow()
+    expect(() => checkNotices(output, [{html: '<p>Gone.</p>', kind: 'disclaimer'}])).toThrow(
+      'hidden by what strikes out all of it'
+    )
+  })
+
   test.each([
     [undefined],
     [null],

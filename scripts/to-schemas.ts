@@ -21,6 +21,7 @@ const described: ReadonlyArray<readonly [string, string]> = [
   ['src/marks/follow-up/config.ts', 'FollowUpConfig'],
   ['src/marks/notice/config.ts', 'NoticesConfig'],
   ['src/marks/parameter/config.ts', 'ParametersConfig'],
+  ['src/marks/review/config.ts', 'ReviewConfig'],
   ['src/marks/term/config.ts', 'LexiconConfig']
 ]
 
@@ -33,6 +34,7 @@ const matterKeys: Readonly<Record<string, string>> = {
   language: 'Language of the article: a BCP 47 tag.',
   notices: 'Notices of the article, as those of the config are written; they add to them.',
   references: 'Sources that the article cites beside those of the config, as CSL-JSON.',
+  review: 'How far the review of the article is, who reviews it, and when.',
   title: 'Title: a text, or texts by audience expression.',
   topics: 'Topics of the article: notices may be for those who read of one.'
 }

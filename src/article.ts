@@ -24,6 +24,7 @@ import {type Explanation, explain} from './variant/explain.js'
 import {limitSteps} from './variant/limit-steps.js'
 import {resolveReader} from './variant/resolve-reader.js'
 import {type Restriction, restrict} from './variant/restrict.js'
+import {signOffsOf, type VariantSignOff} from './variant/sign-offs.js'
 import {usedConditions} from './variant/used-conditions.js'
 
 /** Any profile, for code that takes articles of whatever config. */
@@ -110,6 +111,19 @@ export interface Article<Readers = AnyProfile> extends Trees<Readers> {
    */
   restrict(readers: string): Article<Readers>
   /**
+   * List what each group of readers gets, and who has signed it, where the
+   * config says in `review.signOff` who must; else, and unless the article says
+   * that it is approved, none.
+   *
+   * @param profile
+   *   Reader, for their group alone (default: all).
+   * @returns
+   *   An entry for each group of readers whose texts are signed apart.
+   * @throws {ProfileError}
+   *   When a dimension or value is unknown.
+   */
+  signOffs(profile?: Readers | null): Array<VariantSignOff<Required<Readers>>>
+  /**
    * Encode as JSON text, for `lectern/runtime`; safe inside a `<script>`.
    *
    * Unless the article was restricted, the text holds what *every* reader may
@@ -150,7 +164,9 @@ function createFor<Readers>(
       return encode(compiled.varies ? article : settle(article))
     },
     explain: (profile) =>
-      state.failed ? [] : limited(() => explain(state, read(profile), restriction?.condition)),
+      isWithheld(read(profile))
+        ? []
+        : limited(() => explain(state, read(profile), restriction?.condition)),
     frontMatter: restriction ? {} : fields.rest,
     messages: restriction ? [] : messages,
     render: (profile) => renderFor(article, read(profile)),
@@ -161,6 +177,10 @@ function createFor<Readers>(
         limited(() => restrict(audiences, expression, restriction))
       ),
     ...(restriction && {restrictedTo: restriction.expression}),
+    signOffs: (profile) =>
+      limited(() =>
+        signOffsOf(state, restriction?.condition, profile == null ? undefined : read(profile))
+      ) as never,
     toPage: (profile, options) =>
       pageOf(
         article,
@@ -181,6 +201,11 @@ function createFor<Readers>(
         key: variantKeyFor(article, read(group.profile))
       })) as Array<Variant<Required<Readers>>>
     }
+  }
+
+  /** Whether a reader gets nothing, whoever the article is for. */
+  function isWithheld(reader: ReadonlyArray<number>): boolean {
+    return state.failed || sets.has(state.gated, reader)
   }
 
   function read(profile: unknown): Array<number> {

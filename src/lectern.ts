@@ -1,7 +1,12 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {MarkDefinition} from './annotate/mark.js'
-import {annotateArticle, namesOf, withinLimit} from './annotate/read-article.js'
+import {
+  type AnnotateOptions,
+  annotateArticle,
+  namesOf,
+  withinLimit
+} from './annotate/read-article.js'
 import {type Article, createArticle} from './article.js'
 import {readProfile} from './audience/profile.js'
 import type {ReaderDimension} from './compiled/readers.js'
@@ -17,6 +22,7 @@ import {allMarks} from './marks/index.js'
 import {ArticleError} from './messages/errors.js'
 import {isParsed, type Source, toFile} from './source/to-file.js'
 import {createParse} from './syntax/parse.js'
+import {textsOf} from './texts-of.js'
 import {type ArticleOptions, createTrees, type Trees} from './trees.js'
 
 /** How an article is read. */
@@ -192,7 +198,7 @@ function createReading(settings: Resolved): Reading {
     if (typeof options.path === 'string') file.path = options.path
     // A file may come with messages of somebody else's.
     const before = file.messages.length
-    const annotated = annotateArticle(file, {
+    const annotateOptions: AnnotateOptions = {
       addresses: settings,
       audiences: settings.createAudiences(),
       frontMatter: options.frontMatter ?? true,
@@ -203,13 +209,23 @@ function createReading(settings: Resolved): Reading {
       matter: isParsed(source) ? source.frontMatter : undefined,
       matterKeys: settings.matterKeys,
       names,
+      now: options.now ?? undefined,
       parse,
       // What is no tree is told, not parsed again.
       tree: isParsed(source) ? (source.tree ?? null) : undefined
-    })
+    }
+    const isFaulty = (): boolean => file.messages.slice(before).some(({fatal}) => fatal)
+    let annotated = annotateArticle(file, annotateOptions)
+    if (annotated.state.textsBy) {
+      // Nobody signs what has errors.
+      const texts = isFaulty()
+        ? []
+        : textsOf({annotated, marks, messages: [], positions: false, settings})
+      file.messages.splice(before)
+      annotated = annotateArticle(file, {...annotateOptions, texts})
+    }
     const {state} = annotated
-    if (!file.messages.slice(before).some(({fatal}) => fatal))
-      withinLimit(state, () => lint(state, marks))
+    if (!isFaulty()) withinLimit(state, () => lint(state, marks))
     const messages = file.messages
       .slice(before)
       .filter(({fatal, ruleId}) => fatal || !settings.silent.has(String(ruleId)))

@@ -24,6 +24,7 @@ import type {Mark} from './mark.js'
 import {resolveReferences} from './references.js'
 import {rewriteAddresses} from './rewrite-addresses.js'
 import {see} from './see.js'
+import type {ReviewedText} from './sign-off.js'
 import {settleSpace} from './space.js'
 import {faultWhole, openingOf, type State} from './state.js'
 
@@ -39,6 +40,10 @@ export interface AnnotateOptions {
   addresses: State['addresses']
   /** Names that front matter has for Lectern's keys. */
   matterKeys: KeyNames
+  /** Time that counts as now. */
+  now?: Date | undefined
+  /** Texts that readers get, where a mark has asked for them. */
+  texts?: ReadonlyArray<ReviewedText> | undefined
   /** Whether there are words in a language. */
   hasWords: (language: string) => boolean
   /** Parses articles. */
@@ -101,7 +106,7 @@ export function readArticle(
 /** State of an article of which nothing has been read. */
 function createState(
   file: VFile,
-  {addresses, audiences, language, limits, names}: Readonly<AnnotateOptions>
+  {addresses, audiences, language, limits, names, now, texts}: Readonly<AnnotateOptions>
 ): State {
   const source = sourceOf(file)
   return {
@@ -114,6 +119,7 @@ function createState(
     facts: [],
     failed: false,
     file,
+    gated: 0,
     inSection: new Map(),
     keys: new Map(),
     language,
@@ -121,6 +127,7 @@ function createState(
     limits,
     lines: linesOf(source),
     loose: new Map(),
+    now,
     owed: [],
     own: new Map(),
     reading: undefined,
@@ -130,8 +137,11 @@ function createState(
     sequences: [],
     sets: audiences.sets,
     settled: new Set(),
+    signOffs: [],
     slots: new Map(),
     source,
+    texts,
+    textsBy: undefined,
     tree: {type: 'root', children: []},
     undefinedNotes: []
   }

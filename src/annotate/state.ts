@@ -13,6 +13,7 @@ import type {AnyDefinition} from './definition.js'
 import type {Fact} from './facts.js'
 import type {Owed} from './owed.js'
 import type {RewriteUrl} from './rewrite-url.js'
+import type {ReviewedText, SignOff} from './sign-off.js'
 
 /** One of several forms that a mark takes. */
 export interface MarkForm {
@@ -59,6 +60,19 @@ export interface State extends LinedSource {
   sets: Sets
   /** Readers of the article; the others get a withheld rendition. */
   readers: Condition
+  /** Those of them who get a withheld rendition until the article is approved. */
+  gated: Condition
+  /** Time that counts as now; nothing when nothing depends on it. */
+  now: Date | undefined
+  /**
+   * Conditions by which a mark wants the texts that readers get parted: the
+   * article is annotated again, with `texts`.
+   */
+  textsBy: ReadonlyArray<Condition> | undefined
+  /** Texts that readers get, where a mark has asked for them. */
+  texts: ReadonlyArray<ReviewedText> | undefined
+  /** Who has signed which of them. */
+  signOffs: Array<SignOff>
   /** How addresses are rewritten: the prefix of ids, and the function of the config. */
   addresses: {readonly idPrefix: string; readonly url: RewriteUrl | undefined}
   /** Language of the article. */

@@ -23,6 +23,8 @@ export interface BuildCommandOptions extends CommonOptions {
   shard?: Shard
   /** Whether all is made anew. */
   force?: boolean
+  /** Day that counts as today. */
+  now?: Date
 }
 
 /**
@@ -61,6 +63,7 @@ export async function build(
     force: options.force,
     format: options.format,
     loaded,
+    now: options.now,
     onArticle: progress.show,
     out,
     shard: options.shard

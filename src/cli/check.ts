@@ -18,6 +18,8 @@ export interface CheckOptions extends CommonOptions {
   format: 'github' | 'json' | 'text'
   /** Whether to put right what can be. */
   fix?: boolean
+  /** Day that counts as today (default: today). */
+  now?: Date
 }
 
 /**
@@ -43,7 +45,8 @@ export async function check(
     } else checked.push(file)
   }
   if (options.fix && fixed === 0) io.stderr.write('Nothing has one exact fix\n')
-  for (const file of checked) loaded.lectern.check(file)
+  const now = options.now ?? io.now()
+  for (const file of checked) loaded.lectern.check(file, {now})
   // With `--fix`, standard output is for the article that came from standard input.
   const stream = options.fix && patterns.includes('-') ? io.stderr : io.stdout
   stream.write(print([...aboutConfig(loaded), ...checked], options.format, wantsColor(io, stream)))

@@ -11,9 +11,14 @@ import {reportText} from './report-text.js'
  * @returns
  *   Article; nothing when it has errors.
  */
-export function compile(io: Io, {lectern}: LoadedConfig, file: VFile): Article | undefined {
+export function compile(
+  io: Io,
+  {lectern}: LoadedConfig,
+  file: VFile,
+  now?: Date
+): Article | undefined {
   try {
-    const article = lectern.compile(file)
+    const article = lectern.compile(file, {now})
     io.stderr.write(reportText([file], wantsColor(io, io.stderr)))
     return article
   } catch (error) {

@@ -11,6 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
+  now: () => new Date(),
   readInput: () => text(process.stdin),
   stderr: process.stderr,
   stdout: process.stdout

@@ -12,6 +12,8 @@ export interface Io {
   cwd: string
   /** Environment. */
   env: Readonly<Record<string, string | undefined>>
+  /** Gives the time that counts as now. */
+  now(): Date
   /** Gives the text of standard input. */
   readInput(): Promise<string>
   /** Where results go. */

@@ -1,6 +1,8 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
+import {isWholeDate} from '../annotate/dates.js'
 import type {Shard} from '../node/shard.js'
 import {readVersion} from '../node/version.js'
+import {type ApprovalsOptions, approvals} from './approvals.js'
 import {type BuildCommandOptions, build} from './build.js'
 import {type CheckOptions, check} from './check.js'
 import {type DiffOptions, diff} from './diff.js'
@@ -66,6 +68,7 @@ function addReading(program: Command, io: Io, done: (code: number) => void): voi
     .description('Check articles.')
     .argument('<files...>', filesHelp)
     .addOption(choice('--format <name>', 'how messages are printed', ['text', 'json', 'github']))
+    .option('--now <date>', 'day that counts as today (default: today)', readDay)
     .option('--fix', 'put right what has one exact fix, and nothing else')
     .addHelpText('after', examples('check articles', 'check "docs/**/*.md" --format github'))
     .action(async (files: Array<string>, options: CheckOptions) =>
@@ -76,6 +79,7 @@ function addReading(program: Command, io: Io, done: (code: number) => void): voi
     .description('Print what a reader gets.')
     .argument('<file>', fileHelp)
     .addOption(choice('--format <name>', 'what is printed', ['html', ...Object.keys(renderers)]))
+    .option('--now <date>', 'day that counts as today, for reviews that are overdue', readDay)
     .addHelpText(
       'after',
       examples('render dose.md --as nurse --set level=advanced', 'render dose.md --format md')
@@ -129,6 +133,7 @@ function addWriting(program: Command, io: Io, done: (code: number) => void): voi
     )
     .option('--for <expression>', 'leave out all that is for other readers')
     .option('--shard <part>', 'build a part of the articles, such as 2/8', readShard)
+    .option('--now <date>', 'day that counts as today, for reviews that are overdue', readDay)
     .option('--force', 'make all anew')
     .addHelpText(
       'after',
@@ -140,6 +145,25 @@ function addWriting(program: Command, io: Io, done: (code: number) => void): voi
     )
     .action(async (files: Array<string>, options: BuildCommandOptions) =>
       done(await build(io, files, options))
+    )
+
+  withReader(withCommon(program.command('approvals')))
+    .description('Print whose texts are signed, and what has changed since; or sign a text.')
+    .argument('<files...>', filesHelp)
+    .addOption(choice('--format <name>', 'how it is printed', ['text', 'json']))
+    .option('--sign <role>', 'sign what the reader gets, in this role')
+    .option('--reviewer <name>', 'who signs')
+    .option('--date <date>', 'day of signing (default: today)', readDate)
+    .option('--comment <text>', 'comment on it')
+    .addHelpText(
+      'after',
+      examples(
+        'approvals articles',
+        'approvals dose.md --as patient --sign clinician --reviewer "Ana Pérez, MD"'
+      )
+    )
+    .action(async (files: Array<string>, options: ApprovalsOptions) =>
+      done(await approvals(io, files, options))
     )
 
   withHelp(program.command('init'))
@@ -188,6 +212,15 @@ function collect(value: string, before: ReadonlyArray<string> = []): Array<strin
 function readCount(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
   return Number(value)
+}
+
+function readDate(value: string): string {
+  if (!isWholeDate(value)) throw new InvalidArgumentError('Expected a date such as 2026-03-01.')
+  return value
+}
+
+function readDay(value: string): Date {
+  return new Date(`${readDate(value)}T00:00:00Z`)
 }
 
 /** Read `2/8`. */

@@ -9,6 +9,8 @@ import type {Profile} from './read-reader.js'
 export interface RenderOptions extends CommonOptions, ReaderOptions {
   /** What is printed. */
   format: keyof typeof renderers
+  /** Day that counts as today. */
+  now?: Date
 }
 
 /** What each format prints. */
@@ -35,7 +37,7 @@ export async function render(
 ): Promise<number> {
   const loaded = await load(io, options)
   const profile = readerOf(loaded, options)
-  const article = compile(io, loaded, await readArticle(io, loaded.root, pattern))
+  const article = compile(io, loaded, await readArticle(io, loaded.root, pattern), options.now)
   if (!article) return 1
   io.stdout.write(renderers[options.format](article, profile))
   return 0

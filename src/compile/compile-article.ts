@@ -55,7 +55,8 @@ export function compileArticle(options: Readonly<CompileArticleOptions>): Compil
   const {fields, html, restriction, settings, state, tree, words} = options
   const {sets} = state
   const within = restriction?.condition ?? 1
-  const readers = state.failed ? 0 : sets.and(state.readers, within)
+  const meant = state.failed ? 0 : sets.and(state.readers, within)
+  const readers = sets.minus(meant, state.gated)
   const {ids, writer} = toInstructions({html, idPrefix: settings.idPrefix, readers, state, tree})
   const {varies} = writer
   const dimensions = settings.labelled(state.language)
@@ -93,7 +94,8 @@ export function compileArticle(options: Readonly<CompileArticleOptions>): Compil
     if (state.failed) return [one('errors', 0)]
     return [
       ...(within === 1 ? [] : [one('restricted', within)]),
-      ...(sets.isSubset(within, state.readers) ? [] : [one('audience', readers)])
+      ...(sets.isSubset(within, state.readers) ? [] : [one('audience', meant)]),
+      ...(readers === meant ? [] : [one('gate', readers)])
     ]
   }
 

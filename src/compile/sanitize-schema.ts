@@ -30,18 +30,19 @@ export const sanitizeSchema: Schema = {
       ],
       ['role', 'note']
     ],
-    ol: [...withClasses('ol', 'references'), ['type', 'a']],
+    li: [...withClasses('li'), ['ariaCurrent', 'step']],
+    ol: [...withClasses('ol', 'references', 'review-steps'), ['type', 'a']],
     p: [
       ...(defaultSchema.attributes?.p ?? []),
-      ['className', 'alert-title', 'bottom-line', 'evidence-facts']
+      ['className', 'alert-title', 'bottom-line', 'evidence-facts', 'review-status']
     ],
-    section: withClasses(
-      'section',
-      'evidence',
-      'evidence-guideline',
-      'evidence-research',
-      'follow-up'
-    ),
+    section: [
+      ...withClasses(
+        'section',
+        ...['evidence', 'evidence-guideline', 'evidence-research', 'follow-up', 'review']
+      ),
+      'ariaLabel'
+    ],
     ul: withClasses('ul', 'references')
   },
   clobber: [],

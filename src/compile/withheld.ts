@@ -7,6 +7,7 @@ import type {Withheld} from '../render/rendition.js'
 /** What readers are told whom an article is withheld from. */
 export function withheldText(words: Words, reason: Withheld['reason']): string {
   if (reason === 'errors') return words.unavailable
+  if (reason === 'gate') return words.gated
   return reason === 'audience' ? words.withheld : words.restricted
 }
 

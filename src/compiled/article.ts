@@ -53,8 +53,8 @@ export interface CompiledArticle extends Program {
   readonly withheld: ReadonlyArray<{
     /** Condition of all others. */
     readonly unless: number
-    /** `audience`: it is for others; `errors`: it has errors; `restricted`: this copy is for others. */
-    readonly reason: 'audience' | 'errors' | 'restricted'
+    /** `audience`: it is for others; `errors`: it has errors; `gate`: it isn't approved; `restricted`: this copy is for others. */
+    readonly reason: 'audience' | 'errors' | 'gate' | 'restricted'
     /** The paragraph, as HTML. */
     readonly html: string
   }>

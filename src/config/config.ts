@@ -29,6 +29,8 @@ export interface DimensionConfig {
 export interface Words extends MarksWords {
   /** The one paragraph of an article that errors keep from everybody. */
   readonly unavailable: string
+  /** The one paragraph for those who get approved articles only. */
+  readonly gated: string
   /** The one paragraph for those whom a restricted copy of the article is not for. */
   readonly restricted: string
   /** The one paragraph for whom the article is not meant. */

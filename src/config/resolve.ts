@@ -9,6 +9,7 @@ import type {LabelledDimension} from '../compiled/readers.js'
 import type {KeyNames} from '../front-matter/keys.js'
 import {ConfigError, type ConfigProblem} from '../messages/errors.js'
 import {report} from '../messages/report.js'
+import {isLanguageTag} from '../source/language-tag.js'
 import {defaultLimits, type Limits} from '../source/limits.js'
 import type {Config, ValueConfig} from './config.js'
 import {labelDimensions} from './label-dimensions.js'
@@ -64,7 +65,12 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
   const read = parsed.success ? parsed.data : soundParts(config, parsed.error.issues)
   const language = read.language ?? 'en'
   const words: Record<string, MarkWords> = {...knownWords(marks), ...read.words}
-  if (!wordsFor(words, language)) {
+  if (!isLanguageTag(language)) {
+    problems.push({
+      path: 'language',
+      reason: `Unexpected language \`${language}\`, expected a tag such as \`en\` or \`en-GB\``
+    })
+  } else if (!wordsFor(words, language)) {
     problems.push({
       path: 'language',
       reason: `No words in \`${language}\`, expected them in \`words\``

@@ -4,21 +4,25 @@ import type {MarkDefinition, MarkWords} from '../annotate/mark.js'
 /** Words that belong to no mark. A mark brings its own in a file `words.ts` of its folder. */
 const ownWords: Readonly<Record<string, MarkWords>> = {
   de: {
+    gated: 'Dieser Artikel wird noch geprüft. Er erscheint hier, sobald er freigegeben ist.',
     restricted: 'Diese Fassung des Artikels ist für andere Leser.',
     unavailable: 'Dieser Artikel ist zurzeit nicht verfügbar.',
     withheld: 'Dieser Artikel ist nicht für Sie bestimmt.'
   },
   en: {
+    gated: 'This article is still being reviewed. It will be here once it has been approved.',
     restricted: 'This copy of the article is for other readers.',
     unavailable: 'This article is not available at present.',
     withheld: 'This article is not meant for you.'
   },
   es: {
+    gated: 'Este artículo aún se está revisando. Estará aquí cuando se haya aprobado.',
     restricted: 'Esta copia del artículo es para otros lectores.',
     unavailable: 'Este artículo no está disponible por el momento.',
     withheld: 'Este artículo no está destinado a usted.'
   },
   fr: {
+    gated: 'Cet article est encore en cours de révision. Il sera disponible ici une fois approuvé.',
     restricted: 'Cette copie de l’article est destinée à d’autres lecteurs.',
     unavailable: 'Cet article n’est pas disponible pour le moment.',
     withheld: 'Cet article ne vous est pas destiné.'

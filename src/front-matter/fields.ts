@@ -8,6 +8,7 @@ import {directiveRules} from '../messages/directive.js'
 import {matterRules} from '../messages/front-matter.js'
 import type {Place} from '../messages/report.js'
 import {report} from '../messages/report.js'
+import {isLanguageTag} from '../source/language-tag.js'
 import type {FrontMatter} from '../syntax/check-syntax.js'
 import type {DirectiveNames} from '../syntax/directive-names.js'
 import {type KeyNames, ownNames, sortKeys} from './keys.js'
@@ -94,7 +95,7 @@ export function readFields(
   const {own, placeOf} = sorted
   const {audience, choices, description, language, title, ...ofMarks} = own
   if (language !== undefined) {
-    if (/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language)) fields.language = language
+    if (isLanguageTag(language)) fields.language = language
     else {
       report(file, matterRules['language-tag'], {actual: language, place: placeOf('language')})
       fail(fields)

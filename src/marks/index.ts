@@ -19,6 +19,9 @@ import {notice} from './notice/index.js'
 import type {NoticeWords} from './notice/words.js'
 import type {ParametersConfig} from './parameter/config.js'
 import {parameter} from './parameter/index.js'
+import type {ReviewConfig} from './review/config.js'
+import {review} from './review/index.js'
+import type {ReviewWords} from './review/words.js'
 import type {LexiconConfig} from './term/config.js'
 import {term} from './term/index.js'
 
@@ -29,7 +32,8 @@ export interface MarksConfig
     LexiconConfig,
     NoticesConfig,
     ParametersConfig,
-    ReferencesConfig {}
+    ReferencesConfig,
+    ReviewConfig {}
 
 /** Words that marks add, in one language. */
 export interface MarksWords
@@ -37,11 +41,13 @@ export interface MarksWords
     CitationWords,
     EvidenceWords,
     FootnoteWords,
-    NoticeWords {}
+    NoticeWords,
+    ReviewWords {}
 
 /** Every kind of mark, in the order that they work in. */
 export const allMarks: ReadonlyArray<MarkDefinition> = [
   later,
+  review,
   citation,
   evidence,
   heading,

@@ -35,6 +35,8 @@ export interface BuildOptions {
   shard?: Readonly<Shard> | null | undefined
   /** Whether all is made anew, for when a function of the config changed in what it takes from elsewhere (default: `false`). */
   force?: boolean | null | undefined
+  /** Time that counts as now, for reviews that are overdue (default: nothing is). */
+  now?: Date | null | undefined
   /** Called after each article. */
   onArticle?: ((done: number, total: number) => void) | null | undefined
 }
@@ -83,6 +85,7 @@ export async function build(options: Readonly<BuildOptions>): Promise<BuildResul
     force: 'boolean',
     format: Object.keys(extensions),
     loaded: 'object',
+    now: 'date',
     onArticle: 'function',
     out: 'text',
     shard: 'object'
@@ -91,13 +94,15 @@ export async function build(options: Readonly<BuildOptions>): Promise<BuildResul
   const shard = options.shard ?? undefined
   const root = loaded.root
   const readers = options.for ?? undefined
+  const now = options.now ?? undefined
   const store = await openOutputs(path.resolve(root, options.out), shard)
   const config = digest(
     readVersion(),
     loaded.config,
     loaded.file && (await readFile(loaded.file, 'utf8')),
     format,
-    readers
+    readers,
+    now?.toISOString()
   )
   const names = [...new Set(options.files.map(nameOf))]
     .filter((name) => !store.isOutput(path.join(root, name)) && isInShard(name, shard))
@@ -131,7 +136,7 @@ export async function build(options: Readonly<BuildOptions>): Promise<BuildResul
   /** Make what stands for an article; nothing when it has errors. */
   function makeOutputs(file: VFile, name: string): Map<string, string> | undefined {
     try {
-      const article = loaded.lectern.compile(file)
+      const article = loaded.lectern.compile(file, {now})
       return writeAll(readers === undefined ? article : article.restrict(readers), name)
     } catch (error) {
       if (error instanceof ArticleError) return undefined

@@ -7,7 +7,7 @@ import {createLectern, type Lectern} from '../lectern.js'
 import {ConfigError} from '../messages/errors.js'
 import {findRoot, upward} from './find-root.js'
 import {importConfig} from './import-config.js'
-import {readReferences} from './read-references.js'
+import {namedApprovals, readNamedFiles} from './read-named-files.js'
 import {nameWithin, within} from './within.js'
 
 /** Names of configs, in the order that they are looked for. */
@@ -34,6 +34,8 @@ type AnyProfile = Record<string, string>
 
 /** A config that was found, and what was made of it. */
 export interface LoadedConfig {
+  /** Absolute path of the file of sign-offs that `review.approvals` names; nothing when it names none. */
+  approvals?: string
   /** The config: the `health` preset when there is no file. */
   config: Config
   /** Absolute path of its file; nothing when there is none. */
@@ -73,8 +75,16 @@ export async function loadConfig(
   // A link may lead where a path may not.
   if (existsSync(file)) resolveWithin(realpathSync(top), folder, realpathSync(file))
   const name = nameWithin(path, root, file) as string // Cast: it is in the root.
-  const config = await readReferences(await readConfig(file, name), root, file, name)
-  return {config: config as Config, file, lectern: createFor(config, name), root}
+  const read = await readConfig(file, name)
+  const config = await readNamedFiles(read, {file, name, root})
+  const approvals = namedApprovals(read)
+  return {
+    ...(approvals !== undefined && {approvals: path.resolve(path.dirname(file), approvals)}),
+    config: config as Config,
+    file,
+    lectern: createFor(config, name),
+    root
+  }
 }
 
 /** Resolve a path that must not lead out of the root. */

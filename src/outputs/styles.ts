@@ -64,7 +64,13 @@ li.task-list-item { list-style: none; }
 .chooser ul { display: flex; flex-wrap: wrap; gap: 0 1rem; list-style: none; margin: 0 0 0.5rem; padding: 0; }
 .chooser a { display: inline-block; padding: 0.35rem 0; }
 .chooser [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
-main > section:not(.evidence, .follow-up) { border-top: 1px solid var(--line); font-size: 0.95rem; margin-top: 2.5rem; }
+.review { border-bottom: 1px solid var(--line); border-top: 1px solid var(--line); font-size: 0.95rem; margin: 1.5rem 0; padding: 0.25rem 0; }
+.review p { margin: 0.5rem 0; }
+.review-status { font-weight: 600; }
+.review-steps { display: flex; flex-wrap: wrap; gap: 0.5rem; list-style: none; margin: 0.5rem 0; padding: 0; }
+.review-steps li { border: 1px solid var(--line); padding: 0.15rem 0.6rem; }
+.review-steps [aria-current] { background: var(--soft); border-width: 2px; font-weight: 600; }
+main > section:not(.evidence, .follow-up, .review) { border-top: 1px solid var(--line); font-size: 0.95rem; margin-top: 2.5rem; }
 sup a { padding: 0.25rem; }
 .sr-only { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 @media print {
@@ -78,4 +84,4 @@ sup a { padding: 0.25rem; }
 `
 
 /** SHA-256 of the style sheet in base64, as a content security policy names it. */
-export const stylesHash = 'jgCF2M67JxT8ouXtVPcSsDQaChKwzOWSnVb63hAXg+Q='
+export const stylesHash = 'Mffd9Q/QAyqIRl1EhdoZgxu+eytcx95vt7izP8kZs4M='

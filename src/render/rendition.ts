@@ -28,9 +28,10 @@ export interface RenditionNotice {
 export interface Withheld {
   /**
    * `audience`: it is for others; `errors`: it has errors that nothing else
-   * holds; `restricted`: this copy of it is for others.
+   * holds; `gate`: it isn't approved, and this reader gets approved articles
+   * only; `restricted`: this copy of it is for others.
    */
-  reason: 'audience' | 'errors' | 'restricted'
+  reason: 'audience' | 'errors' | 'gate' | 'restricted'
 }
 
 /** What one reader gets: plain data. */

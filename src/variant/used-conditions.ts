@@ -4,7 +4,7 @@ import type {FrontMatterFields} from '../front-matter/fields.js'
 
 /** All conditions that tell readers of an article apart; none of one with errors. */
 export function usedConditions(
-  {annotations, failed, readers}: State,
+  {annotations, failed, gated, readers, sets}: State,
   {description, title}: FrontMatterFields
 ): Array<Condition> {
   if (failed) return []
@@ -18,5 +18,8 @@ export function usedConditions(
       if (known !== undefined) used.add(known)
     }
   }
-  return [...used]
+  // Who gets a paragraph instead of the article gets it alike.
+  return gated === 0
+    ? [...used]
+    : [gated, ...[...used].map((condition) => sets.minus(condition, gated))]
 }

@@ -37,6 +37,7 @@ export async function run(
   const code = await main(args, {
     cwd,
     env,
+    now: () => new Date('2026-03-01T12:00:00Z'),
     readInput: () => Promise.resolve(input),
     stderr: streamOf('stderr'),
     stdout: streamOf('stdout')

@@ -1,9 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {type Config, ConfigError, createLectern, health} from '../../src/index.js'
-import {alertWords} from '../../src/marks/alert/words.js'
-import {citationWords} from '../../src/marks/citation/words.js'
-import {evidenceWords} from '../../src/marks/evidence/words.js'
-import {noticeWords} from '../../src/marks/notice/words.js'
+import {englishWords} from '../helpers/words.js'
 
 /** Problems of a config, one a line. */
 function problems(config: unknown): Array<string> {
@@ -136,10 +133,7 @@ describe('createLectern', () => {
   test('should take words for another language', () => {
     const words = {
       fi: {
-        ...alertWords.en,
-        ...citationWords.en,
-        ...evidenceWords.en,
-        ...noticeWords.en,
+        ...englishWords,
         backToReference: 'Takaisin {reference}',
         footnotes: 'Alaviitteet',
         restricted: 'Ei tässä.',

@@ -58,8 +58,8 @@ describe('keys of the host', () => {
     ['language: [de]', 'front-matter-value'],
     ['audience: [clinician]', 'front-matter-value'],
     ['title: {lay: [a], otherwise: b}', 'front-matter-value'],
-    ['review: true', 'not-yet'],
-    ['review: {status: draft}', 'not-yet'],
+    ['review: true', 'front-matter-value'],
+    ['review: {by: a}', 'front-matter-value'],
     ['notices: x', 'front-matter-value'],
     ['lexicon: [{id: a}]', 'not-yet']
   ])('should not be `%s`', (yaml, rule) => {

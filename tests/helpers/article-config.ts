@@ -1,17 +1,13 @@
 import {defineConfig} from '../../src/index.js'
-import {alertWords} from '../../src/marks/alert/words.js'
-import {citationWords} from '../../src/marks/citation/words.js'
-import {evidenceWords} from '../../src/marks/evidence/words.js'
 import {smallConfig} from './small-config.js'
 import type {FootnoteWords} from './stock.js'
+import {englishWords} from './words.js'
 
 const [lay, other, nurse, extra, doses] = smallConfig.notices
 
 /** Words of the config for a language that Lectern has none for, by what they are for. */
 const ownWords = {
-  ...alertWords.en,
-  ...citationWords.en,
-  ...evidenceWords.en,
+  ...englishWords,
   backToReference: 'Terug naar {reference}',
   disclaimer: 'Disclaimer',
   footnotes: 'Voetnoten',
@@ -78,9 +74,7 @@ export const languages = ['en', 'de', 'de-AT', 'nl'] as const
 export function wordsFor(language: string | undefined): FootnoteWords | undefined {
   if (language?.startsWith('de')) {
     return {
-      ...alertWords.en,
-      ...citationWords.en,
-      ...evidenceWords.en,
+      ...englishWords,
       backToReference: 'Zurück zu Verweis {reference}',
       footnotes: 'Fußnoten'
     }

@@ -67,7 +67,8 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
     references: [],
     sections: []
   }
-  const lines = writeFrontMatter(root, audience?.expression, language)
+  const review = reviewOf(seed)
+  const lines = writeFrontMatter(root, audience?.expression, language, review)
   if (random.chance(0.4))
     lines.push(`# ${writers.inline({...root, inside: ['title']}, 1)} title`, '')
   lines.push('## Stable', '::section{#stable}', '', `Public ${mark(root)}.`, '')
@@ -77,6 +78,7 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
   for (let index = 0; index < scenes; index++) {
     if (root.sections.length > 0) lines.push(`## Part ${index}`, '')
     root.sections = []
+    if (review !== undefined && index === seed % 7) lines.push('::review', '')
     if (index === place) lines.push(...noticesPlace(root), '')
     const scene: BlockRecipe = sceneOf(seed * scenes + index, root)
     lines.push(...writeBlocks(root, [{recipe: scene, visibility: 'all'}]), '')
@@ -92,6 +94,12 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
     ''
   )
   return {language, markers: draft.markers, readers, source: lines.join('\n')}
+}
+
+/** How far the review of the article of a seed is; nothing when it says nothing of one. */
+function reviewOf(seed: number): string | undefined {
+  if (seed % 6 !== 0) return undefined
+  return ['draft', 'submitted', 'under-review', 'approved'][(seed / 6) % 4]
 }
 
 /** A place for notices, for everybody or for some. */

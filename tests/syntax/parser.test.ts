@@ -14,10 +14,7 @@ import {
   health,
   type ProfileOf
 } from '../../src/index.js'
-import {alertWords} from '../../src/marks/alert/words.js'
-import {citationWords} from '../../src/marks/citation/words.js'
-import {evidenceWords} from '../../src/marks/evidence/words.js'
-import {noticeWords} from '../../src/marks/notice/words.js'
+import {englishWords} from '../helpers/words.js'
 
 /** A parser of a host. */
 type Parser = (file: VFile) => Root
@@ -134,10 +131,7 @@ describe('a parser of one’s own', () => {
       }
     })
     const words = {
-      ...alertWords.en,
-      ...citationWords.en,
-      ...evidenceWords.en,
-      ...noticeWords.en,
+      ...englishWords,
       backToReference: `${marks}{reference}`,
       footnotes: marks,
       restricted: marks,

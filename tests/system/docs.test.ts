@@ -377,7 +377,7 @@ describe('HTML', () => {
       followUp: {text: {otherwise: 'Ask.'}},
       references: [cited, rule]
     }).compile(
-      `${await readFile(path.join(folder, 'input.md'), 'utf8')}
+      `${(await readFile(path.join(folder, 'input.md'), 'utf8')).replace('---\n', '---\nreview: {status: submitted}\n')}
 
 ## More
 

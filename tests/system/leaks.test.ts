@@ -5,10 +5,7 @@ import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {ConfigError, createLectern, health} from '../../src/index.js'
-import {alertWords} from '../../src/marks/alert/words.js'
-import {citationWords} from '../../src/marks/citation/words.js'
-import {evidenceWords} from '../../src/marks/evidence/words.js'
-import {noticeWords} from '../../src/marks/notice/words.js'
+import {englishWords} from '../helpers/words.js'
 
 const lectern = createLectern({
   ...health,
@@ -16,10 +13,7 @@ const lectern = createLectern({
   owed: [],
   words: {
     ar: {
-      ...alertWords.en,
-      ...citationWords.en,
-      ...evidenceWords.en,
-      ...noticeWords.en,
+      ...englishWords,
       backToReference: '',
       footnotes: '',
       restricted: '',
@@ -27,10 +21,7 @@ const lectern = createLectern({
       withheld: ''
     },
     az: {
-      ...alertWords.en,
-      ...citationWords.en,
-      ...evidenceWords.en,
-      ...noticeWords.en,
+      ...englishWords,
       backToReference: '',
       footnotes: '',
       restricted: '',
@@ -38,10 +29,7 @@ const lectern = createLectern({
       withheld: ''
     },
     tlhingan: {
-      ...alertWords.en,
-      ...citationWords.en,
-      ...evidenceWords.en,
-      ...noticeWords.en,
+      ...englishWords,
       backToReference: '',
       footnotes: '',
       restricted: '',

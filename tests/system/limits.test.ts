@@ -1,12 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import {createLectern, health, LimitError, ProfileError} from '../../src/index.js'
-import {alertWords} from '../../src/marks/alert/words.js'
-import {citationWords} from '../../src/marks/citation/words.js'
-import {evidenceWords} from '../../src/marks/evidence/words.js'
-import {noticeWords} from '../../src/marks/notice/words.js'
 import {DecodeError, decode} from '../../src/render/index.js'
 import {sign} from '../compiled/forge.js'
 import type {Json} from '../compiled/some-encoded.js'
+import {englishWords} from '../helpers/words.js'
 
 const plain = {...health, notices: [], owed: []}
 const blocks = ':::clinician\na\n:::\n\n:::student\nb\n:::\n\n:::us\nc\n:::\n'
@@ -89,10 +86,7 @@ describe('output', () => {
   test('should refuse an article of which more could come than memory holds', () => {
     const words = {
       en: {
-        ...alertWords.en,
-        ...citationWords.en,
-        ...evidenceWords.en,
-        ...noticeWords.en,
+        ...englishWords,
         backToReference: `{reference}${'x'.repeat(100_000)}`,
         footnotes: 'Notes',
         restricted: 'Restricted.',

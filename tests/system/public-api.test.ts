@@ -23,6 +23,7 @@ test('should export exactly these values', () => {
 test('should export exactly these values and types', async () => {
   expect(await readExports()).toEqual([
     'AddressUse',
+    'Approval',
     'Article',
     'ArticleError',
     'CitationStyleConfig',
@@ -59,12 +60,14 @@ test('should export exactly these values and types', async () => {
     'ReferenceUse',
     'Rendition',
     'RenditionNotice',
+    'ReviewPolicy',
     'RewriteUrl',
     'SayingConfig',
     'Source',
     'ValueConfig',
     'Variant',
     'VariantOptions',
+    'VariantSignOff',
     'Withheld',
     'Words',
     'createLectern',

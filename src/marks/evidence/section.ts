@@ -1,5 +1,6 @@
 import type {Blockquote, Heading, Nodes, Paragraph} from 'mdast'
 import {headedOf} from '../../annotate/above.js'
+import {longDate} from '../../annotate/dates.js'
 import {annotationOf, type State, seenOf} from '../../annotate/state.js'
 import type {TextFor} from '../../annotate/texts-for.js'
 import type {Condition} from '../../audience/sets.js'
@@ -90,27 +91,4 @@ function factsOf(
   }
   for (const each of [text, paragraph] as ReadonlyArray<Nodes>) state.seen.set(each, seen)
   return [paragraph]
-}
-
-/** Whether a text is a date, as far as it is known: `2019-03`. */
-export function isDate(text: string): boolean {
-  const [year, month = '01', day = '01'] = text.split('-')
-  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text)) return false
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
-}
-
-/** A date as a language writes it. */
-function longDate(text: string, language: string): string {
-  const [, month, day] = text.split('-')
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month !== undefined && {month: 'long'}),
-    ...(day !== undefined && {day: 'numeric'})
-  }).format(
-    Date.parse(
-      `${text}${month === undefined ? '-01-01' : day === undefined ? '-01' : ''}T00:00:00Z`
-    )
-  )
 }

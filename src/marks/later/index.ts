@@ -7,7 +7,6 @@ import {frontMatterKeys} from './schema.js'
 
 /** Directives that have their name but are not there yet. */
 export const laterNames: DirectiveNames = new Map<string, ReadonlySet<DirectiveForm>>([
-  ['review', new Set(['leaf'])],
   ['contents', new Set(['leaf'])]
 ])
 

@@ -13,7 +13,6 @@ const entries = z.custom(isEntries, {error: unread}).optional()
 export const frontMatterKeys = {
   lexicon: entries,
   published: left,
-  review: z.unknown().optional(),
   updated: left
 }
 

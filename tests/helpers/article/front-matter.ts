@@ -11,11 +11,14 @@ import {markedWords} from './words.js'
  *   Expression for them; nothing for everybody.
  * @param language
  *   Language; nothing for that of the config.
+ * @param review
+ *   State of its review; nothing when it says nothing of one.
  */
 export function writeFrontMatter(
   context: Context,
   audience: string | undefined,
-  language: string | undefined
+  language: string | undefined,
+  review: string | undefined
 ): Array<string> {
   const {random} = context
   const lines: Array<string> = []
@@ -24,6 +27,7 @@ export function writeFrontMatter(
   if (audience !== undefined) lines.push(`audience: ${JSON.stringify(audience)}`)
   if (language !== undefined) lines.push(`language: ${language}`)
   if (random.chance(0.05)) lines.push('topics: [dosing]')
+  if (review !== undefined) lines.push(`review: {status: ${review}, reviewed: 2026-01-02}`)
   // Keys of the host are no part of what a reader gets.
   if (random.chance(0.15)) lines.push(`reviewer: ${markHidden(context)}`)
   return lines.length === 0 ? [] : ['---', ...lines, '---', '']

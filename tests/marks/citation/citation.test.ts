@@ -522,8 +522,8 @@ test('should take the state of the review for that of a draft', () => {
       `---\nreview: ${review}\nreferences: [{id: p, type: book, title: P, placeholder: true}]\n---\n\nA :cite[p].\n`
     ).filter((each) => each.endsWith('placeholder-reference')).length
   expect(
-    ['{status: draft}', '{status: approved}', '{by: a}', 'approved'].map(placeholders)
-  ).toEqual([0, 1, 1, 1])
+    ['{status: draft}', '{status: under-review}', '{status: approved}'].map(placeholders)
+  ).toEqual([0, 0, 1])
 })
 
 test('should tell when formatting is not pure', () => {

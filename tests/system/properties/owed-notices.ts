@@ -18,7 +18,13 @@ export const owedNotices: Property = {
       const {html: body, notices} = article.render(profile)
       // With a withheld rendition none is owed.
       const meant = (readers & (1 << reader)) > 0
-      const expected = meant ? owedTo(profile, language, hasTopic(source, body)) : []
+      const isPending = /^review: \{status: (?!approved)/m.test(source)
+      const expected = meant
+        ? [
+            ...owedTo(profile, language, hasTopic(source, body)),
+            ...(isPending ? [pending[language.slice(0, 2)] as string] : [])
+          ]
+        : []
       const every = [body]
       if (someReaders(seed, 2).some((some) => some.profile === profile)) {
         every.push(
@@ -68,6 +74,14 @@ export const owedNotices: Property = {
     }
     return true
   }
+}
+
+/** What the caution of an article that isn’t approved says first, in each language. */
+const pending: Readonly<Record<string, string>> = {
+  de: 'Dieser Artikel ist noch nicht von Fachleuten geprüft und freigegeben.',
+  en: 'Human review of this article is still pending.',
+  // The words of these articles are English ones.
+  nl: 'Human review of this article is still pending.'
 }
 
 /** What the notices say in a language, by the names of the doctors in it. */

@@ -144,8 +144,6 @@ export function sortKeys(
     if (typeof value !== 'object' || value === null || isReleased(key)) return []
     return Object.keys(keys).filter((name) => {
       const written = names.get(name)
-      // What takes a map isn't meant by a list.
-      if (Array.isArray(value) && keys[name]?.safeParse({}).success) return false
       return (
         written !== undefined &&
         !Object.hasOwn(data, written) &&

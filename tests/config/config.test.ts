@@ -123,6 +123,7 @@ describe('createLectern', () => {
     ['sources that are none', {dimensions, references: 5}],
     ['a prefix with other characters', {dimensions, idPrefix: 'a b'}],
     ['a language without words', {dimensions, language: 'fi'}],
+    ['a language that is none', {dimensions, language: 'en-a'}],
     ['limits', {dimensions, limits: {size: -1, sise: 1}}],
     ['null', null]
   ])('should tell what is wrong with %s', (_, config) => {

@@ -59,7 +59,7 @@ describe('keys of the host', () => {
     ['audience: [clinician]', 'front-matter-value'],
     ['title: {lay: [a], otherwise: b}', 'front-matter-value'],
     ['review: true', 'front-matter-value'],
-    ['review: {by: a}', 'front-matter-value'],
+    ['review: {by: a, status: draft}', 'front-matter-value'],
     ['notices: x', 'front-matter-value'],
     ['lexicon: [{id: a}]', 'not-yet']
   ])('should not be `%s`', (yaml, rule) => {

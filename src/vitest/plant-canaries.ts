@@ -1,3 +1,4 @@
+import type {ContainerDirective} from 'mdast-util-directive'
 import {VFile} from 'vfile'
 import {parse as parseYaml} from 'yaml'
 import {namesOf} from '../annotate/read-article.js'
@@ -40,8 +41,9 @@ export interface Planted {
  * whose front matter has an `audience`.
  *
  * Who may see it is read from the conditions in the source, by none of what
- * compiles articles. Canaries of blocks and sections are paragraphs at their
- * start; those of inline forms are words.
+ * compiles articles. Canaries of blocks are paragraphs at their end, since the
+ * first one may be a bottom line, but at their start where they hold sections;
+ * those of sections are paragraphs, too, and those of inline forms words.
  *
  * @param source
  *   Text of an article.
@@ -132,11 +134,24 @@ function plantFor(source: string, node: Directive, offset: number, token: string
       throw new Error(`Cannot plant a canary in \`:${node.name}\` without text`)
     return {at: at + 1, text: `${token} `}
   }
+  const close = node.type === 'containerDirective' ? closingLine(source, node) : undefined
+  if (close !== undefined) {
+    const prefix = /^[\t >]*/.exec(source.slice(close))?.[0] ?? ''
+    return {at: close, text: `${prefix.trimEnd()}\n${prefix}${token}\n`}
+  }
   const at = endOfLine(source, offset)
   const prefix = prefixOf(source, offset)
   const blank = `\n${prefix.trimEnd()}`
   const paragraph = `\n${prefix}${token}${blank}`
   return {at, text: node.type === 'leafDirective' ? blank + paragraph : paragraph}
+}
+
+/** Start of the line that closes a block; nothing where a section may reach to it. */
+function closingLine(source: string, node: ContainerDirective): number | undefined {
+  const hasHeading = node.children.some(({type}) => type === 'heading')
+  const end = node.position?.end.offset
+  if (hasHeading || end === undefined) return undefined
+  return Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1
 }
 
 /** What the lines after the one of a block start with, inside of the quotations and items that it stands in. */

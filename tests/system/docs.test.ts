@@ -375,13 +375,17 @@ describe('HTML', () => {
       ...exampleConfig,
       ...own,
       followUp: {text: {otherwise: 'Ask.'}},
-      references: [cited, rule]
+      references: [...own.references, cited, rule]
     }).compile(
-      `${(await readFile(path.join(folder, 'input.md'), 'utf8')).replace('---\n', '---\nreview: {status: submitted}\n')}
+      `${await readFile(path.join(folder, 'input.md'), 'utf8')}
 
 ## More
 
 A<br>b~c~ and H<sub>2</sub>O. :lay[Thrombosis.] :cite[esteva]
+
+A[^n] and again.[^n]
+
+[^n]: Note.
 
 ## Evidence and what follows
 

@@ -72,15 +72,15 @@ describe('canaries', () => {
       # Dose
 
       > 1. ::::clinician
-      >    canaryq1z
-      >
       >    Give by hand.
       >
       >    :::audience{when="uk"}
-      >    canaryq2z
-      >
       >    Slowly.
+      >
+      >    canaryq2z
       >    :::
+      >
+      >    canaryq1z
       >    ::::
 
       Take :lay[canaryq3z one]:otherwise[canaryq4z two] a day.
@@ -101,15 +101,15 @@ describe('canaries', () => {
 
       ::::choose
       :::uk
-      canaryq8z
-
       a
+
+      canaryq8z
       :::
 
       :::otherwise
-      canaryq9z
-
       b
+
+      canaryq9z
       :::
       ::::
       "

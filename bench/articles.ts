@@ -32,18 +32,17 @@ export interface PlainOptions {
   characters: Characters
 }
 
-const fixture = path.join(import.meta.dirname, '..', 'fixtures', 'article')
 const folder = path.join(import.meta.dirname, 'text')
 
 /** Lexicon of the reference article, and whatever else its config has beyond the preset. */
 export function readConfig(): Partial<Config> {
   // Cast: the tests compile the article with it, so that it is a config.
-  return JSON.parse(readFileSync(path.join(fixture, 'config.json'), 'utf8')) as Partial<Config>
+  return JSON.parse(readFileSync(path.join(folder, 'reference.json'), 'utf8')) as Partial<Config>
 }
 
 /** Read the reference article, once and ten times over. */
 export function readArticles(): [reference: Article, tenfold: Article] {
-  const source = readFileSync(path.join(fixture, 'input.md'), 'utf8')
+  const source = readText('reference.md')
   const twin = readText('twin.md')
   const config = readConfig()
   return [

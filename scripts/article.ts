@@ -6,8 +6,10 @@ import path from 'node:path'
 
 const readers = {
   patient: {role: 'patient'},
+  caregiver: {role: 'caregiver'},
   student: {role: 'student'},
-  clinician: {role: 'clinician'}
+  clinician: {role: 'clinician'},
+  researcher: {role: 'researcher'}
 } as const
 
 const root = path.dirname(import.meta.dirname)

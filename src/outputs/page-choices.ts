@@ -37,6 +37,8 @@ function checkAddress(what: string, address: unknown): string {
 /** A dimension that the reader may choose by, and where each choice leads. */
 export interface PageChoice {
   question: string | undefined
+  /** Why it is asked. */
+  reason: string | undefined
   values: ReadonlyArray<{label: string; href: string; current: boolean}>
 }
 
@@ -64,8 +66,9 @@ export function choicesFor<Readers>(
     dimensions.map(({name, values}, index) => [name, values[reader[index] as number]])
   )
   const offered = readersOf(dimensions.filter(({name}) => names.includes(name)))
-  return offered.map(({name, question, values}) => ({
+  return offered.map(({name, question, reason, values}) => ({
     question,
+    reason,
     values: values.flatMap(({label, name: value}) => {
       if (label === undefined) return []
       // Cast: a value of each dimension of the config.

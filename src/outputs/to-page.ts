@@ -62,7 +62,7 @@ export function toPage({body, language, titled, title, ...content}: Readonly<Pag
 }
 
 /** Links to the same article for other readers. */
-function nav({question, values}: PageChoice): Element {
+function nav({question, reason, values}: PageChoice): Element {
   const items = values.map(({current, href, label}) => {
     const link = element(
       'a',
@@ -75,9 +75,12 @@ function nav({question, values}: PageChoice): Element {
   return {
     ...element('nav', {
       className: ['chooser'],
-      ...(question !== undefined && {ariaLabel: question})
+      ariaLabel: question ?? values.map(({label}) => label).join(', ')
     }),
-    children: question === undefined ? [list] : [element('p', {}, question), list]
+    children: [
+      ...[question, reason].flatMap((text) => (text === undefined ? [] : [element('p', {}, text)])),
+      list
+    ]
   }
 }
 

@@ -34,7 +34,7 @@ test('should have no chooser without addresses, and no link for a value without 
   const source = '---\nchoices: [jurisdiction]\n---\n\nx'
   expect(lectern.compile(source).toPage()).not.toContain('<nav')
   const page = lectern.compile(source).toPage({}, {href: ({jurisdiction}) => jurisdiction})
-  expect(page).toMatch(/<nav class="chooser">/)
+  expect(page).toMatch(/<nav class="chooser" aria-label="[^"]+">/)
   const own = createLectern({
     dimensions: {role: {default: 'a', values: {a: {label: 'Aye'}, b: {}}}}
   })

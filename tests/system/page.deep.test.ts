@@ -1,17 +1,15 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import path from 'node:path'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, describe, expect, test} from 'vitest'
 import {launchChromium} from '../../scripts/launch-chromium.js'
 import {createLectern, health} from '../../src/index.js'
+import {readCase} from '../helpers/cases.js'
 
-const root = path.join(import.meta.dirname, '..', '..')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const lectern = createLectern({...health})
-const reference = lectern.compile(
-  readFileSync(path.join(root, 'fixtures', 'article', 'input.md'), 'utf8')
-)
+const {config, input} = readCase('article')
+const reference = createLectern(config).compile(input)
 /** What the reference article hasn't: long words, a wide table, code, alerts, a caution. */
 const wide = lectern.compile(`# ${'Wide'.repeat(30)}
 

@@ -1,4 +1,4 @@
-import type {Nodes, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 
@@ -16,12 +16,15 @@ export function textIn(node: Nodes): string {
 }
 
 /** Elements of a tree that a test picks. */
-export function findAll(
-  node: Nodes,
-  test: (element: Nodes & {type: 'element'}) => boolean
-): Array<Nodes> {
-  const own = node.type === 'element' && test(node) ? [node as Nodes] : []
+export function findAll(node: Nodes, test: (element: Element) => boolean): Array<Element> {
+  const own = node.type === 'element' && test(node) ? [node] : []
   return 'children' in node
     ? [...own, ...node.children.flatMap((child) => findAll(child as Nodes, test))]
     : own
+}
+
+/** Classes of an element. */
+export function classOf({properties}: Element): Array<string> {
+  // Cast: that is how hast has them.
+  return (properties.className ?? []) as Array<string>
 }

@@ -222,7 +222,7 @@ describe('toPage', () => {
       <head>
       <meta charset="utf-8">
       <meta content="width=device-width, initial-scale=1" name="viewport">
-      <meta content="default-src &#x27;none&#x27;; style-src &#x27;sha256-Mffd9Q/QAyqIRl1EhdoZgxu+eytcx95vt7izP8kZs4M=&#x27;; img-src * data:; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;" http-equiv="Content-Security-Policy">
+      <meta content="default-src &#x27;none&#x27;; style-src &#x27;sha256-SeoLyG7XHxoEIKzdau6DK1gonTXU5tWrzj4B8gTk0/g=&#x27;; img-src * data:; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;" http-equiv="Content-Security-Policy">
       <title>A &#x26; B</title>
       <meta content="C" name="description">
       <style></style>

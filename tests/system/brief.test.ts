@@ -199,3 +199,51 @@ describe('the words of lay readers', () => {
     expect(harder.length).toBeGreaterThan(10)
   })
 })
+
+describe('a page on a medicine', () => {
+  const {config, input} = readCase('page/medicine')
+  const medicine = createLectern(config)
+  const now = new Date('2026-11-27')
+  const text = (profile: Readonly<Record<string, string>>): string =>
+    medicine
+      .compile(input, {now})
+      .toText(profile as never)
+      .replace(/\s+/g, ' ')
+
+  test('should tell that its review is overdue', () => {
+    const overdue = 'The next review was due by May 8, 2026 and is overdue.'
+    for (const role of ['patient', 'student', 'clinician']) {
+      expect(text({role})).toContain(overdue)
+    }
+    expect(medicine.check(input, {now}).messages.map(({ruleId}) => ruleId)).toEqual([
+      'review-overdue'
+    ])
+    expect(medicine.check(input).messages).toEqual([])
+  })
+
+  test.each([
+    ['us', '6 tablets (1,200 mg) in 24 hours', '911', 'Poison Help'],
+    ['uk', '3 times a day', '999', 'NHS 111'],
+    ['au', 'differs by country', '000', 'your poison centre']
+  ])('should give the doses and numbers of %s', (jurisdiction, dose, emergency, poison) => {
+    const own = text({jurisdiction, role: 'patient'})
+    for (const part of [dose, `call ${emergency}`, poison, 'Do not take ibuprofen']) {
+      expect(own).toContain(part)
+    }
+    expect(own).not.toContain('Country Single dose')
+  })
+})
+
+test('a release note should hold for each reader what concerns them', () => {
+  const {config, input} = readCase('page/release-note')
+  const note = createLectern(config as never).compile(input)
+  const has = (profile: object, part: string): boolean =>
+    note.toText(profile as never).includes(part)
+  for (const role of ['user', 'admin', 'developer']) {
+    expect(has({role}, 'Pages open faster')).toBe(true)
+    expect(has({role}, 'make a backup before you start')).toBe(role === 'admin')
+    expect(has({role}, 'page.find')).toBe(role === 'developer')
+  }
+  expect(note.render({role: 'developer'} as never).title).toBe('Tern 4.0: API changes')
+  expect(note.render({role: 'user'} as never).title).toBe('Tern 4.0')
+})

@@ -21,7 +21,8 @@ export function toMarkdown(tree: Root, keys: KeyNames): string {
     bullet: '-',
     extensions: [gfmToMarkdown({tablePipeAlign: false}), escapeOurs(keys)],
     join: [part],
-    rule: '*'
+    // No bullet of a list, which one in its first item would be read with.
+    rule: '_'
   })
 }
 

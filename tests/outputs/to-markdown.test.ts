@@ -17,6 +17,14 @@ describe('toMarkdown', () => {
     expect(markdown(source)).toBe('Take 5 mg daily.\n')
   })
 
+  test('should keep a thematic break in the first item of a list after another one', () => {
+    const source = 'b[^n]\n\n- a\n\n[^n]: + ***\n    + c\n\n    d\n'
+    const again = createLectern({...health, notices: [], owed: []})
+    const text = again.compile(source).toMarkdown()
+    expect(text).toContain('[^n]: * ___\n')
+    expect(again.compile(text).render().html).toBe(again.compile(source).render().html)
+  })
+
   test('should write notices, alerts and terms as plain Markdown', () => {
     const source =
       ':::notice{kind="caution" title="Mind"}\nNever.\n:::\n\n> [!TIP]\n> Rest.\n\nA :term[clot]{id=thrombosis}.'

@@ -19,6 +19,7 @@ const described: ReadonlyArray<readonly [string, string]> = [
   ['src/marks/citation/config.ts', 'ReferencesConfig'],
   ['src/marks/evidence/config.ts', 'EvidenceConfig'],
   ['src/marks/follow-up/config.ts', 'FollowUpConfig'],
+  ['src/marks/metadata/config.ts', 'MetadataSettingsConfig'],
   ['src/marks/notice/config.ts', 'NoticesConfig'],
   ['src/marks/parameter/config.ts', 'ParametersConfig'],
   ['src/marks/review/config.ts', 'ReviewConfig'],
@@ -33,9 +34,11 @@ const matterKeys: Readonly<Record<string, string>> = {
   description: 'Summary: a text, or texts by audience expression.',
   language: 'Language of the article: a BCP 47 tag.',
   notices: 'Notices of the article, as those of the config are written; they add to them.',
+  published: 'Day of publication, such as 2026-03-01.',
   references: 'Sources that the article cites beside those of the config, as CSL-JSON.',
   review: 'How far the review of the article is, who reviews it, and when.',
   title: 'Title: a text, or texts by audience expression.',
+  updated: 'Day of the last change, such as 2026-03-01.',
   topics: 'Topics of the article: notices may be for those who read of one.'
 }
 

@@ -6,7 +6,12 @@ import type {DecodedArticle} from './compiled/article.js'
 import {encode} from './compiled/encode.js'
 import {mostSize, sizeOf} from './compiled/size-of.js'
 import {ArticleError, LimitError} from './messages/errors.js'
-import type {PageOptions} from './outputs/page-choices.js'
+import {type Metadata, metadataOf} from './outputs/metadata.js'
+import {
+  checkMetadataOptions,
+  type MetadataOptions,
+  type PageOptions
+} from './outputs/page-choices.js'
 import {pageOf} from './outputs/page-of.js'
 import {renderFor} from './render/render.js'
 import type {Rendition} from './render/rendition.js'
@@ -64,6 +69,23 @@ export interface Article<Readers = AnyProfile> extends Trees<Readers> {
    *   When an option is unknown or of another type, or an address would run something.
    */
   toPage(profile?: Readers | null, options?: Readonly<PageOptions<Readers>> | null): string
+  /**
+   * Say what the page of a reader tells programs: words, reading time, dates,
+   * and all that schema.org has words for; none where it is withheld.
+   *
+   * @param profile
+   *   Reader (default: the defaults of all dimensions).
+   * @param options
+   *   Address of the page (optional).
+   * @throws {ProfileError}
+   *   When a dimension or value is unknown.
+   * @throws {TypeError}
+   *   When an option is unknown or of another type.
+   */
+  metadata(
+    profile?: Readers | null,
+    options?: Readonly<MetadataOptions> | null
+  ): Metadata | undefined
   /**
    * Enumerate what readers get: one entry for each group who get the same.
    *
@@ -157,8 +179,9 @@ function createFor<Readers>(
     )
   }
 
+  const trees = treesFor<Readers>(options, tree, restriction, compiled)
   return {
-    ...treesFor<Readers>(options, tree, restriction, compiled),
+    ...trees,
     encode() {
       if (messages.some(({fatal}) => fatal)) throw new ArticleError(messages)
       return encode(compiled.varies ? article : settle(article))
@@ -169,6 +192,10 @@ function createFor<Readers>(
         : limited(() => explain(state, read(profile), restriction?.condition)),
     frontMatter: restriction ? {} : fields.rest,
     messages: restriction ? [] : messages,
+    metadata(profile, options) {
+      checkMetadataOptions(options ?? {})
+      return tell(profile, options?.url ?? undefined)
+    },
     render: (profile) => renderFor(article, read(profile)),
     restrict: (expression) =>
       createFor(
@@ -186,7 +213,8 @@ function createFor<Readers>(
         article,
         () => read(profile),
         options ?? {},
-        (reason) => withheldText(wordsOf(settings, state.language), reason)
+        (reason) => withheldText(wordsOf(settings, state.language), reason),
+        (url) => tell(profile, url)
       ),
     variantKey: (profile) => variantKeyFor(article, read(profile)),
     variants(wanted) {
@@ -201,6 +229,25 @@ function createFor<Readers>(
         key: variantKeyFor(article, read(group.profile))
       })) as Array<Variant<Required<Readers>>>
     }
+  }
+
+  /** What the page of a reader tells programs. */
+  function tell(
+    profile: Readers | null | undefined,
+    url: string | undefined
+  ): Metadata | undefined {
+    const reader = read(profile)
+    const {description, headings, language, title, withheld} = renderFor(article, reader)
+    if (withheld) return undefined
+    return metadataOf({
+      description,
+      holds: (condition) => sets.has(condition, reader),
+      language,
+      properties: state.metadata,
+      title: title ?? headings[0]?.text,
+      tree: trees.toMdast(profile),
+      url
+    })
   }
 
   /** Whether a reader gets nothing, whoever the article is for. */

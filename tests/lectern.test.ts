@@ -222,9 +222,14 @@ describe('toPage', () => {
       <head>
       <meta charset="utf-8">
       <meta content="width=device-width, initial-scale=1" name="viewport">
-      <meta content="default-src &#x27;none&#x27;; style-src &#x27;sha256-SeoLyG7XHxoEIKzdau6DK1gonTXU5tWrzj4B8gTk0/g=&#x27;; img-src * data:; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;" http-equiv="Content-Security-Policy">
+      <meta content="default-src &#x27;none&#x27;; style-src &#x27;sha256-a6yMTRCeITq5lZ7AmcsxPK+XS7Rpn3xKDogfzm0vq34=&#x27;; img-src * data:; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;" http-equiv="Content-Security-Policy">
       <title>A &#x26; B</title>
       <meta content="C" name="description">
+      <meta content="article" property="og:type">
+      <meta content="A &#x26; B" property="og:title">
+      <meta content="C" property="og:description">
+      <meta content="en_GB" property="og:locale">
+      <script type="application/ld+json">{"@context":"https://schema.org","@type":"MedicalWebPage","headline":"A & B","name":"A & B","description":"C","inLanguage":"en-GB","audience":[{"@type":"Patient"}],"timeRequired":"PT1M","wordCount":1}</script>
       <style></style>
       </head>
       <body>

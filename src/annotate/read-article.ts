@@ -127,6 +127,7 @@ function createState(
     limits,
     lines: linesOf(source),
     loose: new Map(),
+    metadata: [],
     now,
     owed: [],
     own: new Map(),

@@ -11,6 +11,7 @@ import {placeOf} from '../syntax/place.js'
 import type {Annotation} from './annotation.js'
 import type {AnyDefinition} from './definition.js'
 import type {Fact} from './facts.js'
+import type {MetadataProperty} from './metadata.js'
 import type {Owed} from './owed.js'
 import type {RewriteUrl} from './rewrite-url.js'
 import type {ReviewedText, SignOff} from './sign-off.js'
@@ -108,6 +109,8 @@ export interface State extends LinedSource {
   sequences: Array<string>
   /** What marks tell of the article: notices may depend on it. */
   facts: Array<Fact>
+  /** What marks tell of the page, in the words of schema.org. */
+  metadata: Array<MetadataProperty>
   /** What readers are owed. */
   owed: Array<Owed>
   /** How large and how intricate the article may be. */

@@ -30,7 +30,8 @@ export const sanitizeSchema: Schema = {
       ],
       ['role', 'note']
     ],
-    li: [...withClasses('li'), ['ariaCurrent', 'step']],
+    li: [...withClasses('li', 'contents-2', 'contents-3'), ['ariaCurrent', 'step']],
+    nav: ['ariaLabel', ['className', 'contents']],
     ol: [...withClasses('ol', 'references', 'review-steps'), ['type', 'a']],
     p: [
       ...(defaultSchema.attributes?.p ?? []),
@@ -47,7 +48,7 @@ export const sanitizeSchema: Schema = {
   },
   clobber: [],
   protocols,
-  tagNames: [...(defaultSchema.tagNames as Array<string>), 'abbr', 'aside', 'dfn']
+  tagNames: [...(defaultSchema.tagNames as Array<string>), 'abbr', 'aside', 'dfn', 'nav']
 }
 
 /** What an element may have: beside what GitHub lets it, some classes. */

@@ -136,5 +136,6 @@ export const health = defineConfig({
       sample: true
     }
   ],
-  owed: [{kind: 'disclaimer'}]
+  owed: [{kind: 'disclaimer'}],
+  metadata: {type: 'MedicalWebPage'}
 })

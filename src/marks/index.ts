@@ -5,6 +5,8 @@ import {audience} from './audience/index.js'
 import type {ReferencesConfig} from './citation/config.js'
 import {citation} from './citation/index.js'
 import type {CitationWords} from './citation/words.js'
+import {contents} from './contents/index.js'
+import type {ContentsWords} from './contents/words.js'
 import type {EvidenceConfig} from './evidence/config.js'
 import {evidence} from './evidence/index.js'
 import type {EvidenceWords} from './evidence/words.js'
@@ -14,6 +16,8 @@ import {footnote} from './footnote/index.js'
 import type {FootnoteWords} from './footnote/words.js'
 import {heading} from './heading/index.js'
 import {later} from './later/index.js'
+import type {MetadataSettingsConfig} from './metadata/config.js'
+import {metadata} from './metadata/index.js'
 import type {NoticesConfig} from './notice/config.js'
 import {notice} from './notice/index.js'
 import type {NoticeWords} from './notice/words.js'
@@ -30,6 +34,7 @@ export interface MarksConfig
   extends EvidenceConfig,
     FollowUpConfig,
     LexiconConfig,
+    MetadataSettingsConfig,
     NoticesConfig,
     ParametersConfig,
     ReferencesConfig,
@@ -39,6 +44,7 @@ export interface MarksConfig
 export interface MarksWords
   extends AlertWords,
     CitationWords,
+    ContentsWords,
     EvidenceWords,
     FootnoteWords,
     NoticeWords,
@@ -47,6 +53,7 @@ export interface MarksWords
 /** Every kind of mark, in the order that they work in. */
 export const allMarks: ReadonlyArray<MarkDefinition> = [
   later,
+  metadata,
   review,
   citation,
   evidence,
@@ -57,5 +64,6 @@ export const allMarks: ReadonlyArray<MarkDefinition> = [
   audience,
   parameter,
   footnote,
-  term
+  term,
+  contents
 ]

@@ -13,6 +13,23 @@ export interface PageOptions<Readers = Readonly<Record<string, string | undefine
   canonical?: string | null | undefined
 }
 
+/** What `metadata` is told of the site. */
+export interface MetadataOptions {
+  /** Address of the page (default: none). */
+  url?: string | null | undefined
+}
+
+/**
+ * Check options of metadata.
+ *
+ * @throws {TypeError}
+ *   When one is unknown, or of another type.
+ */
+export function checkMetadataOptions(options: Readonly<MetadataOptions>): void {
+  checkOptions(options, {url: 'text'})
+  if (options.url) checkAddress('url', options.url)
+}
+
 /**
  * Check options of a page.
  *

@@ -1,6 +1,7 @@
 import type {DecodedArticle} from '../compiled/article.js'
 import {renderFor} from '../render/render.js'
 import type {Withheld} from '../render/rendition.js'
+import type {Metadata} from './metadata.js'
 import {checkPageOptions, choicesFor, type PageOptions} from './page-choices.js'
 import {toPage} from './to-page.js'
 
@@ -15,12 +16,15 @@ import {toPage} from './to-page.js'
  *   Addresses of the site.
  * @param withheldText
  *   Says why an article is withheld.
+ * @param tell
+ *   Gives what the page at an address tells programs; nothing where it is withheld.
  */
 export function pageOf<Readers>(
   article: DecodedArticle,
   read: () => ReadonlyArray<number>,
   options: Readonly<PageOptions<Readers>>,
-  withheldText: (reason: Withheld['reason']) => string
+  withheldText: (reason: Withheld['reason']) => string,
+  tell: (url: string | undefined) => Metadata | undefined
 ): string {
   checkPageOptions(options)
   const reader = read()
@@ -31,6 +35,7 @@ export function pageOf<Readers>(
     canonical: options.canonical || undefined,
     choices: choicesFor(article.dimensions, choices, reader, options.href),
     description,
+    jsonLd: tell(options.canonical || undefined)?.jsonLd,
     language,
     title: title ?? headings[0]?.text ?? (withheld && withheldText(withheld.reason)),
     titled: headings.some(({depth}) => depth === 1) || title === undefined

@@ -4,7 +4,7 @@ import {defaultHandlers} from 'mdast-util-to-markdown'
 import {toString as textOf} from 'mdast-util-to-string'
 
 /** Names of elements that Markdown has no markup for: what they hold stands by itself. */
-const opened: ReadonlySet<unknown> = new Set(['abbr', 'aside', 'dfn', 'section', 'span'])
+const opened: ReadonlySet<unknown> = new Set(['abbr', 'aside', 'dfn', 'nav', 'section', 'span'])
 
 /** Names of elements that Markdown has no markup for, and that say what the text means. */
 const kept: ReadonlySet<unknown> = new Set(['sub', 'sup'])
@@ -32,7 +32,8 @@ const filled: ReadonlySet<string> = new Set(['delete', 'emphasis', 'paragraph', 
  * Make a tree that Markdown can say all of: notices, alerts and terms are
  * opened, `<sub>`, `<sup>` and breaks at an edge or on one line are tags, ids
  * go, and with them the white space and breaks at the edges of paragraphs,
- * headings and cells. Links within the article lead to the slugs of headings.
+ * headings and cells. Links within the article lead to the slugs of headings;
+ * those of a list of contents are their text.
  *
  * @param tree
  *   Tree of a reader; it isn't changed.
@@ -90,12 +91,13 @@ export function plainMdast(tree: Root): Root {
     const name = data && 'hName' in data ? data.hName : undefined
     const ends = node.type === 'heading' || node.type === 'tableCell'
     const nested = attention.has(node.type) && around.includes(node.type)
-    around.push(name ? 'element' : node.type)
+    around.push(name === 'nav' ? name : name ? 'element' : node.type)
     const children = plainChildren(node, oneLine || ends)
     around.pop()
     if (ends || node.type === 'paragraph') trimEdges(children)
     if (opened.has(name) || (nested && !name)) return children
-    if (node.type === 'link' && lost.has(node.url)) return children
+    // Of headings that are called alike a list of links says nothing.
+    if (node.type === 'link' && (lost.has(node.url) || around.includes('nav'))) return children
     if (kept.has(name)) return [tag(`${name}`), ...children, tag(`/${name}`)]
     if (filled.has(node.type) && children.length === 0) return []
     // Cast: of the kind of those that were there.

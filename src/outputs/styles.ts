@@ -64,6 +64,9 @@ li.task-list-item { list-style: none; }
 .chooser ul { display: flex; flex-wrap: wrap; gap: 0 1rem; list-style: none; margin: 0 0 0.5rem; padding: 0; }
 .chooser a { display: inline-block; padding: 0.35rem 0; }
 .chooser [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
+.contents ul { list-style: none; padding: 0; }
+.contents a { display: inline-block; padding: 0.15rem 0; }
+.contents-3 { margin-inline-start: 1.5rem; }
 .bottom-line { border-inline-start: 4px solid var(--link); font-size: 1.15rem; font-weight: 600; padding-inline-start: 0.75rem; }
 .evidence-facts { font-size: 0.95rem; }
 .review { border-bottom: 1px solid var(--line); border-top: 1px solid var(--line); font-size: 0.95rem; margin: 1.5rem 0; padding: 0.25rem 0; }
@@ -86,4 +89,4 @@ sup a { padding: 0.25rem; }
 `
 
 /** SHA-256 of the style sheet in base64, as a content security policy names it. */
-export const stylesHash = 'SeoLyG7XHxoEIKzdau6DK1gonTXU5tWrzj4B8gTk0/g='
+export const stylesHash = 'a6yMTRCeITq5lZ7AmcsxPK+XS7Rpn3xKDogfzm0vq34='

@@ -13,6 +13,8 @@ export interface PageContent {
   /** Address that search engines show. */
   canonical: string | undefined
   choices: ReadonlyArray<PageChoice>
+  /** The page in the words of schema.org; nothing where it is withheld. */
+  jsonLd: Readonly<Record<string, unknown>> | undefined
   /** HTML of the body. */
   body: string
   /** Whether the body has a heading of rank 1. */
@@ -29,7 +31,7 @@ const policy = [
 ].join('; ')
 
 /**
- * Make a whole HTML document, with its style sheet in it and without scripts.
+ * Make a whole HTML document, with its style sheet in it and without scripts that run.
  *
  * The title becomes a heading of rank 1 where the body has none.
  *
@@ -39,7 +41,7 @@ const policy = [
  *   HTML document.
  */
 export function toPage({body, language, titled, title, ...content}: Readonly<PageContent>): string {
-  const {canonical, choices, description} = content
+  const {canonical, choices, description, jsonLd} = content
   const head = [
     element('meta', {charSet: 'utf-8'}),
     element('meta', {content: 'width=device-width, initial-scale=1', name: 'viewport'}),
@@ -51,6 +53,8 @@ export function toPage({body, language, titled, title, ...content}: Readonly<Pag
     ...(canonical === undefined
       ? []
       : [element('link', {href: normalizeUri(canonical), rel: ['canonical']})]),
+    ...(jsonLd ? openGraph({canonical, description, language, title}) : []),
+    ...(jsonLd ? [data(jsonLd)] : []),
     element('style', {}, styles)
   ]
   const chooser = choices.map((choice) => `${write(nav(choice))}\n`).join('')
@@ -59,6 +63,32 @@ export function toPage({body, language, titled, title, ...content}: Readonly<Pag
   const start = write(element('html', {lang: language, ...direction})).replace('</html>', '')
   const lines = head.map((node) => `${write(node)}\n`).join('')
   return `<!doctype html>\n${start}\n<head>\n${lines}</head>\n<body>\n${chooser}<main>\n${heading}${nameTasks(body)}</main>\n</body>\n</html>\n`
+}
+
+/** What pages that link to this one show of it, as the Open Graph protocol has it. */
+function openGraph({
+  canonical,
+  description,
+  language,
+  title
+}: Pick<PageContent, 'canonical' | 'description' | 'language' | 'title'>): Array<Element> {
+  const properties = {
+    'og:type': 'article',
+    'og:title': title,
+    'og:description': description,
+    'og:url': canonical && normalizeUri(canonical),
+    'og:locale': language.replaceAll('-', '_')
+  }
+  return Object.entries(properties).flatMap(([property, content]) =>
+    content === undefined ? [] : [element('meta', {content, property})]
+  )
+}
+
+/** Data in a page: no script, since nothing runs it. */
+function data(value: unknown): Element {
+  // Nothing in it may end it.
+  const text = JSON.stringify(value).replaceAll('<', '\\u003c')
+  return element('script', {type: 'application/ld+json'}, text)
 }
 
 /** Links to the same article for other readers. */

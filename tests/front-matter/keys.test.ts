@@ -32,14 +32,14 @@ describe('keys of the host', () => {
   test('should be what Lectern doesn’t read, with a warning', () => {
     const article_ = lecternWith({}).compile(
       article(
-        'title: [a]\ndescription:\npublished: true\nupdated: 2026-01-01\ntopics: b\nlexicon: [1, 2]'
+        'title: [a]\ndescription:\npublished: true\nupdated: yesterday\ntopics: b\nlexicon: [1, 2]'
       )
     )
     expect(article_.messages.map(String)).toEqual([
       '2:1-2:6: Key `title` left to the host, since it is no text',
       '3:1-3:12: Key `description` left to the host, since it is no text',
-      '4:1-4:10: Key `published` left to the host, since Lectern doesn’t read it yet',
-      '5:1-5:8: Key `updated` left to the host, since Lectern doesn’t read it yet',
+      '4:1-4:10: Key `published` left to the host, since it is no date such as `2026-03-01`',
+      '5:1-5:8: Key `updated` left to the host, since it is no date such as `2026-03-01`',
       '6:1-6:7: Key `topics` left to the host, since it is no list of texts',
       '7:1-7:8: Key `lexicon` left to the host, since Lectern doesn’t read it yet'
     ])
@@ -49,7 +49,7 @@ describe('keys of the host', () => {
       published: true,
       title: ['a'],
       topics: 'b',
-      updated: '2026-01-01'
+      updated: 'yesterday'
     })
     expect(article_.render().title).toBeUndefined()
   })

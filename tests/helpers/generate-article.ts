@@ -79,6 +79,7 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
     if (root.sections.length > 0) lines.push(`## Part ${index}`, '')
     root.sections = []
     if (review !== undefined && index === seed % 7) lines.push('::review', '')
+    if (seed % 5 === 1 && index === seed % 4) lines.push('::contents', '')
     if (index === place) lines.push(...noticesPlace(root), '')
     const scene: BlockRecipe = sceneOf(seed * scenes + index, root)
     lines.push(...writeBlocks(root, [{recipe: scene, visibility: 'all'}]), '')

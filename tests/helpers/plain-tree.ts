@@ -6,7 +6,7 @@ import {visit} from 'unist-util-visit'
 type Plain = Record<string, unknown>
 
 /** Elements that stand for what they hold. */
-const opened: ReadonlySet<unknown> = new Set(['abbr', 'aside', 'dfn', 'section', 'span'])
+const opened: ReadonlySet<unknown> = new Set(['abbr', 'aside', 'dfn', 'nav', 'section', 'span'])
 
 const marks = new Set(['delete', 'emphasis', 'strong'])
 
@@ -58,7 +58,7 @@ export function plainTree(tree: Root): Plain {
     if (node.type === 'link' && node.url.startsWith('#l-ref-')) return childrenOf(node)
     const name = (node.data as {hName?: string} | undefined)?.hName
     const nested = !name && marks.has(node.type) && around.includes(node.type)
-    around.push(name ? 'element' : node.type)
+    around.push(name === 'nav' ? name : name ? 'element' : node.type)
     const inner = childrenOf(node)
     around.pop()
     if (['paragraph', 'heading', 'tableCell'].includes(node.type)) {
@@ -73,7 +73,7 @@ export function plainTree(tree: Root): Plain {
         }
       }
     }
-    if (opened.has(name) || nested) return inner
+    if (opened.has(name) || nested || (node.type === 'link' && around.includes('nav'))) return inner
     if (name === 'sub' || name === 'sup') {
       return [{type: 'html', value: `<${name}>`}, ...inner, {type: 'html', value: `</${name}>`}]
     }

@@ -91,7 +91,15 @@ describe.each(Object.entries(readers))('the page of the brief for a %s', (role, 
     ])
   })
 
-  test('should have 4: a link to the editorial policy', () => {
+  test('should have 4: the date of the last change, and a link to the editorial policy', () => {
+    expect(textIn(body)).toContain('Last updated on November 20, 2026.')
+    const data = only(({properties}) => properties.type === 'application/ld+json')
+    expect(JSON.parse(textIn(data))).toMatchObject({
+      '@type': 'MedicalWebPage',
+      dateModified: '2026-11-20',
+      datePublished: '2026-10-05',
+      publishingPrinciples: 'https://example.org/editorial-policy'
+    })
     const link = only(({properties}) => properties.href === 'https://example.org/editorial-policy')
     expect(textIn(link)).toBe('Editorial policy')
   })

@@ -8,7 +8,6 @@ import {toMessages} from '../../scripts/messages.js'
 import * as operation from '../../src/compiled/operation.js'
 import {createLectern, defaultLimits} from '../../src/index.js'
 import {allMarks} from '../../src/marks/index.js'
-import {laterNames} from '../../src/marks/later/index.js'
 import {
   type Block,
   codesIn,
@@ -303,17 +302,9 @@ describe('syntax', () => {
       .slice(2)
       .map(([name, forms]) => [name, forms])
     const known = allMarks.flatMap(({names}) => [...(names ?? [])])
-    const wanted = known.filter(([name]) => !laterNames.has(name))
     expect(listed.sort()).toEqual(
-      wanted.map(([name, forms]) => [name, [...forms].join(', ')]).sort()
+      known.map(([name, forms]) => [name, [...forms].join(', ')]).sort()
     )
-  })
-
-  test('should list the directives that are to come', () => {
-    const note = sectionOf('Directives').nodes.find((node) =>
-      toText(node).includes('kept for later')
-    )
-    expect(codesIn(note as Nodes)).toEqual([...laterNames.keys(), 'not-yet'])
   })
 })
 
@@ -382,6 +373,8 @@ describe('HTML', () => {
 ## More
 
 A<br>b~c~ and H<sub>2</sub>O. :lay[Thrombosis.] :cite[esteva]
+
+::contents
 
 A[^n] and again.[^n]
 

@@ -9,6 +9,7 @@ import {sequence} from './cite.js'
 import {formatAll} from './format.js'
 import {citationsOf, inline, type Making, made, textNode} from './making.js'
 import type {Part} from './parts.js'
+import {toSchemaOrg} from './schema-org.js'
 import type {Source} from './source.js'
 
 /** A source that some readers’ text cites. */
@@ -30,7 +31,10 @@ export function insertReferences(making: Making): void {
   const children = state.tree.children as Array<Nodes>
   const entries = citedOf(state)
   let seen: Condition = 0
-  for (const {cited} of entries) seen = state.sets.or(seen, cited)
+  for (const {cited, source} of entries) {
+    seen = state.sets.or(seen, cited)
+    state.metadata.push({name: 'citation', readers: cited, value: toSchemaOrg(source.item)})
+  }
   const nodes: Array<Nodes> = []
   if (seen !== 0) {
     const byName = settings.form === 'author-date'

@@ -86,6 +86,7 @@ function createReview({language, settings, words}: MarkContext<ReviewSettings>):
       for (const value of reviewFacts) {
         if (seen[value] !== 0) state.facts.push({kind: 'review', seen: seen[value], value})
       }
+      tellMetadata(state, facts, seen.approved)
       state.records.push({
         condition: readers,
         decision: facts.status === 'approved' ? 'pending' : facts.status,
@@ -162,6 +163,23 @@ function createReview({language, settings, words}: MarkContext<ReviewSettings>):
     if (problem === undefined) known.node = node
     else fault(state, rules['review-place'], node, {values: {problem}})
   }
+}
+
+/** Tell metadata of the review: who has reviewed, and when, where it is approved. */
+function tellMetadata(state: State, facts: ReviewFacts, approved: Condition): void {
+  const {metadata, readers} = state
+  const {dates, policy, reviewed, reviewers} = facts
+  const last = reviewed ?? dates.approved
+  if (last !== undefined) metadata.push({name: 'lastReviewed', readers: approved, value: last})
+  for (const {credentials, name} of reviewers) {
+    const value = {
+      '@type': 'Person',
+      name,
+      ...(credentials !== undefined && {honorificSuffix: credentials})
+    }
+    metadata.push({name: 'reviewedBy', readers: approved, value})
+  }
+  if (policy !== undefined) metadata.push({name: 'publishingPrinciples', readers, value: policy})
 }
 
 /** What readers are told whose text isn't signed. */

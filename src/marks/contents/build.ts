@@ -1,0 +1,126 @@
+import type {
+  Blockquote,
+  Heading,
+  Link,
+  LinkReference,
+  List,
+  ListItem,
+  Nodes,
+  PhrasingContent,
+  Root
+} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
+import {annotationOf, readAnnotation, type State, seenOf} from '../../annotate/state.js'
+import type {Condition} from '../../audience/sets.js'
+
+/** Ranks of the headings that are listed. */
+const ranks: ReadonlySet<number> = new Set([2, 3])
+
+/**
+ * Make the list of the headings that each reader sees, in their words.
+ *
+ * The list is flat: whether a heading stands below another one depends on
+ * which of them a reader sees.
+ *
+ * @param state
+ *   State of the article, lowered.
+ * @param name
+ *   What the list is called.
+ * @returns
+ *   List; nothing when nobody sees a heading.
+ */
+export function contentsOf(state: State, name: string): Blockquote | undefined {
+  const {annotations, sets} = state
+  const headings: Array<Heading> = []
+  visit(state.tree as Root, 'heading', (node) => {
+    const own = readAnnotation(annotations, node)
+    if (own?.outline !== undefined && ranks.has(node.depth) && seenOf(state, node) !== 0) {
+      headings.push(node)
+    }
+  })
+  const seen = headings.reduce<Condition>((all, node) => sets.or(all, seenOf(state, node)), 0)
+  if (seen === 0) return undefined
+  const list: List = {
+    children: headings.map((heading) => itemOf(state, heading)),
+    ordered: false,
+    spread: false,
+    type: 'list'
+  }
+  const nav = {
+    children: [list],
+    data: {hName: 'nav', hProperties: {className: ['contents'], ariaLabel: name}},
+    type: 'blockquote'
+  } as Blockquote
+  for (const node of [list, nav]) state.seen.set(node, seen)
+  for (const item of list.children) {
+    const readers = seenOf(state, item)
+    if (readers !== seen) annotationOf(state, item).condition = readers
+  }
+  if (seen !== state.readers) annotationOf(state, nav).condition = seen
+  return nav
+}
+
+/** The entry of a heading: a link to it, where it has an id. */
+function itemOf(state: State, heading: Heading): ListItem {
+  const seen = seenOf(state, heading)
+  const id = readAnnotation(state.annotations, heading)?.id
+  const children = heading.children.flatMap((child) => copy(state, child))
+  const link: PhrasingContent | undefined = id && {
+    children: children as never, // Cast: what stands in a heading, without links.
+    type: 'link',
+    url: `#${id.name}`
+  }
+  if (link && id) annotationOf(state, link).href = [id]
+  const paragraph = {children: link ? [link] : children, type: 'paragraph'} as const
+  const item: ListItem = {
+    children: [paragraph],
+    data: {hProperties: {className: [`contents-${heading.depth}`]}},
+    spread: false,
+    type: 'listItem'
+  }
+  for (const node of [...(link ? [link] : []), paragraph, item] as Array<Nodes>) {
+    state.seen.set(node, seen)
+    // White space in it was settled with that of the heading.
+    state.settled.add(node)
+  }
+  return item
+}
+
+/** Copy what stands in a heading, without notes, and links as their text. */
+function copy(state: State, node: PhrasingContent): Array<PhrasingContent> {
+  if (node.type === 'footnoteReference') return []
+  const own = readAnnotation(state.annotations, node)
+  // Explained it is where the heading stands.
+  if (own?.first?.form === 'first') return []
+  if (node.type === 'link' || node.type === 'linkReference') return [textOfLink(state, node)]
+  const {data, ...result} = node as PhrasingContent & {data?: {hName?: string}}
+  if (data?.hName !== undefined) Object.assign(result, {data: {hName: data.hName}})
+  if ('children' in result) {
+    // Cast: copies of the children that were there.
+    result.children = result.children.flatMap((child) => copy(state, child)) as never
+    if (state.settled.has(node)) state.settled.add(result)
+  }
+  return [seen(state, result, node)]
+}
+
+/** What a link says; an address as code, since in text it would be a link again. */
+function textOfLink(state: State, node: Link | LinkReference): PhrasingContent {
+  const text = textOf(node)
+  const made: PhrasingContent = /@|:\/\/|^www\./i.test(text)
+    ? {type: 'inlineCode', value: text}
+    : {
+        children: node.children.flatMap((child) => copy(state, child)),
+        data: {hName: 'span'},
+        type: 'emphasis'
+      }
+  return seen(state, made, node)
+}
+
+/** Let the readers of a node, and no others, see what stands for it. */
+function seen(state: State, made: PhrasingContent, node: PhrasingContent): PhrasingContent {
+  state.seen.set(made, seenOf(state, node))
+  const condition = readAnnotation(state.annotations, node)?.condition
+  if (condition !== undefined) annotationOf(state, made).condition = condition
+  return made
+}

@@ -1,0 +1,115 @@
+import type {Nodes, Root} from 'mdast'
+import type {MetadataProperty} from '../annotate/metadata.js'
+import type {Condition} from '../audience/sets.js'
+
+/** What a page says of itself to programs. */
+export interface Metadata {
+  /** Words of the text, without notices, references, contents and the state of the review. */
+  words: number
+  /** Minutes that reading it takes, at least 1: at 238 words a minute. */
+  minutes: number
+  /** Day of publication, such as `2026-03-01`, if front matter says it. */
+  published?: string
+  /** Day of the last change, if front matter says it. */
+  updated?: string
+  /** The page in the words of schema.org. */
+  jsonLd: Readonly<Record<string, unknown>>
+}
+
+/** What metadata is made of. */
+export interface MetadataContent {
+  /** What marks tell of the page. */
+  properties: ReadonlyArray<MetadataProperty>
+  /** Whether a condition holds for the reader. */
+  holds: (condition: Condition) => boolean
+  /** Tree of the reader. */
+  tree: Root
+  language: string
+  title: string | undefined
+  description: string | undefined
+  /** Address of the page. */
+  url: string | undefined
+}
+
+/**
+ * Words that adults read silently in a minute in English, of texts that are no
+ * fiction: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047.
+ */
+const wordsPerMinute = 238
+
+/** Classes of what is no text of the article. */
+const apart: ReadonlySet<string> = new Set([
+  'contents',
+  'follow-up',
+  'notice',
+  'references',
+  'review'
+])
+
+/** Properties of web pages, which articles haven't. */
+const ofWebPages: ReadonlySet<string> = new Set(['lastReviewed', 'medicalAudience', 'reviewedBy'])
+
+/** Properties that are lists, in the order that they are written in. */
+const lists: ReadonlyArray<string> = ['audience', 'medicalAudience', 'reviewedBy', 'citation']
+
+/** Make what a page says of itself to a reader's programs. */
+export function metadataOf(options: Readonly<MetadataContent>): Metadata {
+  const {description, holds, language, properties, title, tree, url} = options
+  const words = countWords(tree, language)
+  const minutes = Math.max(1, Math.ceil(words / wordsPerMinute))
+  const found = new Map<string, Array<unknown>>()
+  for (const {name, readers, value} of properties) {
+    if (holds(readers)) found.set(name, [...(found.get(name) ?? []), value])
+  }
+  const one = (name: string): string | undefined => found.get(name)?.[0] as string | undefined
+  const type = one('@type')
+  const kept = [...found].filter(
+    ([name]) =>
+      name !== '@type' &&
+      !(type === 'Article' && ofWebPages.has(name)) &&
+      !(name === 'medicalAudience' && type !== 'MedicalWebPage')
+  )
+  const published = one('datePublished')
+  const updated = one('dateModified')
+  return {
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': type,
+      ...(title !== undefined && {headline: title, name: title}),
+      ...(description !== undefined && {description}),
+      inLanguage: language,
+      ...(url !== undefined && {url}),
+      ...Object.fromEntries(
+        kept.map(([name, values]) => [name, lists.includes(name) ? values : values[0]])
+      ),
+      timeRequired: `PT${minutes}M`,
+      wordCount: words
+    },
+    minutes,
+    ...(published !== undefined && {published}),
+    ...(updated !== undefined && {updated}),
+    words
+  }
+}
+
+/** Count the words of a tree. */
+function countWords(tree: Root, language: string): number {
+  const segmenter = new Intl.Segmenter(language, {granularity: 'word'})
+  return [...segmenter.segment(textOf(tree))].filter(({isWordLike}) => isWordLike).length
+}
+
+/** Text of the article's own in a tree, a space after each block. */
+function textOf(node: Nodes): string {
+  if (isApart(node)) return ' '
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value
+  if (!('children' in node)) return ' '
+  const isInline = ['delete', 'emphasis', 'link', 'linkReference', 'strong'].includes(node.type)
+  const text = node.children.map(textOf).join('')
+  return isInline ? text : `${text} `
+}
+
+function isApart({data}: Nodes): boolean {
+  const {className: classes, id} = {...data?.hProperties}
+  if (typeof id === 'string' && id.endsWith('references-label')) return true
+  return Array.isArray(classes) && classes.some((name) => apart.has(String(name)))
+}

@@ -1,0 +1,274 @@
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import type {Article} from '../../src/article.js'
+import {type Config, ConfigError, createLectern, health} from '../../src/index.js'
+import {readCase, readCases} from '../helpers/cases.js'
+import {corpora} from '../helpers/corpora.js'
+
+type Reader = {role?: 'caregiver' | 'clinician' | 'patient' | 'researcher' | 'student'}
+
+function compile(source: string, own: object = {}): Article<Reader> {
+  const config = {...health, notices: [], owed: [], ...own} as Config
+  return createLectern(config).compile(source) as Article<Reader>
+}
+
+const source = `---
+title: Dose
+description: How much.
+published: 2026-01-02
+updated: 2026-03-04
+review: {status: approved, reviewed: 2026-02-03, reviewers: [{name: Ana, credentials: MD}, {name: Bo}], policy: /policy}
+references:
+  - {id: a, type: article-journal, title: A, author: [{family: Li, given: B}, {literal: Group}, {family: Wu}], container-title: J, issued: {date-parts: [[2020, 5]]}, DOI: 10.1/a}
+  - {id: b, type: webpage, title: B, URL: https://example.org/b}
+---
+
+# Dose
+
+::contents
+
+Take one tablet :cite[a].
+
+## At night
+
+:::clinician
+Give 300 mg at night or in the morning :cite[b].
+:::
+
+Ask.
+`
+
+test('should tell words, reading time, dates and the page in words of schema.org', () => {
+  expect(compile(source).metadata({role: 'patient'}, {url: '/dose'})).toEqual({
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'MedicalWebPage',
+      audience: [{'@type': 'Patient'}],
+      citation: [
+        {
+          '@type': 'ScholarlyArticle',
+          author: [
+            {'@type': 'Person', name: 'B Li'},
+            {'@type': 'Organization', name: 'Group'},
+            {'@type': 'Person', name: 'Wu'}
+          ],
+          datePublished: '2020',
+          name: 'A',
+          url: 'https://doi.org/10.1/a'
+        }
+      ],
+      dateModified: '2026-03-04',
+      datePublished: '2026-01-02',
+      description: 'How much.',
+      headline: 'Dose',
+      inLanguage: 'en',
+      lastReviewed: '2026-02-03',
+      name: 'Dose',
+      publishingPrinciples: '/policy',
+      reviewedBy: [
+        {'@type': 'Person', honorificSuffix: 'MD', name: 'Ana'},
+        {'@type': 'Person', name: 'Bo'}
+      ],
+      timeRequired: 'PT1M',
+      url: '/dose',
+      wordCount: 8
+    },
+    minutes: 1,
+    published: '2026-01-02',
+    updated: '2026-03-04',
+    words: 8
+  })
+})
+
+test('should tell each reader of what they see alone', () => {
+  const article = compile(source)
+  const clinician = article.metadata({role: 'clinician'})
+  expect(clinician?.words).toBe(18)
+  expect(clinician?.jsonLd.citation).toHaveLength(2)
+  expect(clinician?.jsonLd.medicalAudience).toEqual(['https://schema.org/Clinician'])
+  expect(clinician?.jsonLd).not.toHaveProperty('audience')
+  const changed = compile(source.replace('Give 300 mg at night', 'Never. # Nothing'))
+  expect(changed.metadata({role: 'patient'})).toEqual(article.metadata({role: 'patient'}))
+  expect(changed.toPage({role: 'patient'})).toBe(article.toPage({role: 'patient'}))
+})
+
+test('should tell of no review where it is pending, and nothing where the article is withheld', () => {
+  const draft = compile(source.replace('status: approved', 'status: draft')).metadata()
+  expect(draft?.jsonLd).not.toHaveProperty('lastReviewed')
+  expect(draft?.jsonLd).not.toHaveProperty('reviewedBy')
+  expect(draft?.jsonLd.publishingPrinciples).toBe('/policy')
+  const withheld = compile('---\naudience: clinician\n---\n\nA')
+  expect(withheld.metadata({role: 'patient'})).toBe(undefined)
+  expect(withheld.toPage({role: 'patient'})).not.toMatch(/ld\+json|og:/)
+})
+
+test('should be an article outside of medicine, with its publisher', () => {
+  const {jsonLd} = compile('Text.', {
+    metadata: {
+      audiences: {
+        clinician: {medicalAudienceType: 'Clinician', type: 'Audience'},
+        lay: {type: 'Audience'}
+      },
+      publisher: {name: 'Tern', url: 'https://example.org'}
+    }
+  }).metadata({role: 'clinician'}) as {jsonLd: Record<string, unknown>}
+  expect(jsonLd).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    audience: [{'@type': 'Audience'}],
+    inLanguage: 'en',
+    publisher: {'@type': 'Organization', name: 'Tern', url: 'https://example.org'},
+    timeRequired: 'PT1M',
+    wordCount: 1
+  })
+  const {jsonLd: page} = compile(source, {metadata: {type: 'WebPage'}}).metadata() as {
+    jsonLd: Record<string, unknown>
+  }
+  expect(page.lastReviewed).toBe('2026-02-03')
+  const {jsonLd: own} = compile(source, {metadata: {}}).metadata() as {jsonLd: object}
+  expect(own).not.toHaveProperty('lastReviewed')
+})
+
+test('should count words of languages without spaces, and no notices', () => {
+  const words = (text: string, own: object = {}): number | undefined =>
+    compile(text, own).metadata()?.words
+  expect(
+    words(
+      'One `two` [three](a) *four*.\n\n- five\n- six\n\n|seven|\n|-|\n|eight|\n\n```\nnine\n```'
+    )
+  ).toBe(9)
+  expect(words('One.', {notices: health.notices, owed: health.owed})).toBe(1)
+  expect(words(`${'word '.repeat(239)}`)).toBe(239)
+  expect(compile(`${'word '.repeat(239)}`).metadata()?.minutes).toBe(2)
+})
+
+test('should be in pages, where nothing in it can end it', () => {
+  const text = `---\ntitle: "A </script><b>"\ndescription: "D"\nlanguage: en-GB\n---\n\nText.`
+  const page = compile(text).toPage({}, {canonical: '/a b'})
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? []
+  expect(JSON.parse(json)).toMatchObject({headline: 'A </script><b>', url: '/a b'})
+  expect(page.match(/<script/g)).toHaveLength(1)
+  expect(page).toContain('<meta content="article" property="og:type">')
+  expect(page).toContain('property="og:title"')
+  expect(page).toContain('<meta content="D" property="og:description">')
+  expect(page).toContain('<meta content="/a%20b" property="og:url">')
+  expect(page).toContain('<meta content="en_GB" property="og:locale">')
+})
+
+test.each([
+  [{metadata: {type: 'Page'}}, 'metadata.type'],
+  [{metadata: {audiences: {lai: {type: 'Audience'}}}}, 'metadata.audiences.lai: Unexpected `lai`'],
+  [{metadata: {audiences: {lay: {type: 'lay readers'}}}}, 'expected one of schema.org'],
+  [{metadata: {publisher: {}}}, 'metadata.publisher.name'],
+  [{metadata: {audiences: {lay: {type: 'Audience'}}}, audiences: {lay: 'x'}}, 'audiences.lay']
+])('should refuse %j', (own, expected) => {
+  expect(() => compile('A', own)).toThrow(ConfigError)
+  expect(() => compile('A', own)).toThrow(expected)
+})
+
+test('should leave dates that are none to the host', () => {
+  const config = {...health, notices: [], owed: []}
+  const {messages} = createLectern(config).check('---\nupdated: today\npublished: true\n---\n\nA')
+  expect(messages.map(String)).toEqual([
+    '2:1-2:8: Key `updated` left to the host, since it is no date such as `2026-03-01`',
+    '3:1-3:10: Key `published` left to the host, since it is no date such as `2026-03-01`'
+  ])
+})
+
+test.each([{url: 5}, {uri: '/a'}, {url: 'javascript:x'}])(
+  'should refuse the options %j',
+  (options) => {
+    expect(() => compile('A').metadata({}, options as never)).toThrow(TypeError)
+  }
+)
+
+const vocabulary = corpora && path.join(corpora, 'schema-org-health')
+
+describe.skipIf(!vocabulary || !existsSync(vocabulary))(
+  'with the vocabulary of schema.org in the corpora',
+  () => {
+    const rows = (name: string): Array<Array<string>> =>
+      readFileSync(path.join(vocabulary as string, name), 'utf8')
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split('\t'))
+
+    test('should use types, properties, domains and ranges that are there', () => {
+      const parents = new Map(
+        rows('classes.tsv').map(([name, above = '']) => [name, above.split(' ')])
+      )
+      const members = new Map(rows('enumeration-members.tsv').map(([name, type]) => [name, type]))
+      const properties = new Map(
+        rows('properties.tsv').map(([name, domain = '', range = '', superseded]) => [
+          name,
+          {domain: domain.split(' '), range: range.split(' '), superseded}
+        ])
+      )
+      /** Types that a type is, those that the tables leave out by name. */
+      const kinds = (type: string): Array<string> => [
+        type,
+        ...(parents.get(type) ?? []).flatMap(kinds)
+      ]
+      let checked = 0
+      const check = (value: unknown, place: string): void => {
+        if (Array.isArray(value)) for (const each of value) check(each, place)
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) return
+        const {'@context': _, '@type': type, ...rest} = value as Record<string, unknown>
+        // Persons and organisations are left out of the tables.
+        if (type === 'Person' || type === 'Organization') return
+        expect(parents.has(String(type)), `${place}: ${type}`).toBe(true)
+        for (const [name, inner] of Object.entries(rest)) {
+          const known = properties.get(name)
+          expect(known, `${place}.${name}`).toBeDefined()
+          expect(known?.superseded ?? '').toBe('')
+          expect(
+            kinds(String(type)).some((kind) => known?.domain.includes(kind)),
+            `${name} on ${type}`
+          ).toBe(true)
+          for (const each of [inner].flat()) {
+            const own =
+              typeof each === 'object'
+                ? kinds((each as Record<string, string>)['@type'] as string)
+                : literalKinds(each, members)
+            expect(
+              own.some((kind) => known?.range.includes(kind)),
+              `${name}: ${JSON.stringify(each)}`
+            ).toBe(true)
+            checked++
+          }
+          check(inner, `${place}.${name}`)
+        }
+      }
+      for (const {config, input, name, readers} of [...readCases(), readCase('article')]) {
+        for (const {profile} of readers) {
+          check(
+            createLectern(config)
+              .compile(input)
+              .metadata(profile as never)?.jsonLd,
+            name
+          )
+        }
+      }
+      for (const role of ['patient', 'caregiver', 'student', 'clinician', 'researcher'] as const) {
+        check(compile(source).metadata({role}, {url: 'https://example.org'})?.jsonLd, role)
+      }
+      expect(checked).toBeGreaterThan(500)
+    })
+  }
+)
+
+/** Ranges that a text or number may be of. */
+function literalKinds(
+  value: unknown,
+  members: ReadonlyMap<string | undefined, string | undefined>
+): Array<string> {
+  if (typeof value === 'number') return ['Integer', 'Number']
+  const text = String(value)
+  const member = /^https:\/\/schema\.org\/(\w+)$/.exec(text)?.[1]
+  if (member !== undefined) return [members.get(member) ?? 'unknown']
+  if (/^\d{4}(?:-\d\d-\d\d)?$/.test(text)) return ['Date']
+  if (/^PT\d+M$/.test(text)) return ['Duration']
+  return /^(?:https?:|\/)/.test(text) ? ['URL', 'Text'] : ['Text']
+}

@@ -141,14 +141,17 @@ export function sortKeys(
 
   /** Keys of marks that aren't there, that one is nearly called, and that could hold what it does. */
   function markKeys(key: string, value: unknown): ReadonlyArray<string> {
-    if (typeof value !== 'object' || value === null || isReleased(key)) return []
+    const isText = typeof value === 'string'
+    if (!(isText || (typeof value === 'object' && value !== null)) || isReleased(key)) return []
     return Object.keys(keys).filter((name) => {
       const written = names.get(name)
       return (
         written !== undefined &&
         !Object.hasOwn(data, written) &&
         isNear(key.replace(junk, ''), written) &&
-        keys[name]?.safeParse(value).success
+        keys[name]?.safeParse(value).success &&
+        // What takes any text says nothing of what was meant.
+        !(isText && keys[name]?.safeParse('').success)
       )
     })
   }

@@ -155,7 +155,7 @@ export async function build(options: Readonly<BuildOptions>): Promise<BuildResul
     return new Map(
       variants.map(({profile}, index) => [
         `${stem}${suffixes[index]}${extension}`,
-        format === 'page' ? article.toPage(profile) : article.toMarkdown(profile)
+        format === 'page' ? article.toPage(profile, {audience: false}) : article.toMarkdown(profile)
       ])
     )
   }

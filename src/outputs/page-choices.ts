@@ -11,6 +11,11 @@ export interface PageOptions<Readers = Readonly<Record<string, string | undefine
   href?: ((profile: Required<Readers>) => string) | null | undefined
   /** Address that search engines show instead of those of variants (default: none). */
   canonical?: string | null | undefined
+  /**
+   * Whether the data in the page says whom it is for (default: `true`); not for
+   * a page that all get who get the same text.
+   */
+  audience?: boolean | null | undefined
 }
 
 /** What `metadata` is told of the site. */
@@ -37,7 +42,7 @@ export function checkMetadataOptions(options: Readonly<MetadataOptions>): void {
  *   When one is unknown, or of another type.
  */
 export function checkPageOptions(options: Readonly<PageOptions<never>>): void {
-  checkOptions(options, {canonical: 'text', href: 'function'})
+  checkOptions(options, {audience: 'boolean', canonical: 'text', href: 'function'})
   const {canonical} = options
   if (canonical) checkAddress('canonical', canonical)
 }

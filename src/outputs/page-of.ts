@@ -27,6 +27,12 @@ export function pageOf<Readers>(
   tell: (url: string | undefined) => Metadata | undefined
 ): string {
   checkPageOptions(options)
+  const dataFor = ({audience, canonical}: typeof options): Metadata['jsonLd'] | undefined => {
+    const {jsonLd} = {...tell(canonical || undefined)}
+    if (!jsonLd || audience !== false) return jsonLd
+    const {audience: _, medicalAudience: __, ...rest} = jsonLd
+    return rest
+  }
   const reader = read()
   const {choices, html, withheld, ...rendition} = renderFor(article, reader)
   const {description, headings, language, title} = rendition
@@ -35,7 +41,7 @@ export function pageOf<Readers>(
     canonical: options.canonical || undefined,
     choices: choicesFor(article.dimensions, choices, reader, options.href),
     description,
-    jsonLd: tell(options.canonical || undefined)?.jsonLd,
+    jsonLd: dataFor(options),
     language,
     title: title ?? headings[0]?.text ?? (withheld && withheldText(withheld.reason)),
     titled: headings.some(({depth}) => depth === 1) || title === undefined

@@ -285,7 +285,10 @@ describe('leaks', () => {
       for (const {name: reader, profile} of audience) {
         const hidden = Object.entries(markers).filter(([, seen]) => !seen.includes(reader))
         if (hidden.length === 0) continue
-        const wanted = format === 'page' ? article.toPage(profile) : article.toMarkdown(profile)
+        const wanted =
+          format === 'page'
+            ? article.toPage(profile, {audience: false})
+            : article.toMarkdown(profile)
         // What the reader gets is one of the files, to the byte.
         const file = files.get(hash(wanted))
         expect(file, `${name} for ${reader}`).toBeDefined()

@@ -88,6 +88,8 @@ test('should tell each reader of what they see alone', () => {
   expect(clinician?.jsonLd.citation).toHaveLength(2)
   expect(clinician?.jsonLd.medicalAudience).toEqual(['https://schema.org/Clinician'])
   expect(clinician?.jsonLd).not.toHaveProperty('audience')
+  expect(article.toPage({role: 'clinician'})).toContain('medicalAudience')
+  expect(article.toPage({role: 'clinician'}, {audience: false})).not.toMatch(/audience/i)
   const changed = compile(source.replace('Give 300 mg at night', 'Never. # Nothing'))
   expect(changed.metadata({role: 'patient'})).toEqual(article.metadata({role: 'patient'}))
   expect(changed.toPage({role: 'patient'})).toBe(article.toPage({role: 'patient'}))
@@ -101,6 +103,7 @@ test('should tell of no review where it is pending, and nothing where the articl
   const withheld = compile('---\naudience: clinician\n---\n\nA')
   expect(withheld.metadata({role: 'patient'})).toBe(undefined)
   expect(withheld.toPage({role: 'patient'})).not.toMatch(/ld\+json|og:/)
+  expect(withheld.toPage({role: 'patient'}, {audience: false})).not.toMatch(/ld\+json|og:/)
 })
 
 test('should be an article outside of medicine, with its publisher', () => {

@@ -11,7 +11,8 @@ export function toSchemaOrg(item: CslItem): Readonly<Record<string, unknown>> {
   const year = yearOf(item)
   const authors = (item.author ?? []).map(({family, given, literal}) =>
     family === undefined
-      ? {'@type': 'Organization', name: literal ?? ''}
+      ? // Cast: a name has one of them.
+        {'@type': 'Organization', name: literal as string}
       : {'@type': 'Person', name: given === undefined ? family : `${given} ${family}`}
   )
   return {

@@ -11,6 +11,7 @@ import type {
 } from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
+import {isOfNotes} from '../../annotate/definition.js'
 import {annotationOf, readAnnotation, type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 
@@ -89,7 +90,7 @@ function itemOf(state: State, heading: Heading): ListItem {
 
 /** Copy what stands in a heading, without notes, and links as their text. */
 function copy(state: State, node: PhrasingContent): Array<PhrasingContent> {
-  if (node.type === 'footnoteReference') return []
+  if (isOfNotes(node)) return []
   const own = readAnnotation(state.annotations, node)
   // Explained it is where the heading stands.
   if (own?.first?.form === 'first') return []
@@ -99,7 +100,6 @@ function copy(state: State, node: PhrasingContent): Array<PhrasingContent> {
   if ('children' in result) {
     // Cast: copies of the children that were there.
     result.children = result.children.flatMap((child) => copy(state, child)) as never
-    if (state.settled.has(node)) state.settled.add(result)
   }
   return [seen(state, result, node)]
 }

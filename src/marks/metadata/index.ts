@@ -1,5 +1,6 @@
 import {readCondition} from '../../annotate/config-condition.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
+import {createSlot} from '../../annotate/slot.js'
 import type {Condition} from '../../audience/sets.js'
 import type {AudienceConfig, MetadataConfig, MetadataSettingsConfig} from './config.js'
 import {matterSchema, metadataSchema} from './schema.js'
@@ -35,21 +36,32 @@ export const metadata = defineMark<MetadataConfig>({
   create: createMetadata
 })
 
+/** Keys of front matter for dates, and what schema.org calls them. */
+const dates = [
+  ['published', 'datePublished'],
+  ['updated', 'dateModified']
+] as const
+
+const datesOf = createSlot((): Array<{name: string; value: unknown}> => [])
+
 function createMetadata({settings}: MarkContext<MetadataConfig>): Mark {
   const {audiences = {}, publisher, type = 'Article'} = settings
   return {
     kind: 'metadata',
 
     readFrontMatter(state, {ofMarks}) {
+      datesOf(state).push(
+        ...dates.flatMap(([key, name]) => {
+          const field = ofMarks[key]
+          return field ? [{name, value: field.value}] : []
+        })
+      )
+    },
+
+    resolve(state) {
       const {metadata, readers, sets} = state
       metadata.push({name: '@type', readers, value: type})
-      for (const [key, name] of [
-        ['published', 'datePublished'],
-        ['updated', 'dateModified']
-      ] as const) {
-        const field = ofMarks[key]
-        if (field) metadata.push({name, readers, value: field.value})
-      }
+      for (const {name, value} of datesOf(state)) metadata.push({name, readers, value})
       if (publisher) {
         const value = {'@type': 'Organization', ...publisher}
         metadata.push({name: 'publisher', readers, value})

@@ -143,17 +143,18 @@ export function sortKeys(
   function markKeys(key: string, value: unknown): ReadonlyArray<string> {
     const isText = typeof value === 'string'
     if (!(isText || (typeof value === 'object' && value !== null)) || isReleased(key)) return []
-    return Object.keys(keys).filter((name) => {
+    const near = Object.entries(keys).filter(([name, schema]) => {
       const written = names.get(name)
       return (
         written !== undefined &&
         !Object.hasOwn(data, written) &&
         isNear(key.replace(junk, ''), written) &&
-        keys[name]?.safeParse(value).success &&
+        schema.safeParse(value).success &&
         // What takes any text says nothing of what was meant.
-        !(isText && keys[name]?.safeParse('').success)
+        !(isText && schema.safeParse('').success)
       )
     })
+    return near.map(([name]) => name)
   }
 
   /** Whether a key that is no host's holds whom the article is for: that of a merge, or of our name. */

@@ -132,6 +132,14 @@ describe('keys that the config renames', () => {
 })
 
 describe('a key that is nearly one of a mark', () => {
+  test('should be told where it holds a date as that one does, and no other text', () => {
+    const told = (yaml: string): Array<string> =>
+      lecternWith({}).check(article(yaml)).messages.map(String)
+    expect(told('update: 2026-11-20\npublish: soon\nstatus: approved')).toEqual([
+      '2:1-2:7: Key `update` left to the host, though it is nearly `updated`'
+    ])
+  })
+
   const lectern = createLectern(health)
   const check = (key: string, value: string): ReadonlyArray<string> =>
     lectern.check(`---\n${key}: ${value}\n---\n\nx`).messages.map(String)

@@ -71,7 +71,7 @@ export function addGuardedSyntax(processor: Processor, {limits, names}: SyntaxOp
     const guarded = ownSyntax.map((extension) => guardDirectives(extension, known))
     const others = before.syntax.map((extension) => narrowSyntax(dropDirectives(extension), source))
     syntax.splice(0, Infinity, ...others, ...guarded)
-    trees.splice(0, Infinity, ...before.trees.flat().map(narrowAddresses), ...ownTrees)
+    trees.splice(0, Infinity, ...before.trees.flat().map(narrowGfm), ...ownTrees)
     try {
       const tree = parse(source, file)
       parsed.add(tree)
@@ -111,7 +111,8 @@ function readsMatter({flow}: Extension): boolean {
   return constructs.some(({name}) => name === 'yaml')
 }
 
-/** Keep the search for addresses to where some may be, in the extension of GFM that has it. */
-function narrowAddresses(extension: FromMarkdown): FromMarkdown {
-  return extension.enter?.literalAutolinkEmail ? narrowTree(extension) : extension
+/** Keep the search for addresses, and boxes of tasks, to where they may be, in the extensions of GFM that have them. */
+function narrowGfm(extension: FromMarkdown): FromMarkdown {
+  const isKnown = extension.enter?.literalAutolinkEmail || extension.exit?.taskListCheckValueChecked
+  return isKnown ? narrowTree(extension) : extension
 }

@@ -54,3 +54,21 @@ test('should find the addresses that the stock extension finds wherever they sta
     })
   )
 })
+
+test.each([
+  ['-\n[ ] a\n', '[ ] a'],
+  ['- b\n-\n[x] *a*\n', '[x] '],
+  ['> 1.\n> [X] a\n', '[X] a']
+])('should leave a box in no item as text: %j', (source, text) => {
+  const tree = parse(source, gfmFromMarkdown().map(narrowTree))
+  expect(JSON.stringify(tree)).toContain(`"value":"${text}"`)
+  expect(JSON.stringify(tree)).not.toMatch(/"checked":(?:true|false)/)
+})
+
+test('should leave the boxes of items as they are', () => {
+  for (const source of ['- [ ] a\n- [x] b\n', '-\n  [ ] a\n', '1. [X] a\n\n   b\n']) {
+    expect(parse(source, gfmFromMarkdown().map(narrowTree))).toEqual(
+      parse(source, gfmFromMarkdown())
+    )
+  }
+})

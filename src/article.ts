@@ -205,6 +205,7 @@ function createFor<Readers>(
       ),
     ...(restriction && {restrictedTo: restriction.expression}),
     signOffs: (profile) =>
+      // Cast: they are readers of this config.
       limited(() =>
         signOffsOf(state, restriction?.condition, profile == null ? undefined : read(profile))
       ) as never,

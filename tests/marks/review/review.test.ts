@@ -1,8 +1,14 @@
 import {toHtml} from 'hast-util-to-html'
+import {toString as textOf} from 'mdast-util-to-string'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import type {Article} from '../../../src/article.js'
 import {type Config, ConfigError, createLectern, health} from '../../../src/index.js'
 import {reviewWords} from '../../../src/marks/review/words.js'
+import remarkLectern from '../../../src/remark/index.js'
 import {decode, render} from '../../../src/render/index.js'
 import {normalize, stockHtml} from '../../helpers/stock.js'
 
@@ -402,4 +408,25 @@ test('should give nothing for signed that has errors, or more variants than anyb
 test('should list what readers get of those that it is restricted to alone', () => {
   const article = compile(matter(approved), {review: {signOff}}).restrict('clinician')
   expect(article.signOffs().map(({condition}) => condition)).toEqual(['clinician'])
+})
+
+test('should be the same in the pipeline of a host, whose tree is read twice', () => {
+  const text = matter(approved)
+  const approvals = approvalsFor(compile(text, {review: {signOff}})).filter(
+    ({role}) => role === 'consumer'
+  )
+  const config = {...health, notices: [], owed: [], review: {approvals, signOff}} as Config
+  for (const profile of [patient, clinician, student]) {
+    const processor = unified()
+      .use(remarkParse)
+      .use(remarkFrontmatter)
+      .use(remarkLectern, {config, profile: profile as Record<string, string>})
+    const file = new VFile(text)
+    const tree = processor.runSync(processor.parse(file), file)
+    const own = createLectern(config).compile(text) as Article<Reader>
+    expect(textOf(tree)).toBe(textOf(own.toMdast(profile)))
+    expect(textOf(tree).includes('300 mg')).toBe(profile === clinician)
+    expect(textOf(tree).includes('Review status: approved.')).toBe(profile === student)
+    expect(textOf(tree).includes('Review status: under review.')).toBe(profile !== student)
+  }
 })

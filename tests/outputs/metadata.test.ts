@@ -95,6 +95,14 @@ test('should tell each reader of what they see alone', () => {
   expect(changed.toPage({role: 'patient'})).toBe(article.toPage({role: 'patient'}))
 })
 
+test('should tell of sources in an order that hidden text does not change', () => {
+  const cites = (id: string) =>
+    compile(source.replace('# Dose', `:clinician[Night :cite[${id}]]`).replace('Ask.', ':cite[b]'))
+  const plain = cites('a').metadata({role: 'patient'})
+  expect(plain?.jsonLd.citation).toHaveLength(2)
+  expect(cites('b').metadata({role: 'patient'})).toEqual(plain)
+})
+
 test('should tell of no review where it is pending, and nothing where the article is withheld', () => {
   const draft = compile(source.replace('status: approved', 'status: draft')).metadata()
   expect(draft?.jsonLd).not.toHaveProperty('lastReviewed')

@@ -29,7 +29,11 @@ export function insertReferences(making: Making): void {
   const {settings, state} = making
   const {headed, stub, uses} = citationsOf(state)
   const children = state.tree.children as Array<Nodes>
+  const byName = settings.form === 'author-date'
   const entries = citedOf(state)
+  // Each reader gets them by number; what is told must not say which hidden text cites first.
+  if (byName) sortByName(entries, state.language)
+  else entries.sort((a, b) => (a.source.id < b.source.id ? -1 : 1))
   let seen: Condition = 0
   for (const {cited, source} of entries) {
     seen = state.sets.or(seen, cited)
@@ -37,10 +41,6 @@ export function insertReferences(making: Making): void {
   }
   const nodes: Array<Nodes> = []
   if (seen !== 0) {
-    const byName = settings.form === 'author-date'
-    if (byName) sortByName(entries, state.language)
-    // Each reader gets them by number; what is stored must not tell which hidden text cites first.
-    else entries.sort((a, b) => (a.source.id < b.source.id ? -1 : 1))
     const letters = byName ? lettersOf(state, entries) : new Map<Source, ReadonlyArray<Letter>>()
     for (const {node, source} of uses) {
       const added = letterNodes(state, letters.get(source) ?? [], seenOf(state, node))

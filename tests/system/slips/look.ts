@@ -66,12 +66,13 @@ function textOf(article: Article<Reader>, reader: Reader): string {
   ].join('\n')
 }
 
-/** HTML without the names of elements and attributes, and without classes. */
+/** HTML without the names of elements, attributes and what it tells of itself, and without classes. */
 function withoutNames(html: string): string {
   return html
     .replaceAll(/ class="[^"]*"/g, '')
     .replaceAll(/<\/?[a-z][a-z0-9]*/g, ' ')
     .replaceAll(/ [a-z-]+="/g, ' ')
+    .replaceAll(/og:[a-z]+|"@?[a-zA-Z]+":/g, ' ')
 }
 
 /** Every text of a tree, definitions included. */

@@ -123,7 +123,10 @@ export function fixtureBases(): Array<Base> {
     ...readCases().filter(({name}) => !name.startsWith('page/')),
     ...articleParts(),
     ...['mistakes', 'slips'].flatMap((area) =>
-      readdirSync(path.join(fixtures, area)).map((name) => readCase(`${area}/${name}`))
+      readdirSync(path.join(fixtures, area))
+        // Readers differ in the state of the review alone: no text is hidden.
+        .filter((name) => name !== 'sign-off-missing')
+        .map((name) => readCase(`${area}/${name}`))
     )
   ]
   return cases.flatMap(({config, input, markers, name}) => {

@@ -1,0 +1,232 @@
+import type {ConceptConfig} from '../../marks/term/config.js'
+
+/** Blood, its cells, and clotting, anaemia to haematopoietic. */
+export const bloodFirst: ReadonlyArray<ConceptConfig> = [
+  {
+    id: 'anaemia',
+    forms: ['anaemia', 'anemia'],
+    never: {before: ['fanconi', 'aplastic', 'sickle cell', 'pernicious', 'diamond-blackfan']},
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a lack of red blood cells or of their oxygen-carrying protein'
+      }
+    }
+  },
+  {
+    id: 'anticoagulant',
+    forms: [{singular: 'anticoagulant', plural: 'anticoagulants'}],
+    never: {after: ['and', 'or']},
+    family: 'anticoagulant',
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a medicine that makes blood slower to clot',
+        plural: 'medicines that make blood slower to clot'
+      },
+      student: {
+        use: 'gloss',
+        gloss: 'a drug that inhibits clotting, by blocking or depleting clotting factors'
+      }
+    }
+  },
+  {
+    id: 'anticoagulation',
+    forms: ['anticoagulation'],
+    family: 'anticoagulant',
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'treatment that makes blood slower to clot'}}
+  },
+  {
+    id: 'apheresis',
+    forms: ['apheresis', 'leukapheresis'],
+    never: {after: ['machine']},
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'taking blood, keeping one part of it and returning the rest'}}
+  },
+  {
+    id: 'blood-plasma',
+    forms: ['blood plasma'],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'the liquid part of blood'}}
+  },
+  {
+    id: 'bone-marrow',
+    forms: ['bone marrow', 'bone-marrow'],
+    never: {after: ['transplant', 'transplantation', 'aspirate', 'aspiration', 'biopsy']},
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'the soft tissue inside bones'}}
+  },
+  {
+    id: 'coagulation',
+    forms: ['coagulation', 'blood coagulation'],
+    never: {
+      before: ['argon plasma', 'disseminated intravascular', 'laser'],
+      after: ['necrosis', 'of']
+    },
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'the clotting of blood'}}
+  },
+  {
+    id: 'coagulopathy',
+    forms: [{singular: 'coagulopathy', plural: 'coagulopathies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a disorder of blood clotting',
+        plural: 'disorders of blood clotting'
+      }
+    }
+  },
+  {
+    id: 'cytokine',
+    forms: [{singular: 'cytokine', plural: 'cytokines'}],
+    never: {after: ['release syndrome', 'storm']},
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a protein that carries messages between cells',
+        plural: 'proteins that carry messages between cells'
+      },
+      student: {use: 'gloss', gloss: 'a small protein that cells signal with'}
+    }
+  },
+  {
+    id: 'cytopenia',
+    forms: [{singular: 'cytopenia', plural: 'cytopenias'}],
+    polarity: 'lowered',
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'too few of a type of blood cell',
+        plural: 'too few of some types of blood cells'
+      }
+    }
+  },
+  {
+    id: 'deep-vein-thrombosis',
+    forms: [
+      {singular: 'deep vein thrombosis', plural: 'deep vein thromboses'},
+      'deep-vein thrombosis',
+      'deep venous thrombosis',
+      {singular: 'DVT', plural: 'DVTs', abbreviation: true}
+    ],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a blood clot in a deep vein',
+        plural: 'blood clots in deep veins'
+      }
+    }
+  },
+  {
+    id: 'embolism',
+    forms: [{singular: 'embolism', plural: 'embolisms'}],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'the blocking of a blood vessel by something carried in the blood',
+        plural: 'blockages of blood vessels by something carried in the blood'
+      },
+      student: {use: 'gloss', gloss: 'a plug that travels in the blood and lodges in a vessel'}
+    }
+  },
+  {
+    id: 'embolus',
+    forms: [{singular: 'embolus', plural: 'emboli'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'something carried in the blood that blocks a vessel',
+        plural: 'plugs carried in the blood that block vessels'
+      }
+    }
+  },
+  {
+    id: 'engraftment',
+    forms: ['engraftment'],
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'the point when transplanted cells settle and start to work'}}
+  },
+  {
+    id: 'erythrocyte',
+    forms: [{singular: 'erythrocyte', plural: 'erythrocytes'}],
+    never: {after: ['sedimentation']},
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'a red blood cell', plural: 'red blood cells'}}
+  },
+  {
+    id: 'graft-versus-host-disease',
+    forms: [
+      'graft-versus-host disease',
+      'graft-vs-host disease',
+      {singular: 'GVHD', abbreviation: true},
+      {singular: 'GvHD', abbreviation: true}
+    ],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a disease in which donated cells attack the body that receives them'
+      }
+    }
+  },
+  {
+    id: 'haematocrit',
+    forms: ['haematocrit', 'hematocrit'],
+    never: {after: ['of', 'less', 'greater', 'above', 'below', 'over', 'under', 'between', 'more']},
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'the share of blood that is made up of red cells'}}
+  },
+  {
+    id: 'haematoma',
+    forms: [
+      {singular: 'haematoma', plural: 'haematomas'},
+      {singular: 'hematoma', plural: 'hematomas'}
+    ],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a collection of blood outside the blood vessels',
+        plural: 'collections of blood outside the blood vessels'
+      }
+    }
+  },
+  {
+    id: 'haematopoiesis',
+    forms: ['haematopoiesis', 'hematopoiesis', 'haemopoiesis'],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'the making of blood cells in the body'}}
+  },
+  {
+    id: 'haematopoietic',
+    forms: ['haematopoietic', 'hematopoietic', 'haemopoietic'],
+    slot: 'attributive',
+    only: {
+      after: [
+        'cell',
+        'cells',
+        'organ',
+        'organs',
+        'progenitor',
+        'progenitors',
+        'stem',
+        'system',
+        'tissue',
+        'tissues'
+      ]
+    },
+    source: 'editorial',
+    say: {lay: {use: 'replace', singular: 'blood-forming'}}
+  }
+]

@@ -1,0 +1,235 @@
+import type {ConceptConfig} from '../../marks/term/config.js'
+
+/** Symptoms, organs, and common conditions, acute-pancreatitis to hypoglycaemia. */
+export const generalFirst: ReadonlyArray<ConceptConfig> = [
+  {
+    id: 'acute-pancreatitis',
+    forms: ['acute pancreatitis'],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'sudden inflammation of the pancreas'}}
+  },
+  {
+    id: 'adipose-tissue',
+    forms: [{singular: 'adipose tissue', plural: 'adipose tissues'}],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'body fat', plural: 'body fat'}}
+  },
+  {
+    id: 'alopecia',
+    forms: ['alopecia'],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'hair loss'}}
+  },
+  {
+    id: 'amniotic-fluid',
+    forms: ['amniotic fluid'],
+    never: {after: ['embolism', 'embolus']},
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'the fluid around a baby in the womb'}}
+  },
+  {
+    id: 'anaphylaxis',
+    forms: ['anaphylaxis'],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'a sudden, severe allergic reaction'}}
+  },
+  {
+    id: 'aphasia',
+    forms: ['aphasia'],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'trouble with using or understanding language'}}
+  },
+  {
+    id: 'apnoea',
+    forms: ['apnoea', 'apnea'],
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'a pause in breathing'}}
+  },
+  {
+    id: 'cachexia',
+    forms: ['cachexia'],
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'severe loss of weight and muscle'}}
+  },
+  {
+    id: 'cirrhosis',
+    forms: ['cirrhosis'],
+    never: {before: ['primary biliary', 'biliary']},
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'severe scarring of the liver'}}
+  },
+  {
+    id: 'comorbidity',
+    forms: [
+      {singular: 'comorbidity', plural: 'comorbidities'},
+      {singular: 'co-morbidity', plural: 'co-morbidities'}
+    ],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a condition that is present beside the main one',
+        plural: 'conditions that are present beside the main one'
+      }
+    }
+  },
+  {
+    id: 'cyanosis',
+    forms: ['cyanosis'],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'a bluish tinge from too little oxygen in the blood'}}
+  },
+  {
+    id: 'dyspepsia',
+    forms: ['dyspepsia'],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'indigestion'}}
+  },
+  {
+    id: 'dysphagia',
+    forms: ['dysphagia'],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'trouble with swallowing'}}
+  },
+  {
+    id: 'dyspnoea',
+    forms: ['dyspnoea', 'dyspnea'],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'shortness of breath'}}
+  },
+  {
+    id: 'dysuria',
+    forms: ['dysuria'],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'painful or difficult urination'}}
+  },
+  {
+    id: 'epithelium',
+    forms: [{singular: 'epithelium', plural: 'epithelia'}],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'the tissue that covers surfaces inside and outside the body',
+        plural: 'tissues that cover surfaces inside and outside the body'
+      }
+    }
+  },
+  {
+    id: 'erythema',
+    forms: ['erythema'],
+    never: {after: ['multiforme', 'nodosum', 'migrans', 'infectiosum']},
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'redness of the skin'}}
+  },
+  {
+    id: 'extracellular-vesicle',
+    forms: [{singular: 'extracellular vesicle', plural: 'extracellular vesicles'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a tiny package that a cell sends out',
+        plural: 'tiny packages that cells send out'
+      },
+      student: {use: 'gloss', gloss: 'a membrane-bound package that a cell releases'}
+    }
+  },
+  {
+    id: 'fibroblast',
+    forms: [{singular: 'fibroblast', plural: 'fibroblasts'}],
+    never: {after: ['growth']},
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a cell that builds connective tissue',
+        plural: 'cells that build connective tissue'
+      }
+    }
+  },
+  {
+    id: 'fibrosis',
+    forms: ['fibrosis'],
+    never: {before: ['cystic'], after: ['of']},
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'a build-up of scar-like tissue'}}
+  },
+  {
+    id: 'gastrointestinal-tract',
+    forms: ['gastrointestinal tract', 'GI tract'],
+    source: 'NCI Dictionary of Cancer Terms: gastrointestinal tract',
+    say: {
+      lay: {use: 'term-first', singular: 'the passage from the mouth through stomach and bowel'}
+    }
+  },
+  {
+    id: 'haematuria',
+    forms: ['haematuria', 'hematuria'],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'blood in the urine'}}
+  },
+  {
+    id: 'haemoptysis',
+    forms: ['haemoptysis', 'hemoptysis'],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'coughing up blood'}}
+  },
+  {
+    id: 'hepatic',
+    forms: ['hepatic'],
+    slot: 'attributive',
+    only: {after: ['enzyme', 'enzymes', 'function']},
+    source: 'editorial',
+    say: {lay: {use: 'replace', singular: 'liver'}}
+  },
+  {
+    id: 'hepatomegaly',
+    forms: ['hepatomegaly'],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'an enlarged liver'}}
+  },
+  {
+    id: 'hydronephrosis',
+    forms: ['hydronephrosis'],
+    source: 'NCI Dictionary of Cancer Terms: hydronephrosis',
+    say: {lay: {use: 'gloss', gloss: 'swelling of a kidney'}}
+  },
+  {
+    id: 'hypercalcaemia',
+    forms: ['hypercalcaemia', 'hypercalcemia'],
+    polarity: 'raised',
+    source: 'NCI Dictionary of Cancer Terms: hypercalcemia',
+    say: {lay: {use: 'term-first', singular: 'too much calcium in the blood'}}
+  },
+  {
+    id: 'hyperglycaemia',
+    forms: ['hyperglycaemia', 'hyperglycemia'],
+    polarity: 'raised',
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'high blood sugar'}}
+  },
+  {
+    id: 'hyperkalaemia',
+    forms: ['hyperkalaemia', 'hyperkalemia'],
+    polarity: 'raised',
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'too much potassium in the blood'}}
+  },
+  {
+    id: 'hyperthyroidism',
+    forms: ['hyperthyroidism'],
+    polarity: 'raised',
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'an overactive thyroid gland'}}
+  },
+  {
+    id: 'hypoglycaemia',
+    forms: ['hypoglycaemia', 'hypoglycemia'],
+    polarity: 'lowered',
+    source: 'NCI Dictionary of Cancer Terms: hypoglycemia',
+    say: {lay: {use: 'term-first', singular: 'low blood sugar'}}
+  }
+]

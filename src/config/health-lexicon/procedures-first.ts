@@ -1,0 +1,168 @@
+import type {ConceptConfig} from '../../marks/term/config.js'
+
+/** Operations and other procedures, appendectomy to laparoscopy. */
+export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
+  {
+    id: 'appendectomy',
+    forms: [
+      {singular: 'appendectomy', plural: 'appendectomies'},
+      {singular: 'appendicectomy', plural: 'appendicectomies'}
+    ],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery to remove the appendix',
+        plural: 'operations to remove the appendix'
+      }
+    }
+  },
+  {
+    id: 'arthroplasty',
+    forms: [{singular: 'arthroplasty', plural: 'arthroplasties'}],
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'surgery to repair or replace a joint'}}
+  },
+  {
+    id: 'cannula',
+    forms: [{singular: 'cannula', plural: 'cannulas'}, {plural: 'cannulae'}],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a thin tube put into the body',
+        plural: 'thin tubes put into the body'
+      }
+    }
+  },
+  {
+    id: 'catheter',
+    forms: [{singular: 'catheter', plural: 'catheters'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a thin, flexible tube put into the body',
+        plural: 'thin, flexible tubes put into the body'
+      }
+    }
+  },
+  {
+    id: 'cholecystectomy',
+    forms: [{singular: 'cholecystectomy', plural: 'cholecystectomies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery to remove the gallbladder',
+        plural: 'operations to remove the gallbladder'
+      }
+    }
+  },
+  {
+    id: 'colectomy',
+    forms: [{singular: 'colectomy', plural: 'colectomies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery to remove all or part of the large bowel',
+        plural: 'operations to remove all or part of the large bowel'
+      }
+    }
+  },
+  {
+    id: 'colostomy',
+    forms: [{singular: 'colostomy', plural: 'colostomies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'an opening from the large bowel through the belly wall',
+        plural: 'openings from the large bowel through the belly wall'
+      }
+    }
+  },
+  {
+    id: 'craniotomy',
+    forms: [{singular: 'craniotomy', plural: 'craniotomies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery that opens the skull',
+        plural: 'operations that open the skull'
+      }
+    }
+  },
+  {
+    id: 'cryopreservation',
+    forms: ['cryopreservation'],
+    source: 'NCI Dictionary of Cancer Terms: cryopreservation',
+    say: {lay: {use: 'term-first', singular: 'storing cells or tissues at very low temperatures'}}
+  },
+  {
+    id: 'debridement',
+    forms: ['debridement', 'débridement'],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'removal of dead or damaged tissue'}}
+  },
+  {
+    id: 'dialysis',
+    forms: ['dialysis'],
+    never: {after: ['tubing', 'membrane', 'buffer', 'of']},
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'treatment that cleans the blood when the kidneys cannot'}}
+  },
+  {
+    id: 'gastrectomy',
+    forms: [{singular: 'gastrectomy', plural: 'gastrectomies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery to remove all or part of the stomach',
+        plural: 'operations to remove all or part of the stomach'
+      }
+    }
+  },
+  {
+    id: 'hysterectomy',
+    forms: [{singular: 'hysterectomy', plural: 'hysterectomies'}],
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'surgery to remove the womb'}}
+  },
+  {
+    id: 'ileostomy',
+    forms: [{singular: 'ileostomy', plural: 'ileostomies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'an opening from the small bowel through the belly wall',
+        plural: 'openings from the small bowel through the belly wall'
+      }
+    }
+  },
+  {
+    id: 'intubation',
+    forms: ['intubation'],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'putting a tube into the body, such as into the windpipe'}}
+  },
+  {
+    id: 'laparoscopy',
+    forms: [{singular: 'laparoscopy', plural: 'laparoscopies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a look inside the belly through small cuts',
+        plural: 'looks inside the belly through small cuts'
+      }
+    }
+  }
+]

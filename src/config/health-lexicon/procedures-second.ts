@@ -1,0 +1,159 @@
+import type {ConceptConfig} from '../../marks/term/config.js'
+
+/** Operations and other procedures, laparotomy to tracheostomy. */
+export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
+  {
+    id: 'laparotomy',
+    forms: [{singular: 'laparotomy', plural: 'laparotomies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery that opens the belly',
+        plural: 'operations that open the belly'
+      }
+    }
+  },
+  {
+    id: 'lymphadenectomy',
+    forms: [{singular: 'lymphadenectomy', plural: 'lymphadenectomies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery to remove lymph nodes',
+        plural: 'operations to remove lymph nodes'
+      }
+    }
+  },
+  {
+    id: 'mastectomy',
+    forms: [{singular: 'mastectomy', plural: 'mastectomies'}],
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'surgery to remove breast tissue'}}
+  },
+  {
+    id: 'nephrectomy',
+    forms: [{singular: 'nephrectomy', plural: 'nephrectomies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery to remove all or part of a kidney',
+        plural: 'operations to remove all or part of a kidney'
+      }
+    }
+  },
+  {
+    id: 'oophorectomy',
+    forms: [{singular: 'oophorectomy', plural: 'oophorectomies'}],
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'surgery to remove ovaries'}}
+  },
+  {
+    id: 'orchiectomy',
+    forms: [
+      {singular: 'orchiectomy', plural: 'orchiectomies'},
+      {singular: 'orchidectomy', plural: 'orchidectomies'}
+    ],
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'surgery to remove testicles'}}
+  },
+  {
+    id: 'paracentesis',
+    forms: ['paracentesis'],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'drawing off fluid through a needle'}}
+  },
+  {
+    id: 'prostatectomy',
+    forms: [{singular: 'prostatectomy', plural: 'prostatectomies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery to remove all or part of the prostate',
+        plural: 'operations to remove all or part of the prostate'
+      }
+    }
+  },
+  {
+    id: 'resection',
+    forms: [{singular: 'resection', plural: 'resections'}],
+    slot: 'noun',
+    countable: true,
+    only: {after: ['of']},
+    source: 'editorial',
+    say: {lay: {use: 'plain-first', singular: 'removal', plural: 'removals', countable: true}}
+  },
+  {
+    id: 'splenectomy',
+    forms: [{singular: 'splenectomy', plural: 'splenectomies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery to remove the spleen',
+        plural: 'operations to remove the spleen'
+      }
+    }
+  },
+  {
+    id: 'thoracentesis',
+    forms: ['thoracentesis'],
+    source: 'NCI Dictionary of Cancer Terms: thoracentesis',
+    say: {lay: {use: 'term-first', singular: 'drawing off fluid around the lungs with a needle'}}
+  },
+  {
+    id: 'thoracotomy',
+    forms: [{singular: 'thoracotomy', plural: 'thoracotomies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery that opens the chest',
+        plural: 'operations that open the chest'
+      }
+    }
+  },
+  {
+    id: 'thyroidectomy',
+    forms: [{singular: 'thyroidectomy', plural: 'thyroidectomies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery to remove all or part of the thyroid',
+        plural: 'operations to remove all or part of the thyroid'
+      }
+    }
+  },
+  {
+    id: 'tonsillectomy',
+    forms: [{singular: 'tonsillectomy', plural: 'tonsillectomies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery to remove the tonsils',
+        plural: 'operations to remove the tonsils'
+      }
+    }
+  },
+  {
+    id: 'tracheostomy',
+    forms: [
+      {singular: 'tracheostomy', plural: 'tracheostomies'},
+      {singular: 'tracheotomy', plural: 'tracheotomies'}
+    ],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'an opening made in the windpipe through the neck',
+        plural: 'openings made in the windpipe through the neck'
+      }
+    }
+  }
+]

@@ -1,0 +1,242 @@
+import type {ConceptConfig} from '../../marks/term/config.js'
+
+/** Tests, imaging, and studies. */
+export const tests: ReadonlyArray<ConceptConfig> = [
+  {
+    id: 'biomarker',
+    forms: [{singular: 'biomarker', plural: 'biomarkers'}],
+    never: {after: ['of', 'for']},
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'something measurable that tells of a state of the body',
+        plural: 'measurable things that tell of a state of the body'
+      }
+    }
+  },
+  {
+    id: 'biopsy',
+    forms: [{singular: 'biopsy', plural: 'biopsies'}],
+    never: {before: ['liquid'], after: ['of']},
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'removal of tissue or cells for examination'}}
+  },
+  {
+    id: 'body-mass-index',
+    forms: ['body mass index', {singular: 'BMI', abbreviation: true}],
+    never: {after: ['of', 'less', 'greater', 'above', 'below', 'over', 'under', 'between', 'more']},
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'weight compared with height'}}
+  },
+  {
+    id: 'bronchoscopy',
+    forms: [{singular: 'bronchoscopy', plural: 'bronchoscopies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a look into the airways through a thin tube',
+        plural: 'looks into the airways through a thin tube'
+      }
+    }
+  },
+  {
+    id: 'colonoscopy',
+    forms: [{singular: 'colonoscopy', plural: 'colonoscopies'}],
+    never: {before: ['virtual', 'ct']},
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a look into the large bowel through a flexible tube',
+        plural: 'looks into the large bowel through a flexible tube'
+      }
+    }
+  },
+  {
+    id: 'computed-tomography',
+    forms: ['computed tomography', 'computerised tomography', 'computerized tomography'],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'X-ray pictures in slices, made by a computer'}}
+  },
+  {
+    id: 'creatinine',
+    forms: ['creatinine'],
+    never: {
+      after: [
+        'clearance',
+        'of',
+        'less',
+        'greater',
+        'above',
+        'below',
+        'over',
+        'under',
+        'between',
+        'more'
+      ]
+    },
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'a waste product of muscles that the kidneys remove'}}
+  },
+  {
+    id: 'cystoscopy',
+    forms: [{singular: 'cystoscopy', plural: 'cystoscopies'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a look into the bladder through a thin tube',
+        plural: 'looks into the bladder through a thin tube'
+      }
+    }
+  },
+  {
+    id: 'electroencephalogram',
+    forms: [
+      {singular: 'electroencephalogram', plural: 'electroencephalograms'},
+      {singular: 'EEG', plural: 'EEGs', abbreviation: true}
+    ],
+    source: 'NCI Dictionary of Cancer Terms: EEG',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: "a record of the brain's electrical signals",
+        plural: "records of the brain's electrical signals"
+      }
+    }
+  },
+  {
+    id: 'endoscopy',
+    forms: [{singular: 'endoscopy', plural: 'endoscopies'}],
+    never: {before: ['capsule', 'virtual'], after: ['of']},
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a look inside the body through a thin tube with a camera',
+        plural: 'looks inside the body through a thin tube with a camera'
+      }
+    }
+  },
+  {
+    id: 'haemoglobin-a1c',
+    forms: [
+      'HbA1c',
+      'glycated haemoglobin',
+      'glycated hemoglobin',
+      'haemoglobin A1c',
+      'hemoglobin A1c'
+    ],
+    never: {after: ['of', 'less', 'greater', 'above', 'below', 'over', 'under', 'between', 'more']},
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'a measure of average blood sugar over recent weeks'}}
+  },
+  {
+    id: 'histology',
+    forms: ['histology'],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'how tissue looks under a microscope'}}
+  },
+  {
+    id: 'incidence',
+    forms: ['incidence'],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'how many new cases arise in a given time'}}
+  },
+  {
+    id: 'lumbar-puncture',
+    forms: [{singular: 'lumbar puncture', plural: 'lumbar punctures'}],
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'a needle put into the lower back to reach the fluid there'}}
+  },
+  {
+    id: 'magnetic-resonance-imaging',
+    forms: ['magnetic resonance imaging', {singular: 'MRI', abbreviation: true}],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'pictures of the inside of the body made with strong magnets'}}
+  },
+  {
+    id: 'mammography',
+    forms: ['mammography', {singular: 'mammogram', plural: 'mammograms'}],
+    never: {before: ['mr', 'magnetic resonance'], after: ['of']},
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'X-ray imaging of the breast'}}
+  },
+  {
+    id: 'meta-analysis',
+    forms: [
+      {singular: 'meta-analysis', plural: 'meta-analyses'},
+      {singular: 'metaanalysis', plural: 'metaanalyses'}
+    ],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a study that combines the results of several studies',
+        plural: 'studies that each combine the results of several studies'
+      }
+    }
+  },
+  {
+    id: 'placebo',
+    forms: [{singular: 'placebo', plural: 'placebos'}],
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a treatment without an active ingredient, used for comparison',
+        plural: 'treatments without an active ingredient, used for comparison'
+      }
+    }
+  },
+  {
+    id: 'prevalence',
+    forms: ['prevalence'],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {lay: {use: 'gloss', gloss: 'how many people have a condition at a given time'}}
+  },
+  {
+    id: 'randomised-trial',
+    forms: [
+      {singular: 'randomised controlled trial', plural: 'randomised controlled trials'},
+      {singular: 'randomized controlled trial', plural: 'randomized controlled trials'},
+      {singular: 'RCT', plural: 'RCTs', abbreviation: true}
+    ],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a study that assigns treatments by chance',
+        plural: 'studies that assign treatments by chance'
+      }
+    }
+  },
+  {
+    id: 'spirometry',
+    forms: ['spirometry'],
+    source: 'editorial',
+    say: {lay: {use: 'term-first', singular: 'a test of how much and how fast one breathes'}}
+  },
+  {
+    id: 'systematic-review',
+    forms: [{singular: 'systematic review', plural: 'systematic reviews'}],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a planned search for, and summary of, all studies on a question',
+        plural: 'planned searches for, and summaries of, all studies on a question'
+      }
+    }
+  }
+]

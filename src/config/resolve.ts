@@ -13,8 +13,9 @@ import {isLanguageTag} from '../source/language-tag.js'
 import {defaultLimits, type Limits} from '../source/limits.js'
 import type {Config, ValueConfig} from './config.js'
 import {labelDimensions} from './label-dimensions.js'
+import {locateProblems} from './locate-problems.js'
 import {nameKeys} from './name-keys.js'
-import {noDimensions, problemOf} from './problem-of.js'
+import {noDimensions, problemsOfConfig} from './problems-of-config.js'
 import {silentRules} from './rules.js'
 import {configSchema} from './schema.js'
 import {knownWords, wordsFor} from './words.js'
@@ -60,7 +61,7 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
   const directiveNames = marks.flatMap(({names}) => [...(names?.keys() ?? [])])
   const problems: Array<ConfigProblem> = parsed.success
     ? []
-    : parsed.error.issues.map((issue) => problemOf(issue, config))
+    : problemsOfConfig(parsed.error.issues, config)
   // Parts without a fault of their own are checked further, so that one run tells all.
   const read = parsed.success ? parsed.data : soundParts(config, parsed.error.issues)
   const language = read.language ?? 'en'
@@ -103,7 +104,7 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
   )
   const silent = silentRules(marks, read.warnings ?? {}, problems)
   const matterKeys = nameKeys(marks, read.frontMatter?.keys ?? {}, problems)
-  if (problems.length > 0) throw new ConfigError(problems)
+  if (problems.length > 0) throw new ConfigError(locateProblems(problems, config))
 
   // Cast, of dimensions: without them there are problems.
   return {

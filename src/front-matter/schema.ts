@@ -25,6 +25,9 @@ export function strict<Shape extends z.core.$ZodShape>(
   })
 }
 
+/** What a schema has found wrong. */
+export type Issue = z.core.$ZodIssue
+
 /** A text, or one for each language. */
 export const localText = z.union([z.string(), z.record(z.string(), z.string())])
 

@@ -15,7 +15,6 @@ import {followUp} from './follow-up/index.js'
 import {footnote} from './footnote/index.js'
 import type {FootnoteWords} from './footnote/words.js'
 import {heading} from './heading/index.js'
-import {later} from './later/index.js'
 import type {MetadataSettingsConfig} from './metadata/config.js'
 import {metadata} from './metadata/index.js'
 import type {NoticesConfig} from './notice/config.js'
@@ -52,7 +51,6 @@ export interface MarksWords
 
 /** Every kind of mark, in the order that they work in. */
 export const allMarks: ReadonlyArray<MarkDefinition> = [
-  later,
   metadata,
   review,
   citation,

@@ -2,8 +2,15 @@ import type {VFileMessage} from 'vfile-message'
 
 /** One thing that is wrong with a config. */
 export interface ConfigProblem {
-  /** Where in the config, such as `notices[0].for`. */
+  /**
+   * Where in the config, such as `notices[0].for`; or in what stands at a line
+   * of another file: a column, or the path in a concept.
+   */
   path: string
+  /** File that the config names, by its path within the root, where the problem is there. */
+  file?: string
+  /** Line of that file, from 1. */
+  line?: number
   /** What is wrong and what was expected, in one line. */
   reason: string
 }
@@ -11,6 +18,12 @@ export interface ConfigProblem {
 /** Keep a list out of what Node prints of an error, whose message says it already. */
 function hide(error: Error, name: string): void {
   Object.defineProperty(error, name, {enumerable: false})
+}
+
+/** Write a problem as a point of a list. */
+function writeProblem({file, line, path, reason}: ConfigProblem): string {
+  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `
+  return `- ${place}${path ? `${path}: ` : ''}${reason}`
 }
 
 /** The config can't be used; lists every problem at once. */
@@ -25,7 +38,7 @@ export class ConfigError extends Error {
 
   constructor(problems: ReadonlyArray<ConfigProblem>, file?: string, options?: ErrorOptions) {
     super(
-      `Cannot use config${file === undefined ? '' : ` \`${file}\``}:\n${problems.map(({path, reason}) => `- ${path ? `${path}: ` : ''}${reason}`).join('\n')}`,
+      `Cannot use config${file === undefined ? '' : ` \`${file}\``}:\n${problems.map(writeProblem).join('\n')}`,
       options
     )
     this.problems = problems

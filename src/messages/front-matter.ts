@@ -59,11 +59,5 @@ export const matterRules = defineRules({
     reason: ({language}) => `No words in \`${language}\`, expected them in the config`,
     note: 'Lectern adds some words of its own, such as names of links. Give them in `words` in the config.',
     omit: 'article'
-  },
-  'not-yet': {
-    severity: 'error',
-    reason: ({name}) => `\`${name}\` is not supported yet`,
-    note: 'The name is kept for a later version. Until then it can’t be used.',
-    omit: 'directive'
   }
 })

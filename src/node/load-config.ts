@@ -7,7 +7,7 @@ import {createLectern, type Lectern} from '../lectern.js'
 import {ConfigError} from '../messages/errors.js'
 import {findRoot, upward} from './find-root.js'
 import {importConfig} from './import-config.js'
-import {namedApprovals, readNamedFiles} from './read-named-files.js'
+import {namedApprovals, namedLexicons, readNamedFiles} from './read-named-files.js'
 import {nameWithin, within} from './within.js'
 
 /** Names of configs, in the order that they are looked for. */
@@ -40,6 +40,8 @@ export interface LoadedConfig {
   config: Config
   /** Absolute path of its file; nothing when there is none. */
   file: string | undefined
+  /** Absolute paths of the files of concepts that `lexicon` names. */
+  lexicons: Array<string>
   /** Functions that check and compile articles with this config. */
   lectern: Lectern<AnyProfile>
   /** Folder that nothing is read outside of. */
@@ -71,7 +73,9 @@ export async function loadConfig(
     options?.path == null ? findConfig(top, folder) : resolveWithin(top, folder, options.path)
   const found = file !== undefined && options?.path == null && options?.root == null
   const root = found ? path.dirname(file) : top
-  if (file === undefined) return {config: health, file, lectern: createFor(health, ''), root}
+  if (file === undefined) {
+    return {config: health, file, lectern: createFor(health, ''), lexicons: [], root}
+  }
   // A link may lead where a path may not.
   if (existsSync(file)) resolveWithin(realpathSync(top), folder, realpathSync(file))
   const name = nameWithin(path, root, file) as string // Cast: it is in the root.
@@ -83,6 +87,7 @@ export async function loadConfig(
     config: config as Config,
     file,
     lectern: createFor(config, name),
+    lexicons: namedLexicons(read).map((named) => path.resolve(path.dirname(file), named)),
     root
   }
 }

@@ -11,8 +11,8 @@ export interface ConfigPlace {
   root: string
   /** Absolute path of the config, which a relative path counts from. */
   file: string
-  /** Name of the config, for messages. */
-  name: string
+  /** Name of the config, for messages; nothing where a program names the file. */
+  name: string | undefined
 }
 
 /**
@@ -30,6 +30,35 @@ export interface ConfigPlace {
  *   When it can't be read, or leads out of the root.
  */
 export async function readData(place: ConfigPlace, key: string, named: string): Promise<unknown> {
+  const text = await readNamed(place, key, named)
+  if (text === undefined) return undefined
+  try {
+    // Aliases could make a short file very long.
+    return path.extname(named) === '.json' ? JSON.parse(text) : parse(text, {maxAliasCount: 0})
+  } catch (error) {
+    throw unreadable(place, key, named, error)
+  }
+}
+
+/**
+ * Read the text of a file that a config names.
+ *
+ * @param place
+ *   Where the config stands.
+ * @param key
+ *   Path of the key that names the file.
+ * @param named
+ *   Path that it names.
+ * @returns
+ *   Text, without a byte order mark; nothing when there is no such file.
+ * @throws {ConfigError}
+ *   When it can't be read, or leads out of the root.
+ */
+export async function readNamed(
+  place: ConfigPlace,
+  key: string,
+  named: string
+): Promise<string | undefined> {
   const {file, root} = place
   const source = within(path, root, path.dirname(file), named)
   if (source === undefined) {
@@ -37,13 +66,15 @@ export async function readData(place: ConfigPlace, key: string, named: string): 
   }
   if (!existsSync(source)) return undefined
   try {
-    const text = (await readText(place.root, source)).replace(/^\uFEFF/, '')
-    // Aliases could make a short file very long.
-    return path.extname(source) === '.json' ? JSON.parse(text) : parse(text, {maxAliasCount: 0})
+    return (await readText(root, source)).replace(/^\uFEFF/, '')
   } catch (error) {
-    // Cast: nothing else is thrown there.
-    throw problem(place, key, `Cannot read \`${named}\`: ${(error as Error).message}`, error)
+    throw unreadable(place, key, named, error)
   }
+}
+
+function unreadable(place: ConfigPlace, key: string, named: string, error: unknown): ConfigError {
+  // Cast: nothing else is thrown there.
+  return problem(place, key, `Cannot read \`${named}\`: ${(error as Error).message}`, error)
 }
 
 /** What is wrong with a file that a config names. */

@@ -210,30 +210,18 @@ describe('notices', () => {
 })
 
 describe('lexicon', () => {
-  test.each([
-    ['an id that isn’t a name', [{...concept, id: 'A clot'}]],
-    ['one id twice', [concept, {...concept, forms: [{singular: 'lump'}]}]],
-    ['one form twice', [concept, {...concept, id: 'other'}]],
-    ['an empty form', [{...concept, forms: [{}]}]],
-    ['a digit in a form', [{...concept, forms: [{singular: 'CD73'}]}]],
-    ['a negation in a form', [{...concept, forms: [{singular: 'not a clot'}]}]],
-    ['white space around a form', [{...concept, forms: [{singular: ' clot'}]}]],
-    ['markup in a form', [{...concept, forms: [{singular: '*clot*'}]}]],
-    ['a form that is too long', [{...concept, forms: [{singular: 'clot '.repeat(50).trim()}]}]],
-    [
-      'a negation in what is said',
-      [{...concept, say: {patient: {plural: 'lumps', singular: 'no lump'}}}]
-    ],
-    ['no plural in what is said', [{...concept, say: {patient: {singular: 'lump'}}}]],
-    ['no gloss', [{...concept, say: {patient: {use: 'gloss'}}}]],
-    [
-      'two sayings for a reader',
-      [{...concept, say: {patient: {use: 'keep'}, 'not clinician': {use: 'keep'}}}]
-    ],
-    ['an unknown reader', [{...concept, say: {pacient: {use: 'keep'}}}]],
-    ['a use that is to come', [{...concept, say: {patient: {use: 'expand'}}}]],
-    ['an unknown use', [{...concept, say: {patient: {use: 'replase'}}}]]
-  ])('should refuse %s', (_, lexicon) => {
-    expect(problems({dimensions, lexicon}).join('\n')).toMatchSnapshot()
+  test('should tell what its check refuses, with its path', () => {
+    expect(
+      problems({dimensions, lexicon: [concept, {...concept, say: {pacient: {use: 'keep'}}}]})
+    ).toEqual([
+      'lexicon[1].id: Second concept `clot`, expected ids that differ',
+      'lexicon[1].say.pacient: Unexpected `pacient` in `pacient`, expected `patient`'
+    ])
+  })
+
+  test('should refuse an unknown use', () => {
+    expect(
+      problems({dimensions, lexicon: [{...concept, say: {patient: {use: 'replase'}}}]}).join('\n')
+    ).toMatchSnapshot()
   })
 })

@@ -41,7 +41,7 @@ describe('keys of the host', () => {
       '4:1-4:10: Key `published` left to the host, since it is no date such as `2026-03-01`',
       '5:1-5:8: Key `updated` left to the host, since it is no date such as `2026-03-01`',
       '6:1-6:7: Key `topics` left to the host, since it is no list of texts',
-      '7:1-7:8: Key `lexicon` left to the host, since Lectern doesn’t read it yet'
+      '7:1-7:8: Key `lexicon` left to the host, since it is no list of concepts'
     ])
     expect(article_.frontMatter).toEqual({
       description: null,
@@ -61,7 +61,7 @@ describe('keys of the host', () => {
     ['review: true', 'front-matter-value'],
     ['review: {by: a, status: draft}', 'front-matter-value'],
     ['notices: x', 'front-matter-value'],
-    ['lexicon: [{id: a}]', 'not-yet']
+    ['lexicon: [{id: a, forms: [a]}]', 'front-matter-concept']
   ])('should not be `%s`', (yaml, rule) => {
     const {messages} = lecternWith({}).check(article(yaml))
     expect(messages.map(({ruleId}) => ruleId)).toEqual([rule])

@@ -1,21 +1,5 @@
-/** An indefinite article and the white space after it, at the end of a text. */
-export const indefiniteArticle = /(?:^|[\s(“"'‘])([Aa]n?)(\s+)$/
-
-/**
- * Give a word the indefinite article that was before another one.
- *
- * @param article
- *   Article and the white space after it; nothing if there is none.
- * @param before
- *   Word that the author has after it.
- * @param after
- *   Word that follows now.
- */
-export function withArticle(article: string, before: string, after: string): string {
-  const letters = article.trimEnd()
-  if (letters === '') return after
-  return mendArticle(letters, before, after) + article.slice(letters.length) + after
-}
+/** An indefinite article, and the white space and opening marks after it, at the end of a text. */
+export const indefiniteArticle = /(?:^|[\s(“"'‘[\uE002])(AN?|[Aa]n?)([\s\uE002\uE003]+["“„‘'(*]*)$/
 
 /**
  * Put `a` or `an` right for the word that now follows.
@@ -27,20 +11,26 @@ export function withArticle(article: string, before: string, after: string): str
  * letters of initialisms that are said with a vowel first.
  *
  * @param article
- *   `a`, `an`, `A` or `An`, as written.
+ *   `a`, `an`, `A`, `An` or `AN`, as written.
  * @param before
  *   Word that the author has after it.
  * @param after
  *   Word that follows now.
  */
-function mendArticle(article: string, before: string, after: string): string {
+export function mendArticle(article: string, before: string, after: string): string {
   const vowel = startsWithVowel(after)
   if (vowel === startsWithVowel(before)) return article
-  return article.slice(0, 1) + (vowel ? 'n' : '')
+  if (!vowel) return article.slice(0, 1)
+  // In a line of capitals the word after it is in capitals, and no initialism.
+  return article + (article === 'A' && isShouted(before) && isShouted(after) ? 'N' : 'n')
+}
+
+function isShouted(word: string): boolean {
+  return /^\p{Lu}{5}/u.test(word)
 }
 
 function startsWithVowel(word: string): boolean {
-  if (/^[A-Z]{2,}s?(?![a-z])/.test(word)) return /^[AEFHILMNORSX]/.test(word)
+  if (/^[A-Z]{2,5}s?(?![A-Za-z])/.test(word)) return /^[AEFHILMNORSX]/.test(word)
   if (/^(?:heir|honest|honou?r|hour)/i.test(word)) return true
   return (
     /^[aeiou]/i.test(word) &&

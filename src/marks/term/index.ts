@@ -1,59 +1,72 @@
-import {SKIP, visit} from 'unist-util-visit'
 import {readConditions} from '../../annotate/conditions.js'
-import {fallbacks} from '../../annotate/local-text.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
-import {createSlot} from '../../annotate/slot.js'
 import {isDirective} from '../../syntax/directive.js'
 import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
-import {checkLexicon} from './check.js'
+import {checkLexicon} from './check/index.js'
+import type {Concept} from './concept.js'
 import type {LexiconConfig} from './config.js'
-import {type Concept, createLexicon, type Lexicon} from './lexicon.js'
-import {pin} from './pin.js'
-import {replaceRun} from './replace-run.js'
+import {createLexicon, type Lexicon} from './lexicon.js'
+import {actingIn, ownConceptsOf, readOwnConcepts} from './own.js'
+import {termsIn} from './record.js'
+import {resolveTerms} from './resolve.js'
+import {resolveConcepts} from './resolve-concept.js'
 import {rules} from './rules.js'
-import {textRuns} from './runs.js'
-import type {Replaced} from './say.js'
-import {lexiconSchema} from './schema.js'
+import {lexiconSchema, ownLexiconSchema} from './schema.js'
+import type {Vocabulary} from './vocabulary.js'
 
 const termNames: DirectiveNames = new Map([
   ['term', new Set<DirectiveForm>(['text'])],
   ['verbatim', new Set<DirectiveForm>(['container', 'text'])]
 ])
 
+/** What a config says of vocabulary. */
+interface Settings {
+  concepts: ReadonlyArray<Concept>
+  vocabulary: Vocabulary
+}
+
 /**
  * Terms: the reader's words for the concepts of the lexicon.
  *
  * Words are found in the article's text, never across the edge of one of our
- * directives, and never in code, block quotations, notices or `verbatim`.
+ * directives, and never in code, block quotations, lists of sources or
+ * `verbatim`.
  */
-export const term = defineMark<ReadonlyArray<Concept>>({
+export const term = defineMark<Settings>({
   kind: 'term',
   rules,
   names: termNames,
+  frontMatter: ownLexiconSchema,
+  sharedKeys: ['lexicon'],
   config: {
     schema: lexiconSchema,
     resolve(config, {audiences, language, problems}) {
       // Cast: checked by the schema above.
-      const lexicon = ((config as LexiconConfig).lexicon ?? []).map((concept) => ({
-        ...concept,
-        language: concept.language ?? language
-        // Cast: the schema fills in what is said by default.
-      })) as Array<Concept>
-      if (audiences) checkLexicon(lexicon, audiences, problems)
-      return lexicon
+      const {lexicon = [], vocabulary} = config as LexiconConfig
+      const concepts = resolveConcepts(lexicon, language, problems)
+      if (audiences) checkLexicon(concepts, audiences, problems)
+      return {
+        concepts,
+        vocabulary: {
+          firstUse: vocabulary?.firstUse ?? 'article',
+          headings: vocabulary?.headings ?? true
+        }
+      }
     }
   },
   create: createTerm
 })
 
-/** What stands for a text in which concepts were found. */
-const replacedIn = createSlot<Replaced>(() => new Map())
-
-function createTerm({settings: concepts}: MarkContext<ReadonlyArray<Concept>>): Mark {
+function createTerm({language, settings}: MarkContext<Settings>): Mark {
+  const {concepts, vocabulary} = settings
   const lexicons = new Map<string, Lexicon>()
+  // Most articles are in this one: its lexicon is ready before the first.
+  lexiconFor(language)
 
   return {
     kind: 'term',
+
+    readFrontMatter: readOwnConcepts,
 
     annotate(state, parent) {
       for (const node of parent.children) {
@@ -64,30 +77,24 @@ function createTerm({settings: concepts}: MarkContext<ReadonlyArray<Concept>>): 
     },
 
     resolve(state) {
-      const replaced = replacedIn(state)
-      const lexicon = lexiconFor(state.language)
-      for (const run of textRuns(state.tree)) replaceRun(state, lexicon, run, replaced)
-      visit(state.tree, 'textDirective', (node) => {
-        if (node.name !== 'term') return undefined
-        pin(state, lexicon, node, replaced)
-        return SKIP
-      })
+      const base = lexiconFor(state.language)
+      const own = ownConceptsOf(state)
+      // The concepts of the config may be many, and stay as they are.
+      const lexicon = own.length > 0 ? createLexicon(own, state.language, base) : base
+      resolveTerms(state, lexicon, vocabulary)
     },
 
     lower: (state) => ({
-      text: (node) => replacedIn(state).get(node),
+      text: (node) => termsIn(state).replaced.get(node),
       textDirective: () => undefined
     })
   }
 
-  /** Concepts that act in articles in a language: those in it, or in a less specific one. */
+  /** Concepts of the config that act in articles in a language. */
   function lexiconFor(language: string): Lexicon {
     const known = lexicons.get(language)
     if (known) return known
-    const tags = fallbacks(language)
-    const lexicon = createLexicon(
-      concepts.filter((concept) => tags.includes(concept.language.toLowerCase()))
-    )
+    const lexicon = createLexicon(actingIn(language, concepts), language)
     lexicons.set(language, lexicon)
     return lexicon
   }

@@ -1,44 +1,23 @@
 import {createNearest, type Nearest} from '../../audience/nearest.js'
+import type {Concept, GrammaticalNumber} from './concept.js'
+import {brokenContext} from './contexts.js'
+import {caseOf, type LetterCase} from './letter-case.js'
+import {createTokens, isUnspaced} from './tokens.js'
 
-/** How a concept is put for readers. */
-export const termUses = ['term-first', 'plain-first', 'replace', 'gloss', 'keep'] as const
-
-/** How a concept is put for readers. */
-export type TermUse = (typeof termUses)[number]
-
-/** A word or phrase, in one or both numbers. */
-export interface Form {
-  singular?: string | undefined
-  plural?: string | undefined
-}
-
-/** What is said to some readers. */
-export interface Saying extends Form {
-  use: TermUse
-  /** Short explanation. */
-  gloss?: string | undefined
-}
-
-/** One idea, and the words for it. */
-export interface Concept {
-  id: string
-  /** Language of its words, as a BCP 47 tag; it acts in no other. */
-  language: string
-  /** What it is called in articles. */
-  forms: ReadonlyArray<Form>
-  /** What is said, by expression; who is in none gets the article's word. */
-  say: Readonly<Record<string, Saying>>
-}
-
-/** Number of a form. */
-export type GrammaticalNumber = 'singular' | 'plural'
-
-/** A concept found in a text. */
-interface Match {
+/** What a form says. */
+export interface Found {
   concept: Concept
   number: GrammaticalNumber
   /** Form, as the lexicon has it. */
   form: string
+  /** Whether it is short for the first form of its concept. */
+  abbreviation: boolean
+  /** How its letters stand in the text. */
+  letterCase: LetterCase
+}
+
+/** A concept found in a text. */
+export interface Match extends Found {
   /** Offsets into the text. */
   start: number
   end: number
@@ -46,167 +25,257 @@ interface Match {
 
 /** The forms of all concepts, ready to be found. */
 export interface Lexicon {
-  /** Concepts by id. */
-  concepts: ReadonlyMap<string, Concept>
-  /** Find forms as whole words: leftmost, longest, each stretch of text once. */
-  find(text: string, before: string, after: string): Array<Match>
+  /** Concepts by id, in their order; put together when they are asked for. */
+  readonly concepts: ReadonlyMap<string, Concept>
+  /** Concept with an id. */
+  conceptOf(id: string): Concept | undefined
+  /** Language that its words are in. */
+  language: string
+  /** Find forms as whole words between two offsets: leftmost, longest, each stretch of text once. */
+  find(text: string, from: number, to: number): Array<Match>
   /** Ids of concepts that a word may have been meant for. */
   nearest: Nearest
   /** Concept and number of a text that is a form from end to end. */
   findWhole(text: string): Found | undefined
+  /** Where forms start. */
+  root: TrieNode
 }
 
-/** What a form says. */
-type Found = Omit<Match, 'start' | 'end'>
-
-/** The longest form at a place, and the offset after it. */
-interface Longest {
-  what: Found
-  end: number
+/** A form that ends at a node of the trie. */
+interface End extends Omit<Found, 'concept' | 'letterCase'> {
+  /** Nothing for a longer term that only keeps shorter ones out. */
+  concept: Concept | undefined
+  /** Id of the concept that it is listed with. */
+  owner: string
+  exact: boolean
 }
 
 /** Words are in the trie by their tokens. */
 interface TrieNode {
   next: Map<string, TrieNode>
-  /** What ends here. */
-  found?: Found
+  /** What ends here, in the order of the lexicon. */
+  ends?: Array<End>
 }
 
-const tokenPattern = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu
-const word = /[\p{L}\p{M}\p{N}]/u
+/** The longest form at a place, and the offset after it. */
+interface Longest {
+  /** Nothing for a longer term that only keeps shorter ones out. */
+  what: Found | undefined
+  end: number
+}
 
 /**
  * Put the forms of a lexicon in a trie of tokens, so that finding them takes
  * one pass however many there are.
  *
- * A form in lower case also matches with a capital first letter; one with
- * capitals matches as it is written.
+ * Finding starts at each token and follows the trie at most as long as the
+ * longest form, which the check of the lexicon bounds.
  *
  * @param concepts
  *   Concepts, checked; a form that two of them have belongs to the first.
+ * @param language
+ *   Language of the articles.
+ * @param base
+ *   Lexicon in the same language that stands behind, as it is: without its
+ *   concepts that have the id of one of these; a form of both belongs to these
+ *   (optional).
  */
-export function createLexicon(concepts: ReadonlyArray<Concept>): Lexicon {
+export function createLexicon(
+  concepts: ReadonlyArray<Concept>,
+  language: string,
+  base?: Lexicon
+): Lexicon {
+  const tokens = createTokens(language)
+  const segmenter = isUnspaced(language)
+    ? new Intl.Segmenter(language, {granularity: 'word'})
+    : undefined
   const root: TrieNode = {next: new Map()}
-  const token = new RegExp(tokenPattern, 'uy')
-  for (const concept of concepts) {
-    for (const form of concept.forms) {
-      if (form.singular) add(form.singular, concept, 'singular')
-      if (form.plural) add(form.plural, concept, 'plural')
-    }
-  }
+  const own = new Map(concepts.map((concept) => [concept.id, concept]))
+  let all: ReadonlyMap<string, Concept> | undefined
+  for (const concept of concepts) addConcept(concept)
   return {
-    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+    conceptOf: (id) => own.get(id) ?? base?.conceptOf(id),
+    get concepts() {
+      all ??= base ? new Map([...own, ...[...base.concepts].filter(([id]) => !own.has(id))]) : own
+      return all
+    },
     find,
     findWhole,
-    nearest: createNearest(concepts.map(({id}) => id))
+    language,
+    nearest: createNearest(listIds()),
+    root
   }
 
-  function add(form: string, concept: Concept, number: GrammaticalNumber): void {
-    let node = root
-    for (const [token] of form.matchAll(tokenPattern)) {
-      const key = normalize(token)
-      let next = node.next.get(key)
-      if (!next) {
-        next = {next: new Map()}
-        node.next.set(key, next)
+  /** Ids, which nobody needs before one is misspelled. */
+  function* listIds(): Generator<string> {
+    yield* own.keys()
+    for (const id of base?.concepts.keys() ?? []) if (!own.has(id)) yield id
+  }
+
+  function addConcept(concept: Concept): void {
+    const owner = concept.id
+    for (const {abbreviation, exact, plural, singular} of concept.forms) {
+      for (const form of singular) {
+        add(form, {abbreviation, concept, exact, form, number: 'singular', owner})
       }
-      node = next
+      for (const form of plural) {
+        add(form, {abbreviation, concept, exact, form, number: 'plural', owner})
+      }
     }
-    node.found ??= {concept, form, number}
+    for (const form of concept.never?.in ?? []) {
+      add(form, {
+        abbreviation: false,
+        concept: undefined,
+        exact: false,
+        form,
+        number: 'singular',
+        owner
+      })
+    }
   }
 
-  function find(text: string, before: string, after: string): Array<Match> {
-    const context = before + text + after
-    const matches: Array<Match> = []
-    let start = 0
-    while (start < text.length) {
-      // No form starts with white space.
-      if (text.charCodeAt(start) === 32) {
-        start++
-        continue
+  function add(form: string, end: End): void {
+    let node = root
+    for (let at = 0; at < form.length; ) {
+      const next = tokens.endOf(form, at)
+      const key = tokens.keyOf(form.slice(at, next))
+      let child = node.next.get(key)
+      if (!child) {
+        child = {next: new Map()}
+        node.next.set(key, child)
       }
-      const next = endOfToken(text, start)
-      const found = longest(text, start, next)
-      const whole = found && isWhole(context, before.length + start, before.length + found.end)
-      if (whole) matches.push({...found.what, end: found.end, start})
-      start = whole ? found.end : next
+      node = child
+      at = next
+    }
+    node.ends ??= []
+    node.ends.push(end)
+  }
+
+  function find(text: string, from: number, to: number): Array<Match> {
+    const matches: Array<Match> = []
+    const boundaries = segmenter && boundariesOf(segmenter, text, from, to)
+    let start = from
+    while (start < to) {
+      const end = tokens.endOf(text, start)
+      const found = startsForm(text, start, end) ? longest(text, start, to, boundaries) : undefined
+      if (found?.what) matches.push({...found.what, end: found.end, start})
+      start = found ? found.end : end
     }
     return matches
   }
 
+  /** Whether a form starts with a token: hardly any does, and none with a space. */
+  function startsForm(text: string, start: number, end: number): boolean {
+    if (text.charCodeAt(start) === 32) return false
+    const key = tokens.keyOf(text.slice(start, end))
+    return root.next.has(key) || base?.root.next.has(key) === true
+  }
+
   function findWhole(text: string): Found | undefined {
-    const found = longest(text, 0, endOfToken(text, 0))
+    const found = longest(text, 0, text.length, undefined)
     return found?.end === text.length ? found.what : undefined
   }
 
-  /** Longest form that starts at an offset; in lower case it may have a capital here. */
-  function longest(text: string, start: number, end: number): Longest | undefined {
-    const first = text.slice(start, end)
-    const exact = follow(text, first, end)
-    if (exact || isLowerCase(first.charCodeAt(0))) return exact
-    const lower = lowerFirst(first)
-    return lower === first ? undefined : follow(text, lower, end)
-  }
-
-  /** Longest form that goes on from a first token, which ends at an offset. */
-  function follow(text: string, first: string, end: number): Longest | undefined {
-    let node = root.next.get(normalize(first))
+  /** Longest form that starts at an offset and is a whole word. */
+  function longest(
+    text: string,
+    start: number,
+    to: number,
+    boundaries: ReadonlySet<number> | undefined
+  ): Longest | undefined {
+    let node: TrieNode | undefined = root
+    let behind = base?.root
     let result: Longest | undefined
-    let at = end
-    while (node) {
-      if (node.found) result = {end: at, what: node.found}
-      if (at === text.length) break
-      const next = endOfToken(text, at)
-      node = node.next.get(normalize(text.slice(at, next)))
-      at = next
+    let at = start
+    while (at < to) {
+      const end = tokens.endOf(text, at)
+      const key = tokens.keyOf(text.slice(at, end))
+      node = node?.next.get(key)
+      behind = behind?.next.get(key)
+      if ((!node && !behind) || end > to) break
+      at = end
+      const whole = boundaries
+        ? boundaries.has(start) && boundaries.has(at)
+        : (node?.ends ?? behind?.ends) && isWhole(text, start, at)
+      if (whole) result = endingHere(endsAt(node, behind), text, start, at) ?? result
     }
     return result
   }
 
-  /** End of the token that starts at an offset. */
-  function endOfToken(text: string, start: number): number {
-    // Nearly all text is ASCII, which needs no pattern.
-    let end = start
-    while (isLetterOrDigit(text.charCodeAt(end))) end++
-    if (end > start && !(text.charCodeAt(end) > 0x7f)) return end
-    token.lastIndex = start
-    token.test(text)
-    return token.lastIndex
+  /** What ends at a place, these concepts first. */
+  function endsAt(node: TrieNode | undefined, behind: TrieNode | undefined): ReadonlyArray<End> {
+    const first = node?.ends ?? none
+    if (!behind?.ends) return first
+    return [...first, ...behind.ends.filter(({owner}) => !own.has(owner))]
   }
 }
 
-/** White space is one space, hyphens are one hyphen. */
-function normalize(token: string): string {
-  const code = token.charCodeAt(0)
-  if (isLetterOrDigit(code)) return token
-  if (code === 0x2010 || code === 0x2011) return '-'
-  return /^\s/.test(token) ? ' ' : token
+const none: ReadonlyArray<End> = []
+
+/** What a stretch of text is: of several concepts the first whose context holds, else the first. */
+function endingHere(
+  ends: ReadonlyArray<End>,
+  text: string,
+  start: number,
+  end: number
+): Longest | undefined {
+  let first: Longest | undefined
+  for (const candidate of ends) {
+    const {concept, exact, form} = candidate
+    const letterCase = caseOf(form, text.slice(start, end), exact)
+    if (!letterCase) continue
+    const found = {end, what: foundBy(candidate, letterCase)}
+    if (!concept || brokenContext(concept, text, start, end) === undefined) return found
+    first ??= found
+  }
+  return first
 }
 
-function lowerFirst(value: string): string {
-  return value.slice(0, 1).toLowerCase() + value.slice(1)
+function foundBy(end: End, letterCase: LetterCase): Found | undefined {
+  const {abbreviation, concept, form, number} = end
+  return concept && {abbreviation, concept, form, letterCase, number}
 }
 
-/** Whether a character is a letter or digit of ASCII. */
-function isLetterOrDigit(code: number): boolean {
-  return isLowerCase(code) || (code > 64 && code < 91) || (code > 47 && code < 58)
+/** Places where words begin or end, in a language without spaces. */
+function boundariesOf(
+  segmenter: Intl.Segmenter,
+  text: string,
+  from: number,
+  to: number
+): ReadonlySet<number> {
+  const result = new Set<number>([to])
+  for (const {index} of segmenter.segment(text.slice(from, to))) result.add(from + index)
+  return result
 }
 
-/** Whether a character is a lower-case letter of ASCII. */
-function isLowerCase(code: number): boolean {
-  return code > 96 && code < 123
-}
+const word = /[\p{L}\p{M}\p{N}\p{Cf}]/u
 
-/** Whether a stretch is a whole word: not a part of a compound, an address, a possessive or a name with dots. */
-function isWhole(context: string, start: number, end: number): boolean {
-  const before = context.slice(Math.max(0, start - 2), start)
-  const after = context.slice(end, end + 2)
+/**
+ * Whether a stretch is a whole word: not a part of a compound, an address or
+ * a name with dots, nor right at the edge of a directive, where the word may
+ * go on.
+ *
+ * The possessive is no part of the word.
+ */
+function isWhole(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  const after = text.slice(end, end + 3)
   return (
-    !/[-\u2010\u2011_/\\@#&=]$/.test(before) &&
-    !/^[-\u2010\u2011_/\\@&=]/.test(after) &&
+    !/[-\u2010\u2011\u2013_/\\@#&=+\uE000\uE001\uFFFD]$/.test(before) &&
+    !/^[-\u2010\u2011\u2013_/\\@&=+^\uE000\uE001\uFFFD]/.test(after) &&
     !word.test(before.slice(-1)) &&
     !word.test(after.slice(0, 1)) &&
-    !(/['’.:]$/.test(before) && word.test(before.slice(0, 1))) &&
-    !(/^['’.:]/.test(after) && word.test(after.slice(1)))
+    !(/[.:]$/.test(before) && word.test(before.slice(0, 1))) &&
+    !(/['\u2019]$/.test(before) && word.test(before.slice(0, 1)) && !isElision(text, start)) &&
+    !(/^[.:]/.test(after) && word.test(after.slice(1, 2))) &&
+    !(/^['\u2019]\p{L}/u.test(after) && !/^['\u2019][sS](?![\p{L}\p{N}])/u.test(after))
+  )
+}
+
+/** Whether an article or the like that lost its vowel stands right before, as in `l’hypertension`. */
+function isElision(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start)
+  return /(?:^|[^\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|(?:d|n|s|de|a|su)?ell|un)['\u2019]$/iu.test(
+    before
   )
 }

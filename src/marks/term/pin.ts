@@ -2,13 +2,33 @@ import type {TextDirective} from 'mdast-util-directive'
 import {fault, type State} from '../../annotate/state.js'
 import {attributePlaces} from '../../syntax/attributes.js'
 import {placeOf} from '../../syntax/place.js'
-import {startsSentence} from './capitals.js'
-import type {Lexicon} from './lexicon.js'
+import type {Edits} from './edits.js'
+import {startsUpper} from './letter-case.js'
+import type {Found, Lexicon} from './lexicon.js'
+import type {Article} from './place.js'
+import type {Occurrence} from './plan.js'
 import {rules} from './rules.js'
-import {type Replaced, say} from './say.js'
+import {say} from './say.js'
+import type {Uses} from './uses.js'
+
+/** A word that its author pins to a concept, and where it stands. */
+interface Pin {
+  node: TextDirective
+  article: Article | undefined
+  place: Occurrence['place']
+}
+
+/** Nothing stands around a pinned word that matters. */
+const nothing = {kind: 'none', text: ''} as const
 
 /** Put the forms of a concept in the place of the word that its author pins to it. */
-export function pin(state: State, lexicon: Lexicon, node: TextDirective, replaced: Replaced): void {
+export function pin(
+  state: State,
+  lexicon: Lexicon,
+  uses: Uses,
+  edits: Edits,
+  {article, node, place}: Pin
+): void {
   if (state.own.get(node) === 0) return
   const [text] = node.children
   if (node.children.length !== 1 || text?.type !== 'text') {
@@ -17,7 +37,7 @@ export function pin(state: State, lexicon: Lexicon, node: TextDirective, replace
   }
   const found = lexicon.findWhole(text.value)
   const id = node.attributes?.id
-  const concept = id ? lexicon.concepts.get(id) : found?.concept
+  const concept = id ? lexicon.conceptOf(id) : found?.concept
   if (!concept) {
     const place = id ? attributePlaces(state, node).get('id')?.value : placeOf(text)
     fault(state, rules['unknown-concept'], node, {
@@ -29,21 +49,37 @@ export function pin(state: State, lexicon: Lexicon, node: TextDirective, replace
     })
     return
   }
-  const own = found?.concept === concept ? found : undefined
-  const form = own?.form ?? text.value
-  const capital = own !== undefined && startsSentence(form, text.value, 'x', '')
-  const number = own?.number ?? 'singular'
-  replaced.set(
-    text,
-    say(state, {
-      article: '',
-      capital,
-      concept,
-      explained: true,
-      form,
-      node: text,
-      number,
-      surface: text.value
-    })
+  const own: Found = (found?.concept === concept && found) || {
+    abbreviation: false,
+    concept,
+    form: text.value,
+    letterCase: 'as-is',
+    number: 'singular'
+  }
+  const end = text.value.length
+  say(
+    state,
+    uses,
+    edits,
+    {
+      ...own,
+      around: {
+        after: nothing,
+        before: nothing,
+        determiner: '',
+        inAmount: false,
+        inParentheses: false,
+        inQuotes: false,
+        possessive: '',
+        startsSentence: own.letterCase === 'first' && !startsUpper(own.form)
+      },
+      end,
+      language: lexicon.language,
+      pinned: true,
+      place,
+      start: 0,
+      text: text.value
+    },
+    {article, end, node: text, readers: 1, start: 0}
   )
 }

@@ -1,127 +1,217 @@
-import type {Emphasis, Nodes, Text} from 'mdast'
+import type {Text} from 'mdast'
 import {annotationOf, keyOf, type MarkForm, type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
-import {lowerFirst, startsUpper, upperFirst} from './capitals.js'
-import {withArticle} from './indefinite-article.js'
-import type {Concept, GrammaticalNumber, Saying} from './lexicon.js'
+import type {Saying} from './concept.js'
+import {type Edits, edit, element, type Part, piece} from './edits.js'
+import {guard} from './guard.js'
+import {mendArticle} from './indefinite-article.js'
+import type {Place} from './place.js'
+import {type Explained, type Occurrence, type Plan, planSaying} from './plan.js'
+import type {Uses} from './uses.js'
 
-/** A part of what stands for a text. */
-export type Part = Emphasis | Text
-
-/** What stands for each text that has changed. */
-export type Replaced = Map<Nodes, Array<Part>>
-
-/** Where an occurrence of a concept stands. */
-export interface Occurrence {
-  concept: Concept
-  number: GrammaticalNumber
-  /** `a ` or `an ` before it, if there is one. */
-  article: string
-  /** The author's word. */
-  surface: string
-  /** Form of the lexicon that it is. */
-  form: string
-  /** Whether it starts a sentence, as far as its capital tells. */
-  capital: boolean
-  /** Text that it stands in. */
-  node: Text
-  /** Whether first uses are explained here. */
-  explained: boolean
+/** What is needed to put the words of some readers in a place. */
+interface Telling {
+  state: State
+  uses: Uses
+  edits: Edits
+  occurrence: Occurrence
+  place: Place
+  plan: Plan
 }
 
-/** Nodes of an occurrence, for all readers: each sees one form. */
-export function say(state: State, occurrence: Occurrence): Array<Part> {
-  const {article, concept, node, surface} = occurrence
-  const seen = seenOf(state, node)
-  const parts: Array<Part> = []
+/**
+ * Put the words of each reader in the place of a term.
+ *
+ * @returns
+ *   Whether some readers would have got a second explanation in a sentence.
+ */
+export function say(
+  state: State,
+  uses: Uses,
+  edits: Edits,
+  occurrence: Occurrence,
+  place: Place
+): boolean {
+  const {sets} = state
+  const {concept} = occurrence
+  const seen = seenOf(state, place.node)
   const forms: Array<MarkForm> = []
-  let rest = seen
+  let crowded: Condition = 0
   for (const [expression, saying] of Object.entries(concept.say)) {
     // Checked when the config was.
     const read = state.audiences.read(expression) as {condition: Condition}
-    const condition = state.sets.and(read.condition, seen)
+    const condition = sets.and(read.condition, sets.and(seen, place.readers))
     if (condition === 0) continue
-    rest = state.sets.minus(rest, condition)
-    forms.push({condition, decision: saying.use, rule: `lexicon.${concept.id}.say.${expression}`})
-    parts.push(...put(state, occurrence, saying, condition))
+    const plan = planFor(occurrence, saying, place)
+    guard(state, occurrence, place, plan)
+    const rule = `lexicon.${concept.id}.say.${expression}`
+    forms.push({condition, decision: plan.decision, rule})
+    const telling = {edits, occurrence, place, plan, state, uses}
+    for (const {index, readers} of uses.sections) {
+      const here = sets.and(condition, readers)
+      if (here !== 0) crowded = sets.or(crowded, put(telling, here, index))
+    }
   }
   state.records.push({
-    decision: 'keep',
     condition: seen,
+    decision: 'keep',
     forms,
     kind: 'term',
     name: concept.id,
-    node,
+    node: place.node,
     rule: `lexicon.${concept.id}`
   })
-  if (rest !== 0) parts.push(piece(state, node, article + surface, rest))
-  return parts
+  return crowded !== 0
 }
 
-/** Nodes of an occurrence for some readers. */
-function put(
-  state: State,
-  occurrence: Occurrence,
-  saying: Saying,
+/** Plan what is said; where the article before can’t be put right, the term stays. */
+function planFor(occurrence: Occurrence, saying: Saying, {article, node, spans}: Place): Plan {
+  const plan = planSaying(occurrence, saying)
+  if (spans) return explaining(occurrence, plan)
+  if (article === undefined || article.node === node) return plan
+  const {end, start, text} = occurrence
+  const surface = text.slice(start, end)
+  const mended = new Set(
+    [plan.other, plan.first?.main, plan.introduce?.alone].map((main) =>
+      mendArticle(article.letters, surface, main ?? plan.other)
+    )
+  )
+  const stays = mended.size === 1 && (article.node !== undefined || mended.has(article.letters))
+  return stays ? plan : {decision: 'keep', other: surface + occurrence.around.possessive}
+}
+
+/** Where a term is in several texts, it can be explained only. */
+function explaining({around, end, start, text}: Occurrence, plan: Plan): Plan {
+  const surface = text.slice(start, end)
+  const isKept = plan.explained || (plan.first?.main === surface && !plan.introduce)
+  return isKept ? plan : {decision: 'keep', other: surface + around.possessive}
+}
+
+/**
+ * Put what is planned in its place for readers of one section.
+ *
+ * @returns
+ *   Readers who are not told here, since the sentence has an explanation.
+ */
+function put(saying: Telling, condition: Condition, section: number): Condition {
+  const {occurrence, plan, state, uses} = saying
+  const {sets} = state
+  const short = occurrence.abbreviation && plan.decision !== 'expand'
+  const name = `${occurrence.concept.id}${section > 0 ? ` ${section}` : ''}${short ? ' short' : ''}`
+  const done = uses.done.get(name) ?? 0
+  if (plan.explained) {
+    const own = [textOf(saying, plan.other, condition)]
+    const parts =
+      sets.minus(condition, done) === 0
+        ? own
+        : either(saying, name, own, [textOf(saying, plan.other, condition)])
+    place(saying, parts, plan.other, condition)
+    tell(uses, state, name, condition)
+    return 0
+  }
+  if (!plan.first) {
+    place(saying, [textOf(saying, plan.other, condition)], plan.other, condition)
+    return 0
+  }
+  let fresh = sets.minus(condition, done)
+  let others = condition
+  if (plan.introduce) {
+    const counts = uses.abbreviations.get(occurrence.concept.id)
+    const enough = plan.introduce.atLeast === 1 ? counts?.once : counts?.twice
+    const alone = uses.inNote ? fresh : sets.minus(fresh, enough ?? 0)
+    if (alone !== 0) {
+      place(saying, [textOf(saying, plan.introduce.alone, alone)], plan.introduce.alone, alone)
+    }
+    fresh = sets.minus(fresh, alone)
+    others = sets.minus(others, alone)
+  }
+  const crowded = sets.and(fresh, uses.taken)
+  const told = sets.minus(fresh, crowded)
+  if (told !== 0) {
+    const condition = sets.minus(others, crowded)
+    const first = firstOf(saying, plan.first, condition)
+    const parts = either(saying, name, first, [textOf(saying, plan.other, condition)])
+    place(saying, parts, plan.first.main, condition)
+    tell(uses, state, name, told)
+    others = crowded
+  }
+  if (others !== 0) place(saying, [textOf(saying, plan.other, others)], plan.other, others)
+  return crowded
+}
+
+/** Note to whom something was explained. */
+function tell(uses: Uses, {sets}: State, name: string, readers: Condition): void {
+  if (!uses.inNote) uses.done.set(name, sets.or(uses.done.get(name) ?? 0, readers))
+  uses.taken = sets.or(uses.taken, readers)
+}
+
+/** Mark two forms of a use, the first one and any other. */
+function either(
+  {state}: Telling,
+  name: string,
+  first: ReadonlyArray<Part>,
+  other: ReadonlyArray<Part>
+): ReadonlyArray<Part> {
+  const use = {key: keyOf(state, 'term', name)}
+  for (const part of first) annotationOf(state, part).first = {form: 'first', use}
+  for (const part of other) annotationOf(state, part).first = {form: 'other', use}
+  return [...first, ...other]
+}
+
+/** Parts of the first use. */
+function firstOf(
+  saying: Telling,
+  {aside, main, term}: Explained,
   condition: Condition
 ): Array<Part> {
-  const {article, capital, concept, form, node, number, surface} = occurrence
-  const own = article + surface
-  const plain = saying[number] ?? saying.singular ?? surface
-  const changed = withArticle(article, surface, capital ? upperFirst(plain) : plain)
-  const text = (value: string): Text => piece(state, node, value, condition)
-  const key = keyOf(state, 'term', concept.id)
-
-  switch (saying.use) {
-    case 'replace':
-      return [text(changed)]
-    case 'plain-first':
-      return first(
-        [
-          text(`${changed} (`),
-          definition(capital && !startsUpper(form) ? lowerFirst(surface) : surface),
-          text(')')
-        ],
-        [text(changed)]
-      )
-    case 'term-first':
-      return first(
-        [...(article ? [text(article)] : []), definition(surface), text(` (${plain})`)],
-        [text(own)]
-      )
-    case 'gloss':
-      return first(
-        [...(article ? [text(article)] : []), definition(surface), text(` (${saying.gloss})`)],
-        [text(own)]
-      )
-    default:
-      return [text(own)]
+  const {place, state} = saying
+  if (place.spans) return [piece(state, place.node, ` (${aside})`, condition)]
+  if (term === 'main') {
+    const lead = leadOf(saying, main)
+    return [
+      ...(lead === '' ? [] : [piece(state, place.node, lead, condition)]),
+      element(state, place.node, 'dfn', main, condition),
+      piece(state, place.node, ` (${aside})`, condition)
+    ]
   }
-
-  function definition(value: string): Emphasis {
-    const inner = piece(state, node, value, condition)
-    const result = {
-      type: 'emphasis',
-      children: [inner],
-      data: {hName: 'dfn'},
-      position: node.position
-    } as Emphasis
-    state.seen.set(result, condition)
-    return result
-  }
-
-  function first(explained: ReadonlyArray<Part>, other: ReadonlyArray<Part>): Array<Part> {
-    if (!occurrence.explained) return [...other]
-    const use = {key}
-    for (const part of explained) annotationOf(state, part).first = {form: 'first', use}
-    for (const part of other) annotationOf(state, part).first = {form: 'other', use}
-    return [...explained, ...other]
-  }
+  return [
+    textOf(saying, `${main} (`, condition),
+    element(state, place.node, term === 'aside' ? 'dfn' : 'abbr', aside, condition),
+    piece(state, place.node, ')', condition)
+  ]
 }
 
-/** A part of a text, seen by some of its readers. */
-export function piece(state: State, node: Text, value: string, condition?: Condition): Text {
-  const result: Text = {...node, value}
-  state.seen.set(result, condition ?? seenOf(state, node))
-  return result
+/** A text with the article before it, where that stands in the same text. */
+function textOf(saying: Telling, main: string, condition: Condition): Text {
+  const value = saying.place.spans ? '' : leadOf(saying, main) + main
+  return piece(saying.state, saying.place.node, value, condition)
+}
+
+/** The article before a term as it is right for a word, and what stands between; nothing where it is in another text. */
+function leadOf({occurrence, place: {article, node, start}}: Telling, main: string): string {
+  if (article === undefined || article.node !== node) return ''
+  const between = node.value.slice(article.start + article.letters.length, start)
+  const surface = occurrence.text.slice(occurrence.start, occurrence.end)
+  return mendArticle(article.letters, surface, main) + between
+}
+
+/** Put parts in the place of a term, and the article before it right where that is in another text. */
+function place(
+  {edits, occurrence, place: {article, end, node, start}, state}: Telling,
+  parts: ReadonlyArray<Part>,
+  main: string,
+  condition: Condition
+): void {
+  const isSame = article?.node === node
+  edit(state, edits, {end, node, start: isSame ? article.start : start}, parts, condition)
+  if (article?.node === undefined || isSame) return
+  const surface = occurrence.text.slice(occurrence.start, occurrence.end)
+  const mended = mendArticle(article.letters, surface, main)
+  if (mended === article.letters) return
+  const stretch = {
+    end: article.start + article.letters.length,
+    node: article.node,
+    start: article.start
+  }
+  edit(state, edits, stretch, [piece(state, article.node, mended, condition)], condition)
 }

@@ -1,0 +1,177 @@
+import type {Block} from './blocks.js'
+import type {Concept, GrammaticalNumber, Saying} from './concept.js'
+import {brokenContext} from './contexts.js'
+import {isCapitals, startsUpper} from './letter-case.js'
+import type {Match} from './lexicon.js'
+import {
+  isAfterAdverb,
+  isPlainAfter,
+  isPlainBefore,
+  mayBeName,
+  type Surroundings
+} from './neighbours.js'
+import {classWords, counting, countingOnly, massOnly, prepositions} from './words/sentence.js'
+
+/** Whether neighbours are told apart by the word lists, which are of English. */
+function knowsWords(language: string): boolean {
+  return /^en(?:-|$)/i.test(language)
+}
+
+/**
+ * Why a term stays as it is for all readers: it is a part of an amount, a
+ * class or a name, or the concept doesn't hold there.
+ *
+ * @returns
+ *   Name of the rule; nothing if none keeps it.
+ */
+export function blockedBy(
+  {concept, end, letterCase, start}: Match,
+  text: string,
+  around: Surroundings,
+  language: string,
+  place: Block['place']
+): string | undefined {
+  const {after, before} = around
+  if (before.kind === 'edge' || after.kind === 'edge') return 'edge'
+  if (around.inAmount) return 'amount'
+  // In a line of capitals they tell no names.
+  const isShouted = letterCase === 'capitals'
+  if (before.kind === 'word') {
+    if (classWords.has(before.text.toLowerCase())) return 'class'
+    if (isRoman(text, start, end)) return 'class'
+    if (!isShouted && isName(before.text, text, start, language)) return 'name'
+    const isRunning = place === 'running' || place === 'notice'
+    if (isRunning && isNamed(letterCase, around, language)) return 'name'
+  }
+  const surface = text.slice(start, end)
+  if (
+    after.kind === 'word' &&
+    startsUpper(surface) &&
+    !isCapitals(surface) &&
+    knowsWords(language)
+  ) {
+    if (mayBeName(after.text)) return 'name'
+  }
+  return brokenContext(concept, text, start, end)
+}
+
+/** Whether a term has a capital of its own inside a sentence, as in “College of Physicians”. */
+function isNamed(
+  letterCase: Match['letterCase'],
+  {startsSentence}: Surroundings,
+  language: string
+): boolean {
+  return (
+    knowsWords(language) && !startsSentence && (letterCase === 'first' || letterCase === 'title')
+  )
+}
+
+/** Whether a term is the second of two Roman numerals, as in “stages III and IV”. */
+function isRoman(text: string, start: number, end: number): boolean {
+  const left = text.slice(Math.max(0, start - 20), start)
+  return (
+    /^[IVX]+$/.test(text.slice(start, end)) && /(?<!\p{L})[IVX]+\s+(?:and|or|to)\s+$/u.test(left)
+  )
+}
+
+/** Whether a word before a term makes it a part of a name. */
+function isName(word: string, text: string, start: number, language: string): boolean {
+  if (knowsWords(language)) return mayBeName(word)
+  // In German every noun has a capital; elsewhere the first word of a sentence has one.
+  if (/^(?:de|lb)(?:-|$)/i.test(language) || !startsUpper(word)) return false
+  const at = text.lastIndexOf(word, start)
+  return !/(?:^|[.!?…:]["”»)]?\s+)["“«¿¡(]?$/.test(text.slice(Math.max(0, at - 20), at))
+}
+
+/** Whether nothing narrows a term or is narrowed by it, as far as the words tell. */
+function isBare(around: Surroundings, number: GrammaticalNumber, language: string): boolean {
+  return isBareBefore(around, language) && isBareAfter(around, number, language)
+}
+
+function isBareBefore({before}: Surroundings, language: string): boolean {
+  if (before.kind === 'word') return !knowsWords(language) || isPlainBefore(before.text)
+  return before.kind !== 'object'
+}
+
+function isBareAfter({after}: Surroundings, number: GrammaticalNumber, language: string): boolean {
+  if (after.kind === 'word') return !knowsWords(language) || !narrows(after.text, number)
+  return after.kind !== 'object' && after.text !== '(' && after.text !== '['
+}
+
+/** Whether a term may narrow the word after it: a noun in the plural hardly ever does, as in “thromboses pass”. */
+function narrows(word: string, number: GrammaticalNumber): boolean {
+  return number === 'singular' && !isPlainAfter(word)
+}
+
+/** Whether an explanation may follow a term: it stands free in running text. */
+export function isFreeStanding(
+  around: Surroundings,
+  number: GrammaticalNumber,
+  language: string
+): boolean {
+  const {before, inParentheses, inQuotes, possessive} = around
+  return (
+    isBare(around, number, language) &&
+    possessive === '' &&
+    !inParentheses &&
+    !inQuotes &&
+    before.text !== '(' &&
+    before.text !== '['
+  )
+}
+
+/**
+ * The plain form that can stand in the place of a term.
+ *
+ * @returns
+ *   Plain form; nothing where none fits, so that the term stays.
+ */
+export function fittingForm(
+  concept: Concept,
+  saying: Saying,
+  match: Match,
+  around: Surroundings,
+  language: string
+): string | undefined {
+  const {after, possessive} = around
+  if (concept.slot === 'adverb') {
+    // “Take it orally”, but “orally active”.
+    const ends = after.kind === 'word' ? isAfterAdverb(after.text) : after.kind !== 'object'
+    return ends ? saying.singular : undefined
+  }
+  const isModifier = after.kind === 'word' && possessive === '' && narrows(after.text, match.number)
+  if (after.text === '(' || after.text === '[' || !isBareBefore(around, language)) return undefined
+  if (concept.slot === 'attributive') {
+    return isModifier ? (saying.attributive ?? saying.singular) : undefined
+  }
+  if (isModifier) return saying.attributive
+  if (!isBareAfter(around, match.number, language) && possessive === '') return undefined
+  const plain = inNumber(saying, match, around)
+  if (plain === undefined) return undefined
+  // Several words before “and” may join what the source keeps apart.
+  if (/\s/.test(plain) && /^(?:&|and|or|nor|and\/or)$/i.test(after.text)) return undefined
+  return plain
+}
+
+/** The plain form in the number of a term, where the words around it let it be counted or not. */
+function inNumber(saying: Saying, match: Match, around: Surroundings): string | undefined {
+  const {determiner} = around
+  const possessed = /['\u2019]s?$/.test(determiner)
+  if (saying.number !== undefined && saying.number !== match.number) {
+    // Where no verb can follow and nothing is counted, another number does no harm.
+    const ends = around.after.kind === 'none' || /^[.!?;]$/.test(around.after.text)
+    const counts = countingOnly.has(determiner) || massOnly.has(determiner)
+    const points = /^(?:this|that|another|one)$/.test(determiner)
+    const isObject = prepositions.has(determiner) && around.after.kind === 'mark'
+    const free =
+      (ends || isObject) && !counts && !points && around.possessive === '' && !around.startsSentence
+    return free ? saying[saying.number] : undefined
+  }
+  const plain = saying[match.number]
+  if (match.number === 'plural') return plain
+  if (saying.countable === true && !possessed) {
+    return counting.has(determiner) ? plain : undefined
+  }
+  if (saying.countable === false && countingOnly.has(determiner)) return undefined
+  return plain
+}

@@ -1,0 +1,109 @@
+import type {Concept, Saying} from './concept.js'
+import {wordsAfter, wordsBefore, wordsOf} from './nearby-words.js'
+import {stemOf, stemsOf} from './stems.js'
+
+/** Words that say that two names are of one thing. */
+const joining =
+  'or|i\\.e\\.,?|that is,?|aka|a\\.k\\.a\\.|meaning|in other words,?|in plain (?:words|language|English),?|which (?:is|are|means?)|(?:which|that) (?:is|are) (?:also |sometimes |often |commonly )?(?:called|known as)|(?:also |sometimes |often |commonly |otherwise |better |formerly |medically )?(?:called|known as|named|termed|referred to as)|(?:which|that|what) (?:\\p{L}+ ){1,2}calls?'
+
+const joinedAfter = new RegExp(
+  `^["”’'\\s\\uE003]*(?:[,;:–—-]\\s*|\\(\\s*)?(?:${joining})\\s+["“‘']*`,
+  'iu'
+)
+
+const joinedBefore = new RegExp(
+  `(?:[,;:–—(]\\s*|[\\s"”’'\\uE003])(?:${joining})\\s+(?:an?\\s+|the\\s+)?["“‘']*$`,
+  'iu'
+)
+
+/**
+ * Whether the author explains a term where it stands, in either order.
+ *
+ * `explained`: the plain form and the term stand for each other there, with
+ * parentheses, `or`, `also called` and the like; quotation marks, markup and
+ * marks of notes between them make no difference.
+ * `near`: at least half of the words of the plain form stand within three words.
+ *
+ * @param text
+ *   Flat text.
+ * @param start
+ *   Where the term starts.
+ * @param end
+ *   Where it ends.
+ * @param saying
+ *   What would be said.
+ * @param concept
+ *   Concept, whose forms explain none of each other.
+ * @returns
+ *   How it is explained; nothing if it isn't.
+ */
+export function readOwnExplanation(
+  text: string,
+  start: number,
+  end: number,
+  saying: Saying,
+  {forms}: Concept
+): 'explained' | 'near' | undefined {
+  const own = new Set(stemsOf(text.slice(start, end)))
+  for (const {plural, singular} of forms) {
+    for (const form of [...singular, ...plural]) for (const stem of stemsOf(form)) own.add(stem)
+  }
+  const plains = [saying.singular, saying.plural].filter((value) => value !== undefined)
+  for (const plain of plains) {
+    const stems = [...stemsOf(plain)]
+    if (stems.length > 0 && isExplainedBy(text, start, end, stems)) return 'explained'
+  }
+  if (saying.gloss !== undefined && isGlossed(text, end, saying.gloss)) return 'explained'
+  const near = [...wordsBefore(text, start, 3), ...wordsAfter(text, end, 3)].map(stemOf)
+  for (const plain of plains) {
+    const stems = [...stemsOf(plain)].filter((stem) => !own.has(stem))
+    const found = stems.filter((stem) => near.includes(stem))
+    if (found.length > 0 && found.length * 2 >= stems.length) return 'near'
+  }
+  return undefined
+}
+
+/** Whether a plain form, as its stems, stands for the term right before or after it. */
+function isExplainedBy(
+  text: string,
+  start: number,
+  end: number,
+  stems: ReadonlyArray<string>
+): boolean {
+  const holds = (words: ReadonlyArray<string>) => {
+    const found = words.map(stemOf)
+    return stems.every((stem) => found.includes(stem))
+  }
+  const right = text.slice(end, end + 240)
+  const inside = parenthesesAfter(right)
+  if (inside !== undefined) return holds(wordsOf(inside))
+  const [after] = joinedAfter.exec(right) ?? []
+  if (after !== undefined && holds(wordsAfter(text, end + after.length, stems.length + 3))) {
+    return true
+  }
+  const left = text.slice(Math.max(0, start - 240), start)
+  const [before] = /\(\s*["“‘']*$/.exec(left) ?? joinedBefore.exec(left) ?? []
+  return before !== undefined && holds(wordsBefore(text, start - before.length, stems.length + 2))
+}
+
+/** Whether parentheses after the term hold at least half of the words of an explanation. */
+function isGlossed(text: string, end: number, gloss: string): boolean {
+  const inside = parenthesesAfter(text.slice(end, end + 240))
+  if (inside === undefined) return false
+  const found = new Set(stemsOf(inside))
+  const stems = [...stemsOf(gloss)]
+  return stems.length > 0 && stems.filter((stem) => found.has(stem)).length * 2 >= stems.length
+}
+
+/** What parentheses right after a term hold. */
+export function parenthesesAfter(right: string): string | undefined {
+  return /^["”’'\s\uE003]*\(([^()]{1,200})\)/.exec(right)?.[1]
+}
+
+/** Whether a text stands alone in parentheses after a word, as an author introduces an abbreviation. */
+export function standsAloneInParentheses(text: string, start: number, end: number): boolean {
+  return (
+    /[\p{L}\p{N}"”’'\uE003]\s*\(\s*["“‘']*$/u.test(text.slice(Math.max(0, start - 80), start)) &&
+    /^["”’']*\s*\)/.test(text.slice(end, end + 8))
+  )
+}

@@ -1,0 +1,136 @@
+import type {Nodes, Parents, Text} from 'mdast'
+import type {TextDirective} from 'mdast-util-directive'
+import {isOfNotes} from '../../annotate/definition.js'
+import type {State} from '../../annotate/state.js'
+import {seenOf} from '../../annotate/state.js'
+import {type Directive, isDirective} from '../../syntax/directive.js'
+import {edge, flatten, lineBreak, noteMark, object} from './sentinels.js'
+
+/** A text in the flat text of its block. */
+export interface Piece {
+  node: Text
+  start: number
+  end: number
+  /** Link that it stands in, if there is one. */
+  link: Parents | undefined
+}
+
+/** The flat text of a block, or of a directive in one, and how it maps to the tree. */
+export interface Passage {
+  /** Block or directive that it is the text of. */
+  owner: Parents
+  /** All of the text, with some of what stands around a directive; see `sentinels.ts`. */
+  text: string
+  /** Where its own text starts and ends. */
+  from: number
+  to: number
+  /** Its texts, in order. */
+  pieces: ReadonlyArray<Piece>
+  /** Where the text of each link starts and ends. */
+  links: ReadonlyMap<Parents, {start: number; end: number}>
+  /** Directives in it that have text of their own, in order, and where each stands. */
+  inner: ReadonlyArray<{at: number; passage: Passage; pin: TextDirective | undefined}>
+}
+
+/** Most characters around a directive that are looked at: enough for a sentence. */
+const around = 240
+
+/** Elements of HTML whose text stays as it is. */
+const keptElements = new Set(['abbr', 'cite', 'code', 'dfn', 'kbd', 'pre', 'q', 'samp', 'var'])
+
+/**
+ * Read the flat text of a block: a paragraph, heading or cell.
+ *
+ * It goes on through emphasis and links, and has edges at directives, code,
+ * images, breaks and the marks of notes.
+ * What is in a directive has its text apart; it may look out, since all who
+ * see it see what stands around it, but for directives beside it.
+ */
+export function readPassage(
+  state: State,
+  parent: Parents,
+  before = '',
+  after = '',
+  kept = false
+): Passage {
+  const pieces: Array<Piece> = []
+  const links = new Map<Parents, {start: number; end: number}>()
+  const edges: Array<{at: number; node: Directive; kept: boolean}> = []
+  const parts: Array<string> = [before]
+  let length = before.length
+  for (const child of parent.children) read(child, undefined, kept)
+  const to = length
+  const text = parts.join('') + after
+  const inner = edges
+    .filter(({node}) => 'children' in node && node.children.length > 0)
+    .map(({at, kept, node}) => ({
+      at,
+      passage: readPassage(state, node, beforeOf(at, node), afterOf(at, node), kept),
+      pin: node.type === 'textDirective' && node.name === 'term' ? node : undefined
+    }))
+  return {from: before.length, inner, links, owner: parent, pieces, text, to}
+
+  function read(node: Nodes, link: Parents | undefined, kept: boolean): void {
+    if (node.type === 'text') {
+      const start = length
+      add(flatten(node.value))
+      if (!kept) pieces.push({end: length, link, node, start})
+    } else if (node.type === 'break') add(lineBreak)
+    else if (isOfNotes(node)) add(noteMark)
+    else if (isDirective(node)) {
+      if (node.name !== 'cite') edges.push({at: length, kept: kept || isKeptDirective(node), node})
+      add(node.name === 'cite' ? noteMark : edge)
+    } else if ('children' in node) {
+      const isLink = node.type === 'link' || node.type === 'linkReference'
+      const start = length
+      for (const child of node.children) {
+        read(child, link ?? (isLink ? node : undefined), kept || isKept(node))
+      }
+      if (isLink) links.set(node, {end: length, start})
+    } else add(object)
+  }
+
+  function add(value: string): void {
+    parts.push(value)
+    length += value.length
+  }
+
+  /** Text before a directive; directives touching it that none of its readers see are not there for them. */
+  function beforeOf(at: number, node: Directive): string {
+    let end = at
+    while (isUnseen(end - 1, node)) end--
+    return text.slice(Math.max(0, end - around), end)
+  }
+
+  function afterOf(at: number, node: Directive): string {
+    let start = at + 1
+    while (isUnseen(start, node)) start++
+    return text.slice(start, start + around)
+  }
+
+  /** Whether a directive stands at an offset that nobody sees who sees another one. */
+  function isUnseen(at: number, node: Directive): boolean {
+    if (text[at] !== edge) return false
+    const other = edges.find((each) => each.at === at)
+    return (
+      other !== undefined && state.sets.and(seenOf(state, other.node), seenOf(state, node)) === 0
+    )
+  }
+}
+
+/** Whether what a directive holds stays as it is, or is read elsewhere. */
+function isKeptDirective(node: Directive): boolean {
+  return node.name === 'verbatim' || node.name === 'term'
+}
+
+/** Whether what stands in emphasis or a link stays as it is. */
+function isKept(node: Nodes): boolean {
+  const data = node.data as {hName?: string; hProperties?: {lang?: unknown}} | undefined
+  if (data?.hName !== undefined && keptElements.has(data.hName)) return true
+  if (data?.hProperties?.lang !== undefined) return true
+  if (node.type !== 'link') return false
+  // An address that is its own text.
+  const [text] = node.children
+  if (text?.type !== 'text' || node.children.length !== 1) return false
+  return ['', 'mailto:', 'xmpp:', 'http://'].some((start) => node.url === start + text.value)
+}

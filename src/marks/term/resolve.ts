@@ -1,0 +1,95 @@
+import {visit} from 'unist-util-visit'
+import {type State, seenOf} from '../../annotate/state.js'
+import type {Condition} from '../../audience/sets.js'
+import {report} from '../../messages/report.js'
+import {placeOf} from '../../syntax/place.js'
+import {applyEdits} from './edits.js'
+import type {FoundTerm, KeptTerm, PassageEvent} from './events.js'
+import {blockedBy} from './fit.js'
+import {checkIntroductions} from './introductions.js'
+import type {Lexicon} from './lexicon.js'
+import {pin} from './pin.js'
+import {type ReadBlock, readBlocks} from './read-blocks.js'
+import {termsIn} from './record.js'
+import {rules} from './rules.js'
+import {say} from './say.js'
+import type {Uses} from './uses.js'
+import type {Vocabulary} from './vocabulary.js'
+
+/** Put the reader’s words in the texts of an article. */
+export function resolveTerms(state: State, lexicon: Lexicon, vocabulary: Vocabulary): void {
+  const {sets} = state
+  const record = termsIn(state)
+  const {edits} = record
+  record.lexicon = lexicon
+  const met = new Set<unknown>()
+  const blocks = readBlocks(state, lexicon, vocabulary)
+  const uses: Uses = {
+    abbreviations: countAbbreviations(state, blocks),
+    done: new Map(),
+    inNote: false,
+    sections: [],
+    taken: 0
+  }
+  for (const read of blocks) {
+    uses.inNote = read.block.note !== undefined
+    uses.sections = read.sections
+    uses.taken = 0
+    for (const event of read.events) tell(event, read)
+  }
+  // Those in quotations and the like are pinned too.
+  visit(state.tree, 'textDirective', (node) => {
+    if (node.name === 'term' && !met.has(node)) {
+      pin(state, lexicon, uses, edits, {article: undefined, node, place: 'quotation'})
+    }
+  })
+  applyEdits(state, edits, record.replaced)
+  checkIntroductions(state, lexicon, blocks)
+
+  function tell(event: PassageEvent, read: ReadBlock): void {
+    if (event.type === 'sentence') {
+      uses.taken = sets.minus(uses.taken, seenOf(state, event.passage.owner))
+    } else if (event.type === 'pin') {
+      met.add(event.node)
+      pin(state, lexicon, uses, edits, {...event, place: read.block.place})
+    } else sayFound(event, read)
+  }
+
+  function sayFound(event: FoundTerm | KeptTerm, {block}: ReadBlock): void {
+    const {around, match, passage, place} = event
+    const {text} = passage
+    const {language} = lexicon
+    const keptBy =
+      event.type === 'kept' ? event.rule : blockedBy(match, text, around, language, block.place)
+    record.uses.push({around, block, keptBy, match, passage, place})
+    if (keptBy !== undefined) return
+    const occurrence = {...match, around, language, pinned: false, place: block.place, text}
+    if (!say(state, uses, edits, occurrence, place)) return
+    report(state.file, rules['crowded-sentence'], {
+      place: placeOf(place.node),
+      values: {term: text.slice(match.start, match.end)}
+    })
+  }
+}
+
+/** Count who gets the abbreviation of each concept, once and twice. */
+function countAbbreviations(
+  state: State,
+  blocks: ReadonlyArray<ReadBlock>
+): Map<string, {once: Condition; twice: Condition}> {
+  const {sets} = state
+  const counts = new Map<string, {once: Condition; twice: Condition}>()
+  for (const {events} of blocks) {
+    for (const event of events) {
+      if (event.type !== 'found' || !event.match.abbreviation) continue
+      const {match, place} = event
+      const count = counts.get(match.concept.id) ?? {once: 0, twice: 0}
+      const seen = seenOf(state, place.node)
+      counts.set(match.concept.id, {
+        once: sets.or(count.once, seen),
+        twice: sets.or(count.twice, sets.and(count.once, seen))
+      })
+    }
+  }
+  return counts
+}

@@ -1,0 +1,7 @@
+/** Where vocabulary acts, with its defaults. */
+export interface Vocabulary {
+  /** Whether words of headings are replaced. */
+  headings: boolean
+  /** Whether a term is explained once in an article or in each section. */
+  firstUse: 'article' | 'section'
+}

@@ -1,0 +1,203 @@
+import type {Paragraph, Text} from 'mdast'
+import {describe, expect, test} from 'vitest'
+import type {State} from '../../../src/annotate/state.js'
+import {type ConceptConfig, type Config, createLectern, health} from '../../../src/index.js'
+import {listBlocks} from '../../../src/marks/term/blocks.js'
+import {element} from '../../../src/marks/term/edits.js'
+import {mendArticle} from '../../../src/marks/term/indefinite-article.js'
+import {caseOf, inCase} from '../../../src/marks/term/letter-case.js'
+import {readPassage} from '../../../src/marks/term/passages.js'
+import {createTokens} from '../../../src/marks/term/tokens.js'
+
+const oedema: ConceptConfig = {
+  forms: [{plural: 'oedemas', singular: 'oedema'}],
+  id: 'oedema',
+  say: {lay: {plural: 'swellings', singular: 'swelling'}}
+}
+
+const analgesic: ConceptConfig = {
+  countable: true,
+  forms: [{plural: 'analgesics', singular: 'analgesic'}],
+  id: 'analgesic',
+  say: {lay: {countable: true, plural: 'painkillers', singular: 'painkiller', use: 'replace'}},
+  slot: 'noun'
+}
+
+const dvt: ConceptConfig = {
+  forms: [
+    {plural: 'deep vein thromboses', singular: 'deep vein thrombosis'},
+    {abbreviation: true, singular: 'DVT'}
+  ],
+  id: 'dvt',
+  say: {lay: {use: 'expand'}}
+}
+
+/** Text that a patient gets. */
+function say(source: string, lexicon: ReadonlyArray<ConceptConfig>, own: object = {}): string {
+  const config = {...health, lexicon, notices: [], owed: [], ...own} as Config
+  return createLectern(config).compile(source).toText({role: 'patient'}).trim()
+}
+
+describe('first uses', () => {
+  const source =
+    '# One\n\nThe oedema is old.\n\n## Two\n\nThe oedema is new.\n\n### Three\n\nThe oedema is gone.'
+
+  test('should be counted by section where the config says so', () => {
+    expect(say(source, [oedema], {vocabulary: {firstUse: 'section'}})).toBe(
+      'One\n\nThe oedema (swelling) is old.\n\nTwo\n\nThe oedema (swelling) is new.\n\nThree\n\nThe oedema is gone.'
+    )
+  })
+
+  test('should be counted in the sections that a reader sees', () => {
+    const hiding =
+      'The oedema is old.\n\n:::clinician\n## Two\n\nThe oedema is red.\n:::\n\nThe oedema is new.'
+    expect(say(hiding, [oedema], {vocabulary: {firstUse: 'section'}})).toBe(
+      'The oedema (swelling) is old.\n\nThe oedema is new.'
+    )
+  })
+
+  test('should be counted in the whole article by default', () => {
+    expect(say(source, [oedema]).match(/swelling/g)).toHaveLength(1)
+  })
+
+  test('should be told apart in notes', () => {
+    expect(say('A[^a] b[^b].\n\n[^a]: The oedema.\n\n[^b]: The oedema.', [oedema])).toContain(
+      'The oedema (swelling).'
+    )
+  })
+
+  test('should be the author’s where they explain a term again', () => {
+    const text = 'The oedema is old. A swelling (oedema) is new.'
+    expect(say(text, [oedema])).toBe('The oedema (swelling) is old. A swelling (oedema) is new.')
+  })
+})
+
+describe('headings', () => {
+  test('should stay where the config says so', () => {
+    const text = '# Analgesics\n\nThe analgesics.'
+    expect(say(text, [analgesic], {vocabulary: {headings: false}})).toBe(
+      'Analgesics\n\nThe painkillers.'
+    )
+    expect(say(text, [analgesic])).toBe('Painkillers\n\nThe painkillers.')
+  })
+})
+
+describe('terms that stay', () => {
+  test.each([
+    ['beside code', 'Take an analgesic `x`.'],
+    ['before an amount', 'The oedema ≥ 3 cm is old.'],
+    ['in French quotation marks', 'He said «oedema» to us.'],
+    ['in German quotation marks', 'He said „oedema“ to us.'],
+    [
+      'in an entry of a list that a directive holds',
+      '- :lay[Smith J. Analgesics. BMJ. 2020;12:3-5.]'
+    ],
+    ['after an article that stays', '[an](an) analgesic is new.']
+  ])('should be those %s', (_, source) => {
+    expect(say(source, [analgesic, oedema])).toBe(
+      source.replace(/`|:lay\[|\]$/g, '').replace('[an](an)', 'an')
+    )
+  })
+
+  test('should be as they are after a term that ends like an article', () => {
+    const vitamin: ConceptConfig = {
+      forms: ['vitamin A'],
+      id: 'vitamin-a',
+      say: {lay: {use: 'keep'}}
+    }
+    expect(say('Some vitamin A oedema is old.', [oedema, vitamin])).toContain('vitamin A oedema')
+  })
+
+  test('should be as they are around comments', () => {
+    expect(say('The <!-- new --> oedema is old.', [oedema])).toContain('oedema (swelling) is old.')
+  })
+
+  test('should keep the mark of a plural that ends a sentence', () => {
+    const thrombus: ConceptConfig = {
+      ...analgesic,
+      forms: [{plural: 'thrombi', singular: 'thrombus'}],
+      id: 'thrombus',
+      say: {lay: {countable: true, plural: 'clots', singular: 'clot', use: 'replace'}}
+    }
+    expect(say('It is the thrombus’.', [thrombus])).toBe('It is the clot’.')
+  })
+})
+
+describe('plain forms with one number', () => {
+  test('should explain both numbers of a term', () => {
+    const impairment: ConceptConfig = {
+      forms: [{plural: 'impairments', singular: 'impairment'}],
+      id: 'impairment',
+      say: {lay: {number: 'plural', plural: 'problems'}}
+    }
+    expect(say('The impairment is old.', [impairment])).toBe('The impairment (problems) is old.')
+    const mass: ConceptConfig = {
+      ...impairment,
+      say: {lay: {number: 'singular', singular: 'harm'}}
+    }
+    expect(say('The impairments are old.', [mass])).toBe('The impairments (harm) are old.')
+  })
+})
+
+describe('abbreviations', () => {
+  test('should be introduced in the number that they have', () => {
+    expect(say('Deep vein thromboses hurt. A DVT is one. The DVT is new.', [dvt])).toBe(
+      'Deep vein thromboses hurt. A deep vein thrombosis (DVT) is one. The DVT is new.'
+    )
+  })
+
+  test('should be written out where they are pinned', () => {
+    expect(say('A :term[DVT]{id=dvt} is new. A DVT is old.', [dvt])).toContain('thrombosis')
+  })
+
+  test('should be introduced by parentheses that hold them alone', () => {
+    expect(say('(DVT or so) and (DVT) are old.', [dvt])).toContain('(DVT or so)')
+    expect(say('(DVT) is old.', [dvt])).toBe('(DVT) is old.')
+  })
+
+  test('should stay in quotations, pinned or not', () => {
+    expect(say('> A DVT, an :term[oedema]{id=oedema}.', [dvt, oedema])).toContain(
+      'A DVT, an oedema.'
+    )
+  })
+})
+
+describe('letters', () => {
+  test('should be told apart by case', () => {
+    expect(caseOf('oedema', 'oeDema', false)).toBe(undefined)
+    expect(inCase('swelling of the leg', 'title')).toBe('Swelling of the Leg')
+    expect(mendArticle('A', 'PAINKILLER', 'ANALGESIC')).toBe('AN')
+    expect(mendArticle('A', 'PAINKILLER', 'analgesic')).toBe('An')
+    expect(mendArticle('A', 'pain', 'ANALGESIC')).toBe('An')
+  })
+
+  test('should be whole where no spaces are written', () => {
+    const {endOf} = createTokens('ja')
+    expect([endOf('\u{20b9f}る', 0), endOf('る', 0)]).toEqual([2, 1])
+  })
+})
+
+describe('trees without places', () => {
+  // Cast: what is needed of a state.
+  const state = {
+    seen: new Map(),
+    source: '',
+    tree: {children: [], type: 'root'}
+  } as unknown as State
+  const text: Text = {type: 'text', value: 'oedema'}
+
+  test('should be read', () => {
+    const paragraph: Paragraph = {children: [text], type: 'paragraph'}
+    state.tree.children = [{children: [paragraph], type: 'blockquote'}]
+    expect(listBlocks(state)).toEqual([])
+    expect(element(state, text, 'dfn', 'oedema', 1)).not.toHaveProperty('position')
+  })
+
+  test.each([[{hName: 'kbd'}], [{hProperties: {lang: 'la'}}]])('should keep %j', (data) => {
+    const paragraph: Paragraph = {
+      children: [{children: [text], data, type: 'emphasis'}, text],
+      type: 'paragraph'
+    }
+    expect(readPassage(state, paragraph).pieces).toHaveLength(1)
+  })
+})

@@ -1,0 +1,84 @@
+import {
+  analgesic,
+  arrhythmia,
+  explained,
+  fracture,
+  haemorrhage,
+  infarction,
+  jaundice,
+  oedema,
+  physician,
+  prognosis,
+  syncope,
+  thrombosis
+} from './concepts.js'
+import {type Sentence, said} from './sentence.js'
+
+const marrow = explained(['bone marrow'], ['the soft core of bones'])
+
+/** An edge of a directive is a neighbour that forbids, and no term lies across one. */
+export const directiveEdges: ReadonlyArray<Sentence> = [
+  said(
+    'Blood cells are made in bone :lay[marrow].',
+    'Blood cells are made in bone marrow.',
+    marrow
+  ),
+  said('It was :clinician[severe] arrhythmia.', 'It was arrhythmia.', arrhythmia),
+  said(
+    'The cough was due to :clinician[alveolar]:lay[lung] oedema.',
+    'The cough was due to lung oedema.',
+    oedema
+  ),
+  said(
+    'A thrombosis:clinician[ of the femoral vein] needs treatment.',
+    'A thrombosis needs treatment.',
+    thrombosis
+  ),
+  said(
+    ':lay[If you see jaundice, call us.]',
+    'If you see jaundice (yellow skin and eyes), call us.',
+    jaundice
+  ),
+  said(
+    ':::lay\nAn arrhythmia is a change of rhythm.\n:::',
+    'An arrhythmia (irregular heartbeat) is a change of rhythm.',
+    arrhythmia
+  ),
+  said(
+    ':audience[Ask which physician is on call.]{for="patient"}',
+    'Ask which doctor is on call.',
+    physician
+  ),
+  said(
+    'After a myocardial :audience[infarction]{for="patient caregiver"}:clinician[insult], rest.',
+    'After a myocardial infarction, rest.',
+    infarction
+  ),
+  said(
+    'The :lay[wrist]:clinician[distal radial] fracture was set.',
+    'The wrist fracture was set.',
+    fracture
+  ),
+  said(
+    'Any :clinician[intracranial ]haemorrhage is treated in hospital.',
+    'Any haemorrhage is treated in hospital.',
+    haemorrhage
+  ),
+  said(
+    'The prognosis :clinician[score ]was shared with the family.',
+    'The prognosis was shared with the family.',
+    prognosis
+  ),
+  said(
+    ':lay[Fainting has many causes.] Before syncope, some people see spots.',
+    'Fainting has many causes. Before syncope (fainting), some people see spots.',
+    syncope
+  ),
+  said('Ask for an :clinician[oral ]analgesic.', 'Ask for an analgesic.', analgesic),
+  said('A :clinician[distal ]thrombosis is treatable.', 'A thrombosis is treatable.', thrombosis),
+  said(
+    'Thrombosis:clinician[ (I80.2)] is dangerous. A thrombosis may move.',
+    'Thrombosis is dangerous. A thrombosis (blood clot) may move.',
+    thrombosis
+  )
+]

@@ -3,6 +3,7 @@ import {isWholeDate} from '../annotate/dates.js'
 import type {Shard} from '../node/shard.js'
 import {readVersion} from '../node/version.js'
 import {type ApprovalsOptions, approvals} from './approvals.js'
+import {type AuditCommandOptions, audit} from './audit.js'
 import {type BuildCommandOptions, build} from './build.js'
 import {type CheckOptions, check} from './check.js'
 import {type DiffOptions, diff} from './diff.js'
@@ -102,6 +103,25 @@ function addReading(program: Command, io: Io, done: (code: number) => void): voi
     .addHelpText('after', examples('variants articles --within "clinician and uk"'))
     .action(async (files: Array<string>, options: VariantsOptions) =>
       done(await variants(io, files, options))
+    )
+
+  withReader(withCommon(program.command('audit')))
+    .description('Print what is made of each use of a concept, and what jargon is left.')
+    .argument('[files...]', filesHelp)
+    .addOption(choice('--format <name>', 'how it is printed', ['text', 'json', 'html']))
+    .option('--strict', 'fail when a context is new')
+    .option('--apply <file>', 'write choices that the HTML page saved to the lexicon')
+    .option('--lexicon <file>', 'YAML or JSON to write them to (default: that of the config)')
+    .addHelpText(
+      'after',
+      examples(
+        'audit articles --as patient',
+        'audit articles --format html > audit.html',
+        'audit --apply lectern-audit.json --lexicon lexicon.yaml'
+      )
+    )
+    .action(async (files: Array<string>, options: AuditCommandOptions) =>
+      done(await audit(io, files, options))
     )
 
   withReader(withCommon(program.command('diff')))

@@ -58,7 +58,7 @@ function withFrames(file: VFile, wrapReason: (reason: string) => string): VFile 
 }
 
 /** Break a text between words, its lines below each other; a word that is too long stays whole. */
-function wrap(text: string, room: number, indentation: number): string {
+export function wrap(text: string, room: number, indentation: number): string {
   const lines: Array<string> = []
   let line = ''
   for (const word of text.split(' ')) {

@@ -23,14 +23,15 @@ const examples = blocks.flatMap((block, index) => {
 
 describe('the page on the command line', () => {
   test('should show an output for each command but `init`', () => {
-    expect(Object.keys(files)).toEqual(['lectern.config.json', 'backup.md', 'slip.md'])
+    expect(Object.keys(files)).toEqual(['lectern.config.json', 'backup.md', 'slip.md', 'words.md'])
     expect(examples.map(({block}) => block.value.split(' ')[1])).toEqual([
       'check',
       'render',
       'explain',
       'variants',
       'diff',
-      'build'
+      'build',
+      'audit'
     ])
   })
 

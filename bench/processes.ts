@@ -1,7 +1,9 @@
 import {execFileSync} from 'node:child_process'
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {health} from '../src/index.js'
 import {readArticles, readPlain} from './articles.js'
+import {createTable} from './lexicon.js'
 import {spread} from './measure.js'
 import {readersOf} from './readers.js'
 import type {Result} from './result.js'
@@ -192,6 +194,68 @@ print(after)`
       work: 'memory'
     }
   ]
+}
+
+/** How many concepts are loaded. */
+const conceptCount = 100_000
+
+/** Measure reading a table of concepts, and loading a config with it, against splitting it by lines and tabs. */
+export function measureLexicon(options: ProcessOptions & {node: string}): Array<Result> {
+  const table = createTable(conceptCount)
+  const folder = path.join(options.output, 'lexicon')
+  write({...options, output: folder}, 'terms.tsv', table)
+  const config = {...health, lexicon: 'terms.tsv', notices: [], owed: []}
+  write({...options, output: folder}, 'lectern.config.json', JSON.stringify(config))
+  const module = write(
+    options,
+    'lexicon.mjs',
+    `import {readFileSync} from 'node:fs'
+import {loadConfig, readLexicon} from ${JSON.stringify(options.node)}
+const folder = ${JSON.stringify(folder)}
+const ways = {
+  split: () => readFileSync(folder + '/terms.tsv', 'utf8').split('\\n').map((line) => line.split('\\t')),
+  read: () => readLexicon('terms.tsv', {root: folder}),
+  load: async () => (await loadConfig({folder})).config.lexicon
+}
+const times = {load: [], read: [], split: []}
+for (let round = 0; round < 6; round++) {
+  for (const [name, run] of Object.entries(ways)) {
+    gc()
+    const start = performance.now()
+    const {length} = await run()
+    times[name].push(performance.now() - start)
+    if (length < ${conceptCount}) process.exitCode = 1
+  }
+}
+console.log(JSON.stringify(times))
+`
+  )
+  const printed = execFileSync(
+    process.execPath,
+    ['--expose-gc', '--max-old-space-size=8000', module],
+    {encoding: 'utf8'}
+  )
+  // Cast: printed above; the first round is the warm-up.
+  const times = JSON.parse(printed) as Record<'load' | 'read' | 'split', Array<number>>
+  const [load, read, split] = [times.load, times.read, times.split].map((all) => all.slice(1)) as [
+    Array<number>,
+    Array<number>,
+    Array<number>
+  ]
+  return [
+    {label: 'readLexicon', values: read, goal: {most: 10}},
+    {label: 'loadConfig, ready for articles', values: load}
+  ].map(({goal, label, values}) => ({
+    article: `${conceptCount.toLocaleString('en')} concepts as TSV`,
+    ...(goal && {goal}),
+    part: 'lexicon',
+    ratio: spread(values.map((value, round) => value / (split[round] as number))),
+    rival: {label: 'split by lines and tabs', unit: 'ms', value: spread(split).median},
+    rounds: values.length,
+    size: Buffer.byteLength(table),
+    subject: {label, unit: 'ms', value: spread(values).median},
+    work: 'load a lexicon'
+  }))
 }
 
 /** Hold the encoded text against the pieces in it. */

@@ -9,7 +9,13 @@ import path from 'node:path'
 import {toChart} from './chart.js'
 import {compare} from './compare.js'
 import {describeMachine} from './machine.js'
-import {measureColdStart, measureImport, measureMemory, measureSize} from './processes.js'
+import {
+  measureColdStart,
+  measureImport,
+  measureLexicon,
+  measureMemory,
+  measureSize
+} from './processes.js'
 import {type Report, toMarkdown} from './report.js'
 import type {Result} from './result.js'
 import {createSuites} from './suites.js'
@@ -33,6 +39,7 @@ const library: Library = {
 const processes: Readonly<Record<string, () => Array<Result>>> = {
   cold: () => measureColdStart(library, {output, runtime}),
   import: () => measureImport({index: node, output, runtime}),
+  lexicon: () => measureLexicon({node, output, runtime}),
   memory: () => measureMemory(library, {index, output, runtime}),
   size: () => measureSize(library)
 }

@@ -2,7 +2,8 @@ import {type Article, type Characters, readArticles, readPlain} from './articles
 import type {MeasureOptions, Task} from './measure.js'
 import {eight, type Reader, readers, readersOf} from './readers.js'
 import {type Goal, type Quantity, timeOf} from './result.js'
-import type {Way} from './way.js'
+import {addTerms, createNearConcepts, createTerms} from './terms.js'
+import {remember, type Way} from './way.js'
 import {
   createCompiler,
   createLecternWay,
@@ -20,6 +21,14 @@ import {
   createRemarkWay
 } from './ways/remark.js'
 import {createSatteriWay} from './ways/satteri.js'
+import {
+  createFind,
+  createFindAndReplace,
+  createSimplify,
+  createTermMark,
+  showReplaced,
+  type Terms
+} from './ways/terms.js'
 
 /** What is held against what. */
 interface Comparison {
@@ -76,7 +85,10 @@ export function createSuites(library: Library): Array<Suite> {
     ...eightVariants(library),
     ...characters.map((kind) => growthOfBytes(library, kind)),
     growthOfCompile(library),
-    ...decode(library)
+    ...decode(library),
+    growthOfVocabulary(library),
+    replaceTerms(library),
+    findTerms()
   ]
 }
 
@@ -335,6 +347,127 @@ function decode(library: Library): Array<Suite> {
     },
     work: 'decode'
   }))
+}
+
+/** Compiling with more and more concepts, and where the article adds two of its own. */
+function growthOfVocabulary(library: Library): Suite {
+  const [reference] = readArticles()
+  const own = {
+    ...reference,
+    source: reference.source.replace(
+      '---\n',
+      `---\nlexicon: ${JSON.stringify(createNearConcepts(2, 'stroma'))}\n`
+    )
+  }
+  // Loading isn’t measured: the first run of each is the warm-up.
+  const compilerFor = remember((count: number) => {
+    const lexicon = [
+      ...(reference.config.lexicon ?? []),
+      ...createNearConcepts(count, reference.source)
+    ]
+    const lectern = library.index.createLectern({...library.index.health, lexicon})
+    return (article: Article) => () => lectern.compile(article.source)
+  })
+  const tasks = [
+    ...[100, 10_000, 100_000].map((count) => ({article: reference, count, name: nameOf(count)})),
+    {article: own, count: 100, name: `${nameOf(100)}, two of its own`},
+    {article: own, count: 100_000, name: `${nameOf(100_000)}, two of its own`}
+  ]
+  const [few, more, most, fewOwn, mostOwn] = tasks.map(timeOf) as [
+    Quantity,
+    Quantity,
+    Quantity,
+    Quantity,
+    Quantity
+  ]
+  return {
+    ...describe(reference),
+    comparisons: [
+      {goal: {most: 1.5}, rival: few, subject: more},
+      {goal: {most: 1.5}, rival: few, subject: most},
+      {goal: {most: 1.5}, rival: fewOwn, subject: mostOwn}
+    ],
+    options: {budget: 20_000, time: 300, turns: 1},
+    part: 'vocabulary',
+    prepare: () => ({
+      alike: [],
+      tasks: tasks.map(({article, count, name}) => ({
+        name,
+        run: () => compilerFor(count)(article)()
+      }))
+    }),
+    work: 'compile with a lexicon'
+  }
+
+  function nameOf(count: number): string {
+    return `${count.toLocaleString('en')} concepts`
+  }
+}
+
+/** An article with 16 uses of 300 terms: one in seventy words. */
+function readTerms(): Terms {
+  const plain = readPlain({characters: 'ASCII', copies: 3, variants: 1})
+  const terms = createTerms(300)
+  return {
+    article: {...plain, name: 'plain, 300 terms', source: addTerms(plain.source, terms)},
+    expression: 'patient',
+    terms
+  }
+}
+
+/**
+ * Finding and replacing terms, on a tree that is parsed.
+ *
+ * Lectern’s mark reads the text, looks at what stands around each term, guards
+ * numbers and keeps what `explain` tells; the rival puts other words there, and
+ * nothing else. What it takes with one pattern for all terms is shown too: then
+ * the engine of regular expressions does all the work.
+ */
+function replaceTerms(library: Library): Suite {
+  const options = readTerms()
+  const ways = [
+    createTermMark(options),
+    createFindAndReplace(options, false),
+    createFindAndReplace(options, true)
+  ] as const
+  const [mark, each, single] = ways
+  return {
+    ...describe(options.article),
+    comparisons: [
+      {goal: {least: 20}, inverse: true, rival: timeOf(each), subject: timeOf(mark)},
+      {inverse: true, rival: timeOf(single), subject: timeOf(mark)}
+    ],
+    options: {budget: 10_000, turns: 5},
+    part: 'vocabulary',
+    prepare: () => ({alike: [showReplaced(library, options)], tasks: ways}),
+    work: 'find and replace terms'
+  }
+}
+
+/**
+ * Finding terms in a text, from its characters to a list: what `retext-simplify`
+ * does too, which replaces nothing. What it takes for a text that was read into
+ * words before is shown too; ours reads while it looks.
+ */
+function findTerms(): Suite {
+  const options = readTerms()
+  const ways = [
+    createFind(options),
+    createSimplify(options, false),
+    createSimplify(options, true)
+  ] as const
+  const [find, simplify, fromWords] = ways
+  return {
+    ...describe(options.article),
+    comparisons: [
+      {goal: {least: 20}, inverse: true, rival: timeOf(simplify), subject: timeOf(find)},
+      {inverse: true, rival: timeOf(fromWords), subject: timeOf(find)}
+    ],
+    options: {budget: 6_000, turns: 5},
+    part: 'vocabulary',
+    prepare: () => ({alike: [], tasks: ways}),
+    work: 'find terms'
+  }
 }
 
 function describe({name, source: text}: Article): {article: string; size: number} {

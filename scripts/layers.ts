@@ -83,9 +83,9 @@ function folderOf(file: string): string {
   return file.includes('/') ? file.slice(0, file.indexOf('/')) : ''
 }
 
-/** Folder of a mark; empty for what stands directly in `marks/`. */
+/** Folder of a mark, which may have folders of its own; empty for what stands directly in `marks/`. */
 function kindOf(file: string): string {
-  return file.split('/').slice(1, -1).join('/')
+  return file.split('/').slice(1, -1)[0] ?? ''
 }
 
 /** Row of a folder; one that isn't in the layout may import nothing. */

@@ -33,6 +33,8 @@ const matterKeys: Readonly<Record<string, string>> = {
   choices: 'Dimensions that readers may choose by; without it those with a question.',
   description: 'Summary: a text, or texts by audience expression.',
   language: 'Language of the article: a BCP 47 tag.',
+  lexicon:
+    'Concepts of the article alone, as those of the config are written; they stand for those with the same id.',
   notices: 'Notices of the article, as those of the config are written; they add to them.',
   published: 'Day of publication, such as 2026-03-01.',
   references: 'Sources that the article cites beside those of the config, as CSL-JSON.',

@@ -5,6 +5,7 @@ import Markdoc, {
   type Schema
 } from '@markdoc/markdoc'
 import {slug} from 'github-slugger'
+import type {ConceptConfig} from '../../src/index.js'
 import {readConfig} from '../articles.js'
 import type {Reader} from '../readers.js'
 import {remember, type Way} from '../way.js'
@@ -103,7 +104,9 @@ function toVariables({holds}: Reader): Record<string, boolean> {
 /** What the lexicon says to a reader, by concept. */
 function readSayings({holds}: Reader): Map<string, Saying> {
   const sayings = new Map<string, Saying>()
-  for (const {id, say} of readConfig().lexicon ?? []) {
+  // Cast: the preset names no file.
+  const lexicon = (readConfig().lexicon ?? []) as ReadonlyArray<ConceptConfig>
+  for (const {id, say} of lexicon) {
     for (const [name, saying] of Object.entries(say)) {
       if (holds.has(name)) sayings.set(id, saying as Saying)
     }

@@ -48,7 +48,7 @@ export interface Run {
 /** Root of the repository. */
 export const root = path.join(import.meta.dirname, '..', '..')
 
-/** The readme and the pages of the docs, those that are generated, `speed.md` and `cli.md` left out. */
+/** The readme and the pages of the docs; what is generated, `speed.md`, `cli.md` and `vocabulary.md` are read by tests of their own. */
 export const pages = [
   'README.md',
   ...['api', 'architecture', 'authoring', 'compiled-form', 'config', 'html'].map(

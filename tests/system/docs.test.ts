@@ -65,6 +65,7 @@ test('should link to headings and files that are there', async () => {
     'docs/cli.md',
     'docs/messages.md',
     'docs/speed.md',
+    'docs/vocabulary.md',
     ...recipes
   ])
   const ids = new Set(all.map(({file, id}) => `${file}#${id}`))

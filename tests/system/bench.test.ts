@@ -2,12 +2,14 @@ import {describe, expect, test} from 'vitest'
 import {readArticles, readPlain, repeat} from '../../bench/articles.js'
 import {toChart} from '../../bench/chart.js'
 import {compare} from '../../bench/compare.js'
+import {createTable} from '../../bench/lexicon.js'
 import {describeMachine} from '../../bench/machine.js'
 import {measure, spread} from '../../bench/measure.js'
 import {eight, readers, readersOf} from '../../bench/readers.js'
 import {type Report, toMarkdown, writeNumber} from '../../bench/report.js'
 import {isMet, type Result, timeOf, toShare} from '../../bench/result.js'
 import {createSuites} from '../../bench/suites.js'
+import {addTerms, createNearConcepts, createTerms} from '../../bench/terms.js'
 import {
   createCompiler,
   createLecternWay,
@@ -19,10 +21,19 @@ import {createMarkdocTreeWay, createMarkdocWay} from '../../bench/ways/markdoc.j
 import {createMdxWay} from '../../bench/ways/mdx.js'
 import {createRemarkTreeWay, createRemarkWay} from '../../bench/ways/remark.js'
 import {createSatteriWay} from '../../bench/ways/satteri.js'
+import {
+  createFind,
+  createFindAndReplace,
+  createSimplify,
+  createTermMark,
+  showReplaced
+} from '../../bench/ways/terms.js'
 import {findDifference, wordsOf} from '../../bench/words.js'
 import * as index from '../../src/index.js'
+import {readLexicon} from '../../src/node/read-lexicon.js'
 import * as remark from '../../src/remark/index.js'
 import * as runtime from '../../src/render/index.js'
+import {temporaryFolder} from '../node/temporary-folder.js'
 
 const library: Library = {index, remark, runtime}
 const [reference, tenfold] = readArticles()
@@ -138,7 +149,7 @@ test('should find where words differ', () => {
 test('should have tasks for every comparison, of articles of four sizes', () => {
   const suites = createSuites(library)
   expect(new Set(suites.map(({part}) => part))).toEqual(
-    new Set(['variant', 'bytes', 'source', 'remark', 'eight', 'growth', 'decode'])
+    new Set(['variant', 'bytes', 'source', 'remark', 'eight', 'growth', 'decode', 'vocabulary'])
   )
   const sizes = suites.map(({size}) => size)
   for (const size of [2_300, 7_400, 77_000, 774_000]) {
@@ -161,6 +172,54 @@ test('should have tasks for every comparison, of articles of four sizes', () => 
       expect(names).toEqual(expect.arrayContaining(shown.map(({name}) => name)))
     }
   }
+})
+
+test('should have a table of concepts in which nothing is wrong', async () => {
+  const root = temporaryFolder({'terms.tsv': createTable(800)})
+  const lexicon = await readLexicon('terms.tsv', {root})
+  const {compile} = index.createLectern({...index.health, lexicon, notices: [], owed: []})
+  expect(lexicon).toHaveLength(800)
+  expect(compile('A zqbb terminus.').render().html).toBe(
+    '<p>A <dfn>zqbb terminus</dfn> (zqbb end).</p>\n'
+  )
+})
+
+describe('terms', () => {
+  const terms = createTerms(300)
+  const plain = readPlain({characters: 'ASCII', copies: 3, variants: 1})
+  const options = {
+    article: {...plain, source: addTerms(plain.source, terms)},
+    expression: 'patient',
+    terms
+  }
+
+  test('should be found and replaced alike, however often', () => {
+    const ways = [
+      createTermMark(options),
+      createFindAndReplace(options, false),
+      createFindAndReplace(options, true),
+      createFind(options)
+    ]
+    for (const {count, name} of ways) expect([name, count(), count()]).toEqual([name, 16, 16])
+    const [lectern, rival] = showReplaced(library, options).shown.map(({show}) => wordsOf(show()))
+    expect(findDifference(lectern ?? [], rival ?? [])).toBeUndefined()
+    expect(rival?.join(' ')).toContain('There is a plapq. ')
+    expect(rival?.join(' ')).not.toContain('zq')
+  })
+
+  test('should leave some phrases for others to find', () => {
+    for (const parsed of [false, true]) {
+      expect(createSimplify(options, parsed).count()).toBeGreaterThan(5)
+    }
+  })
+
+  test('should have concepts that are near words of the article, and nothing wrong', () => {
+    const lexicon = createNearConcepts(800, reference.source)
+    const text = `${lexicon[0]?.id} ${Object.values(lexicon[0]?.forms[0] ?? {}).join(', ')}`
+    expect(reference.source).toContain(text.split(' ')[1])
+    const {compile} = index.createLectern({...index.health, lexicon, notices: [], owed: []})
+    expect(compile(`${text}.`).render().html).toContain('</dfn> (plapq')
+  })
 })
 
 test('should measure in turns', () => {

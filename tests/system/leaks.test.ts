@@ -359,15 +359,23 @@ test('should act in the language of a concept only', () => {
         forms: [{singular: 'Angst'}],
         id: 'fear',
         language: 'de',
-        say: {lay: {singular: 'Furcht', use: 'replace'}}
+        say: {lay: {singular: 'Furcht'}}
       },
-      {forms: [{singular: 'Angst'}], id: 'dread', say: {lay: {singular: 'worry', use: 'replace'}}}
+      {
+        countable: false,
+        forms: [{singular: 'Angst'}],
+        id: 'dread',
+        say: {lay: {countable: false, singular: 'worry', use: 'replace'}},
+        slot: 'noun'
+      }
     ],
     notices: [],
     owed: []
   })
   expect(own.compile('Angst').render().html).toBe('<p>Worry</p>\n')
-  expect(own.compile('---\nlanguage: de-AT\n---\n\nAngst').render().html).toBe('<p>Furcht</p>\n')
+  expect(own.compile('---\nlanguage: de-AT\n---\n\nAngst').render().html).toBe(
+    '<p><dfn>Angst</dfn> (Furcht)</p>\n'
+  )
   expect(own.compile('---\nlanguage: fr\n---\n\nAngst').render().html).toBe('<p>Angst</p>\n')
 })
 

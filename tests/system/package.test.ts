@@ -36,7 +36,7 @@ test('should build each entry, and build nothing else', () => {
 })
 
 test('should bundle what only the command line and `lectern/rehype` need, and leave `jiti` to those who need it', () => {
-  const bundled = ['commander', 'diff', 'parse5', 'tinyglobby', 'vfile-reporter']
+  const bundled = ['commander', 'csv-parse', 'diff', 'parse5', 'tinyglobby', 'vfile-reporter']
   expect(bundled.filter((name) => !Object.hasOwn(devDependencies, name))).toEqual([])
   expect(bundled.filter((name) => Object.hasOwn(dependencies, name))).toEqual([])
   const optional = ['hast-util-to-jsx-runtime', 'jiti', 'react', 'vitest']

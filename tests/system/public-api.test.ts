@@ -16,6 +16,7 @@ test('should export exactly these values', () => {
     'defaultLimits',
     'defineConfig',
     'health',
+    'healthLexicon',
     'sanitizeSchema'
   ])
 })
@@ -78,6 +79,7 @@ test('should export exactly these values and types', async () => {
     'defaultLimits',
     'defineConfig',
     'health',
+    'healthLexicon',
     'sanitizeSchema'
   ])
 })

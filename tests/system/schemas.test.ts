@@ -15,6 +15,9 @@ test('should take the preset and the configs of all fixtures', () => {
   expect(editor.safeParse(health).error).toBe(undefined)
   for (const {config, name} of readCases())
     expect(editor.safeParse(config).error, name).toBe(undefined)
+  const files = {...health, lexicon: ['a.tsv', {forms: ['b'], id: 'b', say: {}}]}
+  expect(editor.safeParse(files).error).toBe(undefined)
+  expect(editor.safeParse({...health, lexicon: 'a.tsv'}).error).toBe(undefined)
   expect(editor.safeParse({...health, $schema: './schema.json'}).error).toBe(undefined)
 })
 
@@ -25,6 +28,10 @@ test.each([
   [{...health, limits: {nodes: 'many'}}],
   [{...health, owed: [{kind: 'advice'}]}],
   [{...health, references: 5}],
+  [{...health, lexicon: 5}],
+  [{...health, lexicon: [5]}],
+  [{...health, lexicon: [{id: 'a', forms: ['a'], say: {}, slot: 'noum'}]}],
+  [{...health, lexicon: [{id: 'a', forms: [{singulr: 'a'}], say: {}}]}],
   [{...health, citations: {style: 'apa'}}],
   [[]]
 ])('should refuse what Lectern refuses: %#', (config) => {
@@ -46,5 +53,6 @@ test('should have a description for each key, and no function', () => {
 test('should leave keys of front matter that it does not know to the host', () => {
   const front = z.fromJSONSchema(matter as Parameters<typeof z.fromJSONSchema>[0])
   expect(front.safeParse({layout: 'page', title: {lay: 'a', otherwise: 'b'}}).success).toBe(true)
+  expect(front.safeParse({lexicon: [{id: 'a'}]}).success).toBe(true)
   expect(front.safeParse({audience: 3}).success).toBe(false)
 })

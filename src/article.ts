@@ -6,6 +6,7 @@ import type {DecodedArticle} from './compiled/article.js'
 import {encode} from './compiled/encode.js'
 import {mostSize, sizeOf} from './compiled/size-of.js'
 import {ArticleError, LimitError} from './messages/errors.js'
+import {noteOpened} from './opened.js'
 import {type Metadata, metadataOf} from './outputs/metadata.js'
 import {
   checkMetadataOptions,
@@ -180,7 +181,7 @@ function createFor<Readers>(
   }
 
   const trees = treesFor<Readers>(options, tree, restriction, compiled)
-  return {
+  const made: Article<Readers> = {
     ...trees,
     encode() {
       if (messages.some(({fatal}) => fatal)) throw new ArticleError(messages)
@@ -231,6 +232,8 @@ function createFor<Readers>(
       })) as Array<Variant<Required<Readers>>>
     }
   }
+  noteOpened(made, {settings, state, within: restriction?.condition ?? 1})
+  return made
 
   /** What the page of a reader tells programs. */
   function tell(

@@ -8,6 +8,7 @@ export type {ReaderDimension, ReaderValue} from './compiled/readers.js'
 export type {Config, DimensionConfig, ProfileOf, ValueConfig, Words} from './config/config.js'
 export {defineConfig} from './config/config.js'
 export {health} from './config/health.js'
+export {healthLexicon} from './config/health-lexicon/index.js'
 export type {CompileOptions, Lectern} from './lectern.js'
 export {createLectern} from './lectern.js'
 export type {

@@ -392,14 +392,16 @@ describe('explain', () => {
     ...health,
     lexicon: [
       {
+        countable: true,
         forms: [{singular: 'oedema'}],
         id: 'oedema',
-        say: {lay: {singular: 'swelling', use: 'replace'}}
+        say: {lay: {countable: true, singular: 'swelling', use: 'replace'}},
+        slot: 'noun'
       }
     ]
   })
   const source =
-    '# Oedema\n\n:::clinician\nAn oedema.[^a]\n:::\n\n:::otherwise\nAn oedema.\n:::\n\n[^a]: Seen.'
+    '# An oedema\n\n:::clinician\nAn oedema.[^a]\n:::\n\n:::otherwise\nAn oedema.\n:::\n\n[^a]: Seen.'
 
   test('should say for each mark what decided', () => {
     const article = own.compile(source)
@@ -411,7 +413,7 @@ describe('explain', () => {
       )
     expect(lines).toMatchInlineSnapshot(`
       [
-        "1 heading oedema: shown (everybody)",
+        "1 heading an-oedema: shown (everybody)",
         "1 term oedema: replace (lexicon.oedema.say.lay)",
         "3 audience clinician: hidden (clinician)",
         "4 term oedema: hidden (lexicon.oedema)",

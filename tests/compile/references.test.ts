@@ -101,9 +101,15 @@ describe('terms', () => {
       ...health,
       lexicon: [
         {
+          confirmed: 'the term stays where it has a modifier',
+          countable: false,
           forms: [{singular: 'thrombosis'}],
           id: 'thrombosis',
-          say: {lay: {singular: 'blood clot', use: 'plain-first'}, professional: {use: 'keep'}}
+          say: {
+            lay: {countable: false, singular: 'blood clot', use: 'plain-first'},
+            professional: {use: 'keep'}
+          },
+          slot: 'noun'
         }
       ],
       notices: [],

@@ -44,9 +44,11 @@ const named: Config = {
   dimensions: {role: {default: 'patient', values: {patient: {}, nurse: {}}}},
   lexicon: [
     {
+      countable: false,
       forms: [{singular: 'Crohn'}],
       id: 'crohn',
-      say: {patient: {singular: 'a disease', use: 'replace'}}
+      say: {patient: {countable: false, singular: 'ileitis', use: 'replace'}},
+      slot: 'noun'
     }
   ]
 }

@@ -11,12 +11,15 @@ export const exampleConfig: Config = {
   ...health,
   lexicon: [
     {
+      confirmed: 'the term stays where it has a modifier',
+      countable: true,
       forms: [{plural: 'thromboses', singular: 'thrombosis'}],
       id: 'thrombosis',
       say: {
-        lay: {plural: 'blood clots', singular: 'blood clot', use: 'plain-first'},
+        lay: {countable: true, plural: 'blood clots', singular: 'blood clot', use: 'plain-first'},
         student: {gloss: 'a clot that forms inside a vessel', use: 'gloss'}
-      }
+      },
+      slot: 'noun'
     }
   ],
   // What `topic` in the docs is for.

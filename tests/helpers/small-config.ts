@@ -20,29 +20,57 @@ export const smallConfig = defineConfig({
   },
   lexicon: [
     {
+      confirmed: 'the term stays where it has a modifier',
+      countable: true,
       forms: [{plural: 'thromboses', singular: 'thrombosis'}],
       id: 'thrombosis',
       say: {
-        patient: {plural: 'blood clots', singular: 'blood clot', use: 'plain-first'},
+        patient: {
+          countable: true,
+          plural: 'blood clots',
+          singular: 'blood clot',
+          use: 'plain-first'
+        },
         student: {gloss: 'a clot that forms inside a vessel', use: 'gloss'}
-      }
+      },
+      slot: 'noun'
     },
     {
+      countable: true,
       forms: [{plural: 'oedemas', singular: 'oedema'}],
       id: 'oedema',
       say: {
-        'patient and basic': {plural: 'swellings', singular: 'swelling', use: 'replace'},
+        'patient and basic': {
+          countable: true,
+          plural: 'swellings',
+          singular: 'swelling',
+          use: 'replace'
+        },
         'student or (patient and advanced)': {
           plural: 'swellings',
           singular: 'swelling',
           use: 'term-first'
         }
-      }
+      },
+      slot: 'noun'
     },
     {
+      countable: false,
       forms: [{singular: 'bone marrow'}],
       id: 'bone-marrow',
-      say: {nurse: {singular: 'marrow', use: 'replace'}, physician: {use: 'keep'}}
+      say: {
+        nurse: {countable: false, singular: 'marrow', use: 'replace'},
+        physician: {use: 'keep'}
+      },
+      slot: 'noun'
+    },
+    {
+      forms: [
+        {plural: 'mesenchymal stem cells', singular: 'mesenchymal stem cell'},
+        {abbreviation: true, plural: 'MSCs', singular: 'MSC'}
+      ],
+      id: 'msc',
+      say: {patient: {use: 'expand'}, student: {gloss: 'a kind of stem cell', use: 'gloss'}}
     }
   ],
   notices: [

@@ -216,9 +216,12 @@ test('should not tell by its parts how loose a list is for others', () => {
     ...health,
     lexicon: [
       {
+        confirmed: 'the term stays where it has a modifier',
+        countable: false,
         forms: [{singular: 'thrombosis'}],
         id: 'thrombosis',
-        say: {lay: {singular: 'blood clot', use: 'plain-first'}}
+        say: {lay: {countable: false, singular: 'blood clot', use: 'plain-first'}},
+        slot: 'noun'
       }
     ],
     notices: [],

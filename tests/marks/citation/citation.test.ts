@@ -549,9 +549,11 @@ test('should be explained', () => {
 test('should not touch words of the vocabulary beside it', () => {
   const lexicon = [
     {
+      countable: false,
       forms: [{singular: 'adams'}],
       id: 'adams',
-      say: {lay: {singular: 'nobody', use: 'replace' as const}}
+      say: {lay: {countable: true, singular: 'nobody', use: 'replace' as const}},
+      slot: 'noun' as const
     }
   ]
   const article = compile('A adams :cite[a].\n', {lexicon})

@@ -8,9 +8,11 @@ const lectern = createLectern({
   ...health,
   lexicon: [
     {
+      countable: false,
       forms: [{plural: 'thromboses', singular: 'thrombosis'}],
       id: 'thrombosis',
-      say: {lay: {plural: 'clots', singular: 'clot', use: 'replace'}}
+      say: {lay: {countable: false, plural: 'clots', singular: 'clot', use: 'replace'}},
+      slot: 'noun'
     }
   ],
   notices: [],

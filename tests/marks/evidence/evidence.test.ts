@@ -133,7 +133,13 @@ test('should be for some readers, and leave others no trace', () => {
 
 test('should use the reader’s words in it', () => {
   const lexicon = [
-    {forms: [{singular: 'oedema'}], id: 'o', say: {lay: {singular: 'swelling', use: 'replace'}}}
+    {
+      countable: true,
+      forms: [{singular: 'oedema'}],
+      id: 'o',
+      say: {lay: {countable: true, singular: 'swelling', use: 'replace'}},
+      slot: 'noun'
+    }
   ]
   expect(html(compile(guideline('An oedema :cite[g].'), {lexicon}), patient)).toContain(
     'A swelling ('

@@ -328,9 +328,11 @@ describe('texts', () => {
     const lectern = lecternOf([{text: 'A thrombosis.', title: 'Thrombosis'}], {
       lexicon: [
         {
+          countable: true,
           forms: [{singular: 'thrombosis'}],
           id: 't',
-          say: {[everybody]: {singular: 'clot', use: 'replace'}}
+          say: {[everybody]: {countable: true, singular: 'clot', use: 'replace'}},
+          slot: 'noun'
         }
       ]
     })

@@ -13,9 +13,11 @@ function lecternOf(config: Partial<Config> = {}) {
     ...health,
     lexicon: [
       {
+        countable: false,
         forms: [{singular: 'thrombosis'}, {singular: 'emergency'}],
         id: 't',
-        say: {lay: {singular: 'clot', use: 'replace'}}
+        say: {lay: {countable: false, singular: 'clot', use: 'replace'}},
+        slot: 'noun'
       }
     ],
     notices: [],

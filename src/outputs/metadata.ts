@@ -50,7 +50,13 @@ const apart: ReadonlySet<string> = new Set([
 const ofWebPages: ReadonlySet<string> = new Set(['lastReviewed', 'medicalAudience', 'reviewedBy'])
 
 /** Properties that are lists, in the order that they are written in. */
-const lists: ReadonlyArray<string> = ['audience', 'medicalAudience', 'reviewedBy', 'citation']
+const lists: ReadonlyArray<string> = [
+  'audience',
+  'medicalAudience',
+  'reviewedBy',
+  'citation',
+  'mentions'
+]
 
 /** Make what a page says of itself to a reader's programs. */
 export function metadataOf(options: Readonly<MetadataContent>): Metadata {

@@ -103,6 +103,51 @@ test('should tell of sources in an order that hidden text does not change', () =
   expect(cites('b').metadata({role: 'patient'})).toEqual(plain)
 })
 
+test('should tell of the concepts with codes that each reader meets', () => {
+  const own = {
+    lexicon: [
+      {codes: {local: 'x1', mesh: 'D013927'}, forms: ['thrombosis'], id: 'thrombosis', say: {}},
+      {codes: {snomed: '267038008'}, forms: [{plural: 'oedemas'}], id: 'oedema', say: {}},
+      {codes: {umls: 'C0015230'}, forms: ['rash'], id: 'rash', say: {}},
+      {forms: ['fever'], id: 'fever', say: {}}
+    ]
+  }
+  const article = compile(
+    ':clinician[The oedemas hurt.] A thrombosis, a fever. :clinician[A rash.] A thrombosis.',
+    own
+  )
+  const thrombosis = [
+    {
+      '@type': 'DefinedTerm',
+      inDefinedTermSet: {'@type': 'DefinedTermSet', name: 'local'},
+      name: 'thrombosis',
+      termCode: 'x1'
+    },
+    {
+      '@type': 'DefinedTerm',
+      inDefinedTermSet: 'http://terminology.hl7.org/CodeSystem/MSH',
+      name: 'thrombosis',
+      termCode: 'D013927'
+    }
+  ]
+  expect(article.metadata({role: 'patient'})?.jsonLd.mentions).toEqual(thrombosis)
+  expect(article.metadata({role: 'clinician'})?.jsonLd.mentions).toEqual([
+    {
+      '@type': 'DefinedTerm',
+      inDefinedTermSet: 'http://snomed.info/sct',
+      name: 'oedemas',
+      termCode: '267038008'
+    },
+    {
+      '@type': 'DefinedTerm',
+      inDefinedTermSet: 'http://terminology.hl7.org/CodeSystem/umls',
+      name: 'rash',
+      termCode: 'C0015230'
+    },
+    ...thrombosis
+  ])
+})
+
 test('should tell of no review where it is pending, and nothing where the article is withheld', () => {
   const draft = compile(source.replace('status: approved', 'status: draft')).metadata()
   expect(draft?.jsonLd).not.toHaveProperty('lastReviewed')

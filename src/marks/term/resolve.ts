@@ -3,6 +3,7 @@ import {type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {report} from '../../messages/report.js'
 import {placeOf} from '../../syntax/place.js'
+import {tellCodes} from './defined-terms.js'
 import {applyEdits} from './edits.js'
 import type {FoundTerm, KeptTerm, PassageEvent} from './events.js'
 import {blockedBy} from './fit.js'
@@ -45,6 +46,7 @@ export function resolveTerms(state: State, lexicon: Lexicon, vocabulary: Vocabul
   })
   applyEdits(state, edits, record.replaced)
   checkIntroductions(state, lexicon, blocks)
+  tellCodes(state, record.uses)
 
   function tell(event: PassageEvent, read: ReadBlock): void {
     if (event.type === 'sentence') {

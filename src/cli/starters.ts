@@ -23,7 +23,7 @@ export default defineConfig({
       id: 'thrombosis',
       forms: [{singular: 'thrombosis', plural: 'thromboses'}],
       say: {
-        lay: {use: 'plain-first', singular: 'blood clot', plural: 'blood clots'},
+        lay: {singular: 'blood clot', plural: 'blood clots'},
         student: {use: 'gloss', gloss: 'a clot that forms inside a vessel'}
       }
     }

@@ -51,7 +51,13 @@ function filter(state: State, parent: Parents, reader: ReadonlyArray<number>): v
     emptyForms(state, parent, reader)
     return
   }
-  parent.children = parent.children.filter((child) => isSeen(state, child, reader)) as never
+  // Hidden forms in a sentence stay as edges, empty: vocabulary keeps terms beside them.
+  for (const child of parent.children) {
+    if (child.type === 'textDirective' && !isSeen(state, child, reader)) child.children = []
+  }
+  parent.children = parent.children.filter(
+    (child) => child.type === 'textDirective' || isSeen(state, child, reader)
+  ) as never
   for (const child of parent.children as Array<Nodes>)
     if ('children' in child) filter(state, child, reader)
 }

@@ -264,7 +264,6 @@ function isWhole(text: string, start: number, end: number): boolean {
     !/[-\u2010\u2011\u2013_/\\@#&=+\uE000\uE001\uFFFD]$/.test(before) &&
     !/^[-\u2010\u2011\u2013_/\\@&=+^\uE000\uE001\uFFFD]/.test(after) &&
     !word.test(before.slice(-1)) &&
-    !word.test(after.slice(0, 1)) &&
     !(/[.:]$/.test(before) && word.test(before.slice(0, 1))) &&
     !(/['\u2019]$/.test(before) && word.test(before.slice(0, 1)) && !isElision(text, start)) &&
     !(/^[.:]/.test(after) && word.test(after.slice(1, 2))) &&

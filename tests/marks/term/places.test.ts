@@ -112,6 +112,18 @@ describe('terms that stay', () => {
     expect(say('The <!-- new --> oedema is old.', [oedema])).toContain('oedema (swelling) is old.')
   })
 
+  test('should be those that end a word begun before a directive', () => {
+    const druck: ConceptConfig = {
+      forms: ['Druck', 'druck'],
+      id: 'druck',
+      language: 'de',
+      say: {lay: {gloss: 'Kraft auf einer Fläche', use: 'gloss'}}
+    }
+    const german = (text: string): string => say(`---\nlanguage: de\n---\n\n${text}`, [druck])
+    expect(german('Der Blut:lay[druck] steigt.')).toBe('Der Blutdruck steigt.')
+    expect(german('Der :lay[Druck] steigt.')).toContain('Druck (')
+  })
+
   test('should keep the mark of a plural that ends a sentence', () => {
     const thrombus: ConceptConfig = {
       ...analgesic,

@@ -1,4 +1,4 @@
-import type {Nodes} from 'mdast'
+import type {Nodes, Parents} from 'mdast'
 import type {Condition} from '../audience/sets.js'
 import {checkBroken} from './check-broken.js'
 import {
@@ -28,7 +28,8 @@ interface Uses {
  *
  * A definition must be seen by everybody who sees a reference to it; the first
  * one with an identifier counts, as in Markdown.
- * A definition is then seen by those who see a reference, and nobody else.
+ * A definition, and what a note holds, is then seen by those who see a reference,
+ * and nobody else.
  *
  * @param state
  *   State of the article; `seen` is known, and narrowed for definitions; `definitions` is filled.
@@ -46,9 +47,20 @@ export function resolveReferences(state: State): void {
   const uses = resolveEach(state, found)
   followNotes(state, uses)
   for (const definition of definitions.values()) {
-    state.seen.set(definition, uses.use.get(definition) ?? 0)
+    const seen = uses.use.get(definition) ?? 0
+    state.seen.set(definition, seen)
+    if ('children' in definition) narrow(state, definition, seen)
   }
   state.definitions = uses.resolved
+}
+
+/** Let nobody see what a note holds but those who see the note. */
+function narrow(state: State, parent: Parents, seen: Condition): void {
+  for (const child of parent.children) {
+    const own = state.sets.and(seenOf(state, child), seen)
+    state.seen.set(child, own)
+    if ('children' in child) narrow(state, child, own)
+  }
 }
 
 /** Find the definition of each reference, and check them. */

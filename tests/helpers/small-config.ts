@@ -65,6 +65,7 @@ export const smallConfig = defineConfig({
       slot: 'noun'
     },
     {
+      codes: {mesh: 'D059630'},
       forms: [
         {plural: 'mesenchymal stem cells', singular: 'mesenchymal stem cell'},
         {abbreviation: true, plural: 'MSCs', singular: 'MSC'}

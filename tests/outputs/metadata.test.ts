@@ -148,6 +148,18 @@ test('should tell of the concepts with codes that each reader meets', () => {
   ])
 })
 
+test('should tell of no concept that stands in a note for others alone', () => {
+  const own = {
+    lexicon: [{codes: {mesh: 'D004487'}, forms: ['oedema'], id: 'oedema', say: {}}]
+  }
+  const article = compile(
+    ':clinician[A[^a]] B[^b].\n\n[^a]: See[^c].\n\n[^b]: A :clinician[oedema].\n\n[^c]: *An oedema.*',
+    own
+  )
+  expect(article.metadata({role: 'patient'})?.jsonLd.mentions).toBeUndefined()
+  expect(article.metadata({role: 'clinician'})?.jsonLd.mentions).toHaveLength(1)
+})
+
 test('should tell of no review where it is pending, and nothing where the article is withheld', () => {
   const draft = compile(source.replace('status: approved', 'status: draft')).metadata()
   expect(draft?.jsonLd).not.toHaveProperty('lastReviewed')

@@ -124,6 +124,7 @@ function trimEdges(children: Array<Nodes>): void {
 
 /** Trim a text; whether nothing is left, or the node is a break. */
 function isSpace(node: Nodes | undefined, edge: RegExp): boolean {
+  if (node?.type === 'break') return true
   if (node?.type === 'html') return node.value === '<br>'
   if (node?.type !== 'text') return false
   node.value = node.value.replace(edge, '')

@@ -137,6 +137,7 @@ describe('toMarkdown', () => {
     expect(markdown(':lay[[a]]:clinician[x]:lay[[a]]\n\n[a]: d')).toBe('[a][][a]\n\n[a]: d\n')
     expect(markdown('a **<!-- -->** b')).toBe('a  b\n')
     expect(markdown('a <br> <!-- b -->\n\nc')).toBe('a\n\nc\n')
+    expect(markdown('a<br> &nbsp;\n\nc')).toBe('a\n\nc\n')
     expect(markdown('[^a] :clinician[x]: c\n\n[^a]: d')).toBe('[^a]\\: c\n\n[^a]: d\n')
     expect(markdown('p [a]\n\n[a]\\: c\n\n[a]: d')).toBe('p [a]\n\n[a]\\: c\n\n[a]: d\n')
     expect(markdown('[a]*:clinician[x]*[^b]\n\n[a]: c\n\n[^b]: d')).toContain('[a][][^b]')

@@ -51,15 +51,20 @@ function filter(state: State, parent: Parents, reader: ReadonlyArray<number>): v
     emptyForms(state, parent, reader)
     return
   }
-  // Hidden forms in a sentence stay as edges, empty: vocabulary keeps terms beside them.
+  // Hidden forms in a sentence stay as edges, empty, with the white space around them:
+  // vocabulary keeps terms beside them.
   for (const child of parent.children) {
     if (child.type === 'textDirective' && !isSeen(state, child, reader)) child.children = []
   }
   parent.children = parent.children.filter(
-    (child) => child.type === 'textDirective' || isSeen(state, child, reader)
+    (child) => child.type === 'textDirective' || isBlank(child) || isSeen(state, child, reader)
   ) as never
   for (const child of parent.children as Array<Nodes>)
     if ('children' in child) filter(state, child, reader)
+}
+
+function isBlank(node: Nodes): boolean {
+  return node.type === 'text' && node.value.trim() === ''
 }
 
 /**

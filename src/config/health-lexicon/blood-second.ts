@@ -30,7 +30,10 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'haemophilia',
     forms: ['haemophilia', 'hemophilia'],
-    never: {before: ['acquired']},
+    never: {
+      before: ['acquired'],
+      in: ['haemophilia A', 'haemophilia B', 'hemophilia A', 'hemophilia B']
+    },
     source: 'editorial',
     say: {
       lay: {

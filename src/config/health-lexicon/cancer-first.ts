@@ -87,12 +87,12 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'genome',
     forms: [{singular: 'genome', plural: 'genomes'}],
-    source: 'NCI Dictionary of Cancer Terms: genome',
+    source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'all the genetic material of a living thing',
-        plural: 'all the genetic material of living things'
+        singular: 'a full set of genetic material',
+        plural: 'full sets of genetic material'
       }
     }
   },
@@ -115,8 +115,8 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a substance that tells cells to grow or divide',
-        plural: 'substances that tell cells to grow or divide'
+        singular: 'a substance that makes cells grow or change',
+        plural: 'substances that make cells grow or change'
       }
     }
   },

@@ -22,7 +22,7 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'cancer that has spread from where it started',
+        singular: 'the spread of cancer to another part of the body',
         plural: 'places to which a cancer has spread'
       }
     }
@@ -105,19 +105,6 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     }
   },
   {
-    id: 'polyp',
-    forms: [{singular: 'polyp', plural: 'polyps'}],
-    never: {after: ['of', 'with']},
-    source: 'editorial',
-    say: {
-      lay: {
-        use: 'term-first',
-        singular: 'a growth on the lining of a body space',
-        plural: 'growths on the lining of a body space'
-      }
-    }
-  },
-  {
     id: 'prognosis',
     forms: [{singular: 'prognosis', plural: 'prognoses'}],
     never: {after: ['of', 'for']},
@@ -125,8 +112,8 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'the outlook for the course of a disease',
-        plural: 'the outlooks for the course of diseases'
+        singular: 'the likely course of a disease',
+        plural: 'the likely courses of diseases'
       }
     }
   },

@@ -64,13 +64,13 @@ export const generalFirst: ReadonlyArray<ConceptConfig> = [
       {singular: 'comorbidity', plural: 'comorbidities'},
       {singular: 'co-morbidity', plural: 'co-morbidities'}
     ],
-    never: {after: ['of']},
+    never: {after: ['between', 'of']},
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a condition that is present beside the main one',
-        plural: 'conditions that are present beside the main one'
+        singular: 'having another condition at the same time',
+        plural: 'other conditions that a person has at the same time'
       }
     }
   },

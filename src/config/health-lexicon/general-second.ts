@@ -57,7 +57,12 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     id: 'multiple-sclerosis',
     forms: ['multiple sclerosis'],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'damage by the immune system to the brain and spinal cord'}}
+    say: {
+      lay: {
+        use: 'gloss',
+        gloss: 'a disease that damages nerves in the brain and spine'
+      }
+    }
   },
   {
     id: 'nephropathy',

@@ -37,7 +37,8 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'pacemaker',
     forms: [{singular: 'pacemaker', plural: 'pacemakers'}],
-    never: {after: ['cell', 'cells', 'potential']},
+    only: {before: ['a', 'her', 'his', 'their', 'with', 'your']},
+    never: {before: ['as a', 'called a', 'is a'], after: ['cell', 'cells', 'potential', 'of']},
     source: 'editorial',
     say: {
       lay: {

@@ -102,7 +102,7 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
     id: 'cellulitis',
     forms: ['cellulitis'],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'inflammation of the deeper layers of the skin'}}
+    say: {lay: {use: 'gloss', gloss: 'an infection of the deeper layers of the skin'}}
   },
   {
     id: 'conjunctivitis',

@@ -63,7 +63,7 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
     forms: ['osteomyelitis'],
     never: {after: ['of']},
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'inflammation of bone and its marrow'}}
+    say: {lay: {use: 'term-first', singular: 'an infection of bone'}}
   },
   {
     id: 'otitis-media',
@@ -78,8 +78,8 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'something living, or a virus, that causes disease',
-        plural: 'things living, or viruses, that cause disease'
+        singular: 'a germ that causes disease',
+        plural: 'germs that cause disease'
       }
     }
   },

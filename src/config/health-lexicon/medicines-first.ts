@@ -12,7 +12,13 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
       }
     ],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'medicine that relaxes blood vessels'}}
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a medicine that relaxes blood vessels',
+        plural: 'medicines that relax blood vessels'
+      }
+    }
   },
   {
     id: 'adverse-event',
@@ -92,8 +98,8 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a medicine against depression',
-        plural: 'medicines against depression'
+        singular: 'a medicine against depression and the like',
+        plural: 'medicines against depression and the like'
       }
     }
   },
@@ -153,7 +159,13 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
       {singular: 'beta-blocker', plural: 'beta-blockers'}
     ],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'medicine that slows the heart'}}
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a medicine that slows the heart',
+        plural: 'medicines that slow the heart'
+      }
+    }
   },
   {
     id: 'bronchodilator',

@@ -19,7 +19,13 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
     id: 'corticosteroid',
     forms: [{singular: 'corticosteroid', plural: 'corticosteroids'}],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'hormone-like medicine'}}
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a hormone, also used as a medicine, that calms inflammation',
+        plural: 'hormones, also used as medicines, that calm inflammation'
+      }
+    }
   },
   {
     id: 'diuretic',
@@ -90,14 +96,26 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
       {singular: 'NSAID', plural: 'NSAIDs', abbreviation: true}
     ],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'medicine such as ibuprofen'}}
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a medicine such as ibuprofen',
+        plural: 'medicines such as ibuprofen'
+      }
+    }
   },
   {
     id: 'opioid',
     forms: [{singular: 'opioid', plural: 'opioids'}],
     never: {after: ['receptor', 'receptors']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'medicine or other substance that acts like morphine'}}
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a substance that acts like morphine',
+        plural: 'substances that act like morphine'
+      }
+    }
   },
   {
     id: 'proton-pump-inhibitor',

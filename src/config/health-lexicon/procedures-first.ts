@@ -151,7 +151,12 @@ export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
     forms: ['intubation'],
     never: {after: ['of']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'putting a tube into the body, such as into the windpipe'}}
+    say: {
+      lay: {
+        use: 'gloss',
+        gloss: 'putting a tube into the windpipe or another organ'
+      }
+    }
   },
   {
     id: 'laparoscopy',

@@ -10,8 +10,8 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'something measurable that tells of a state of the body',
-        plural: 'measurable things that tell of a state of the body'
+        singular: 'something measured to see what goes on in the body',
+        plural: 'things measured to see what goes on in the body'
       }
     }
   },
@@ -103,8 +103,8 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: "a record of the brain's electrical signals",
-        plural: "records of the brain's electrical signals"
+        singular: "a test that records the brain's electrical signals",
+        plural: "tests that record the brain's electrical signals"
       }
     }
   },
@@ -139,27 +139,32 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     forms: ['histology'],
     never: {after: ['of']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'how tissue looks under a microscope'}}
+    say: {lay: {use: 'gloss', gloss: 'the study of tissue under a microscope'}}
   },
   {
     id: 'incidence',
     forms: ['incidence'],
     never: {after: ['of']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'how many new cases arise in a given time'}}
+    say: {lay: {use: 'gloss', gloss: 'how often something newly occurs'}}
   },
   {
     id: 'lumbar-puncture',
     forms: [{singular: 'lumbar puncture', plural: 'lumbar punctures'}],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'a needle put into the lower back to reach the fluid there'}}
+    say: {
+      lay: {
+        use: 'gloss',
+        gloss: 'taking fluid from the spine through a needle'
+      }
+    }
   },
   {
     id: 'magnetic-resonance-imaging',
     forms: ['magnetic resonance imaging', {singular: 'MRI', abbreviation: true}],
     never: {after: ['of']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'pictures of the inside of the body made with strong magnets'}}
+    say: {lay: {use: 'gloss', gloss: 'a scan that makes pictures with strong magnets'}}
   },
   {
     id: 'mammography',
@@ -201,7 +206,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     forms: ['prevalence'],
     never: {after: ['of']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'how many people have a condition at a given time'}}
+    say: {lay: {use: 'gloss', gloss: 'how common something is'}}
   },
   {
     id: 'randomised-trial',
@@ -224,7 +229,9 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     id: 'spirometry',
     forms: ['spirometry'],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'a test of how much and how fast one breathes'}}
+    say: {
+      lay: {use: 'term-first', singular: 'a test of how much and how fast one breathes out'}
+    }
   },
   {
     id: 'systematic-review',

@@ -74,6 +74,8 @@ export interface ConceptConfig {
 interface VocabularyConfig {
   /** Whether words of headings are replaced (default: `true`); they are never explained there. */
   readonly headings?: boolean
+  /** Whether words of images’ alternatives are replaced (default: `false`); they are never explained there. */
+  readonly alternatives?: boolean
   /** Whether a term is explained once in an article, or once in each section with a heading of rank 1 or 2 (default: `article`). */
   readonly firstUse?: 'article' | 'section'
 }

@@ -1,11 +1,11 @@
-import type {Emphasis, Nodes, Text} from 'mdast'
+import type {Emphasis, Image, ImageReference, Nodes, Text} from 'mdast'
 import {type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 
 /** A part of what stands for a text. */
-export type Part = Emphasis | Text
+export type Part = Emphasis | Image | ImageReference | Text
 
-/** What stands for each text that has changed. */
+/** What stands for each text, and image, that has changed. */
 export type Replaced = Map<Nodes, Array<Part>>
 
 /** What stands in the place of a stretch of a text. */

@@ -88,8 +88,10 @@ function isBare(around: Surroundings, number: GrammaticalNumber, language: strin
   return isBareBefore(around, language) && isBareAfter(around, number, language)
 }
 
-function isBareBefore({before}: Surroundings, language: string): boolean {
-  if (before.kind === 'word') return !knowsWords(language) || isPlainBefore(before.text)
+function isBareBefore({before, isJoined}: Surroundings, language: string): boolean {
+  if (before.kind === 'word') {
+    return !knowsWords(language) || (isPlainBefore(before.text) && !isJoined)
+  }
   return before.kind !== 'object'
 }
 
@@ -103,20 +105,26 @@ function narrows(word: string, number: GrammaticalNumber): boolean {
   return number === 'singular' && !isPlainAfter(word)
 }
 
+/** Whether the next words go on with what a term says, as in “polyps of the colon”, so that an explanation would part them. */
+export function isCompleted({goesOn}: Surroundings, language: string): boolean {
+  return knowsWords(language) && goesOn
+}
+
 /** Whether an explanation may follow a term: it stands free in running text. */
 export function isFreeStanding(
   around: Surroundings,
   number: GrammaticalNumber,
   language: string
 ): boolean {
-  const {before, inParentheses, inQuotes, possessive} = around
+  const {before, inParentheses, inQuotes, isPaired, possessive} = around
   return (
     isBare(around, number, language) &&
+    !isCompleted(around, language) &&
+    !isPaired &&
     possessive === '' &&
     !inParentheses &&
     !inQuotes &&
-    before.text !== '(' &&
-    before.text !== '['
+    !/^[()[\]]$/.test(before.text)
   )
 }
 
@@ -142,6 +150,8 @@ export function fittingForm(
   const isModifier = after.kind === 'word' && possessive === '' && narrows(after.text, match.number)
   if (after.text === '(' || after.text === '[' || !isBareBefore(around, language)) return undefined
   if (concept.slot === 'attributive') {
+    // “Smooth and cardiac muscle” are two kinds of muscle.
+    if (/^(?:&|and|or|nor|and\/or)$/i.test(around.before.text)) return undefined
     return isModifier ? (saying.attributive ?? saying.singular) : undefined
   }
   if (isModifier) return saying.attributive

@@ -48,6 +48,7 @@ export const term = defineMark<Settings>({
       return {
         concepts,
         vocabulary: {
+          alternatives: vocabulary?.alternatives ?? false,
           firstUse: vocabulary?.firstUse ?? 'article',
           headings: vocabulary?.headings ?? true
         }
@@ -85,6 +86,8 @@ function createTerm({language, settings}: MarkContext<Settings>): Mark {
     },
 
     lower: (state) => ({
+      image: (node) => termsIn(state).replaced.get(node),
+      imageReference: (node) => termsIn(state).replaced.get(node),
       text: (node) => termsIn(state).replaced.get(node),
       textDirective: () => undefined
     })

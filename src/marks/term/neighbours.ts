@@ -5,6 +5,7 @@ import {
   frequencies,
   functionWords,
   numberWords,
+  parts,
   shortened,
   units
 } from './words/sentence.js'
@@ -32,6 +33,12 @@ export interface Surroundings {
   inQuotes: boolean
   /** Whether the term starts a sentence. */
   startsSentence: boolean
+  /** Whether “and” or “or” stands before the term, and before that a word that may narrow both. */
+  isJoined: boolean
+  /** Whether “of”, but for one before a number, “that”, “whose” or “alone” follows. */
+  goesOn: boolean
+  /** Whether another term and “and” or “or” stand before, so that an explanation may seem to be of both. */
+  isPaired: boolean
   /** Whether an amount with a unit or frequency is around the term. */
   inAmount: boolean
 }
@@ -56,9 +63,14 @@ export function readSurroundings(text: string, start: number, end: number): Surr
     after,
     before,
     determiner: neighbourBefore(left.replace(/["“„‘']+$/, '')).text.toLowerCase(),
+    goesOn: /^[\s\uE002\uE003]+(?:of\s(?!\s*\d)|(?:that|whose)\s|alone(?![\p{L}\p{N}]))/u.test(
+      rest
+    ),
     inAmount: isInAmount(left, rest, before, after),
     inParentheses: isInParentheses(left),
     inQuotes: isInQuotes(left, rest),
+    isJoined: isJoined(left),
+    isPaired: false,
     possessive,
     startsSentence: startsSentence(left)
   }
@@ -121,6 +133,16 @@ function isInQuotes(left: string, right: string): boolean {
   const [open] = /[“”„«»](?=[^“”„«»]*$)/.exec(left) ?? []
   if (open === '“') return !left.slice(0, -1).includes('„') && right.includes('”')
   return (open === '„' && /[“”]/.test(right)) || (open === '«' && right.includes('»'))
+}
+
+/** Whether a text ends as “hypo- or” and “new and” do: what stands there may go with the word after, too. */
+function isJoined(left: string): boolean {
+  const [, first, word] = /(?:(\S+)\s+)?(\S+)\s+(?:&|and|or|nor|and\/or)\s+$/i.exec(left) ?? []
+  if (word === undefined) return false
+  if (first !== undefined && parts.has(first.toLowerCase())) return true
+  return (
+    /-$/.test(word) || (/(?:[ai]c|[aiu]l|ar|[ai]ry|ive|less|ous)$/i.test(word) && word.length > 4)
+  )
 }
 
 /** Whether a text ends where a sentence may start. */

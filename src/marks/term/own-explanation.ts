@@ -1,5 +1,6 @@
 import type {Concept, Saying} from './concept.js'
 import {wordsAfter, wordsBefore, wordsOf} from './nearby-words.js'
+import {readDefinition, sentenceAround} from './own-definition.js'
 import {stemOf, stemsOf} from './stems.js'
 
 /** Words that say that two names are of one thing. */
@@ -22,7 +23,8 @@ const joinedBefore = new RegExp(
  * `explained`: the plain form and the term stand for each other there, with
  * parentheses, `or`, `also called` and the like; quotation marks, markup and
  * marks of notes between them make no difference.
- * `near`: at least half of the words of the plain form stand within three words.
+ * `near`: its sentence says what it is, or has at least half of the words of the
+ * explanation in it.
  *
  * @param text
  *   Flat text.
@@ -42,7 +44,7 @@ export function readOwnExplanation(
   start: number,
   end: number,
   saying: Saying,
-  {forms}: Concept
+  {forms, slot}: Concept
 ): 'explained' | 'near' | undefined {
   const own = new Set(stemsOf(text.slice(start, end)))
   for (const {plural, singular} of forms) {
@@ -54,11 +56,21 @@ export function readOwnExplanation(
     if (stems.length > 0 && isExplainedBy(text, start, end, stems)) return 'explained'
   }
   if (saying.gloss !== undefined && isGlossed(text, end, saying.gloss)) return 'explained'
-  const near = [...wordsBefore(text, start, 3), ...wordsAfter(text, end, 3)].map(stemOf)
-  for (const plain of plains) {
-    const stems = [...stemsOf(plain)].filter((stem) => !own.has(stem))
-    const found = stems.filter((stem) => near.includes(stem))
-    if (found.length > 0 && found.length * 2 >= stems.length) return 'near'
+  const definition = slot === 'adverb' ? 'no' : readDefinition(text, start, end)
+  if (definition === 'yes') return 'near'
+  const [before, after] = sentenceAround(text, start, end)
+  const whole = stemsOf(`${before} ${after}`)
+  const later = stemsOf(definition === 'maybe' ? after : '')
+  const close = [...wordsBefore(text, start, 3), ...wordsAfter(text, end, 3)].map(stemOf)
+  const said = [...plains, ...(saying.gloss === undefined ? [] : [saying.gloss])]
+  for (const explanation of said) {
+    const stems = [...stemsOf(explanation)].filter((stem) => !own.has(stem))
+    const found = stems.filter((stem) => whole.has(stem)).length
+    // Of two words one is soon in a sentence.
+    const enough = stems.length === 2 ? 2 : stems.length / 2
+    if (found > 0 && found >= enough) return 'near'
+    if (stems.length === 2 && stems.some((stem) => close.includes(stem))) return 'near'
+    if (stems.some((stem) => later.has(stem))) return 'near'
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import type {Nodes, Parents, Text} from 'mdast'
+import type {Image, ImageReference, Nodes, Parents, Text} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import {isOfNotes} from '../../annotate/definition.js'
 import type {State} from '../../annotate/state.js'
@@ -28,6 +28,8 @@ export interface Passage {
   pieces: ReadonlyArray<Piece>
   /** Where the text of each link starts and ends. */
   links: ReadonlyMap<Parents, {start: number; end: number}>
+  /** Images in it, but for those in what stays. */
+  images: ReadonlyArray<Image | ImageReference>
   /** Directives in it that have text of their own, in order, and where each stands. */
   inner: ReadonlyArray<{at: number; passage: Passage; pin: TextDirective | undefined}>
 }
@@ -54,6 +56,7 @@ export function readPassage(
   kept = false
 ): Passage {
   const pieces: Array<Piece> = []
+  const images: Array<Image | ImageReference> = []
   const links = new Map<Parents, {start: number; end: number}>()
   const edges: Array<{at: number; node: Directive; kept: boolean}> = []
   const parts: Array<string> = [before]
@@ -68,7 +71,7 @@ export function readPassage(
       passage: readPassage(state, node, beforeOf(at, node), afterOf(at, node), kept),
       pin: node.type === 'textDirective' && node.name === 'term' ? node : undefined
     }))
-  return {from: before.length, inner, links, owner: parent, pieces, text, to}
+  return {from: before.length, images, inner, links, owner: parent, pieces, text, to}
 
   function read(node: Nodes, link: Parents | undefined, kept: boolean): void {
     if (node.type === 'text') {
@@ -87,7 +90,10 @@ export function readPassage(
         read(child, link ?? (isLink ? node : undefined), kept || isKept(node))
       }
       if (isLink) links.set(node, {end: length, start})
-    } else add(object)
+    } else {
+      if (!kept && (node.type === 'image' || node.type === 'imageReference')) images.push(node)
+      add(object)
+    }
   }
 
   function add(value: string): void {

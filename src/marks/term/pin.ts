@@ -67,9 +67,12 @@ export function pin(
         after: nothing,
         before: nothing,
         determiner: '',
+        goesOn: false,
         inAmount: false,
         inParentheses: false,
         inQuotes: false,
+        isJoined: false,
+        isPaired: false,
         possessive: '',
         startsSentence: own.letterCase === 'first' && !startsUpper(own.form)
       },

@@ -1,14 +1,17 @@
+import type {Image, ImageReference} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {report} from '../../messages/report.js'
 import {placeOf} from '../../syntax/place.js'
+import {sayAlternative} from './alternatives.js'
 import {tellCodes} from './defined-terms.js'
 import {applyEdits} from './edits.js'
 import type {FoundTerm, KeptTerm, PassageEvent} from './events.js'
 import {blockedBy} from './fit.js'
 import {checkIntroductions} from './introductions.js'
 import type {Lexicon} from './lexicon.js'
+import type {Passage} from './passages.js'
 import {pin} from './pin.js'
 import {type ReadBlock, readBlocks} from './read-blocks.js'
 import {termsIn} from './record.js'
@@ -37,6 +40,10 @@ export function resolveTerms(state: State, lexicon: Lexicon, vocabulary: Vocabul
     uses.sections = read.sections
     uses.taken = 0
     for (const event of read.events) tell(event, read)
+    if (!vocabulary.alternatives) continue
+    for (const image of imagesIn(read.passage)) {
+      sayAlternative(state, lexicon, uses, record.replaced, image, read.readers)
+    }
   }
   // Those in quotations and the like are pinned too.
   visit(state.tree, 'textDirective', (node) => {
@@ -72,6 +79,11 @@ export function resolveTerms(state: State, lexicon: Lexicon, vocabulary: Vocabul
       values: {term: text.slice(match.start, match.end)}
     })
   }
+}
+
+/** Images in a passage and in the directives in it. */
+function imagesIn({images, inner}: Passage): Array<Image | ImageReference> {
+  return [...images, ...inner.flatMap(({passage}) => imagesIn(passage))]
 }
 
 /** Count who gets the abbreviation of each concept, once and twice. */

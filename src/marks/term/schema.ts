@@ -57,6 +57,7 @@ const lexicon = z.union(
 export const lexiconSchema = {
   lexicon: lexicon.optional(),
   vocabulary: strict({
+    alternatives: z.boolean().optional(),
     firstUse: z.enum(['article', 'section']).optional(),
     headings: z.boolean().optional()
   }).optional()

@@ -82,6 +82,62 @@ describe('headings', () => {
   })
 })
 
+describe('alternatives of images', () => {
+  const all = {vocabulary: {alternatives: true}}
+  const html = (source: string, own: object, role = 'patient'): string =>
+    createLectern({
+      ...health,
+      lexicon: [analgesic, oedema],
+      notices: [],
+      owed: [],
+      ...own
+    } as Config)
+      .compile(source)
+      .render({role}).html
+
+  test('should stay where a rule keeps the term', () => {
+    expect(html('![grade analgesics, analgesics of use, oedema](a.png)', all)).toContain(
+      'alt="grade analgesics, painkillers of use, oedema"'
+    )
+    expect(html('![x. y](a.png) ![](a.png)', all)).toContain('alt="x. y"')
+  })
+
+  test('should have the words of each reader where the config says so', () => {
+    const source = '![An analgesic and oedema](a.png)'
+    expect(html(source, {})).toContain('alt="An analgesic and oedema"')
+    expect(html(source, all)).toContain('alt="A painkiller and oedema"')
+    expect(html(source, all, 'clinician')).toContain('alt="An analgesic and oedema"')
+    expect(html('![Some *analgesics*][a]\n\n[a]: b.png "An analgesic"', all)).toContain(
+      'alt="Some painkillers" title="An analgesic"'
+    )
+  })
+
+  test('should differ for readers with words of their own', () => {
+    const two: ConceptConfig = {
+      ...analgesic,
+      say: {
+        ...analgesic.say,
+        student: {countable: true, plural: 'drugs', singular: 'drug', use: 'replace'}
+      }
+    }
+    const own = {...all, lexicon: [two]}
+    const source = ':lay[[![Analgesics, analgesics](a.png)](b)] ![analgesics](c.png)'
+    expect(html(source, own)).toContain('alt="Painkillers, painkillers"')
+    expect(html(source, own)).toContain('alt="painkillers"')
+    expect(html(source, own, 'student')).toBe('<p><img src="c.png" alt="drugs"></p>\n')
+  })
+
+  test('should stay in quotations, verbatim text and lists of sources', () => {
+    for (const source of [
+      '> ![analgesics](a.png)',
+      ':verbatim[![analgesics](a.png)]',
+      '# References\n\n![analgesics](a.png)'
+    ]) {
+      expect(html(source, all)).toContain('alt="analgesics"')
+    }
+  })
+})
+
 describe('terms that stay', () => {
   test.each([
     ['beside code', 'Take an analgesic `x`.'],
@@ -152,6 +208,11 @@ describe('plain forms with one number', () => {
 })
 
 describe('abbreviations', () => {
+  test('should not be introduced in notes, which have an order of each reader’s own', () => {
+    const source = 'A[^a].\n\n[^a]: Look for deep vein thrombosis. A DVT hurts. The DVT goes.'
+    expect(say(source, [dvt])).toContain('Look for deep vein thrombosis. A')
+  })
+
   test('should be introduced in the number that they have', () => {
     expect(say('Deep vein thromboses hurt. A DVT is one. The DVT is new.', [dvt])).toBe(
       'Deep vein thromboses hurt. A deep vein thrombosis (DVT) is one. The DVT is new.'

@@ -11,7 +11,7 @@ import {
   unexpandedIn
 } from './jargon.js'
 import {keptBy} from './kept-by.js'
-import {type Outcome, type ReadArticle, readArticleFor} from './read-article.js'
+import {type Outcome, type ReadArticle, type ReadUse, readArticleFor} from './read-article.js'
 
 /** A reader, by dimension. */
 type Profile = Record<string, string>
@@ -124,10 +124,8 @@ export function auditTerms(
     use: RecordedUse,
     {reader, saying}: {reader: Profile; saying: Saying}
   ): Array<ListedUse> {
-    const found = readFor(reader).uses.get(use)
-    // A note that nothing refers to is read by nobody.
-    if (!found) return []
-    const {at, block, outcome} = found
+    // Cast: the reader sees it.
+    const {at, block, outcome} = readFor(reader).uses.get(use) as ReadUse
     const {abbreviation, concept} = use.match
     const context = contextOf(use)
     const decision = decisionOf(use, outcome)

@@ -1,5 +1,5 @@
 import type {Saying} from '../concept.js'
-import {fittingForm} from '../fit.js'
+import {fittingForm, isCompleted} from '../fit.js'
 import {isPlainAfter, isPlainBefore, type Surroundings} from '../neighbours.js'
 import {readOwnExplanation, standsAloneInParentheses} from '../own-explanation.js'
 import {type Occurrence, type Plan, planSaying} from '../plan.js'
@@ -66,15 +66,21 @@ function freeBy(around: Surroundings, language: string): string | undefined {
   if (around.inParentheses) return 'parentheses'
   if (around.inQuotes) return 'quotation'
   if (around.possessive !== '') return 'possessive'
-  return neighboursBy(around, language)
+  const rule = neighboursBy(around, language)
+  if (rule !== undefined) return rule
+  if (around.isPaired) return 'pair'
+  return isCompleted(around, language) ? 'complement' : undefined
 }
 
 /** Rule about what stands next to a term. */
-function neighboursBy({after, before}: Surroundings, language: string): string | undefined {
+function neighboursBy(
+  {after, before, isJoined}: Surroundings,
+  language: string
+): string | undefined {
   if (/^[([]$/.test(after.text) || /^[([]$/.test(before.text)) return 'parentheses'
   if (after.kind === 'object' || before.kind === 'object') return 'object'
   if (!/^en(?:-|$)/i.test(language)) return undefined
-  if (before.kind === 'word' && !isPlainBefore(before.text)) return 'modified'
+  if (before.kind === 'word' && (isJoined || !isPlainBefore(before.text))) return 'modified'
   if (after.kind === 'word' && !isPlainAfter(after.text)) return 'modifier'
   return undefined
 }

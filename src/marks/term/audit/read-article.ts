@@ -25,7 +25,7 @@ interface ReadText {
 }
 
 /** Where a reader gets a use. */
-interface ReadUse {
+export interface ReadUse {
   block: ReadText
   /** Offset into the text of the block. */
   at: number

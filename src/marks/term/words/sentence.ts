@@ -71,6 +71,12 @@ export const numberWords = new Set(
 /** Words that what follows them is a part of a name or class. */
 export const classWords = new Set(['stage', 'grade', 'phase', 'type', 'class'])
 
+/** Parts of the body that two terms joined by “or” may both be of, as in “pulmonary oedema or hypertension”. */
+export const parts = new Set(
+  `abdominal arterial cardiac cerebral coronary hepatic intracranial ocular pelvic peripheral portal
+  pulmonary renal spinal vascular venous`.split(/\s+/)
+)
+
 /** Words of plain forms that say nothing of their own. */
 export const light = new Set(
   `a an the of in on at to for with by from into that which and or not no is are it its be

@@ -40,8 +40,8 @@ export const directiveEdges: ReadonlyArray<Sentence> = [
     jaundice
   ),
   said(
-    ':::lay\nAn arrhythmia is a change of rhythm.\n:::',
-    'An arrhythmia (irregular heartbeat) is a change of rhythm.',
+    ':::lay\nAn arrhythmia can come and go.\n:::',
+    'An arrhythmia (irregular heartbeat) can come and go.',
     arrhythmia
   ),
   said(

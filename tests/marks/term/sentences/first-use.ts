@@ -137,8 +137,8 @@ export const firstUse: ReadonlyArray<Sentence> = [
   ),
   said('Such oedema is harmless.', 'Such oedema (swelling from fluid) is harmless.', oedema),
   said(
-    'Tell us about oedema that lasts.',
-    'Tell us about oedema (swelling from fluid) that lasts.',
+    'Tell us about oedema if it lasts.',
+    'Tell us about oedema (swelling from fluid) if it lasts.',
     oedema
   )
 ]

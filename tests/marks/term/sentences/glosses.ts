@@ -66,8 +66,8 @@ export const glosses: ReadonlyArray<Sentence> = [
     dialysis
   ),
   said(
-    'If your kidneys fail, dialysis (by machine) takes over; without dialysis, waste builds up.',
-    'If your kidneys fail, dialysis (by machine) takes over; without dialysis (cleaning of the blood by a machine), waste builds up.',
+    'If your kidneys fail, dialysis (at home) takes over; without dialysis, waste builds up.',
+    'If your kidneys fail, dialysis (at home) takes over; without dialysis (cleaning of the blood by a machine), waste builds up.',
     dialysis
   )
 ]

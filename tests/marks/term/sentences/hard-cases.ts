@@ -158,8 +158,8 @@ export const hardCases: ReadonlyArray<HardCase> = [
       b12
     ),
     said(
-      'Obesity means a high weight for height.',
-      'Obesity (a BMI of 30 or more) means a high weight for height.',
+      'Obesity puts a strain on the knees.',
+      'Obesity (a BMI of 30 or more) puts a strain on the knees.',
       glossed(['obesity'], 'a BMI of 30 or more')
     )
   ),

@@ -41,8 +41,8 @@ export const inNames: ReadonlyArray<Sentence> = [
     jaundice
   ),
   said(
-    'This arrhythmia comes and goes.',
-    'This arrhythmia (irregular heartbeat) comes and goes.',
+    'Your arrhythmia comes and goes.',
+    'Your arrhythmia (irregular heartbeat) comes and goes.',
     arrhythmia
   ),
   said('Can jaundice be cured?', 'Can jaundice (yellow skin and eyes) be cured?', jaundice),

@@ -21,8 +21,8 @@ export const inQuotationMarks: ReadonlyArray<Sentence> = [
     thrombosis
   ),
   said(
-    'The nurse wrote “oedema to the knee” in the notes. Oedema of the legs has many causes.',
-    'The nurse wrote “oedema to the knee” in the notes. Oedema (swelling from fluid) of the legs has many causes.',
+    'The nurse wrote “oedema to the knee” in the notes. Oedema in the legs has many causes.',
+    'The nurse wrote “oedema to the knee” in the notes. Oedema (swelling from fluid) in the legs has many causes.',
     oedema
   ),
   said(
@@ -53,8 +53,8 @@ export const inQuotationMarks: ReadonlyArray<Sentence> = [
     arrhythmia
   ),
   said(
-    'Half the group got what the authors call a “placebo”. The placebo was a sugar pill.',
-    'Half the group got what the authors call a “placebo”. The placebo (a dummy treatment) was a sugar pill.',
+    'Half the group got what the authors call a “placebo”. The placebo had sugar in it.',
+    'Half the group got what the authors call a “placebo”. The placebo (a dummy treatment) had sugar in it.',
     placebo
   ),
   kept('“Complete remission” on a scan report is good news.', remission),

@@ -89,8 +89,8 @@ export const numberAndMass: ReadonlyArray<Sentence> = [
     thrombosis
   ),
   said(
-    'Chemotherapy can cause neuropathies of many kinds.',
-    'Chemotherapy can cause neuropathies (nerve damage) of many kinds.',
+    'Chemotherapy can cause neuropathies in the feet.',
+    'Chemotherapy can cause neuropathies (nerve damage) in the feet.',
     neuropathy
   ),
   kept('A hypertension is secondary when it has a cause.', hypertension),

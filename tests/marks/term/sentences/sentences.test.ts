@@ -24,6 +24,7 @@ import {mistakesOnPages} from './mistakes-on-pages.js'
 import {numberAndMass} from './number-and-mass.js'
 import {numbersAndPolarity} from './numbers-and-polarity.js'
 import {otherLanguages} from './other-languages.js'
+import {goingOn, ownDefinitions, saidAlready} from './own-definitions.js'
 import {ownExplanations} from './own-explanations.js'
 import {possessives} from './possessives.js'
 import {protectedPlaces} from './protected-places.js'
@@ -40,6 +41,7 @@ const rules: Readonly<Record<string, ReadonlyArray<Sentence>>> = {
   'edges of directives': directiveEdges,
   'first use': firstUse,
   glosses,
+  'going on': goingOn,
   'hard cases': hardCases,
   'in contexts': inContexts,
   'in headings': inHeadings,
@@ -55,8 +57,10 @@ const rules: Readonly<Record<string, ReadonlyArray<Sentence>>> = {
   'number and mass': numberAndMass,
   'numbers and polarity': numbersAndPolarity,
   'other languages': otherLanguages,
+  'own definitions': ownDefinitions,
   'own explanations': ownExplanations,
   possessives,
+  'said already': saidAlready,
   'protected places': protectedPlaces,
   'lists of sources': referenceLists
 }

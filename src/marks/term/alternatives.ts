@@ -1,0 +1,78 @@
+import type {Image, ImageReference, Paragraph, Text} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import {type State, seenOf} from '../../annotate/state.js'
+import type {Condition} from '../../audience/sets.js'
+import {applyEdits, type Edits, type Part, type Replaced} from './edits.js'
+import {type FoundTerm, type PassageEvent, readEvents} from './events.js'
+import {blockedBy} from './fit.js'
+import type {Lexicon} from './lexicon.js'
+import {readPassage} from './passages.js'
+import {say} from './say.js'
+import type {Uses} from './uses.js'
+
+/**
+ * Put the reader’s words in the alternative of an image, as in a heading: words
+ * are replaced there, never explained.
+ *
+ * An image whose alternative differs between readers becomes one for each.
+ */
+export function sayAlternative(
+  state: State,
+  lexicon: Lexicon,
+  uses: Uses,
+  replaced: Replaced,
+  image: Image | ImageReference,
+  readers: Condition
+): void {
+  // Casts: the parser gives an alternative, if an empty one, and positions are there but in trees of hosts.
+  const text: Text = {type: 'text', value: image.alt as string}
+  text.position = image.position as NonNullable<Text['position']>
+  const paragraph: Paragraph = {children: [text], type: 'paragraph'}
+  state.seen.set(text, seenOf(state, image))
+  state.seen.set(paragraph, seenOf(state, image))
+  const edits: Edits = new Map()
+  const passage = readPassage(state, paragraph)
+  const events: Array<PassageEvent> = []
+  readEvents(lexicon, passage, () => readers, events)
+  for (const event of events) {
+    if (event.type === 'found') sayIn(event)
+  }
+  if (edits.size === 0) return
+  const parts: Replaced = new Map()
+  applyEdits(state, edits, parts)
+  // Cast: all that was changed.
+  replaced.set(image, imagesFor(state, image, parts.get(text) as ReadonlyArray<Part>))
+
+  function sayIn({around, match, place}: FoundTerm): void {
+    const {language} = lexicon
+    if (blockedBy(match, passage.text, around, language, 'heading') !== undefined) return
+    const occurrence = {...match, around, language, pinned: false, text: passage.text}
+    say(state, uses, edits, {...occurrence, place: 'heading'}, place)
+  }
+}
+
+/** An image for each alternative that some readers get. */
+function imagesFor(
+  state: State,
+  image: Image | ImageReference,
+  parts: ReadonlyArray<Part>
+): Array<Image | ImageReference> {
+  const {sets} = state
+  let readers = new Map<string, Condition>([['', seenOf(state, image)]])
+  for (const part of parts) {
+    const next = new Map<string, Condition>()
+    const add = (alt: string, condition: Condition): void => {
+      if (condition !== 0) next.set(alt, sets.or(next.get(alt) ?? 0, condition))
+    }
+    for (const [alt, condition] of readers) {
+      add(alt + textOf(part), sets.and(condition, seenOf(state, part)))
+      add(alt, sets.minus(condition, seenOf(state, part)))
+    }
+    readers = next
+  }
+  return [...readers].map(([alt, condition]) => {
+    const own = {...image, alt}
+    state.seen.set(own, condition)
+    return own
+  })
+}

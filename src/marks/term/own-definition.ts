@@ -1,0 +1,60 @@
+import {sentenceEnds} from './sentences.js'
+import {functionWords} from './words/sentence.js'
+
+/** What follows a term that is the subject of its definition. */
+const isDefined =
+  /^["”’'\s\uE003]*(?:(?:is|are|was|were)\s+(?:an?|any|one(?:\s+of)?|when|where)\s|(?:means?|refers?\s+to|denotes?)\s|=)/i
+
+/** What follows a term that its sentence goes on to explain, unless that starts with “in”, “if” and the like. */
+const isApposed = /^["”’'\s\uE003]*[,—–]\s*(?:an?|the|meaning|that\s+is)\s/i
+
+/** What opens a clause or phrase that a comma ends. */
+const opensClause =
+  /^(?:after|although|as|at|because|before|by|despite|during|for|from|if|in|on|once|since|through|to|under|unless|until|when|where|while|with|without)$/i
+
+/** What calls something by a term, before it; “also called” does so with all that follow. */
+const calls =
+  /(?:(?:called|known\s+as|named|termed|(?:referred\s+to|described|defined|classified)\s+as|define)\s+(?:an?\s+|the\s+)?["“‘']*|=\s*|\balso\s+(?:called|known\s+as)\s[^.;:]*,\s+(?:or\s+)?)$/i
+
+/** The only comma of a sentence, before “or” and the term that is another name for what stands before. */
+const renames = /^[^,;:]*\s[^,;:]*,\s+or\s+["“‘']*$/i
+
+/** What may open a definition after a term, if it has words of the explanation. */
+const mayDefine = /^["”’'\s\uE003]*(?:[:—]|[–-]\s|,\s*(\p{L}+)|(?:is|are|was|were|which)\s)/iu
+
+/**
+ * Whether the sentence of a term says what it is.
+ *
+ * `yes`: it does so, as in “Bradycardia is a slow heart rate” and “a procedure
+ * called a biopsy”; `maybe`: a colon, a comma or the like stands there, so that
+ * one word of the explanation is enough; `no`: half of its words are needed.
+ */
+export function readDefinition(text: string, start: number, end: number): 'maybe' | 'no' | 'yes' {
+  const right = text.slice(end, end + 240)
+  const left = text.slice(sentenceStart(text, start), start)
+  const isSubject = /^[^\p{L}\p{N}]*(?:(?:an?|the)\s+)?["“‘']*$/iu.test(left)
+  const [first = ''] = /\p{L}+/u.exec(left) ?? []
+  // In a list of things the next one follows the comma.
+  const isApart = !left.includes(',') && (isSubject || !opensClause.test(first))
+  if (isSubject && isDefined.test(right)) return 'yes'
+  if ((isApart && isApposed.test(right)) || calls.test(left) || renames.test(left)) return 'yes'
+  const found = mayDefine.exec(right)
+  if (!found) return 'no'
+  // “It keeps a cache, so that pages open faster” says nothing of caches.
+  const [, word] = found
+  return word === undefined || (isApart && !functionWords.has(word.toLowerCase())) ? 'maybe' : 'no'
+}
+
+/** The sentence of a term, up to the term and after it. */
+export function sentenceAround(text: string, start: number, end: number): [string, string] {
+  const [stop = text.length] = sentenceEnds(text, end, Math.min(text.length, end + far))
+  return [text.slice(sentenceStart(text, start), start), text.slice(end, stop)]
+}
+
+/** Most characters that are looked at on either side: enough for a sentence. */
+const far = 400
+
+function sentenceStart(text: string, start: number): number {
+  const from = Math.max(0, start - far)
+  return sentenceEnds(text, from, start).at(-1) ?? from
+}

@@ -4,7 +4,7 @@ import {defaultHandlers} from 'mdast-util-to-markdown'
 import {fold} from '../audience/fold-look-alikes.js'
 import {isNear} from '../audience/nearest.js'
 import type {KeyNames} from '../front-matter/keys.js'
-import {isBracketLookAlike, isColonLookAlike} from '../source/look-alike-marks.js'
+import {isBracketLookAlike, isColonLookAlike} from '../source/look-alike-punctuation.js'
 
 /** Characters of a class, for patterns: a character, and what looks like it. */
 const classOf = (plain: string, looksLike: (code: number) => boolean): string =>

@@ -1,4 +1,4 @@
-import {isOddBlank} from './look-alike-marks.js'
+import {isOddBlank} from './look-alike-punctuation.js'
 import {isColon} from './name-characters.js'
 
 /** A line that starts, after its list and quote markers, with two or more colons or look-alikes. */

@@ -1,4 +1,4 @@
-import {isColonLookAlike, isNameLookAlike} from './look-alike-marks.js'
+import {isColonLookAlike, isNameLookAlike} from './look-alike-punctuation.js'
 
 /** Offset of the first character of the name that ends here. */
 export function startOfName(source: string, from: number, end: number): number {

@@ -1,4 +1,4 @@
-import {isBracketLookAlike} from './look-alike-marks.js'
+import {isBracketLookAlike} from './look-alike-punctuation.js'
 import {endOfName, isColon, isSpace, startOfName} from './name-characters.js'
 
 /** A colon and the run of characters up to a bracket: `:name[` or `:name{`. */

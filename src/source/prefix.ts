@@ -1,4 +1,4 @@
-import {isColonLookAlike, isOddBlank} from './look-alike-marks.js'
+import {isColonLookAlike, isOddBlank} from './look-alike-punctuation.js'
 
 /** What precedes the text of a line. */
 export interface Prefix {

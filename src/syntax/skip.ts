@@ -1,4 +1,4 @@
-import {isOddBlank} from '../source/look-alike-marks.js'
+import {isOddBlank} from '../source/look-alike-punctuation.js'
 
 /**
  * Offset of the first character from here on that is no white space.

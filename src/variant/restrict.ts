@@ -12,7 +12,8 @@ export interface Restriction {
 }
 
 /**
- * Restrict to some readers, of those that it was restricted to before.
+ * Restrict to some readers, of those that it was restricted to before; what
+ * others see is left out by `compileArticle`.
  *
  * @param audiences
  *   Names and sets.

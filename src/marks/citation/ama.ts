@@ -15,7 +15,7 @@ import {
 import {type CslItem, textOf} from './item.js'
 import {join, type Part, sentences, styled, type Written} from './parts.js'
 import {type PlaceStyle, placeOf} from './place.js'
-import {capital} from './terms.js'
+import {capital} from './reference-words.js'
 import {createWriting, creatorsOf, namedRole, versionOf, type Writing} from './writing.js'
 
 const names = {first: 3, initials: 9, most: 6, the: true}

@@ -1,6 +1,6 @@
 import {type CslItem, textOf} from './item.js'
 import {type Part, richText} from './parts.js'
-import type {ReferenceTerms} from './terms.js'
+import type {ReferenceTerms} from './reference-words.js'
 
 /** Kinds of source that stand in a journal, magazine or newspaper. */
 const inPeriodicals: ReadonlySet<string> = new Set([

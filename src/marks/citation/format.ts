@@ -4,10 +4,10 @@ import {formatAma} from './ama.js'
 import type {FormatReference} from './config.js'
 import {citationsOf} from './making.js'
 import {type Part, piecesOf} from './parts.js'
+import {termsFor} from './reference-words.js'
 import {rules} from './rules.js'
 import type {CitationSettings} from './settings.js'
 import type {Source} from './source.js'
-import {termsFor} from './terms.js'
 import {formatVancouver} from './vancouver.js'
 
 /**

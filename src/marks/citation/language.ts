@@ -1,5 +1,5 @@
 import {type CslItem, textOf} from './item.js'
-import {capital} from './terms.js'
+import {capital} from './reference-words.js'
 
 /**
  * Name the language of a source, where it is neither English, as NLM has it,

@@ -14,7 +14,7 @@ import {nlmDate} from './nlm-date.js'
 import {dateWith, links, online} from './online.js'
 import {join, type Part, sentences, type Written} from './parts.js'
 import {type PlaceStyle, placeOf} from './place.js'
-import {capital} from './terms.js'
+import {capital} from './reference-words.js'
 import {createWriting, creatorsOf, namedRole, versionOf, type Writing} from './writing.js'
 
 const names = {first: 6, initials: 2, most: 6, the: false}

@@ -1,6 +1,6 @@
 import {type CslItem, textOf} from './item.js'
 import {listNames, type NameStyle, namesOf} from './names.js'
-import {type ReferenceTerms, termsFor} from './terms.js'
+import {type ReferenceTerms, termsFor} from './reference-words.js'
 
 /** What a reference is written by. */
 export interface Writing {

@@ -137,9 +137,11 @@ function isInQuotes(left: string, right: string): boolean {
 
 /** Whether a text ends as “hypo- or” and “new and” do: what stands there may go with the word after, too. */
 function isJoined(left: string): boolean {
-  const [, first, word] = /(?:(\S+)\s+)?(\S+)\s+(?:&|and|or|nor|and\/or)\s+$/i.exec(left) ?? []
-  if (word === undefined) return false
-  if (first !== undefined && parts.has(first.toLowerCase())) return true
+  const [end] = /\s(?:&|and|or|nor|and\/or)\s+$/i.exec(left.slice(-16)) ?? []
+  if (end === undefined) return false
+  const words = left.slice(0, -end.length).trimEnd().split(/\s+/)
+  const word = words.at(-1) as string
+  if (parts.has(words.at(-2)?.toLowerCase() ?? '')) return true
   return (
     /-$/.test(word) || (/(?:[ai]c|[aiu]l|ar|[ai]ry|ive|less|ous)$/i.test(word) && word.length > 4)
   )

@@ -16,8 +16,8 @@ const opensClause =
 const calls =
   /(?:(?:called|known\s+as|named|termed|(?:referred\s+to|described|defined|classified)\s+as|define)\s+(?:an?\s+|the\s+)?["“‘']*|=\s*|\balso\s+(?:called|known\s+as)\s[^.;:]*,\s+(?:or\s+)?)$/i
 
-/** The only comma of a sentence, before “or” and the term that is another name for what stands before. */
-const renames = /^[^,;:]*\s[^,;:]*,\s+or\s+["“‘']*$/i
+/** What stands between words and a term that is another name for them. */
+const orBefore = /,\s+or\s+["“‘']*$/i
 
 /** What may open a definition after a term, if it has words of the explanation. */
 const mayDefine = /^["”’'\s\uE003]*(?:[:—]|[–-]\s|,\s*(\p{L}+)|(?:is|are|was|were|which)\s)/iu
@@ -28,16 +28,18 @@ const mayDefine = /^["”’'\s\uE003]*(?:[:—]|[–-]\s|,\s*(\p{L}+)|(?:is|are
  * `yes`: it does so, as in “Bradycardia is a slow heart rate” and “a procedure
  * called a biopsy”; `maybe`: a colon, a comma or the like stands there, so that
  * one word of the explanation is enough; `no`: half of its words are needed.
+ *
+ * @param sentence
+ *   Sentence of the term, up to it and after it.
  */
-export function readDefinition(text: string, start: number, end: number): 'maybe' | 'no' | 'yes' {
-  const right = text.slice(end, end + 240)
-  const left = text.slice(sentenceStart(text, start), start)
+export function readDefinition(sentence: readonly [string, string]): 'maybe' | 'no' | 'yes' {
+  const [left, right] = sentence
   const isSubject = /^[^\p{L}\p{N}]*(?:(?:an?|the)\s+)?["“‘']*$/iu.test(left)
   const [first = ''] = /\p{L}+/u.exec(left) ?? []
   // In a list of things the next one follows the comma.
   const isApart = !left.includes(',') && (isSubject || !opensClause.test(first))
   if (isSubject && isDefined.test(right)) return 'yes'
-  if ((isApart && isApposed.test(right)) || calls.test(left) || renames.test(left)) return 'yes'
+  if ((isApart && isApposed.test(right)) || calls.test(left) || isRenamed(left)) return 'yes'
   const found = mayDefine.exec(right)
   if (!found) return 'no'
   // “It keeps a cache, so that pages open faster” says nothing of caches.
@@ -45,16 +47,28 @@ export function readDefinition(text: string, start: number, end: number): 'maybe
   return word === undefined || (isApart && !functionWords.has(word.toLowerCase())) ? 'maybe' : 'no'
 }
 
+/** Whether “or” after the only comma of a sentence gives what stands before another name. */
+function isRenamed(left: string): boolean {
+  const [end] = orBefore.exec(left.slice(-16)) ?? []
+  return (
+    end !== undefined &&
+    !/[,;:]/.test(left.slice(0, -end.length)) &&
+    /\s/.test(left.slice(0, -end.length).trim())
+  )
+}
+
 /** The sentence of a term, up to the term and after it. */
 export function sentenceAround(text: string, start: number, end: number): [string, string] {
-  const [stop = text.length] = sentenceEnds(text, end, Math.min(text.length, end + far))
-  return [text.slice(sentenceStart(text, start), start), text.slice(end, stop)]
+  const right = text.slice(end, end + far)
+  const [stop = right.length] = sentenceEnds(right, 0, right.length)
+  return [sentenceBefore(text, start), right.slice(0, stop)]
 }
 
 /** Most characters that are looked at on either side: enough for a sentence. */
-const far = 400
+const far = 240
 
-function sentenceStart(text: string, start: number): number {
-  const from = Math.max(0, start - far)
-  return sentenceEnds(text, from, start).at(-1) ?? from
+/** The sentence of an offset, up to it. */
+function sentenceBefore(text: string, start: number): string {
+  const left = text.slice(Math.max(0, start - far), start)
+  return left.slice(sentenceEnds(left, 0, left.length).at(-1) ?? 0)
 }

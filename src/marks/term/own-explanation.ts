@@ -56,9 +56,10 @@ export function readOwnExplanation(
     if (stems.length > 0 && isExplainedBy(text, start, end, stems)) return 'explained'
   }
   if (saying.gloss !== undefined && isGlossed(text, end, saying.gloss)) return 'explained'
-  const definition = slot === 'adverb' ? 'no' : readDefinition(text, start, end)
+  const sentence = sentenceAround(text, start, end)
+  const definition = slot === 'adverb' ? 'no' : readDefinition(sentence)
   if (definition === 'yes') return 'near'
-  const [before, after] = sentenceAround(text, start, end)
+  const [before, after] = sentence
   const whole = stemsOf(`${before} ${after}`)
   const later = stemsOf(definition === 'maybe' ? after : '')
   const close = [...wordsBefore(text, start, 3), ...wordsAfter(text, end, 3)].map(stemOf)

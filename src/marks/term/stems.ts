@@ -3,8 +3,20 @@ import {light} from './words/sentence.js'
 
 const endings = /(?:ings?|ed|ers?|ies|es|s|fully|ful|ly|ness|ments?|ations?|ions?|al|y|e)$/
 
+/** Stems that were worked out, since few words make up most of a text. */
+const known = new Map<string, string>()
+
 /** Rough stem of an English word, to tell whether two words are akin. */
 export function stemOf(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const stem = workOut(word)
+  if (known.size >= 10_000) known.clear()
+  known.set(word, stem)
+  return stem
+}
+
+function workOut(word: string): string {
   const folded = fold(word)
   if (folded.length < 4) return folded
   const stem = folded.replace(endings, '')

@@ -3,13 +3,13 @@
  * said.
  *
  * `npm run judge -- --draw FILE [--pages FOLDER]` writes 600 uses, at most four
- * of a concept where there are enough, from the half of the corpora that nobody read while the lexicon
- * was written, and from a folder of other Markdown: of each its id, what stands
- * in the page and what a patient gets, without its entry and mode. With
- * `--verdicts FILE` (an id and a verdict a line, parted by a tab) it draws the
- * same again, and keeps the verdicts; those of earlier rounds aren't drawn any
- * more. Without options it prints the rates of
- * those that are kept, with their Wilson interval of 95 %.
+ * of a concept where there are enough, from the half of the corpora that nobody
+ * read while the lexicon was written, and from a folder of other Markdown: of
+ * each its id, what stands in the page and what a patient gets, without its
+ * entry and mode. With `--verdicts FILE` (an id and a verdict a line, parted by
+ * a tab) it draws the same again, and keeps the verdicts; those of earlier
+ * rounds aren't drawn any more. Without options it prints the rates of those
+ * that are kept, with their Wilson interval of 95 %.
  */
 import {createHash} from 'node:crypto'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'

@@ -76,8 +76,7 @@ function placeMatches(
     while (index < pieces.length && (pieces[index] as Piece).end <= start) index++
     const own = pieces[index]
     if (!own) break
-    const isPaired = done > 0 && /^\s+(?:&|and|or|nor)\s+$/i.test(text.slice(done, start))
-    const around = {...readSurroundings(text, start, end), isPaired}
+    const around = readSurroundings(text, start, end, done)
     const stop = end + around.possessive.length
     const link = own.link && links.get(own.link)
     const isPart = link !== undefined && (link.start !== start || link.end !== stop)

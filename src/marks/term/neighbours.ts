@@ -51,8 +51,13 @@ const gapAfter = /^[\s\uE002\uE003]+/
 const wordBefore = /[^\s\uE000-\uE003"“”„«»(),;:!?[\]]+$/
 const wordAfter = /^[^\s\uE000-\uE003"“”„«»(),;:!?[\]]+/
 
-/** Look at what stands around a term. */
-export function readSurroundings(text: string, start: number, end: number): Surroundings {
+/** Look at what stands around a term; `previous` is where the term before ends, 0 if there is none. */
+export function readSurroundings(
+  text: string,
+  start: number,
+  end: number,
+  previous: number
+): Surroundings {
   const left = text.slice(Math.max(0, start - far), start)
   const right = text.slice(end, end + far)
   const possessive = possessiveOf(left, text.slice(start, end), right)
@@ -70,7 +75,7 @@ export function readSurroundings(text: string, start: number, end: number): Surr
     inParentheses: isInParentheses(left),
     inQuotes: isInQuotes(left, rest),
     isJoined: isJoined(left),
-    isPaired: false,
+    isPaired: previous > 0 && /^\s+(?:&|and|or|nor)\s+$/i.test(text.slice(previous, start)),
     possessive,
     startsSentence: startsSentence(left)
   }

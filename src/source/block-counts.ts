@@ -8,6 +8,8 @@ export interface BlockCounts {
   end: number
   /** Lines. */
   lines: number
+  /** What may be the start of an address without a protocol: `www.` */
+  addresses: number
   /** `<`. */
   angles: number
   /** `{` after a name or label. */
@@ -18,10 +20,14 @@ export interface BlockCounts {
   closings: number
   /** The column that the text of a line stood at, at most, its markers left out. */
   column: number
+  /** Where text is cut without a sign: `!`, words that may be the start of an address. */
+  cuts: number
   /** `]` before a colon, as in a definition. */
   definitions: number
   /** `*`, `_` and `~`. */
   emphasis: number
+  /** Colons of lines that open or close directives. */
+  fences: number
   /** `[` open here. */
   open: number
   /** Whether any word may be the start of an e-mail address. */
@@ -55,14 +61,17 @@ export interface BlockCounts {
 /** Create the counts of a block that starts here. */
 export function createBlockCounts(start: number, mail: boolean): BlockCounts {
   return {
+    addresses: 0,
     angles: 0,
     braces: 0,
     brackets: 0,
     closings: 0,
     column: 0,
+    cuts: 0,
     definitions: 0,
     emphasis: 0,
     end: start,
+    fences: 0,
     lines: 0,
     mail,
     open: 0,
@@ -110,7 +119,10 @@ export function countCharacters(
     }
     if (isWord(code) && !isWord(before)) {
       counts.words++
-      if (counts.brackets > 0 && (counts.mail || isProtocol(code))) counts.wordsAfter++
+      if (counts.mail || isProtocol(code)) {
+        counts.cuts++
+        if (counts.brackets > 0) counts.wordsAfter++
+      }
     }
     if (isSign(code)) {
       counts.signs++
@@ -127,8 +139,14 @@ export function countCharacters(
     } else if (code === 41) {
       counts.resource = false
     }
+    if (code === 33) counts.cuts++
     // `w.` may end `www.`, which starts an address.
-    counts.weight += code === 46 && before === 119 ? work.address : weighCharacter(code)
+    if (code === 46 && before === 119) {
+      counts.addresses++
+      counts.weight += work.address
+    } else {
+      counts.weight += weighCharacter(code)
+    }
     before = code
   }
 }

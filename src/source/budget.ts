@@ -151,7 +151,7 @@ function addText(budget: Budget, line: Readonly<Line>): void {
   hold(budget, 'markerColumn', prefix.markerColumn, line)
   budget.complexity += work.line + work.quote * prefix.quotes + work.item * prefix.items.length
   budget.outer += events.quote * prefix.quotes + events.item * prefix.items.length
-  addDirective(budget, line)
+  addDirective(budget, block, line)
   addEnding(budget, prefix)
   addLazy(budget, block, prefix)
   addHeading(budget, block, line)
@@ -164,13 +164,14 @@ function addText(budget: Budget, line: Readonly<Line>): void {
  * line of colons closes only what stands as deep in quotes and about as deep
  * in lists.
  */
-function addDirective(budget: Budget, line: Readonly<Line>): void {
+function addDirective(budget: Budget, counts: BlockCounts, line: Readonly<Line>): void {
   const {alone, colons, end, prefix, start} = line
   if (colons === 0) return
   budget.complexity += work.fence
   // What its attributes make.
   budget.inner += end - start
   if (colons < 3) return
+  counts.fences += colons
   const {open} = budget
   const last = open.at(-1)
   if (!alone) {

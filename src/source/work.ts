@@ -43,6 +43,8 @@ export const events = {
   line: 7,
   /** In a document, whose blocks have events of their own. */
   outerLine: 2,
+  /** A piece of text that ends where something might have started. */
+  piece: 3,
   pipe: 6,
   quote: 6,
   sign: 4,

@@ -432,13 +432,32 @@ describe('limits', () => {
     expect(scan(first + unit.repeat(30_000), defaultLimits, false).excess?.limit).toBe('complexity')
   })
 
-  test.each(['a\n\n', '- a\n', '> a\n', '- a\n\n', '# a\n', 'a\n', ':::us\na\n:::\n'])(
+  test.each([
+    'a b@c.d ',
+    'a :: b &amp; ',
+    'w h http://a.b ',
+    'w h www.a.b ',
+    '!! &amp; ',
+    '!\n',
+    '! \\\n',
+    'a@b.c\n'
+  ])('should count what makes the parser merge pieces of text: %j', (unit) => {
+    const [small, large] = [4000, 8000].map((times) => complexityOf(unit.repeat(times)))
+    expect(large).toBeGreaterThan(2.5 * (small as number))
+    expect(scan(unit.repeat(30_000), defaultLimits, false).excess?.limit).toBe('complexity')
+  })
+
+  test.each(['a\n\n', '- a\n', '> a\n', '- a\n\n', '# a\n', 'a\n'])(
     'should count no more than a share of its length for %j',
     (unit) => {
       const [small, large] = [2000, 4000].map((times) => complexityOf(unit.repeat(times)))
       expect(large).toBeLessThan(2.2 * (small as number))
     }
   )
+
+  test('should take 2,000 blocks without blank lines between them', () => {
+    expect(scan(':::us\na\n:::\n'.repeat(2000), defaultLimits, false).excess).toBeUndefined()
+  })
 
   test('should count runs of backticks that are not closed', () => {
     const limits = {...defaultLimits, backticks: 1}

@@ -46,7 +46,7 @@ export function auditPage({families, jargon, uses}: Audit): string {
       tools(),
       h('h2', {}, 'Uses'),
       ...(uses.length === 0 ? [h('p', {}, 'No use of a concept.')] : uses.map(useElement)),
-      ...(jargon.length === 0 ? [] : [h('h2', {}, 'Jargon that is left')]),
+      ...(jargon.length === 0 ? [] : [h('h2', {}, 'Jargon that is left'), switches()]),
       ...jargon.map(jargonElement),
       ...familyElements(families)
     ]),
@@ -74,6 +74,31 @@ function tools(): Element {
       ])
     ]),
     h('span', {id: 'status', role: 'status'})
+  ])
+}
+
+/** What can be highlighted in the sentences that a reader gets. */
+const highlights = [
+  {name: 'hard', says: 'Hard sentences'},
+  {name: 'passive', says: 'Passive voice'},
+  {name: 'uncommon', says: 'Uncommon words'},
+  {name: 'abbreviation', says: 'Abbreviations never expanded'}
+] as const
+
+/** Reading grade from which a sentence is called hard: beyond the eighth, the goal for lay readers. */
+const hard = 9
+
+/** Switches for highlights; there only where scripts run. */
+function switches(): Element {
+  return h('fieldset', {className: ['switches'], hidden: true}, [
+    h('legend', {}, 'Highlight'),
+    ...highlights.map(({name, says}) =>
+      h('label', {}, [
+        h('input', {checked: true, name: 'highlight', type: 'checkbox', value: name}),
+        text(' '),
+        h('span', {className: [name]}, says)
+      ])
+    )
   ])
 }
 
@@ -115,7 +140,48 @@ function jargonElement(jargon: ArticleJargon): Element {
   const {grade, path = '<stdin>'} = jargon
   const told = grade === undefined ? '' : `, reading grade ${grade.toFixed(1)}`
   const lists = jargonOf(jargon).flatMap(({heading, items}) => [h('h4', {}, heading), list(items)])
-  return h('section', {}, [h('h3', {}, `${path} for ${readerOf(jargon)}${told}`), ...lists])
+  const heading = h('h3', {}, `${path} for ${readerOf(jargon)}${told}`)
+  return h('section', {}, [heading, ...lists, ...sentencesElement(jargon)])
+}
+
+/** The running text that a reader gets, with what is hard in it. */
+function sentencesElement({abbreviations, sentences}: ArticleJargon): Array<Element> {
+  if (sentences.length === 0) return []
+  const names = abbreviations.map(({abbreviation}) => abbreviation)
+  const content = sentences.flatMap(({grade, passive, sentence, uncommon}) => {
+    const parts = marked(sentence, [
+      ...passive.map((phrase) => ({kind: 'passive', phrase})),
+      ...uncommon.map((phrase) => ({kind: 'uncommon', phrase})),
+      ...names.map((phrase) => ({kind: 'abbreviation', phrase}))
+    ])
+    const title = `Reading grade ${grade.toFixed(1)}`
+    const own = grade >= hard ? [h('span', {className: ['hard'], title}, parts)] : parts
+    return [...own, text(' ')]
+  })
+  return [
+    h('details', {}, [
+      h('summary', {}, `Text of ${countOf(sentences.length, 'sentence')}`),
+      h('p', {}, content)
+    ])
+  ]
+}
+
+/** A sentence with its phrases marked; of those that overlap, the first. */
+function marked(
+  sentence: string,
+  phrases: ReadonlyArray<{kind: string; phrase: string}>
+): Array<ElementContent> {
+  const kinds = new Map(phrases.map(({kind, phrase}) => [phrase, kind]))
+  if (kinds.size === 0) return [text(sentence)]
+  const longest = [...kinds.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'))
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${longest.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+  return sentence.split(pattern).flatMap((part) => {
+    const kind = kinds.get(part)
+    if (kind !== undefined) return [h('span', {className: [kind]}, part)]
+    return part === '' ? [] : [text(part)]
+  })
 }
 
 function familyElements(families: Audit['families']): Array<Element> {

@@ -35,6 +35,14 @@ button { background: var(--soft); border: 1px solid var(--line); color: var(--te
 button[aria-pressed='true'] { background: var(--mark); border-color: var(--mark); color: var(--on-mark); }
 kbd { border: 1px solid currentColor; border-radius: 3px; font: 0.85em ui-monospace, monospace; padding: 0 0.3em; }
 .tag { border: 1px solid var(--line); font-size: 0.85rem; font-weight: 400; padding: 0 0.4rem; }
+.switches { border: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
+.hard { background: var(--soft); }
+.passive { text-decoration: underline wavy; text-decoration-color: var(--mark); }
+.uncommon { text-decoration: underline dotted 2px; text-decoration-color: var(--mark); }
+.abbreviation { text-decoration: underline double; text-decoration-color: var(--mark); }
+section.no-hard .hard { background: none; }
+section.no-passive .passive, section.no-uncommon .uncommon, section.no-abbreviation .abbreviation { text-decoration: none; }
+summary { cursor: pointer; min-height: 1.5rem; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } }
 @media print { .tools, .choice { display: none; } article { break-inside: avoid; } }
 `
@@ -81,6 +89,12 @@ function collect() {
   }
   return result
 }
+document.addEventListener('change', ({target}) => {
+  if (target.name !== 'highlight') return
+  for (const section of document.querySelectorAll('section')) {
+    section.classList.toggle('no-' + target.value, !target.checked)
+  }
+})
 document.addEventListener('click', (event) => {
   const button = event.target.closest('button')
   if (button?.id === 'save') save()

@@ -3,6 +3,12 @@ import type {ArticleJargon, AuditedUse, AuditPlace} from '../node/audit.js'
 /** Most places of a use that are listed. */
 const most = 3
 
+/** Most sentences of a kind that are listed, and most words. */
+const listed = {sentences: 5, words: 20} as const
+
+/** Fewest words of a sentence that is called hard. */
+const fewest = 5
+
 /** A number of something, in the singular or plural. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
@@ -47,9 +53,41 @@ export function jargonOf(jargon: ArticleJargon): Array<{heading: string; items: 
     },
     {
       heading: 'Hardest sentences',
-      items: jargon.hardest.map(({grade, sentence}) => `${grade.toFixed(1)}: ${sentence}`)
-    }
+      items: jargon.sentences
+        .filter(({sentence}) => sentence.split(' ').length >= fewest)
+        .sort((a, b) => b.grade - a.grade)
+        .slice(0, listed.sentences)
+        .map(({grade, sentence}) => `${grade.toFixed(1)}: ${sentence}`)
+    },
+    {
+      heading: 'Passive voice',
+      items: firstOf(
+        jargon.sentences
+          .filter(({passive}) => passive.length > 0)
+          .map(({passive, sentence}) => `${passive.join(', ')}: ${sentence}`),
+        listed.sentences
+      )
+    },
+    {heading: 'Uncommon words', items: firstOf(uncommonOf(jargon), listed.words)}
   ].filter(({items}) => items.length > 0)
+}
+
+/** Uncommon words of an article, the most frequent first, each with its count. */
+function uncommonOf({sentences}: ArticleJargon): Array<string> {
+  const counts = new Map<string, number>()
+  for (const word of sentences.flatMap(({uncommon}) => uncommon)) {
+    const key = word.toLowerCase()
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([word, count]) => `${word} (in ${countOf(count, 'sentence')})`)
+}
+
+/** The first of some items, and how many more there are. */
+function firstOf(items: ReadonlyArray<string>, count: number): Array<string> {
+  const left = items.length - count
+  return left > 0 ? [...items.slice(0, count), `and ${left} more`] : [...items]
 }
 
 /** Plain forms of a family, as `thrombosis “blood clot”`. */

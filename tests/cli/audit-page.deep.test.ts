@@ -26,7 +26,9 @@ const lectern = createLectern({
 
 const html = auditPage(
   audit([
-    lectern.compile(`The oedema is. An oedema clinic helps. An oedema. ${'x'.repeat(120)}, oedema.`)
+    lectern.compile(
+      `The oedema is. An oedema clinic helps. An oedema. ${'x'.repeat(120)}, oedema. The legs are drained, says the ECG; rehabilitation of cardiopulmonary functioning ameliorates it.`
+    )
   ])
 )
 
@@ -79,7 +81,7 @@ describe('the page of an audit', () => {
     await page.getByRole('button', {name: 'Accept'}).nth(3).click()
     await page.getByRole('button', {name: 'Pin'}).nth(2).click()
     expect(await status.textContent()).toBe('3 of 4 chosen')
-    await page.getByRole('checkbox').uncheck()
+    await page.getByRole('checkbox', {name: 'Keys'}).uncheck()
     await page.locator('article').first().focus()
     await page.keyboard.press('a')
     expect(await status.textContent()).toBe('3 of 4 chosen')
@@ -101,4 +103,25 @@ describe('the page of an audit', () => {
     expect(failed).toEqual([])
     await page.close()
   })
+
+  test.runIf(browser)(
+    'should highlight what is hard to read, until it is switched off',
+    async () => {
+      const page = await open()
+      await page.getByText(/^Text of/).click()
+      const decoration = (kind: string): Promise<unknown> =>
+        page.evaluate(`(() => {
+        const element = document.querySelector('details .${kind}')
+        return getComputedStyle(element).textDecorationLine + ' ' + element.textContent
+      })()`)
+      expect(await decoration('passive')).toBe('underline are drained')
+      expect(await decoration('abbreviation')).toBe('underline ECG')
+      expect(await decoration('uncommon')).toBe('underline oedema')
+      expect(await page.locator('details .hard').count()).toBe(1)
+      await page.getByRole('checkbox', {name: 'Passive'}).uncheck()
+      expect(await decoration('passive')).toBe('none are drained')
+      expect(await decoration('uncommon')).toBe('underline oedema')
+      await page.close()
+    }
+  )
 })

@@ -55,6 +55,9 @@ a.md for patient, reading grade 1.2
     oedema (1 of 2)
   Hardest sentences
     3.8: An oedema clinic helps those who can’t go for long on foot.
+  Uncommon words
+    oedema (in 1 sentence)
+    clinic (in 1 sentence)
 `
   expect(await run(cwd, ['audit', '.'])).toEqual({code: 0, stderr: '', stdout: printed})
   expect((await run(cwd, ['audit', '.', '--strict'])).code).toBe(1)

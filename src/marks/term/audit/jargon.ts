@@ -3,14 +3,19 @@ import {parenthesesAfter} from '../own-explanation.js'
 import {isReference, isReferenceHeading} from '../reference-lists.js'
 import {sentenceEnds} from '../sentences.js'
 import {units} from '../words/sentence.js'
+import {passivesIn, uncommonIn} from './prose.js'
 import type {ReadArticle} from './read-article.js'
 import {readingGrade, wordsIn} from './reading-grade.js'
 
-/** A sentence, and how hard it is to read. */
-interface HardSentence {
+/** A sentence of the running text, and what makes it hard to read. */
+interface ReadSentence {
   /** School year of the United States. */
   grade: number
+  /** Phrases in the passive voice, as they stand in it. */
+  passive: Array<string>
   sentence: string
+  /** Words that few readers know, as they stand in it, each once. */
+  uncommon: Array<string>
 }
 
 /** An abbreviation that a reader is not told the meaning of. */
@@ -24,28 +29,25 @@ export interface UnexpandedAbbreviation {
 export interface Readability {
   /** Reading grade of all sentences; nothing where there are none, or not in English. */
   grade: number | undefined
-  /** The hardest sentences, at most five, hardest first. */
-  hardest: Array<HardSentence>
+  /** Sentences of its running text, in order; none where they aren’t in English. */
+  sentences: Array<ReadSentence>
 }
-
-/** Fewest words of a sentence that can be hard. */
-const fewest = 5
-
-/** Most sentences that are listed. */
-const most = 5
 
 /** Tell how hard the running text that a reader gets is. */
 export function readabilityOf(article: ReadArticle, language: string): Readability {
-  if (!/^en(?:-|$)/i.test(language)) return {grade: undefined, hardest: []}
+  if (!/^en(?:-|$)/i.test(language)) return {grade: undefined, sentences: []}
   const sentences = textsOf(article)
     .filter(({kind}) => kind === 'paragraph')
     .flatMap(({text}) => sentencesOf(text))
-  const hardest = sentences
-    .filter((sentence) => wordsIn(sentence).length >= fewest)
-    .map((sentence) => ({grade: readingGrade([sentence]), sentence}))
-    .sort((a, b) => b.grade - a.grade)
-    .slice(0, most)
-  return {grade: sentences.length > 0 ? readingGrade(sentences) : undefined, hardest}
+  return {
+    grade: sentences.length > 0 ? readingGrade(sentences) : undefined,
+    sentences: sentences.map((sentence) => ({
+      grade: readingGrade([sentence]),
+      passive: passivesIn(sentence),
+      sentence,
+      uncommon: uncommonIn(sentence)
+    }))
+  }
 }
 
 /** List the abbreviations that a reader gets without their meaning anywhere, most frequent first. */

@@ -128,8 +128,8 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a blocked artery in the lungs, from something carried in the blood',
-        plural: 'blocked arteries in the lungs, from something carried in the blood'
+        singular: 'a blocked artery in the lungs, most often by a clot',
+        plural: 'blocked arteries in the lungs, most often by clots'
       }
     }
   },

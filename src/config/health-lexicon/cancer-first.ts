@@ -70,7 +70,7 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
     forms: ['gene expression'],
     never: {after: ['profile', 'profiles', 'profiling', 'signature']},
     source: 'NCI Dictionary of Cancer Terms: gene expression',
-    say: {lay: {use: 'term-first', singular: 'the switching on of a gene to make its product'}}
+    say: {lay: {use: 'term-first', singular: 'the making of a product from a gene'}}
   },
   {
     id: 'gene-therapy',

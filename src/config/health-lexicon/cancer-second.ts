@@ -34,8 +34,8 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'an antibody made in the laboratory to bind to one target',
-        plural: 'antibodies made in the laboratory, each to bind to one target'
+        singular: 'an antibody made in the laboratory',
+        plural: 'antibodies made in the laboratory'
       }
     }
   },
@@ -112,7 +112,7 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'the likely course of a disease',
+        singular: 'the likely course of the disease',
         plural: 'the likely courses of diseases'
       }
     }
@@ -151,8 +151,8 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'treatment aimed at particular molecules in cells',
-        plural: 'treatments aimed at particular molecules in cells'
+        singular: 'treatment aimed at particular targets, such as molecules in cells',
+        plural: 'treatments aimed at particular targets, such as molecules in cells'
       }
     }
   },

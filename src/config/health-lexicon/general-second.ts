@@ -94,7 +94,7 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     forms: ['oesophagus', 'esophagus'],
     never: {before: ['barrett', "barrett's", 'barrett’s']},
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'the food pipe'}}
+    say: {lay: {use: 'term-first', singular: 'food pipe'}}
   },
   {
     id: 'osteoarthritis',

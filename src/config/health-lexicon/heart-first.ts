@@ -10,8 +10,8 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a bulge in a weakened wall of a blood vessel',
-        plural: 'bulges in weakened walls of blood vessels'
+        singular: 'a bulge in a weak wall of a vessel or the heart',
+        plural: 'bulges in weak walls of vessels or the heart'
       }
     }
   },

@@ -50,7 +50,15 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
     id: 'antigen',
     forms: [{singular: 'antigen', plural: 'antigens'}],
     never: {
-      before: ['prostate-specific', 'carcinoembryonic', 'cancer', 'leukocyte'],
+      before: [
+        'prostate-specific',
+        'carcinoembryonic',
+        'cancer',
+        'leukocyte',
+        'contain',
+        'contains',
+        'no'
+      ],
       after: ['receptor', 'receptors']
     },
     source: 'NCI Dictionary of Cancer Terms: antigen',

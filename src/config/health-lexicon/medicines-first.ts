@@ -27,8 +27,8 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a harmful event during or after treatment, whatever its cause',
-        plural: 'harmful events during or after treatment, whatever their cause'
+        singular: 'a harmful event',
+        plural: 'harmful events'
       }
     }
   },
@@ -52,7 +52,7 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
     id: 'anaesthesia',
     forms: ['anaesthesia', 'anesthesia'],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'loss of feeling or awareness, caused by medicines'}}
+    say: {lay: {use: 'gloss', gloss: 'loss of feeling, and sometimes of awareness'}}
   },
   {
     id: 'analgesic',
@@ -98,8 +98,8 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a medicine against depression and the like',
-        plural: 'medicines against depression and the like'
+        singular: 'a medicine for depression and some other conditions',
+        plural: 'medicines for depression and some other conditions'
       }
     }
   },

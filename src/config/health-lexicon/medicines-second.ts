@@ -10,8 +10,8 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a reason not to use a treatment',
-        plural: 'reasons not to use a treatment'
+        singular: 'a reason not to use a treatment or procedure',
+        plural: 'reasons not to use a treatment or procedure'
       }
     }
   },
@@ -22,8 +22,8 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a hormone, also used as a medicine, that calms inflammation',
-        plural: 'hormones, also used as medicines, that calm inflammation'
+        singular: 'a medicine, like a hormone of the body, that calms inflammation',
+        plural: 'medicines, like hormones of the body, that calm inflammation'
       }
     }
   },
@@ -139,8 +139,8 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a medicine that calms or makes sleepy',
-        plural: 'medicines that calm or make sleepy'
+        singular: 'a medicine that calms people or makes them sleepy',
+        plural: 'medicines that calm people or make them sleepy'
       }
     }
   },

@@ -43,8 +43,8 @@ export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a thin, flexible tube put into the body',
-        plural: 'thin, flexible tubes put into the body'
+        singular: 'a thin, flexible tube',
+        plural: 'thin, flexible tubes'
       }
     }
   },
@@ -154,7 +154,7 @@ export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'gloss',
-        gloss: 'putting a tube into the windpipe or another organ'
+        gloss: 'putting a breathing tube into the windpipe'
       }
     }
   },

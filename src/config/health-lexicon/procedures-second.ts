@@ -30,7 +30,7 @@ export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
     id: 'mastectomy',
     forms: [{singular: 'mastectomy', plural: 'mastectomies'}],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'surgery to remove breast tissue'}}
+    say: {lay: {use: 'gloss', gloss: 'surgery to remove the breast'}}
   },
   {
     id: 'nephrectomy',
@@ -57,7 +57,7 @@ export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
       {singular: 'orchidectomy', plural: 'orchidectomies'}
     ],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'surgery to remove testicles'}}
+    say: {lay: {use: 'gloss', gloss: 'surgery to remove one or both testicles'}}
   },
   {
     id: 'paracentesis',

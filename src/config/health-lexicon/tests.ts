@@ -79,7 +79,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
       ]
     },
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'a waste product of muscles that the kidneys remove'}}
+    say: {lay: {use: 'term-first', singular: 'a waste product that the kidneys remove'}}
   },
   {
     id: 'cystoscopy',
@@ -123,13 +123,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'haemoglobin-a1c',
-    forms: [
-      'HbA1c',
-      'glycated haemoglobin',
-      'glycated hemoglobin',
-      'haemoglobin A1c',
-      'hemoglobin A1c'
-    ],
+    forms: ['HbA1c', 'haemoglobin A1c', 'hemoglobin A1c'],
     never: {after: ['of', 'less', 'greater', 'above', 'below', 'over', 'under', 'between', 'more']},
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'a measure of average blood sugar over recent weeks'}}
@@ -167,8 +161,21 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {lay: {use: 'gloss', gloss: 'a scan that makes pictures with strong magnets'}}
   },
   {
+    id: 'mammogram',
+    forms: [{singular: 'mammogram', plural: 'mammograms'}],
+    never: {after: ['of']},
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'an X-ray picture of the breast',
+        plural: 'X-ray pictures of the breast'
+      }
+    }
+  },
+  {
     id: 'mammography',
-    forms: ['mammography', {singular: 'mammogram', plural: 'mammograms'}],
+    forms: ['mammography'],
     never: {before: ['mr', 'magnetic resonance'], after: ['of']},
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'X-ray imaging of the breast'}}

@@ -44,6 +44,7 @@ export function blockedBy(
     if (isRunning && isNamed(letterCase, around, language)) return 'name'
   }
   const surface = text.slice(start, end)
+  if (isAbbreviated(surface, text.slice(end, end + 120))) return 'name'
   if (
     after.kind === 'word' &&
     startsUpper(surface) &&
@@ -53,6 +54,13 @@ export function blockedBy(
     if (mayBeName(after.text)) return 'name'
   }
   return brokenContext(concept, text, start, end)
+}
+
+/** Whether a name that a term begins is abbreviated right after it, as in “pulmonary function testing (PFT)”. */
+function isAbbreviated(surface: string, right: string): boolean {
+  const [, initial] =
+    /^(?:[\s-]+\p{L}+){1,4}\s+\((\p{L})\p{L}*\p{Lu}[\p{L}\d]*\)/u.exec(right) ?? []
+  return initial !== undefined && initial.toLowerCase() === surface.charAt(0).toLowerCase()
 }
 
 /** Whether a term has a capital of its own inside a sentence, as in “College of Physicians”. */

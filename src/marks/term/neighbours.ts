@@ -68,9 +68,10 @@ export function readSurroundings(
     after,
     before,
     determiner: neighbourBefore(left.replace(/["“„‘']+$/, '')).text.toLowerCase(),
-    goesOn: /^[\s\uE002\uE003]+(?:of\s(?!\s*\d)|(?:that|whose)\s|alone(?![\p{L}\p{N}]))/u.test(
-      rest
-    ),
+    goesOn:
+      /^[\s\uE002\uE003]+(?:of\s(?!\s*\d)|(?:that|whose|against|called|known\s+as|named|termed)\s|alone(?![\p{L}\p{N}]))/u.test(
+        rest
+      ),
     inAmount: isInAmount(left, rest, before, after),
     inParentheses: isInParentheses(left),
     inQuotes: isInQuotes(left, rest),

@@ -27,7 +27,7 @@ const mayDefine = /^["”’'\s\uE003]*(?:[:—]|[–-]\s|,\s*(\p{L}+)|(?:is|are
  *
  * `yes`: it does so, as in “Bradycardia is a slow heart rate” and “a procedure
  * called a biopsy”; `maybe`: a colon, a comma or the like stands there, so that
- * one word of the explanation is enough; `no`: half of its words are needed.
+ * one word of the explanation is enough; `no`: two of its words are needed.
  *
  * @param sentence
  *   Sentence of the term, up to it and after it.

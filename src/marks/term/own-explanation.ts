@@ -23,8 +23,8 @@ const joinedBefore = new RegExp(
  * `explained`: the plain form and the term stand for each other there, with
  * parentheses, `or`, `also called` and the like; quotation marks, markup and
  * marks of notes between them make no difference.
- * `near`: its sentence says what it is, or has at least half of the words of the
- * explanation in it.
+ * `near`: its sentence says what it is, or has two words of the explanation in
+ * it, or its only one.
  *
  * @param text
  *   Flat text.
@@ -67,9 +67,8 @@ export function readOwnExplanation(
   for (const explanation of said) {
     const stems = [...stemsOf(explanation)].filter((stem) => !own.has(stem))
     const found = stems.filter((stem) => whole.has(stem)).length
-    // Of two words one is soon in a sentence.
-    const enough = stems.length === 2 ? 2 : stems.length / 2
-    if (found > 0 && found >= enough) return 'near'
+    // Of several words one is soon in a sentence.
+    if (found > 0 && found >= Math.min(2, stems.length)) return 'near'
     if (stems.length === 2 && stems.some((stem) => close.includes(stem))) return 'near'
     if (stems.some((stem) => later.has(stem))) return 'near'
   }

@@ -62,6 +62,14 @@ export const inNames: ReadonlyArray<Sentence> = [
     jaundice
   ),
   kept('In March thrombosis was confirmed.', thrombosis),
+  kept('Renal function testing (RFT) was done.', renal),
+  kept('A renal-sparing drug plan (rDP) was made.', renal),
+  said('Renal function testing (WHO) was done.', 'Kidney function testing (WHO) was done.', renal),
+  said(
+    'Renal function, now tested (RFT), is good.',
+    'Kidney function, now tested (RFT), is good.',
+    renal
+  ),
   kept('WHO physicians visited the ward.', physician),
   said(
     'People in Framingham with hypertension were followed.',

@@ -93,6 +93,11 @@ export const goingOn: ReadonlyArray<Sentence> = [
   kept('It is seen in smooth and cardiac muscle.', cardiac),
   kept('Severe neuropathy and thrombosis are seen.', neuropathy, thrombosis),
   kept('Try ileus alone as a reason.', ileus),
+  kept('An antigen called flagellin is in the wall of the germ.', antigen),
+  kept('One kind of arrhythmia known as flutter is seen on the trace.', arrhythmia),
+  kept('A neuropathy named after its finder runs in the family.', neuropathy),
+  kept('A biopsy termed “punch” by doctors is quick.', biopsy),
+  kept('They carry platelets against the stream.', platelets),
   kept('A small (arterial) thrombosis is missed at times.', thrombosis),
   said(
     'Look for oedema in the ankles.',

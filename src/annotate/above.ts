@@ -1,42 +1,43 @@
-import type {Heading, Nodes} from 'mdast'
+import type {Nodes} from 'mdast'
 import type {Condition} from '../audience/sets.js'
 import {isDefinition} from './definition.js'
 import {type State, seenOf} from './state.js'
 
-/** A heading above a block, and what stands between the two. */
-export interface Above {
-  heading: Heading
-  between: ReadonlyArray<Nodes>
+/** Whether a node is no block: a definition, or `::section`. */
+export function isNoBlock(node: Nodes): boolean {
+  return isDefinition(node) || (node.type === 'leafDirective' && node.name === 'section')
 }
-
-/** Most blocks that are looked at, so that many blocks under one heading take no longer than they should. */
-const most = 20
 
 /**
- * Find the heading above a block; definitions and `::section` are no blocks.
+ * Work out who sees some blocks right under a heading, with nothing that they
+ * see between the two.
  *
+ * @param state
+ *   State of the article; `seen` is known.
  * @param children
- *   Blocks of the parent.
- * @param index
- *   Index of the block among them.
+ *   Blocks of a parent.
+ * @param isWanted
+ *   Whether a block is one of them.
+ * @param highest
+ *   Highest rank of a heading that counts (default: 1).
  * @returns
- *   Heading; nothing when there is none, or it is far away.
+ *   Readers, by block.
  */
-export function aboveOf(children: ReadonlyArray<Nodes>, index: number): Above | undefined {
-  const between: Array<Nodes> = []
-  for (let at = index - 1; at >= 0 && between.length < most; at--) {
-    const node = children[at] as Nodes
-    if (node.type === 'heading') return {between, heading: node}
-    if (isDefinition(node) || (node.type === 'leafDirective' && node.name === 'section')) continue
-    between.push(node)
+export function underHeading(
+  state: State,
+  children: ReadonlyArray<Nodes>,
+  isWanted: (node: Nodes) => boolean,
+  highest = 1
+): Map<Nodes, Condition> {
+  const {sets} = state
+  const result = new Map<Nodes, Condition>()
+  let headed: Condition = 0
+  for (const node of children) {
+    if (isNoBlock(node)) continue
+    const seen = seenOf(state, node)
+    if (isWanted(node)) result.set(node, sets.and(headed, seen))
+    const isHeading = node.type === 'heading' && node.depth >= highest
+    headed = isHeading ? sets.or(headed, seen) : sets.minus(headed, seen)
   }
-  return undefined
-}
-
-/** Who sees a block right under the heading above it, since they see nothing of what stands between. */
-export function headedOf(state: State, {between, heading}: Above): Condition {
-  return between.reduce<Condition>(
-    (readers, node) => state.sets.minus(readers, seenOf(state, node)),
-    seenOf(state, heading)
-  )
+  return result
 }

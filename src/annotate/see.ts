@@ -91,9 +91,9 @@ export function see(state: State): void {
   }
 
   function seeFlow(parent: Parents): void {
-    const blocks: Array<Block> = []
+    const blocks: Array<Nodes> = []
     flatten(parent, blocks)
-    for (const {node} of blocks) {
+    for (const node of blocks) {
       if (!isWrapper(node)) visit(node)
       else state.seen.set(node, contextOf(state, node))
     }
@@ -103,12 +103,10 @@ export function see(state: State): void {
   }
 
   /** Blocks of a parent, wrappers replaced by what they hold; those without content stay. */
-  function flatten(parent: Parents, into: Array<Block>): void {
+  function flatten(parent: Parents, into: Array<Nodes>): void {
     for (const node of parent.children) {
-      if (isWrapper(node)) {
-        if (!node.children.some(isContent)) into.push({node, parent})
-        flatten(node, into)
-      } else into.push({node, parent})
+      if (!isWrapper(node) || !node.children.some(isContent)) into.push(node)
+      if (isWrapper(node)) flatten(node, into)
     }
   }
 
@@ -127,21 +125,19 @@ export function see(state: State): void {
    * From the end to the start, `bare[rank]` are the readers for whom nothing
    * stands before the next heading of this or a higher rank, or the end.
    * For them a heading of this rank goes, unless the section was empty in the
-   * source too, so that such a heading comes next: in the same parent it keeps
-   * this one for all; in a directive for those who see it there, since what a
-   * directive holds must not matter to others.
+   * source too, so that such a heading comes next: it keeps this one for those
+   * who see it, since what is hidden must not matter to others.
    */
-  function seeSections(blocks: ReadonlyArray<Block>): void {
-    if (!blocks.some(({node}) => node.type === 'heading')) return
+  function seeSections(blocks: ReadonlyArray<Nodes>): void {
+    if (!blocks.some(({type}) => type === 'heading')) return
     const bare: Array<Condition> = [1, 1, 1, 1, 1, 1, 1]
-    let next: Block | undefined
+    let next: Nodes | undefined
     for (let index = blocks.length - 1; index >= 0; index--) {
-      const {node: block, parent} = blocks[index] as Block
+      const block = blocks[index] as Nodes
       if (!isContent(block)) continue
       if (block.type === 'heading') {
         let leftEmpty: Condition = 1
-        if (next && !startsSection(next.node, block.depth)) leftEmpty = 0
-        else if (next && next.parent !== parent) leftEmpty = seenOf(state, next.node)
+        if (next) leftEmpty = startsSection(next, block.depth) ? seenOf(state, next) : 0
         const left = sets.or(sets.not(bare[block.depth] as Condition), leftEmpty)
         state.seen.set(block, sets.and(seenOf(state, block), left))
       }
@@ -151,15 +147,9 @@ export function see(state: State): void {
           ? sets.or(before, seenOf(state, block))
           : sets.minus(before, seenOf(state, block))
       }
-      next = {node: block, parent}
+      next = block
     }
   }
-}
-
-/** A block, and the parent or directive that it stands in. */
-interface Block {
-  node: Nodes
-  parent: Parents
 }
 
 /** Whether a node is a heading that ends a section of a rank. */

@@ -38,6 +38,8 @@ interface MarkRecord {
   place?: Place | undefined
   /** Who sees it (default: who sees the node). */
   condition?: Condition
+  /** Whom it is there for, hidden or not; for others there is no such mark (default: everybody). */
+  concerns?: Condition
   /** Outcome for readers that match no form (default: `shown`). */
   decision?: string
   /** Forms that it takes; without them it is shown or hidden. */

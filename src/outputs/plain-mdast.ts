@@ -33,7 +33,7 @@ const filled: ReadonlySet<string> = new Set(['delete', 'emphasis', 'paragraph', 
  * opened, `<sub>`, `<sup>` and breaks at an edge or on one line are tags, ids
  * go, and with them the white space and breaks at the edges of paragraphs,
  * headings and cells. Links within the article lead to the slugs of headings;
- * those of a list of contents are their text.
+ * those of a list of contents are their text, with addresses as code.
  *
  * @param tree
  *   Tree of a reader; it isn't changed.
@@ -76,9 +76,10 @@ export function plainMdast(tree: Root): Root {
         }
       }
     }
-    return result.map((node, index) => {
-      const atEdge = index === 0 || index === result.length - 1
-      const next = result[index + 1]?.type
+    const inList = around.includes('nav') ? result.flatMap(addressesAsCode) : result
+    return inList.map((node, index) => {
+      const atEdge = index === 0 || index === inList.length - 1
+      const next = inList[index + 1]?.type
       if ('referenceType' in node && node.referenceType === 'shortcut' && bracketed.has(next)) {
         return {...node, referenceType: 'collapsed'}
       }
@@ -98,7 +99,7 @@ export function plainMdast(tree: Root): Root {
     if (opened.has(name) || (nested && !name)) return children
     // Of headings that are called alike a list of links says nothing.
     if (node.type === 'link' && (lost.has(node.url) || around.includes('nav'))) return children
-    if (kept.has(name)) return [tag(`${name}`), ...children, tag(`/${name}`)]
+    if (kept.has(name)) return [tag(`${name}`), ...onLine(children), tag(`/${name}`)]
     if (filled.has(node.type) && children.length === 0) return []
     // Cast: of the kind of those that were there.
     const made: Nodes = {...node, children: children as never}
@@ -129,6 +130,24 @@ function isSpace(node: Nodes | undefined, edge: RegExp): boolean {
   if (node?.type !== 'text') return false
   node.value = node.value.replace(edge, '')
   return node.value === ''
+}
+
+/** Part a text of a list of contents, with addresses as code, since they would be links again. */
+function addressesAsCode(node: Nodes): Array<Nodes> {
+  if (node.type !== 'text') return [node]
+  return node.value
+    .split(/([^\s()[\]<>]*(?:@|:\/\/|www\.)[^\s()[\]<>]*)/i)
+    .flatMap((value, index) => {
+      if (value === '') return []
+      return [{type: index % 2 === 1 ? 'inlineCode' : 'text', value}]
+    })
+}
+
+/** Keep a tag from standing alone on the first line of a paragraph, where it would open a block of HTML. */
+function onLine(children: Array<Nodes>): Array<Nodes> {
+  const [first] = children
+  if (first?.type === 'text') first.value = first.value.replace(/^\s*\n\s*/, ' ')
+  return children
 }
 
 /** What a node of a host holds, such as maths: Markdown of others has no form for it. */

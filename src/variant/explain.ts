@@ -38,6 +38,7 @@ export function explain(
 ): Array<Explanation> {
   if (everybody !== undefined && !state.sets.has(everybody, profile)) return []
   return state.records
+    .filter(({concerns}) => concerns === undefined || state.sets.has(concerns, profile))
     .filter(
       (record) => everybody === undefined || !state.sets.isDisjoint(readersOf(record), everybody)
     )

@@ -23,21 +23,24 @@ export interface VariantSignOff<Profile> {
  * @param state
  *   State of the article.
  * @param everybody
- *   Readers that there are (default: all); what none of them gets is left out.
+ *   Readers that there are (default: all); what none of them gets is left out,
+ *   what they get only once it is approved included.
  * @param reader
  *   Index of the value for each dimension of the only one that is wanted (default: all).
  */
 export function signOffsOf(
-  {audiences, readers, sets, signOffs}: State,
-  everybody: Condition = 1,
+  {audiences, gated, readers, sets, signOffs}: State,
+  everybody?: Condition,
   reader?: ReadonlyArray<number>
 ): Array<VariantSignOff<Record<string, string>>> {
+  const within = everybody ?? 1
+  const shown = everybody === undefined ? within : sets.minus(within, gated)
   return signOffs.flatMap(({digest, missing, readers: group, signed, text}) => {
-    const condition = sets.and(group, everybody)
+    const condition = sets.and(group, shown)
     if (condition === 0 || (reader && !sets.has(condition, reader))) return []
     return [
       {
-        condition: audiences.describe(condition, sets.and(readers, everybody)),
+        condition: audiences.describe(condition, sets.and(readers, within)),
         digest,
         missing: [...missing],
         // Cast: a group has a reader.

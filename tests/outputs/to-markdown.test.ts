@@ -25,6 +25,20 @@ describe('toMarkdown', () => {
     expect(again.compile(text).render().html).toBe(again.compile(source).render().html)
   })
 
+  test('should leave no tag alone on a line, where it would open a block of HTML', () => {
+    const sub = {
+      children: [
+        {type: 'text', value: '\n'},
+        {children: [{type: 'text', value: 'b'}], type: 'strong'}
+      ],
+      data: {hName: 'sub'},
+      type: 'emphasis'
+    }
+    // Cast: a tree as the outputs are made of.
+    const tree = {children: [{children: [sub], type: 'paragraph'}], type: 'root'} as Root
+    expect(toMarkdown(tree, new Map())).toBe('<sub> **b**</sub>\n')
+  })
+
   test('should write notices, alerts and terms as plain Markdown', () => {
     const source =
       ':::notice{kind="caution" title="Mind"}\nNever.\n:::\n\n> [!TIP]\n> Rest.\n\nA :term[clot]{id=thrombosis}.'

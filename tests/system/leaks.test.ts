@@ -425,6 +425,121 @@ describe('attributes that hold white space alone', () => {
   })
 })
 
+describe('what stands in a hidden block', () => {
+  const reference = (id: string) => ({
+    author: [{family: 'Doe', given: 'J'}],
+    id,
+    issued: {'date-parts': [[2020]]},
+    title: id,
+    type: 'book'
+  })
+  const own = createLectern({
+    ...health,
+    lexicon: [
+      {
+        forms: [
+          {singular: 'deep vein thrombosis'},
+          {abbreviation: true, plural: 'DVTs', singular: 'DVT'}
+        ],
+        id: 'dvt',
+        say: {lay: {use: 'expand'}}
+      },
+      {forms: ['thrombosis'], id: 'thrombosis', say: {lay: {singular: 'blood clot'}}}
+    ],
+    notices: [],
+    owed: [],
+    references: [reference('r1'), reference('r2')]
+  })
+  const patient = {role: 'patient'} as const
+
+  test.each([
+    [
+      'the heading of a list without references',
+      'a :clinician[:cite[r1]]\n\n## Refs\n\n::references',
+      [
+        '',
+        '\n\n:::clinician\nx\n:::',
+        '\n\n:::clinician\n:::',
+        '\n\n:::clinician\n[a]: b\n:::',
+        '\n\n## B\n::section{for="student"}\n\nx',
+        '\n\n### B\n::section{for="student"}\n\nx'
+      ]
+    ],
+    [
+      'a heading before one that is hidden',
+      '## A',
+      [
+        '\n\n:::clinician\nx\n:::',
+        '\n\n## B\n::section{for="clinician"}\n\nx',
+        '\n\n### B\n::section{for="clinician"}\n\nx',
+        '\n\n:::clinician\n## B\n\nx\n:::'
+      ],
+      '\n\n## C\n\nx'
+    ],
+    [
+      'an abbreviation beside a list of sources',
+      'Tell us of a DVT.\n\n## References',
+      ['', '\n\n:::student\n## B\n\nx\n:::', '\n\n:::student\n### B\n\nx\n:::'],
+      '\n\nA DVT paper.'
+    ],
+    [
+      'a term beside a form',
+      'A :patient[thrombosis]:advanced[',
+      ['x', ':student[x]', ':clinician[x]'],
+      '] may follow.'
+    ],
+    [
+      'a heading far above references',
+      'a :cite[r1]\n\n## Refs',
+      ['', '\n\n:::nurse\nx\n:::'.repeat(25)],
+      '\n\n::references'
+    ],
+    [
+      'a heading far above evidence',
+      'a\n\n## Found',
+      [
+        '',
+        '\n\n:::nurse\nx\n:::'.repeat(25),
+        '\n\n:::notice{kind="information" for="nurse"}\nx\n:::'
+      ],
+      '\n\n:::evidence{from="research"}\nx :cite[r1]\n:::'
+    ],
+    [
+      'a link in a heading that is listed',
+      '::contents\n\n## A [b ',
+      ['', ':clinician[c]', ':clinician[a@b.org]'],
+      'd@e.org](https://example.org)\n\nx'
+    ]
+  ])('should not change %s', (_, before, hidden, after = '') => {
+    const outputs = hidden.map((source) => {
+      const article = own.compile(before + source + after)
+      return [article, article.restrict('patient')].map((each) => [
+        each.render(patient).html,
+        each.toMarkdown(patient)
+      ])
+    })
+    for (const output of outputs) expect(output).toEqual(outputs[0])
+  })
+
+  test.each([
+    ['a citation', ':cite[:clinician[r1]; r2]', [['citation', 'r2', 'shown']]],
+    ['a parameter in a note', 'a :clinician[[^n]]\n\n[^n]: :parameter[emergency]', []],
+    [
+      'a parameter',
+      'Call :parameter[emergency].',
+      [['parameter', 'emergency', 'your local emergency number']]
+    ],
+    [
+      'a term in a list of sources',
+      '## References\n\n:::student\n## B\n\nx\n:::\n\nA thrombosis paper.',
+      [['heading', 'references', 'shown']]
+    ]
+  ])('should not be told of where a copy for others explains %s', (_, source, explained) => {
+    const found = own.compile(source).restrict('patient').explain(patient)
+    expect(found.map(({decision, kind, name}) => [kind, name, decision])).toEqual(explained)
+  })
+})
+
 describe('sections for some readers', () => {
   const section = (rest: string): Array<string | undefined> =>
     rules(`## Dose\n::section{for="clinician"}\n\nx\n\n${rest}`)

@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
-import {aboveOf, headedOf} from '../../annotate/above.js'
-import {isDefinition, isNote} from '../../annotate/definition.js'
+import {isNoBlock, underHeading} from '../../annotate/above.js'
+import {isNote} from '../../annotate/definition.js'
 import {contextOf, fault, type State, seenOf} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
@@ -60,7 +60,17 @@ export function checkCitations(state: State, settings: CitationSettings): void {
     holdSize(node, keys.length * sizeOfLink)
     for (const key of keys) {
       // Cast: it stands in the tree.
-      cited = sets.or(cited, sets.and(seenOf(state, key as unknown as Nodes), around))
+      const seen = sets.and(seenOf(state, key as unknown as Nodes), around)
+      cited = sets.or(cited, seen)
+      state.records.push({
+        condition: seen,
+        forms: [],
+        kind: 'citation',
+        name: key.id,
+        node,
+        place: key.place,
+        rule: undefined
+      })
       const source = sourceOf(state, settings, key.id)
       if (!source || told.has(source)) continue
       told.add(source)
@@ -73,8 +83,6 @@ export function checkCitations(state: State, settings: CitationSettings): void {
       const missing = source.item.placeholder ? [] : missingFields(source.item)
       if (missing.length > 0) tellMissing(state, source, missing, node)
     }
-    const name = keys.map(({id}) => id).join('; ')
-    state.records.push({forms: [], kind: 'citation', name, node, rule: undefined})
   }
 }
 
@@ -104,14 +112,19 @@ function placeList(state: State, cited: Condition): void {
   }
   const {children} = state.tree
   const at = children.indexOf(list)
-  const above = aboveOf(children, at)
-  if (!above) return
-  const {between, heading} = above
-  citations.headed = headedOf(state, above)
+  const heading = children.slice(0, Math.max(0, at)).findLast(({type}) => type === 'heading')
+  if (heading?.type !== 'heading') return
+  citations.headed = underHeading(state, children, (node) => node === list).get(list) as Condition
   let kept = cited
-  for (const node of between) kept = sets.or(kept, seenOf(state, node))
-  const next = children.slice(at + 1).find((node) => !isDefinition(node))
-  if (next && !(next.type === 'heading' && next.depth <= heading.depth)) return
+  // Readers whose next block stands under this heading.
+  let under: Condition = 1
+  for (const node of children.slice(children.indexOf(heading) + 1)) {
+    if (under === 0) break
+    if (isNoBlock(node) || node === list) continue
+    const seen = sets.and(seenOf(state, node), under)
+    if (node.type === 'heading' && node.depth <= heading.depth) under = sets.minus(under, seen)
+    else kept = sets.or(kept, seen)
+  }
   // That it goes is no surprise to be told of.
   state.context.set(heading, sets.and(contextOf(state, heading), kept))
   narrow(heading)

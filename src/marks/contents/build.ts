@@ -9,7 +9,6 @@ import type {
   PhrasingContent,
   Root
 } from 'mdast'
-import {toString as textOf} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import {isOfNotes} from '../../annotate/definition.js'
 import {annotationOf, readAnnotation, type State, seenOf} from '../../annotate/state.js'
@@ -104,16 +103,10 @@ function copy(state: State, node: PhrasingContent): Array<PhrasingContent> {
   return [seen(state, result, node)]
 }
 
-/** What a link says; an address as code, since in text it would be a link again. */
+/** What a link says, without the link. */
 function textOfLink(state: State, node: Link | LinkReference): PhrasingContent {
-  const text = textOf(node)
-  const made: PhrasingContent = /@|:\/\/|^www\./i.test(text)
-    ? {type: 'inlineCode', value: text}
-    : {
-        children: node.children.flatMap((child) => copy(state, child)),
-        data: {hName: 'span'},
-        type: 'emphasis'
-      }
+  const children = node.children.flatMap((child) => copy(state, child))
+  const made: PhrasingContent = {children, data: {hName: 'span'}, type: 'emphasis'}
   return seen(state, made, node)
 }
 

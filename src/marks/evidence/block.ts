@@ -1,6 +1,5 @@
 import type {Nodes, Paragraph, Parents} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import type {Above} from '../../annotate/above.js'
 import {isContent} from '../../annotate/see.js'
 import {createSlot} from '../../annotate/slot.js'
 import {type State, seenOf} from '../../annotate/state.js'
@@ -15,8 +14,6 @@ export interface Evidence {
   from: (typeof origins)[number]
   node: ContainerDirective
   attributes: Readonly<Record<string, string>>
-  /** Heading of the article’s own above it. */
-  above: Above | undefined
 }
 
 /** Evidence of an article, by the directive. */

@@ -1,7 +1,7 @@
-import type {Parents} from 'mdast'
+import type {Nodes} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {visit} from 'unist-util-visit'
-import {type Above, aboveOf} from '../../annotate/above.js'
+import {underHeading} from '../../annotate/above.js'
 import {readConditions} from '../../annotate/conditions.js'
 import {isDate} from '../../annotate/dates.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
@@ -10,6 +10,7 @@ import {createSlot} from '../../annotate/slot.js'
 import {fault, restrict, type State, seenOf} from '../../annotate/state.js'
 import {checkTexts, type TextFor, textsFor} from '../../annotate/texts-for.js'
 import {nearest} from '../../audience/nearest.js'
+import type {Condition} from '../../audience/sets.js'
 import {attributePlaces} from '../../syntax/attributes.js'
 import type {DirectiveForm} from '../../syntax/directive-names.js'
 import {cautionsOf, evidenceOf, origins} from './block.js'
@@ -71,9 +72,9 @@ function createEvidence({language, settings, words}: MarkContext<EvidenceSetting
     },
 
     annotate(state, parent) {
-      for (const [index, node] of parent.children.entries()) {
-        if (node.type !== 'containerDirective' || node.name !== 'evidence') continue
-        readEvidence(state, node, ownHeading(parent, index))
+      for (const node of parent.children) {
+        if (node.type === 'containerDirective' && node.name === 'evidence')
+          readEvidence(state, node)
       }
     },
 
@@ -89,7 +90,9 @@ function createEvidence({language, settings, words}: MarkContext<EvidenceSetting
       const blocks = evidenceOf(state)
       // Most articles have none, and a walk takes time.
       if (blocks.size === 0) return {}
-      const ranks = ranksUnder(state, (node) => blocks.has(node))
+      const isEvidence = (node: Nodes): boolean => blocks.has(node)
+      const ranks = ranksUnder(state, isEvidence)
+      const headed = headedOf(state, isEvidence)
       return {
         containerDirective(node) {
           const found = blocks.get(node)
@@ -97,6 +100,8 @@ function createEvidence({language, settings, words}: MarkContext<EvidenceSetting
           if (!found || seenOf(state, node) === 0) return undefined
           return [
             sectionOf(state, found, {
+              // Cast: all have been met.
+              headed: headed.get(node) as Condition,
               headings: headingsOf(state, found.from),
               // In a note it is an error.
               ranks: ranks.get(node) ?? [],
@@ -122,13 +127,17 @@ function createEvidence({language, settings, words}: MarkContext<EvidenceSetting
   }
 }
 
-/** The heading above a block that isn't the title. */
-function ownHeading({children}: Parents, index: number): Above | undefined {
-  const above = aboveOf(children, index)
-  return above && above.heading.depth > 1 ? above : undefined
+/** Who sees each block of evidence right under a heading that isn’t the title. */
+function headedOf(state: State, isEvidence: (node: Nodes) => boolean): Map<Nodes, Condition> {
+  const headed = new Map<Nodes, Condition>()
+  visit(state.tree, (node) => {
+    if (!('children' in node) || !node.children.some(isEvidence)) return
+    for (const entry of underHeading(state, node.children, isEvidence, 2)) headed.set(...entry)
+  })
+  return headed
 }
 
-function readEvidence(state: State, node: ContainerDirective, above: Above | undefined): void {
+function readEvidence(state: State, node: ContainerDirective): void {
   const others = ['from', 'issuer', 'date', 'jurisdiction', 'scheme', ...gradeAttributes]
   const condition = readConditions(state, node, {others})
   if (condition !== undefined) restrict(state, node, condition)
@@ -143,7 +152,7 @@ function readEvidence(state: State, node: ContainerDirective, above: Above | und
     fault(state, rules['evidence-from'], node, {actual, expected, place})
     return
   }
-  evidenceOf(state).set(node, {above, attributes, from, node})
+  evidenceOf(state).set(node, {attributes, from, node})
   if (from === 'guideline' && !attributes.issuer) fault(state, rules['evidence-issuer'], node)
   const {date} = attributes
   if (date !== undefined && !isDate(date)) {

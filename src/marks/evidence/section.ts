@@ -1,5 +1,4 @@
 import type {Blockquote, Heading, Nodes, Paragraph} from 'mdast'
-import {headedOf} from '../../annotate/above.js'
 import {longDate} from '../../annotate/dates.js'
 import {annotationOf, type State, seenOf} from '../../annotate/state.js'
 import type {TextFor} from '../../annotate/texts-for.js'
@@ -10,6 +9,8 @@ import type {EvidenceWords} from './words.js'
 
 /** What a block is made with. */
 export interface SectionOptions {
+  /** Who sees it right under a heading of the article’s own. */
+  headed: Condition
   /** Headings, and who gets which. */
   headings: ReadonlyArray<TextFor>
   /** Readers by the rank of its heading. */
@@ -21,14 +22,13 @@ export interface SectionOptions {
 export function sectionOf(
   state: State,
   evidence: Evidence,
-  {headings, ranks, words}: SectionOptions
+  {headed, headings, ranks, words}: SectionOptions
 ): Blockquote {
-  const {above, from, node} = evidence
+  const {from, node} = evidence
   const seen = seenOf(state, node)
   if (from === 'guideline') markBottomLine(state, evidence)
   const facts = factsOf(state, evidence, words)
-  const untitled = above ? state.sets.minus(seen, headedOf(state, above)) : seen
-  const titles = headingsFor(state, headings, ranks, untitled)
+  const titles = headingsFor(state, headings, ranks, state.sets.minus(seen, headed))
   const section = {
     children: [...titles, ...node.children, ...facts],
     data: {hName: 'section', hProperties: {className: ['evidence', `evidence-${from}`]}},

@@ -73,21 +73,22 @@ export function replaceParameters(
       })
       return [node]
     }
-    state.records.push({
-      condition: context,
-      forms: said.map(({condition, key, value}) => ({
-        condition,
-        // Cast: none is untold.
-        decision: value as string,
-        rule: `parameters.${name}.${key}`
-      })),
-      kind: 'parameter',
-      name,
-      node: undefined,
-      place: placeOf(node),
-      rule: undefined
+    return said.map(({condition, key, value}) => {
+      // Cast: none is untold.
+      const decision = value as string
+      const text = textFor(node, condition, decision)
+      const rule = `parameters.${name}.${key}`
+      state.records.push({
+        concerns: condition,
+        forms: [{condition, decision, rule}],
+        kind: 'parameter',
+        name,
+        node: text,
+        place: placeOf(node),
+        rule: undefined
+      })
+      return text
     })
-    return said.map(({condition, value}) => textFor(node, condition, value as string))
   }
 
   /** A text that vocabulary leaves alone, for some readers. */

@@ -1,6 +1,6 @@
 import type {Image, ImageReference, Paragraph, Text} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
-import {type State, seenOf} from '../../annotate/state.js'
+import {readAnnotation, type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {applyEdits, type Edits, type Part, type Replaced} from './edits.js'
 import {type FoundTerm, type PassageEvent, readEvents} from './events.js'
@@ -60,6 +60,8 @@ function imagesFor(
   const {sets} = state
   let readers = new Map<string, Condition>([['', seenOf(state, image)]])
   for (const part of parts) {
+    // Nothing is explained here, and no explanation is told apart.
+    if (readAnnotation(state.annotations, part)?.first?.form === 'first') continue
     const next = new Map<string, Condition>()
     const add = (alt: string, condition: Condition): void => {
       if (condition !== 0) next.set(alt, sets.or(next.get(alt) ?? 0, condition))

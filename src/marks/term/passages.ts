@@ -1,8 +1,7 @@
 import type {Image, ImageReference, Nodes, Parents, Text} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import {isOfNotes} from '../../annotate/definition.js'
-import type {State} from '../../annotate/state.js'
-import {seenOf} from '../../annotate/state.js'
+import {contextOf, type State} from '../../annotate/state.js'
 import {type Directive, isDirective} from '../../syntax/directive.js'
 import {edge, flatten, lineBreak, noteMark, object} from './sentinels.js'
 
@@ -119,7 +118,9 @@ export function readPassage(
     if (text[at] !== edge) return false
     const other = edges.find((each) => each.at === at)
     return (
-      other !== undefined && state.sets.and(seenOf(state, other.node), seenOf(state, node)) === 0
+      other !== undefined &&
+      // Not who sees something in it, since what it holds must not matter to others.
+      state.sets.isDisjoint(contextOf(state, other.node), contextOf(state, node))
     )
   }
 }

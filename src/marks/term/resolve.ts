@@ -98,7 +98,7 @@ function countAbbreviations(
       if (event.type !== 'found' || !event.match.abbreviation) continue
       const {match, place} = event
       const count = counts.get(match.concept.id) ?? {once: 0, twice: 0}
-      const seen = seenOf(state, place.node)
+      const seen = sets.and(seenOf(state, place.node), place.readers)
       counts.set(match.concept.id, {
         once: sets.or(count.once, seen),
         twice: sets.or(count.twice, sets.and(count.once, seen))

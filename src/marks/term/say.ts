@@ -53,6 +53,8 @@ export function say(
     }
   }
   state.records.push({
+    // In a list of sources it is no use.
+    concerns: place.readers,
     condition: seen,
     decision: 'keep',
     forms,

@@ -543,7 +543,7 @@ test('should be explained', () => {
   const [first] = compile('A :clinician[:cite[a; b]].\n')
     .explain(patient)
     .filter(({kind}) => kind === 'citation')
-  expect(first).toMatchObject({decision: 'hidden', name: 'a; b', rule: 'clinician'})
+  expect(first).toMatchObject({decision: 'hidden', name: 'a', rule: 'clinician'})
 })
 
 test('should not touch words of the vocabulary beside it', () => {

@@ -40,7 +40,11 @@ Text.
 
 ### Adults
 
+Text.
+
 ## Thrombosis *in* the [leg](https://example.org), a@example.org[^n], 10<sup>9</sup>
+
+Text.
 
 ## For experts
 ::section{for="clinician"}
@@ -59,7 +63,7 @@ test('should list the headings that a reader sees, in their words', () => {
       '<ul>',
       '<li class="contents-2"><a href="#l-dose-of">Dose of medicine</a></li>',
       '<li class="contents-3"><a href="#l-adults">Adults</a></li>',
-      '<li class="contents-2"><a href="#l-thrombosis-in-the-leg-aexampleorg-109">Clot <em>in</em> the <span>leg</span>, <code>a@example.org</code>, 10<sup>9</sup></a></li>',
+      '<li class="contents-2"><a href="#l-thrombosis-in-the-leg-aexampleorg-109">Clot <em>in</em> the <span>leg</span>, <span>a@example.org</span>, 10<sup>9</sup></a></li>',
       '</ul>',
       '</nav>'
     ].join('\n')

@@ -405,6 +405,13 @@ test('should give nothing for signed that has errors, or more variants than anyb
   }
 })
 
+test('should not give a copy for readers what they get only once it is approved', () => {
+  const article = compile(matter(approved), {review: {approvedOnly: 'lay', signOff}})
+  expect(article.signOffs(patient).map(({text}) => text)).not.toEqual([])
+  expect(article.render(patient).withheld).toEqual({reason: 'gate'})
+  expect(article.restrict('lay').signOffs()).toEqual([])
+})
+
 test('should list what readers get of those that it is restricted to alone', () => {
   const article = compile(matter(approved), {review: {signOff}}).restrict('clinician')
   expect(article.signOffs().map(({condition}) => condition)).toEqual(['clinician'])

@@ -112,6 +112,12 @@ describe('alternatives of images', () => {
     )
   })
 
+  test('should say a term once that its author explains', () => {
+    expect(html('![A swelling (oedema) of analgesics](a.png)\n\nThe oedema.', all)).toContain(
+      'alt="A swelling (oedema) of painkillers"'
+    )
+  })
+
   test('should differ for readers with words of their own', () => {
     const two: ConceptConfig = {
       ...analgesic,

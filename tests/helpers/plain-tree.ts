@@ -20,6 +20,7 @@ const dropped = new Set(['children', 'data', 'position', 'referenceType', 'sprea
  * `<sub>`, `<sup>` and `<br>` as tags; texts that touch joined; no white space
  * or breaks at the edges of paragraphs, headings and cells; no emphasis in
  * emphasis of its kind, and none of nothing, nor paragraphs.
+ * Addresses in a list of contents are code.
  * Looseness is left out: of two paragraphs of an item without a blank line
  * between Markdown can't say that they are two.
  */
@@ -41,7 +42,7 @@ export function plainTree(tree: Root): Plain {
       if (last?.type === 'text' && node.type === 'text') last.value = `${last.value}${node.value}`
       else if (node.type !== 'text' || node.value !== '') result.push(node)
     }
-    return result
+    return around.includes('nav') ? result.flatMap(addressesAsCode) : result
   }
 
   function nodesOf(node: Nodes): Array<Plain> {
@@ -82,4 +83,14 @@ export function plainTree(tree: Root): Plain {
       return []
     return [{...result, children}]
   }
+}
+
+/** Part a text at addresses, which are code in lists of contents. */
+function addressesAsCode(node: Plain): Array<Plain> {
+  if (node.type !== 'text') return [node]
+  const address = /([^\s()[\]<>]*(?:@|:\/\/|www\.)[^\s()[\]<>]*)/i
+  return String(node.value)
+    .split(address)
+    .map((value, index) => ({type: index % 2 === 1 ? 'inlineCode' : 'text', value}))
+    .filter(({value}) => value !== '')
 }

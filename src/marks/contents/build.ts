@@ -99,6 +99,7 @@ function copy(state: State, node: PhrasingContent): Array<PhrasingContent> {
   if ('children' in result) {
     // Cast: copies of the children that were there.
     result.children = result.children.flatMap((child) => copy(state, child)) as never
+    state.settled.add(result)
   }
   return [seen(state, result, node)]
 }
@@ -107,6 +108,7 @@ function copy(state: State, node: PhrasingContent): Array<PhrasingContent> {
 function textOfLink(state: State, node: Link | LinkReference): PhrasingContent {
   const children = node.children.flatMap((child) => copy(state, child))
   const made: PhrasingContent = {children, data: {hName: 'span'}, type: 'emphasis'}
+  state.settled.add(made)
   return seen(state, made, node)
 }
 

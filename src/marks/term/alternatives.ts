@@ -31,7 +31,7 @@ export function sayAlternative(
   state.seen.set(text, seenOf(state, image))
   state.seen.set(paragraph, seenOf(state, image))
   const edits: Edits = new Map()
-  const passage = readPassage(state, paragraph)
+  const passage = readPassage(paragraph)
   const events: Array<PassageEvent> = []
   readEvents(lexicon, passage, () => readers, events)
   for (const event of events) {

@@ -1,7 +1,6 @@
 import type {Image, ImageReference, Nodes, Parents, Text} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import {isOfNotes} from '../../annotate/definition.js'
-import {contextOf, type State} from '../../annotate/state.js'
 import {type Directive, isDirective} from '../../syntax/directive.js'
 import {edge, flatten, lineBreak, noteMark, object} from './sentinels.js'
 
@@ -45,15 +44,10 @@ const keptElements = new Set(['abbr', 'cite', 'code', 'dfn', 'kbd', 'pre', 'q', 
  * It goes on through emphasis and links, and has edges at directives, code,
  * images, breaks and the marks of notes.
  * What is in a directive has its text apart; it may look out, since all who
- * see it see what stands around it, but for directives beside it.
+ * see it see what stands around it, but for directives beside it: those are
+ * edges, whoever sees them, since that must not matter to others.
  */
-export function readPassage(
-  state: State,
-  parent: Parents,
-  before = '',
-  after = '',
-  kept = false
-): Passage {
+export function readPassage(parent: Parents, before = '', after = '', kept = false): Passage {
   const pieces: Array<Piece> = []
   const images: Array<Image | ImageReference> = []
   const links = new Map<Parents, {start: number; end: number}>()
@@ -67,7 +61,7 @@ export function readPassage(
     .filter(({node}) => 'children' in node && node.children.length > 0)
     .map(({at, kept, node}) => ({
       at,
-      passage: readPassage(state, node, beforeOf(at, node), afterOf(at, node), kept),
+      passage: readPassage(node, beforeOf(at), afterOf(at), kept),
       pin: node.type === 'textDirective' && node.name === 'term' ? node : undefined
     }))
   return {from: before.length, images, inner, links, owner: parent, pieces, text, to}
@@ -100,28 +94,12 @@ export function readPassage(
     length += value.length
   }
 
-  /** Text before a directive; directives touching it that none of its readers see are not there for them. */
-  function beforeOf(at: number, node: Directive): string {
-    let end = at
-    while (isUnseen(end - 1, node)) end--
-    return text.slice(Math.max(0, end - around), end)
+  function beforeOf(at: number): string {
+    return text.slice(Math.max(0, at - around), at)
   }
 
-  function afterOf(at: number, node: Directive): string {
-    let start = at + 1
-    while (isUnseen(start, node)) start++
-    return text.slice(start, start + around)
-  }
-
-  /** Whether a directive stands at an offset that nobody sees who sees another one. */
-  function isUnseen(at: number, node: Directive): boolean {
-    if (text[at] !== edge) return false
-    const other = edges.find((each) => each.at === at)
-    return (
-      other !== undefined &&
-      // Not who sees something in it, since what it holds must not matter to others.
-      state.sets.isDisjoint(contextOf(state, other.node), contextOf(state, node))
-    )
+  function afterOf(at: number): string {
+    return text.slice(at + 1, at + 1 + around)
   }
 }
 

@@ -28,7 +28,7 @@ export function readBlocks(
   const sections = createSections(vocabulary.firstUse === 'section')
   const whole = sections.list
   return listBlocks(state).map((block) => {
-    const passage = readPassage(state, block.node)
+    const passage = readPassage(block.node)
     const {node, note} = block
     if (node.type === 'heading' && !note) {
       const isReferences = isReferenceHeading(passage.text)

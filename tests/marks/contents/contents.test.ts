@@ -121,3 +121,9 @@ test('should have its words in each language', () => {
     )
   }
 })
+
+test('should keep white space after a break for others', () => {
+  const text =
+    '::contents\n\n## <sup>a :clinician[b]:otherwise[<br>] c</sup> [d :clinician[e]:otherwise[<br>] f](g)\n\nx'
+  expect(list(text, 'clinician')).toContain('<sup>a b c</sup> <span>d e f</span>')
+})

@@ -277,6 +277,6 @@ describe('trees without places', () => {
       children: [{children: [text], data, type: 'emphasis'}, text],
       type: 'paragraph'
     }
-    expect(readPassage(state, paragraph).pieces).toHaveLength(1)
+    expect(readPassage(paragraph).pieces).toHaveLength(1)
   })
 })

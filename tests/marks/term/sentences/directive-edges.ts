@@ -80,5 +80,7 @@ export const directiveEdges: ReadonlyArray<Sentence> = [
     'Thrombosis:clinician[ (I80.2)] is dangerous. A thrombosis may move.',
     'Thrombosis is dangerous. A thrombosis (blood clot) may move.',
     thrombosis
-  )
+  ),
+  // A form beside it is an edge, whoever sees it.
+  said('The leg has :lay[oedema]:clinician[, 4 cm].', 'The leg has oedema.', oedema)
 ]

@@ -521,6 +521,26 @@ describe('what stands in a hidden block', () => {
     for (const output of outputs) expect(output).toEqual(outputs[0])
   })
 
+  test('should take the heading of a list without references for those who see one next, too', () => {
+    const text = 'a :clinician[:cite[r1]]\n\n## Refs\n\n::references\n\n:::student\n## B\n\nx\n:::'
+    expect(own.compile(text).render({role: 'student'}).html).not.toContain('Refs')
+    expect(own.compile(text).render({role: 'clinician'}).html).toContain('Refs')
+  })
+
+  test('should not show in a copy for others that more is cited', () => {
+    const ama = createLectern({
+      ...health,
+      citations: {style: 'ama'},
+      notices: [],
+      owed: [],
+      references: [reference('r1'), reference('r2')]
+    })
+    const [one, two] = [':cite[r1]', ':cite[r1; :student[r2]]'].map((text) =>
+      ama.compile(`A ${text}.\n\n:parameter[emergency]`).restrict('patient').encode()
+    )
+    expect(two).toBe(one)
+  })
+
   test.each([
     ['a citation', ':cite[:clinician[r1]; r2]', [['citation', 'r2', 'shown']]],
     ['a parameter in a note', 'a :clinician[[^n]]\n\n[^n]: :parameter[emergency]', []],

@@ -95,6 +95,15 @@ function placeIn({type}: Nodes): string | undefined {
   return type === 'link' || type === 'linkReference' ? 'the text of a link' : undefined
 }
 
+/** Blocks in their order, those of directives in the place of these. */
+function* blocksIn(nodes: ReadonlyArray<Nodes>): Generator<Nodes> {
+  for (const node of nodes) {
+    if (node.type === 'containerDirective' && node.children.length > 0) {
+      yield* blocksIn(node.children)
+    } else yield node
+  }
+}
+
 /** Check that who sees a citation sees the list, and take its heading away from all others. */
 function placeList(state: State, cited: Condition): void {
   const {sets} = state
@@ -118,7 +127,7 @@ function placeList(state: State, cited: Condition): void {
   let kept = cited
   // Readers whose next block stands under this heading.
   let under: Condition = 1
-  for (const node of children.slice(children.indexOf(heading) + 1)) {
+  for (const node of blocksIn(children.slice(children.indexOf(heading) + 1))) {
     if (under === 0) break
     if (isNoBlock(node) || node === list) continue
     const seen = sets.and(seenOf(state, node), under)

@@ -33,7 +33,7 @@ export function cite(making: Making, node: TextDirective): ReadonlyArray<Nodes> 
   if (seen === 0) return []
   const locator = node.attributes?.locator?.trim() ?? ''
   if (settings.form === 'author-date') return parenthesized(authors(making, members, locator), seen)
-  if (settings.style === 'ama') return [raised(making, members, seen, locator)]
+  if (settings.style === 'ama') return raised(making, members, locator)
   const inner = numbers(making, members)
   if (locator !== '') inner.push(textNode(state, `, ${locator}`, seen) as never)
   return parenthesized(inner, seen)
@@ -46,26 +46,27 @@ export function cite(making: Making, node: TextDirective): ReadonlyArray<Nodes> 
   }
 }
 
-/**
- * Numbers: in a group for those who see several, and by itself for those who
- * see one, who aren't to know that there are others.
- */
+/** Numbers: in a group for those who see several, and by itself for those who see one. */
 function numbers(making: Making, members: ReadonlyArray<Member>): Array<PhrasingContent> {
-  const {sets} = making.state
+  const {alone, several, together} = part(making, members)
+  const links = alone.map((member) => numberLink(making, member))
+  if (several === 0) return links
+  return [...links, group(making, together, several, 'span', {range: '–', separator: ', '})]
+}
+
+/** Part sources by whether a reader sees one or several, since who sees one isn’t to know of others. */
+function part({state: {sets}}: Making, members: ReadonlyArray<Member>) {
   let once: Condition = 0
   let several: Condition = 0
   for (const {seen} of members) {
     several = sets.or(several, sets.and(once, seen))
     once = sets.or(once, seen)
   }
-  const part = (readers: Condition): Array<Member> =>
+  const within = (readers: Condition): Array<Member> =>
     members
       .map((member) => ({...member, seen: sets.and(member.seen, readers)}))
       .filter(({seen}) => seen !== 0)
-  const alone = part(sets.not(several)).map((member) => numberLink(making, member))
-  if (several === 0) return alone
-  const between = {range: '–', separator: ', '}
-  return [...alone, group(making, part(several), several, 'span', between)]
+  return {alone: within(sets.not(several)), several, together: within(several)}
 }
 
 /** Sources of a citation, each once for each reader. */
@@ -87,22 +88,18 @@ function membersOf({settings, state}: Making, node: TextDirective): Array<Member
 }
 
 /** Numbers, raised, as AMA has them: `1-3,5`. */
-function raised(
-  making: Making,
-  members: ReadonlyArray<Member>,
-  seen: Condition,
-  locator: string
-): Emphasis {
+function raised(making: Making, members: ReadonlyArray<Member>, locator: string): Array<Emphasis> {
   const {state} = making
-  const [first] = members as [Member, ...Array<Member>]
-  if (members.length > 1) return group(making, members, seen, 'sup', {range: '-', separator: ','})
-  const result = inline('sup', [numberLink(making, first)])
-  if (locator !== '') {
-    // `p. 4` is `p4` there.
-    const short = locator.replace(/\b(pp?)\.?\s+(?=\d)/g, '$1')
-    result.children.push(textNode(state, `(${short})`, seen))
-  }
-  return made(state, result, seen)
+  // `p. 4` is `p4` there.
+  const short = locator.replace(/\b(pp?)\.?\s+(?=\d)/g, '$1')
+  const {alone, several, together} = part(making, members)
+  const links = alone.map((member) => {
+    const children: Array<PhrasingContent> = [numberLink(making, member)]
+    if (locator !== '') children.push(textNode(state, `(${short})`, member.seen))
+    return made(state, inline('sup', children), member.seen)
+  })
+  if (several === 0) return links
+  return [...links, group(making, together, several, 'sup', {range: '-', separator: ','})]
 }
 
 function group(

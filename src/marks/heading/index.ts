@@ -54,9 +54,12 @@ function createHeading({reservedIds}: MarkContext<undefined>): Mark {
     },
 
     annotate(state, parent) {
-      for (const [index, node] of parent.children.entries()) {
-        const before = parent.children[index - 1]
-        if (node.type !== 'leafDirective' || node.name !== 'section') continue
+      let before: Nodes | undefined
+      for (const node of parent.children) {
+        if (node.type !== 'leafDirective' || node.name !== 'section') {
+          before = node
+          continue
+        }
         const id = node.attributes?.id
         if (before?.type !== 'heading' || id === undefined || id === null) continue
         nameBy(state, before, id, node, attributePlaces(state, node).get('id')?.value)

@@ -72,14 +72,20 @@ export function readSurroundings(
       /^[\s\uE002\uE003]+(?:of\s(?!\s*\d)|(?:that|whose|against|called|known\s+as|named|termed)\s|alone(?![\p{L}\p{N}]))/u.test(
         rest
       ),
-    inAmount: isInAmount(left, rest, before, after),
+    inAmount: isInAmount(withoutForms(left), withoutForms(rest), before, after),
     inParentheses: isInParentheses(left),
     inQuotes: isInQuotes(left, rest),
-    isJoined: isJoined(left),
-    isPaired: previous > 0 && /^\s+(?:&|and|or|nor)\s+$/i.test(text.slice(previous, start)),
+    isJoined: isJoined(withoutForms(left)),
+    isPaired:
+      previous > 0 && /^\s+(?:&|and|or|nor)\s+$/i.test(withoutForms(text.slice(previous, start))),
     possessive,
     startsSentence: startsSentence(left)
   }
+}
+
+/** Flat text without what stands in it for directives and marks of notes, which not everybody sees. */
+export function withoutForms(text: string): string {
+  return text.replace(/[\uE000\uE003]/g, '')
 }
 
 /** `'s`, or `'` after a plural or a word in -s, unless it closes a quotation. */

@@ -2,7 +2,7 @@ import type {Concept, GrammaticalNumber, Saying, TermUse} from './concept.js'
 import {fittingForm, isFreeStanding} from './fit.js'
 import {inCase, type LetterCase, lowerFirst, startsUpper} from './letter-case.js'
 import type {Match} from './lexicon.js'
-import type {Surroundings} from './neighbours.js'
+import {type Surroundings, withoutForms} from './neighbours.js'
 import {parenthesesAfter, readOwnExplanation, standsAloneInParentheses} from './own-explanation.js'
 import {fold} from './tokens.js'
 
@@ -155,7 +155,9 @@ function isIntroduced({concept, end, form, pinned, text}: Occurrence): boolean {
   const inside = pinned ? undefined : parenthesesAfter(text.slice(end, end + 240))
   if (inside === undefined) return false
   return concept.forms.some(({plural, singular}) =>
-    [...singular, ...plural].some((each) => each !== form && fold(each) === fold(inside.trim()))
+    [...singular, ...plural].some(
+      (each) => each !== form && fold(each) === fold(withoutForms(inside).trim())
+    )
   )
 }
 

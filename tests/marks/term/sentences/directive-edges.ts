@@ -82,5 +82,14 @@ export const directiveEdges: ReadonlyArray<Sentence> = [
     thrombosis
   ),
   // A form beside it is an edge, whoever sees it.
-  said('The leg has :lay[oedema]:clinician[, 4 cm].', 'The leg has oedema.', oedema)
+  said('The leg has :lay[oedema]:clinician[, 4 cm].', 'The leg has oedema.', oedema),
+  // Rules look through a form that not everybody sees.
+  said('Take analgesics every :clinician[other ]day.', 'Take analgesics every day.', analgesic),
+  said('Use topical :clinician[x ]and analgesics.', 'Use topical and analgesics.', analgesic),
+  said(
+    'It is a thrombosis.:clinician[ More.] They see syncope.',
+    'It is a thrombosis (blood clot). They see syncope (fainting).',
+    thrombosis,
+    syncope
+  )
 ]

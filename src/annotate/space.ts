@@ -9,7 +9,7 @@ const space = /[\t\n\r \u00a0\u2007\u202f]/
 const leading = /^[\t\n\r \u00a0\u2007\u202f]+/
 
 /** Punctuation that no white space precedes; before a digit it is a part of a number. */
-const closing = /^[,.;:!?)](?!\d)/
+export const closing = /^[,.;:!?)](?!\d)/
 
 /** A step through the inline content of a block. */
 interface Step {

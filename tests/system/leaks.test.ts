@@ -505,6 +505,17 @@ describe('what stands in a hidden block', () => {
       '\n\n:::evidence{from="research"}\nx :cite[r1]\n:::'
     ],
     [
+      'an item with a section for others',
+      '- It is a thrombosis now.\n\n  ## X\n  ::section{for="student"}\n\n  See ',
+      ['this', '10.1234/abc', 'J Med. 2020;1:2-3']
+    ],
+    [
+      'a note with a section for others',
+      'a[^n]\n\n[^n]: It is a thrombosis now.\n\n    ## X\n    ::section{for="student"}\n\n    See ',
+      ['this', '10.1234/abc', 'J Med. 2020;1:2-3']
+    ],
+    ['the id of a heading', '## Dose', ['', ' :student[x]', ':student[ x]'], ', now\n\ntext'],
+    [
       'a link in a heading that is listed',
       '::contents\n\n## A [b ',
       ['', ':clinician[c]', ':clinician[a@b.org]'],

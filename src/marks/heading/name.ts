@@ -1,6 +1,7 @@
 import {slug} from 'github-slugger'
 import type {Heading, Parents} from 'mdast'
 import {isContent} from '../../annotate/see.js'
+import {closing} from '../../annotate/space.js'
 import {annotationOf, contextOf, fault, type State, seenOf} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
@@ -71,7 +72,8 @@ export function nameHeading(state: State, node: Heading): Bearer | undefined {
       } else if (!all) {
         shared.cut = true
       } else if ('value' in child) {
-        // What was left out takes the white space after it along.
+        // What was left out takes the white space around it along.
+        if (shared.cut && closing.test(child.value)) shared.text = shared.text.trimEnd()
         const apart = shared.cut && (shared.text === '' || /\s/.test(shared.text.slice(-1)))
         const rest = apart ? child.value.replace(/^\s+/, '') : child.value
         shared.text += rest

@@ -1,6 +1,7 @@
 import type {Heading, Nodes, Paragraph, Parents, TableCell} from 'mdast'
 import {isNote} from '../../annotate/definition.js'
-import type {State} from '../../annotate/state.js'
+import {contextOf, type State} from '../../annotate/state.js'
+import type {Condition} from '../../audience/sets.js'
 import {isDirective} from '../../syntax/directive.js'
 import {isReference} from './reference-lists.js'
 
@@ -31,7 +32,7 @@ export function listBlocks(state: State): Array<Block> {
   const start: Around = {isEntry: false, isReference: false, note: undefined, place: 'running'}
   for (const child of state.tree.children) visit(child, start)
   for (const note of notes) {
-    const around = {...start, isEntry: true, isReference: isReference(ownText(note)), note}
+    const around = {...start, isEntry: true, isReference: isEntryOf(note), note}
     for (const child of note.children) visit(child, around)
   }
   return blocks
@@ -48,12 +49,17 @@ export function listBlocks(state: State): Array<Block> {
     const inner = {...around}
     if (parent.type === 'listItem') {
       inner.isEntry = true
-      inner.isReference = isReference(ownText(parent))
+      inner.isReference = isEntryOf(parent)
     }
     if (parent.type === 'blockquote' && isNotice(parent)) inner.place = 'notice'
     for (const [index, child] of parent.children.entries()) {
       visit(child, parent.type === 'table' && index === 0 ? {...inner, place: 'header'} : inner)
     }
+  }
+
+  /** Whether an item or note is the entry of a source, as all tell who see it. */
+  function isEntryOf(node: Parents): boolean {
+    return isReference(ownText(state, node, contextOf(state, node)))
   }
 
   /** Whether what a block holds stays as it is. */
@@ -77,10 +83,11 @@ export function listBlocks(state: State): Array<Block> {
   }
 }
 
-/** Text and addresses of an entry, without what directives hold, and without lists in it. */
-function ownText(node: Nodes): string {
+/** Text and addresses of an entry that all of its readers see, without what directives hold, and without lists in it. */
+function ownText(state: State, node: Nodes, readers: Condition): string {
+  if (!state.sets.isSubset(readers, contextOf(state, node))) return ''
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
   if (isDirective(node) || node.type === 'list' || !('children' in node)) return ''
-  const text = node.children.map(ownText).join('')
+  const text = node.children.map((child) => ownText(state, child, readers)).join('')
   return node.type === 'link' ? `${text} ${node.url} ` : `${text} `
 }

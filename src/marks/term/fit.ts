@@ -10,6 +10,7 @@ import {
   mayBeName,
   type Surroundings
 } from './neighbours.js'
+import {withoutForms} from './sentinels.js'
 import {classWords, counting, countingOnly, massOnly, prepositions} from './words/sentence.js'
 
 /** Whether neighbours are told apart by the word lists, which are of English. */
@@ -88,7 +89,8 @@ function isName(word: string, text: string, start: number, language: string): bo
   // In German every noun has a capital; elsewhere the first word of a sentence has one.
   if (/^(?:de|lb)(?:-|$)/i.test(language) || !startsUpper(word)) return false
   const at = text.lastIndexOf(word, start)
-  return !/(?:^|[.!?…:]["”»)]?\s+)["“«¿¡(]?$/.test(text.slice(Math.max(0, at - 20), at))
+  const left = withoutForms(text.slice(Math.max(0, at - 20), at))
+  return !/(?:^\s*|[.!?…:]["”»)]?\s+)["“«¿¡(]?$/.test(left)
 }
 
 /** Whether nothing narrows a term or is narrowed by it, as far as the words tell. */

@@ -1,3 +1,4 @@
+import {withoutForms} from './sentinels.js'
 import {fold} from './tokens.js'
 
 /** Words of a text. */
@@ -36,7 +37,7 @@ export function startsWithOne(text: string, end: number, phrases: ReadonlyArray<
 }
 
 function spaced(text: string): string {
-  return fold(text)
+  return fold(withoutForms(text))
     .replace(/[\s\uE002]+/g, ' ')
     .replace(/[\u2010\u2011\u2013]/g, '-')
 }

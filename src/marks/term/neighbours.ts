@@ -1,5 +1,5 @@
 import {startsUpper} from './letter-case.js'
-import {edge, object} from './sentinels.js'
+import {edge, object, withoutForms} from './sentinels.js'
 import {
   determiners,
   frequencies,
@@ -81,11 +81,6 @@ export function readSurroundings(
     possessive,
     startsSentence: startsSentence(left)
   }
-}
-
-/** Flat text without what stands in it for directives and marks of notes, which not everybody sees. */
-export function withoutForms(text: string): string {
-  return text.replace(/[\uE000\uE003]/g, '')
 }
 
 /** `'s`, or `'` after a plural or a word in -s, unless it closes a quotation. */

@@ -2,8 +2,9 @@ import type {Concept, GrammaticalNumber, Saying, TermUse} from './concept.js'
 import {fittingForm, isFreeStanding} from './fit.js'
 import {inCase, type LetterCase, lowerFirst, startsUpper} from './letter-case.js'
 import type {Match} from './lexicon.js'
-import {type Surroundings, withoutForms} from './neighbours.js'
+import type {Surroundings} from './neighbours.js'
 import {parenthesesAfter, readOwnExplanation, standsAloneInParentheses} from './own-explanation.js'
+import {withoutForms} from './sentinels.js'
 import {fold} from './tokens.js'
 
 /** Where a term stands, and what that allows. */

@@ -1,4 +1,5 @@
-import {startsSentence, withoutForms} from './neighbours.js'
+import {startsSentence} from './neighbours.js'
+import {withoutForms} from './sentinels.js'
 
 /** Offsets in a flat text, between two others, at which a sentence has ended. */
 export function sentenceEnds(text: string, from: number, to: number): Array<number> {

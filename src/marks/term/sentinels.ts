@@ -19,3 +19,8 @@ export const noteMark = '\uE003'
 export function flatten(value: string): string {
   return value.replace(/[\uE000-\uE003]/g, '\uFFFD')
 }
+
+/** Flat text without what stands in it for directives and marks of notes, which not everybody sees. */
+export function withoutForms(text: string): string {
+  return text.replace(/[\uE000\uE003]/g, '')
+}

@@ -91,5 +91,13 @@ export const directiveEdges: ReadonlyArray<Sentence> = [
     'It is a thrombosis (blood clot). They see syncope (fainting).',
     thrombosis,
     syncope
+  ),
+  said(
+    'A family :clinician[x ]history of thrombosis here.',
+    'A family history of thrombosis here.',
+    {
+      ...thrombosis,
+      never: {before: ['family history of']}
+    }
   )
 ]

@@ -21,16 +21,17 @@ const again = {
 
 /** Work for a block, beyond that for its characters and lines each by itself. */
 export function weighBlock(counts: Readonly<BlockCounts>, unpaired: number): number {
-  const {addresses, cuts, fences} = counts
-  const {brackets, braces, emphasis, end, lines, openEnds, pipes, signs, start, trails, words} =
-    counts
+  const {brackets, braces, emphasis, end, lines, openEnds, signs, start, trails, words} = counts
   const made = events.line * lines + events.sign * signs + events.word * words
-  // Cells of tables are texts of their own; a line without cuts is one piece.
-  const ends = signs - pipes - fences + addresses + Math.min(lines, signs + cuts)
   return (
-    again.merge * ends * (made + events.piece * cuts) +
+    again.merge * endsOf(counts) * (made + events.piece * counts.cuts) +
     (again.bracket * brackets + again.emphasis * emphasis + again.word * counts.wordsAfter) * made +
     (again.openEnd * (openEnds + unpaired) + again.brace * braces) * (end - start) +
     again.trail * trails
   )
+}
+
+/** Where pieces of text may end: cells of tables are texts of their own, and a line without cuts is one piece. */
+function endsOf({addresses, cuts, fences, lines, pipes, signs}: Readonly<BlockCounts>): number {
+  return signs - pipes - fences + addresses + Math.min(lines, signs + cuts)
 }

@@ -10,7 +10,8 @@ const otherArticle = /^(?![a-z][a-z\d+.-]*:|\/\/)([^#?]+\.mdx?(?:\?[^#]*)?#)(.+)
 /** What has an address, with what the address is rewritten from. */
 interface Rewriting {
   node: Definition | Image | Link
-  kind: AddressUse['kind']
+  /** What it is the address of; of a definition it may be both. */
+  kinds: Set<AddressUse['kind']>
   address: string
 }
 
@@ -40,16 +41,35 @@ export function rewriteAddresses(state: State): void {
     rewriting.node.url = rewriting.address
   }
   if (!url) return
-  for (const {address, kind, node} of found) node.url = url(address, {kind, path})
+  for (const {address, kinds, node} of found) {
+    const [kind, other] = kinds
+    // Cast: it has a use.
+    node.url = url(address, {kind: kind as AddressUse['kind'], path})
+    if (other) hold(url(address, {kind: other, path}), {address, node, mixed: true})
+  }
   // In another order, so that a counter or a clock shows.
-  for (const {address, kind, node} of found.toReversed()) {
-    const again: unknown = url(address, {kind, path})
-    if (typeof again === 'string' && again === node.url) continue
+  for (const {address, kinds, node} of found.toReversed()) {
+    const [kind] = kinds
+    hold(url(address, {kind: kind as AddressUse['kind'], path}), {address, node, mixed: false})
+  }
+
+  /** Check that a further answer is a text, and the one that was given. */
+  function hold(again: unknown, {address, mixed, node}: Answer): void {
+    if (typeof again === 'string' && again === node.url) return
+    const values = {address, first: String(node.url), second: String(again)}
     fault(state, referenceRules['bad-rewriting'], node, {
-      values: {address, first: String(node.url), second: String(again)}
+      values: mixed ? {...values, mixed: 'true'} : values
     })
     node.url = ''
   }
+}
+
+/** What a further answer is for. */
+interface Answer {
+  address: string
+  node: Rewriting['node']
+  /** Whether it is for the other kind of use. */
+  mixed: boolean
 }
 
 /** Addresses that lead out of the article; of definitions those that something points to. */
@@ -61,10 +81,9 @@ function findAddresses(state: State): Array<Rewriting> {
     if (target.type !== 'image' && target.type !== 'link' && target.type !== 'definition') return
     if ((target === node && node.type === 'definition') || target.url.startsWith('#')) return
     const kind = node.type === 'image' || node.type === 'imageReference' ? 'image' : 'link'
-    // What is used as both is a link.
-    if (!found.has(target) || kind === 'link') {
-      found.set(target, {address: target.url, kind, node: target})
-    }
+    const known = found.get(target)
+    if (known) known.kinds.add(kind)
+    else found.set(target, {address: target.url, kinds: new Set([kind]), node: target})
   })
   return [...found.values()]
 }

@@ -91,8 +91,7 @@ export function see(state: State): void {
   }
 
   function seeFlow(parent: Parents): void {
-    const blocks: Array<Nodes> = []
-    flatten(parent, blocks)
+    const blocks = [...blocksIn(parent.children)]
     for (const node of blocks) {
       if (!isWrapper(node)) visit(node)
       else state.seen.set(node, contextOf(state, node))
@@ -100,14 +99,6 @@ export function see(state: State): void {
     seeSections(blocks)
     concludeWrappers(parent)
     conclude(parent)
-  }
-
-  /** Blocks of a parent, wrappers replaced by what they hold; those without content stay. */
-  function flatten(parent: Parents, into: Array<Nodes>): void {
-    for (const node of parent.children) {
-      if (!isWrapper(node) || !node.children.some(isContent)) into.push(node)
-      if (isWrapper(node)) flatten(node, into)
-    }
   }
 
   function concludeWrappers(parent: Parents): void {
@@ -164,6 +155,14 @@ export function isContent(node: Readonly<Nodes>): boolean {
     !isDefinition(node) &&
     !(node.type === 'text' && blank.test(node.value))
   )
+}
+
+/** Blocks in their order, those of directives in the place of these; a directive without content stays. */
+export function* blocksIn(nodes: ReadonlyArray<Nodes>): Generator<Nodes> {
+  for (const node of nodes) {
+    if (!isWrapper(node) || !node.children.some(isContent)) yield node
+    if (isWrapper(node)) yield* blocksIn(node.children)
+  }
 }
 
 /** Whether a node is only there for who sees its children. */

@@ -83,7 +83,7 @@ const likely =
 export function warnOfForeignMarkup(state: State, {texts}: Collected): void {
   if (!likely.test(state.source)) return
   for (const {node, parent} of texts) {
-    checkLines(state, node, parent.type === 'blockquote' && parent.children[0] === node)
+    checkLines(state, node, parent.type === 'blockquote')
   }
 }
 

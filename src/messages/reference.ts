@@ -4,11 +4,13 @@ import {defineRules} from './rule.js'
 export const referenceRules = defineRules({
   'bad-rewriting': {
     severity: 'error',
-    reason: ({address, first, second}) =>
-      first === second
-        ? `Unexpected \`${first}\` for the address \`${address}\`, expected a text from \`url\` of the config`
-        : `Address \`${address}\` becomes \`${first}\` and then \`${second}\`, expected \`url\` of the config to be pure`,
-    note: 'The function `url` of the config must give a text, and the same each time it is asked: what readers get may depend on nothing else than the address, its kind and the path of the article.',
+    reason: ({address, first, mixed, second}) =>
+      mixed
+        ? `Address \`${address}\` becomes \`${first}\` and, in an image or link that shares its definition, \`${second}\`, expected one address`
+        : first === second
+          ? `Unexpected \`${first}\` for the address \`${address}\`, expected a text from \`url\` of the config`
+          : `Address \`${address}\` becomes \`${first}\` and then \`${second}\`, expected \`url\` of the config to be pure`,
+    note: 'The function `url` of the config must give a text, and the same each time it is asked: what readers get may depend on nothing else than the address, its kind and the path of the article. A definition has one address: where images and links have addresses of different kinds, write that of the image in the image itself, `![…](…)`.',
     omit: 'article'
   },
   'broken-definition': {

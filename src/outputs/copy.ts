@@ -16,38 +16,32 @@ export function copyProperties(properties: Readonly<Properties>): Properties {
   return copy
 }
 
-/** A node, as far as it may be a text that was cut. */
+/** A node, as far as it may be a text. */
 interface MaybeText {
   type: string
+  data?: object | undefined
   position?: Position | undefined
   value?: unknown
 }
 
 /**
- * Add a node to others, or to the text before it when both are parts of one
- * text of the source: where a text was cut tells of what was left out.
+ * Add a node to others, or to the text before it when both are texts: where
+ * one ends tells of what was left out. Empty texts aren't added.
  *
  * @param into
  *   Nodes so far; the last one may be changed.
  * @param node
  *   Node to add.
- * @param before
- *   Position of the last node in the source.
- * @param after
- *   Position of the node in the source.
  */
-export function addOrJoin<Node extends MaybeText>(
-  into: Array<Node>,
-  node: Node,
-  before: Position | undefined,
-  after: Position | undefined
-): void {
+export function addOrJoin<Node extends MaybeText>(into: Array<Node>, node: Node): void {
+  if (node.type === 'text' && node.value === '') return
   const last = into.at(-1)
-  const same =
-    before !== undefined &&
-    before.start.offset === after?.start.offset &&
-    before.end.offset === after?.end.offset
-  if (same && last?.type === 'text' && node.type === 'text') {
-    last.value = String(last.value) + String(node.value)
-  } else into.push(node)
+  if (last?.type !== 'text' || node.type !== 'text' || last.data || node.data) {
+    into.push(node)
+    return
+  }
+  last.value = String(last.value) + String(node.value)
+  const {position} = last
+  if (position && node.position) last.position = {start: position.start, end: node.position.end}
+  else delete last.position
 }

@@ -1,6 +1,5 @@
 import type {Element, ElementContent, Root, Text} from 'hast'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
-import type {Position} from 'unist'
 import type {Annotation, BackLinks} from '../annotate/annotation.js'
 import {readAnnotation} from '../annotate/state.js'
 import {suffix} from '../render/suffix.js'
@@ -41,7 +40,6 @@ export function toHast(whole: Whole, decisions: ReaderDecisions, positions: bool
 
   function projectAll(nodes: ReadonlyArray<ElementContent>): Array<ElementContent> {
     const result: Array<ElementContent> = []
-    let before: Position | undefined
     for (const node of nodes) {
       const annotation = readAnnotation(whole.annotations, node)
       if (!isSeen(whole, decisions, annotation)) continue
@@ -50,8 +48,7 @@ export function toHast(whole: Whole, decisions: ReaderDecisions, positions: bool
       } else if (annotation?.tags !== undefined && !isHolding(whole, decisions, annotation.tags)) {
         // Cast: only elements have tags.
         for (const child of projectAll((node as Element).children)) result.push(child)
-      } else addOrJoin(result, project(node, annotation), before, node.position)
-      before = node.position
+      } else addOrJoin(result, project(node, annotation))
     }
     return result
   }

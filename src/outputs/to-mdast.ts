@@ -1,5 +1,4 @@
 import type {Nodes, Root} from 'mdast'
-import type {Position} from 'unist'
 import type {Annotation} from '../annotate/annotation.js'
 import {readAnnotation} from '../annotate/state.js'
 import {suffix} from '../render/suffix.js'
@@ -85,13 +84,10 @@ function projectWith(
     if (result.type === 'table' && result.align) result.align = [...result.align]
     if ('children' in result) {
       const children: Array<Nodes> = []
-      let before: Position | undefined
       for (const child of childrenOf(result.children, annotation)) {
         for (const link of linksBack(child)) children.push(link)
         const projected = project(child)
-        if (!projected) continue
-        addOrJoin(children, projected, before, child.position)
-        before = child.position
+        if (projected) addOrJoin(children, projected)
       }
       // Cast: projections of the children that were there.
       result.children = children as never

@@ -70,7 +70,16 @@ export function toText(tree: Root): string {
   }
 
   function lineOf(parent: Parents): string {
-    return parent.children.map((node) => inlineOf(node)).join('')
+    let line = ''
+    /** Whether a reference to a note was left out since the last text. */
+    let gap = false
+    for (const node of parent.children) {
+      const text = inlineOf(node)
+      const doubled = gap && (line === '' || /\s$/.test(line))
+      line += doubled ? text.replace(/^[\t ]+/, '') : text
+      gap = node.type === 'footnoteReference' || (gap && text === '')
+    }
+    return line
   }
 
   function inlineOf(node: Nodes): string {

@@ -1,6 +1,9 @@
 import {nearest} from '../audience/nearest.js'
+import {endOfLine} from '../source/lines.js'
 import type {Matter} from '../source/matter.js'
+import {createSentences, scanOpeners} from '../source/openers.js'
 import {checkAudienceLines} from './check-audience-lines.js'
+import {isDirectiveText} from './check-loose.js'
 import {type CheckContext, fault, nearNames} from './checks.js'
 
 /** Dashes as word processors write them, and how many of ours they stand for. */
@@ -59,17 +62,7 @@ function checkMatterText(context: CheckContext): void {
   const {scan, source} = context
   const {textEnd, textStart} = scan.matter as Matter
   const text = source.slice(textStart, textEnd)
-  const forms = /(?<!:):+([^\s:[\]{}]{1,64})(?=[[{])|^[\t >-]*::+[\t ]*([^\s:[\]{}]{1,64})/gm
-  for (const {0: form, 1: inline, 2: block, index} of text.matchAll(forms)) {
-    const name = (inline ?? block) as string
-    if (!context.names.has(name) && nearNames(context, name).length === 0) continue
-    fault(
-      context,
-      'directive-place',
-      textStart + index + form.indexOf(':'),
-      textStart + index + form.length
-    )
-  }
+  checkForms(context, textStart, textEnd)
   const hidden = tellingKeys.flatMap((key) => context.nameOf(key) ?? [])
   // A key in a comment says nothing.
   const mapped = titlesOf(context).some((key) =>
@@ -90,6 +83,43 @@ function checkMatterText(context: CheckContext): void {
     })
   }
   context.steps += text.length
+}
+
+/** Check that no line of front matter holds what is a directive in text, or nearly one. */
+function checkForms(context: CheckContext, textStart: number, textEnd: number): void {
+  const {names, scan, source} = context
+  const isMeant = (name: string) => names.has(name) || nearNames(context, name).length > 0
+  const sentences = createSentences(source)
+  for (const start of scan.lines) {
+    if (start >= textStart && start < textEnd) {
+      scanOpeners(sentences, start, endOfLine(source, start))
+    }
+  }
+  for (const {before, end, row, start} of sentences.openers) {
+    const whole = before === -1 ? '' : source.slice(before + 1, end)
+    if (isMeant(source.slice(start + 1, end)) || (whole !== '' && isMeant(whole))) {
+      fault(context, 'directive-place', row, end)
+    }
+  }
+  for (const {colon, end, name: parts, start} of sentences.looseOpeners) {
+    const written = parts.map(([from, to]) => source.slice(from, to)).join('')
+    // `key: name[` has a colon of YAML.
+    const isApart = !colon || parts[0]?.[0] === parts[0]?.[1]
+    if (!names.get(written)?.has('text') || (isApart && !isDirectiveText(source, end))) continue
+    fault(context, 'directive-place', start, end)
+  }
+  const text = source.slice(textStart, textEnd)
+  for (const {0: form, 1: name = '', index} of text.matchAll(/(?<!:):+([a-z][a-z0-9-]*)\(/g)) {
+    if (names.get(name)?.has('text')) {
+      fault(context, 'directive-place', textStart + index, textStart + index + form.length - 1)
+    }
+  }
+  for (const {0: form, 1: name = '', index} of text.matchAll(
+    /^[\t >-]*::+[\t ]*([^\s:[\]{}]{1,64})/gm
+  )) {
+    const start = textStart + index + form.indexOf(':')
+    if (isMeant(name)) fault(context, 'directive-place', start, textStart + index + form.length)
+  }
 }
 
 /** Names of the keys that may be a text for each reader; of characters that a pattern takes as they are. */

@@ -67,7 +67,7 @@ function isApart(source: string, [first]: LooseOpener['name'], colon: number): b
  * Whether what a bracket opens may be the text of a directive without
  * attributes, not `patient[s]` or `patient[12]`, which other texts have.
  */
-function isDirectiveText(source: string, bracket: number): boolean {
+export function isDirectiveText(source: string, bracket: number): boolean {
   const lineEnd = endOfLine(source, bracket)
   const end = endOfBrackets(source, bracket, lineEnd)
   return (

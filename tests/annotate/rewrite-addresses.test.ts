@@ -38,11 +38,26 @@ test('should give the function each address that leads out of the article, once 
     ['o', {kind: 'image', path: 'x.md'}],
     ['l', {kind: 'link', path: 'x.md'}]
   ]
-  expect(asked).toEqual([...uses, ...uses.toReversed()])
+  // What a definition is the address of in both kinds is asked for both.
+  const both = ['n', {kind: 'image', path: 'x.md'}]
+  expect(asked).toEqual([...uses.slice(0, 3), both, ...uses.slice(3), ...uses.toReversed()])
   const html =
     '<p><a href="/b.md#l-c">a</a> <img src="/e.png" alt="d"> <a href="/n">f</a> <img src="/n" alt="h"> <img src="/o" alt="i"> <a href="#l-a">m</a></p>'
   expect(article.render().html).toContain(html)
   expect(JSON.stringify(article.toMdast())).toContain('"url":"/b.md#l-c"')
+})
+
+test('should refuse a definition whose images and links have other addresses, whoever sees them', () => {
+  const lectern = lecternWith((address, {kind}) => `/${kind}/${address}`)
+  const messages = (source: string) => lectern.check(source).messages.map(String)
+  const told = [
+    expect.stringMatching(
+      /^\d+:\d+-\d+:\d+: Address `n` becomes `\/(?:image|link)\/n` and, in an image or link that shares its definition, `\/(?:image|link)\/n`, expected one address$/
+    )
+  ]
+  expect(messages('![a][g] :clinician[[b][g]]\n\n[g]: n\n')).toEqual(told)
+  expect(messages(':clinician[![b][g]] [a][g]\n\n[g]: n\n')).toEqual(told)
+  expect(messages('![a][g] ![b][g]\n\n[g]: n\n')).toEqual([])
 })
 
 test('should check what the function gives', () => {

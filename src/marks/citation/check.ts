@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import {isNoBlock, underHeading} from '../../annotate/above.js'
 import {isNote} from '../../annotate/definition.js'
+import {blocksIn} from '../../annotate/see.js'
 import {contextOf, fault, type State, seenOf} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
@@ -93,15 +94,6 @@ const sizeOfLink = 200
 function placeIn({type}: Nodes): string | undefined {
   if (type === 'heading') return 'a heading'
   return type === 'link' || type === 'linkReference' ? 'the text of a link' : undefined
-}
-
-/** Blocks in their order, those of directives in the place of these. */
-function* blocksIn(nodes: ReadonlyArray<Nodes>): Generator<Nodes> {
-  for (const node of nodes) {
-    if (node.type === 'containerDirective' && node.children.length > 0) {
-      yield* blocksIn(node.children)
-    } else yield node
-  }
 }
 
 /** Check that who sees a citation sees the list, and take its heading away from all others. */

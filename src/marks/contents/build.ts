@@ -6,13 +6,17 @@ import type {
   List,
   ListItem,
   Nodes,
+  Paragraph,
+  Parents,
   PhrasingContent,
   Root
 } from 'mdast'
 import {visit} from 'unist-util-visit'
 import {isOfNotes} from '../../annotate/definition.js'
+import {settleSpace} from '../../annotate/space.js'
 import {annotationOf, readAnnotation, type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
+import {isDirective} from '../../syntax/directive.js'
 
 /** Ranks of the headings that are listed. */
 const ranks: ReadonlySet<number> = new Set([2, 3])
@@ -72,7 +76,7 @@ function itemOf(state: State, heading: Heading): ListItem {
     url: `#${id.name}`
   }
   if (link && id) annotationOf(state, link).href = [id]
-  const paragraph = {children: link ? [link] : children, type: 'paragraph'} as const
+  const paragraph: Paragraph = {children: link ? [link] : children, type: 'paragraph'}
   const item: ListItem = {
     children: [paragraph],
     data: {hProperties: {className: [`contents-${heading.depth}`]}},
@@ -81,15 +85,29 @@ function itemOf(state: State, heading: Heading): ListItem {
   }
   for (const node of [...(link ? [link] : []), paragraph, item] as Array<Nodes>) {
     state.seen.set(node, seen)
-    // White space in it was settled with that of the heading.
+    // White space in it is settled here, or was with that of the heading.
     state.settled.add(node)
   }
+  settleSpace(state, paragraph)
+  narrow(state, paragraph)
   return item
 }
 
-/** Copy what stands in a heading, without notes, and links as their text. */
+/** Take away what stands where a note stood, and narrow who gets what stands in a node as in the heading. */
+function narrow(state: State, parent: Parents): void {
+  const children: Array<Nodes> = parent.children.filter((child) => !isDirective(child))
+  parent.children = children as never // Cast: children of this parent.
+  for (const child of children) {
+    const condition = seenOf(state, child)
+    if (condition !== seenOf(state, parent)) annotationOf(state, child).condition = condition
+    if ('children' in child) narrow(state, child)
+  }
+}
+
+/** Copy what stands in a heading, a gap in the place of each note, and links as their text. */
 function copy(state: State, node: PhrasingContent): Array<PhrasingContent> {
-  if (isOfNotes(node)) return []
+  const gap: PhrasingContent = {children: [], name: '', type: 'textDirective'}
+  if (isOfNotes(node)) return [seen(state, gap, node)]
   const own = readAnnotation(state.annotations, node)
   // Explained it is where the heading stands.
   if (own?.first?.form === 'first') return []
@@ -115,7 +133,5 @@ function textOfLink(state: State, node: Link | LinkReference): PhrasingContent {
 /** Let the readers of a node, and no others, see what stands for it. */
 function seen(state: State, made: PhrasingContent, node: PhrasingContent): PhrasingContent {
   state.seen.set(made, seenOf(state, node))
-  const condition = readAnnotation(state.annotations, node)?.condition
-  if (condition !== undefined) annotationOf(state, made).condition = condition
   return made
 }

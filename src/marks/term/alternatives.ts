@@ -31,6 +31,8 @@ export function sayAlternative(
   state.seen.set(text, seenOf(state, image))
   state.seen.set(paragraph, seenOf(state, image))
   const edits: Edits = new Map()
+  // What an alternative explains is explained to few.
+  const own = {...uses, done: new Map(uses.done)}
   const passage = readPassage(paragraph)
   const events: Array<PassageEvent> = []
   readEvents(lexicon, passage, () => readers, events)
@@ -47,7 +49,7 @@ export function sayAlternative(
     const {language} = lexicon
     if (blockedBy(match, passage.text, around, language, 'heading') !== undefined) return
     const occurrence = {...match, around, language, pinned: false, text: passage.text}
-    say(state, uses, edits, {...occurrence, place: 'heading'}, place)
+    say(state, own, edits, {...occurrence, place: 'heading'}, place)
   }
 }
 

@@ -74,7 +74,9 @@ export function listBlocks(state: State): Array<Block> {
   }
 
   function isAlert(node: Nodes): boolean {
-    return /^>[ \t]*\[!(?:note|tip|important|warning|caution)\]/i.test(sourceAt(node))
+    return /^>[ \t]*\[!(?:note|tip|important|warning|caution)\][\t ]*(?:[\n\r]|$)/i.test(
+      sourceAt(node)
+    )
   }
 
   function sourceAt(node: Nodes): string {
@@ -83,8 +85,8 @@ export function listBlocks(state: State): Array<Block> {
   }
 }
 
-/** Text and addresses of an entry that all of its readers see, without what directives hold, and without lists in it. */
-function ownText(state: State, node: Nodes, readers: Condition): string {
+/** Text and addresses of a block that all of its readers see, without what directives hold, and without lists in it. */
+export function ownText(state: State, node: Nodes, readers: Condition): string {
   if (!state.sets.isSubset(readers, contextOf(state, node))) return ''
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
   if (isDirective(node) || node.type === 'list' || !('children' in node)) return ''

@@ -31,7 +31,7 @@ export function edit(
 ): void {
   const all = edits.get(node) ?? []
   edits.set(node, all)
-  let known = all.find((each) => each.start === start)
+  let known = all.find((each) => each.start === start && each.end === end)
   if (!known) {
     known = {end, left: seenOf(state, node), parts: [], start}
     all.push(known)
@@ -45,7 +45,7 @@ export function applyEdits(state: State, edits: Edits, replaced: Replaced): void
   for (const [node, all] of edits) {
     const parts: Array<Part> = []
     let done = 0
-    for (const {end, left, parts: own, start} of all.toSorted((a, b) => a.start - b.start)) {
+    for (const {end, left, parts: own, start} of all.toSorted(byPlace)) {
       if (start > done) parts.push(piece(state, node, node.value.slice(done, start)))
       parts.push(...own)
       if (left !== 0) parts.push(piece(state, node, node.value.slice(start, end), left))
@@ -54,6 +54,10 @@ export function applyEdits(state: State, edits: Edits, replaced: Replaced): void
     if (done < node.value.length) parts.push(piece(state, node, node.value.slice(done)))
     replaced.set(node, parts)
   }
+}
+
+function byPlace(one: Edit, other: Edit): number {
+  return one.start - other.start || one.end - other.end
 }
 
 /** A part of a text, seen by some of its readers. */

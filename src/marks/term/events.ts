@@ -1,9 +1,10 @@
 import type {TextDirective} from 'mdast-util-directive'
 import type {Condition} from '../../audience/sets.js'
 import {indefiniteArticle} from './indefinite-article.js'
+import {isEnglish} from './language.js'
 import type {Lexicon, Match} from './lexicon.js'
 import type {Surroundings} from './neighbours.js'
-import {readSurroundings} from './neighbours.js'
+import {isLetter, readSurroundings} from './neighbours.js'
 import type {Passage, Piece} from './passages.js'
 import type {Article, Place} from './place.js'
 import {sentenceEnds} from './sentences.js'
@@ -46,13 +47,18 @@ export function readEvents(
   const readers = readersOf(passage)
   const matches = readers === 0 ? [] : lexicon.find(text, from, to)
   const ends = sentenceEnds(text, from, to)
-  const found = placeMatches(passage, matches, readers)
+  const found = placeMatches(passage, matches, readers, lexicon.language)
   const items: Array<{at: number; add: () => void}> = [
     ...found.map((event) => ({add: () => events.push(event), at: event.match.start})),
     ...ends.map((at) => ({add: () => events.push({passage, type: 'sentence'}), at: at - 0.5})),
     ...inner.map(({at, passage: own, pin}) => ({
       add: () => {
-        if (pin) events.push({article: articleBefore(passage, at, 0), node: pin, type: 'pin'})
+        if (pin)
+          events.push({
+            article: articleBefore(passage, at, 0, lexicon.language),
+            node: pin,
+            type: 'pin'
+          })
         else readEvents(lexicon, own, readersOf, events)
       },
       at
@@ -65,7 +71,8 @@ export function readEvents(
 function placeMatches(
   passage: Passage,
   matches: ReadonlyArray<Match>,
-  readers: Condition
+  readers: Condition,
+  language: string
 ): Array<FoundTerm | KeptTerm> {
   const {links, pieces, text} = passage
   const found: Array<FoundTerm | KeptTerm> = []
@@ -94,7 +101,7 @@ function placeMatches(
       continue
     }
     const place = {
-      article: articleBefore(passage, start, previous),
+      article: articleBefore(passage, start, previous, language),
       end: stop - own.start,
       node: own.node,
       readers,
@@ -124,18 +131,24 @@ function lastOf({pieces}: Passage, first: number, {end}: Match): Piece | undefin
   return own
 }
 
-/** The indefinite article before an offset, if it is not a part of a term before. */
+/**
+ * The indefinite article before an offset, if it is not a part of a term before.
+ *
+ * A capital inside a sentence is a name: “hepatitis A”.
+ */
 function articleBefore(
   {from, pieces, text}: Passage,
   at: number,
-  done: number
+  done: number,
+  language: string
 ): Article | undefined {
+  if (!isEnglish(language)) return undefined
   const left = Math.max(0, at - 40)
   const found = indefiniteArticle.exec(text.slice(left, at))
   if (!found) return undefined
   const [whole, letters = '', space = ''] = found
   const start = left + found.index + whole.length - letters.length - space.length
-  if (start < done) return undefined
+  if (start < done || (letters === 'A' && isLetter(text, start))) return undefined
   if (start < from) return {letters, node: undefined, start: 0}
   const own = pieceAt(pieces, start)
   const isWhole = own !== undefined && start + letters.length <= own.end

@@ -1,10 +1,12 @@
 import type {Block} from './blocks.js'
 import type {Concept, GrammaticalNumber, Saying} from './concept.js'
 import {brokenContext} from './contexts.js'
+import {isEnglish} from './language.js'
 import {isCapitals, startsUpper} from './letter-case.js'
 import type {Match} from './lexicon.js'
 import {
   isAfterAdverb,
+  isLetter,
   isPlainAfter,
   isPlainBefore,
   mayBeName,
@@ -13,14 +15,9 @@ import {
 import {withoutForms} from './sentinels.js'
 import {classWords, counting, countingOnly, massOnly, prepositions} from './words/sentence.js'
 
-/** Whether neighbours are told apart by the word lists, which are of English. */
-function knowsWords(language: string): boolean {
-  return /^en(?:-|$)/i.test(language)
-}
-
 /**
- * Why a term stays as it is for all readers: it is a part of an amount, a
- * class or a name, or the concept doesn't hold there.
+ * Why a term stays as it is for all readers: it is quoted, a part of an
+ * amount, a class or a name, or the concept doesn't hold there.
  *
  * @returns
  *   Name of the rule; nothing if none keeps it.
@@ -35,11 +32,13 @@ export function blockedBy(
   const {after, before} = around
   if (before.kind === 'edge' || after.kind === 'edge') return 'edge'
   if (around.inAmount) return 'amount'
+  if (around.inQuotes) return 'quotation'
   // In a line of capitals they tell no names.
   const isShouted = letterCase === 'capitals'
   if (before.kind === 'word') {
     if (classWords.has(before.text.toLowerCase())) return 'class'
     if (isRoman(text, start, end)) return 'class'
+    if (before.text === 'A' && isLetter(text, text.lastIndexOf('A', start - 1))) return 'class'
     if (!isShouted && isName(before.text, text, start, language)) return 'name'
     const isRunning = place === 'running' || place === 'notice'
     if (isRunning && isNamed(letterCase, around, language)) return 'name'
@@ -50,7 +49,7 @@ export function blockedBy(
     after.kind === 'word' &&
     startsUpper(surface) &&
     !isCapitals(surface) &&
-    knowsWords(language)
+    isEnglish(language)
   ) {
     if (mayBeName(after.text)) return 'name'
   }
@@ -71,7 +70,7 @@ function isNamed(
   language: string
 ): boolean {
   return (
-    knowsWords(language) && !startsSentence && (letterCase === 'first' || letterCase === 'title')
+    isEnglish(language) && !startsSentence && (letterCase === 'first' || letterCase === 'title')
   )
 }
 
@@ -85,7 +84,7 @@ function isRoman(text: string, start: number, end: number): boolean {
 
 /** Whether a word before a term makes it a part of a name. */
 function isName(word: string, text: string, start: number, language: string): boolean {
-  if (knowsWords(language)) return mayBeName(word)
+  if (isEnglish(language)) return mayBeName(word)
   // In German every noun has a capital; elsewhere the first word of a sentence has one.
   if (/^(?:de|lb)(?:-|$)/i.test(language) || !startsUpper(word)) return false
   const at = text.lastIndexOf(word, start)
@@ -100,13 +99,13 @@ function isBare(around: Surroundings, number: GrammaticalNumber, language: strin
 
 function isBareBefore({before, isJoined}: Surroundings, language: string): boolean {
   if (before.kind === 'word') {
-    return !knowsWords(language) || (isPlainBefore(before.text) && !isJoined)
+    return !isEnglish(language) || (isPlainBefore(before.text) && !isJoined)
   }
   return before.kind !== 'object'
 }
 
 function isBareAfter({after}: Surroundings, number: GrammaticalNumber, language: string): boolean {
-  if (after.kind === 'word') return !knowsWords(language) || !narrows(after.text, number)
+  if (after.kind === 'word') return !isEnglish(language) || !narrows(after.text, number)
   return after.kind !== 'object' && after.text !== '(' && after.text !== '['
 }
 
@@ -117,7 +116,7 @@ function narrows(word: string, number: GrammaticalNumber): boolean {
 
 /** Whether the next words go on with what a term says, as in “polyps of the colon”, so that an explanation would part them. */
 export function isCompleted({goesOn}: Surroundings, language: string): boolean {
-  return knowsWords(language) && goesOn
+  return isEnglish(language) && goesOn
 }
 
 /** Whether an explanation may follow a term: it stands free in running text. */

@@ -4,11 +4,11 @@ export const indefiniteArticle = /(?:^|[\s(“"'‘[\uE002])(AN?|[Aa]n?)([\s\uE0
 /**
  * Put `a` or `an` right for the word that now follows.
  *
- * The author's choice stays while the new word starts with the same kind of
- * sound as the old one, so an exception is never “mended”.
- * Sounds are told by the first letters, as Merriam-Webster describes: vowel
- * letters, but for `eu-`, `one-`, `uni-`, `use-` and the like; silent `h`;
- * letters of initialisms that are said with a vowel first.
+ * The author's article tells with what sound the old word starts.
+ * The sound of the new one is told by its first letters, as Merriam-Webster
+ * describes: vowel letters, but for `eu-`, `one-`, `uni-`, `use-` and the like;
+ * silent `h`; letters of initialisms that are said with a vowel first.
+ * A new word that starts with the letters of the old one starts with its sound.
  *
  * @param article
  *   `a`, `an`, `A`, `An` or `AN`, as written.
@@ -18,9 +18,10 @@ export const indefiniteArticle = /(?:^|[\s(“"'‘[\uE002])(AN?|[Aa]n?)([\s\uE0
  *   Word that follows now.
  */
 export function mendArticle(article: string, before: string, after: string): string {
-  const vowel = startsWithVowel(after)
-  if (vowel === startsWithVowel(before)) return article
-  if (!vowel) return article.slice(0, 1)
+  const isLike = before.slice(0, 3).toLowerCase() === after.slice(0, 3).toLowerCase()
+  const isVowel = article.length > 1
+  if (isLike || startsWithVowel(after) === isVowel) return article
+  if (isVowel) return article.slice(0, 1)
   // In a line of capitals the word after it is in capitals, and no initialism.
   return article + (article === 'A' && isShouted(before) && isShouted(after) ? 'N' : 'n')
 }
@@ -30,7 +31,10 @@ function isShouted(word: string): boolean {
 }
 
 function startsWithVowel(word: string): boolean {
-  if (/^[A-Z]{2,5}s?(?![A-Za-z])/.test(word)) return /^[AEFHILMNORSX]/.test(word)
+  // Letters are spelt out in `MRI`, `X-ray`, `mRNA`, `HbA1c`, `T4`.
+  if (/^(?:[A-Z]{2,5}s?(?![A-Za-z])|[A-Za-z](?:-|[A-Z]|\d)|[A-Z][a-z][A-Z]\d)/.test(word)) {
+    return /^[aefhilmnorsx]/i.test(word)
+  }
   if (/^(?:heir|honest|honou?r|hour)/i.test(word)) return true
   return (
     /^[aeiou]/i.test(word) &&

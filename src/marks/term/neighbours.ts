@@ -165,6 +165,12 @@ export function startsSentence(left: string): boolean {
   return !end.startsWith('.') || !(shortened.has(last.toLowerCase()) || /^\p{Lu}$/u.test(last))
 }
 
+/** Whether a single capital `A` is the name of something, as in “hepatitis A”, and no article: it stands inside a clause. */
+export function isLetter(text: string, start: number): boolean {
+  const left = text.slice(Math.max(0, start - far), start)
+  return !startsSentence(left) && !/[:;(\u2013\u2014-]["“„‘'\s\uE003]*$/.test(left)
+}
+
 const amount =
   /\d[\d.,]*\s*(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|per ?cent|units?|tablets?|capsules?|doses?|drops?|puffs?)$/i
 

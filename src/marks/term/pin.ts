@@ -79,7 +79,8 @@ export function pin(
       end,
       language: lexicon.language,
       pinned: true,
-      place,
+      // Of a word that the concept doesn't know nobody can tell the number: it is explained, not replaced.
+      place: found?.concept === concept || place === 'quotation' ? place : 'notice',
       start: 0,
       text: text.value
     },

@@ -1,6 +1,6 @@
-import {type State, seenOf} from '../../annotate/state.js'
+import {contextOf, type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
-import {type Block, listBlocks} from './blocks.js'
+import {type Block, listBlocks, ownText} from './blocks.js'
 import {type PassageEvent, readEvents} from './events.js'
 import type {Lexicon} from './lexicon.js'
 import {type Passage, readPassage} from './passages.js'
@@ -31,7 +31,7 @@ export function readBlocks(
     const passage = readPassage(block.node)
     const {node, note} = block
     if (node.type === 'heading' && !note) {
-      const isReferences = isReferenceHeading(passage.text)
+      const isReferences = isReferenceHeading(ownText(state, node, contextOf(state, node)))
       passHeading(state, sections, {depth: node.depth, isReferences, seen: seenOf(state, node)})
     }
     const readers = state.sets.not(note ? 0 : sections.inReferences)

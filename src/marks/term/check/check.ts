@@ -1,6 +1,7 @@
 import type {Audiences} from '../../../audience/audiences.js'
 import type {Condition} from '../../../audience/sets.js'
 import type {Concept, Form, GrammaticalNumber, Saying, TermUse} from '../concept.js'
+import {isEnglish} from '../language.js'
 import {keyOf} from './key-of.js'
 
 /** What each part of the check is given. */
@@ -55,7 +56,7 @@ export function entryOf(concept: Concept, index: number): Entry {
   return {
     concept,
     index,
-    isEnglish: /^en(?:-|$)/i.test(concept.language),
+    isEnglish: isEnglish(concept.language),
     path: `lexicon[${index}]`,
     words
   }

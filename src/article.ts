@@ -246,6 +246,7 @@ function createFor<Readers>(
     return metadataOf({
       description,
       holds: (condition) => sets.has(condition, reader),
+      idPrefix: state.addresses.idPrefix,
       language,
       properties: state.metadata,
       title: title ?? headings[0]?.text,

@@ -8,8 +8,9 @@ import {type State, seenOf} from './state.js'
  * one of them.
  *
  * A list is as loose for a reader as the source is with what this reader
- * doesn't see cut out, together with the blank lines just before it. A comment
- * is a block to the parser; it goes with the block before it.
+ * doesn't see cut out, together with the blank lines just before it; two
+ * paragraphs in a row have a blank line between them. A comment is a block to
+ * the parser; it goes with the block before it.
  * Lists in which nothing is for some readers only stay as they are, but in notes:
  * there the parser takes a blank line between items for one in the item before.
  *
@@ -23,6 +24,8 @@ import {type State, seenOf} from './state.js'
 export function settleLooseness(state: State, list: List, inNote: boolean): void {
   const {sets} = state
   if (!inNote && !list.children.some((item) => item.children.some(isSettled))) return
+  /** Whose last block in this item is a paragraph. */
+  let paragraph: Condition = 0
   /** Who had a block. */
   let had: Condition = 0
   /** Who had a block in this item. */
@@ -44,6 +47,7 @@ export function settleLooseness(state: State, list: List, inNote: boolean): void
     hadHere = 0
     within = 0
     last = here
+    paragraph = 0
     if (item.children.length === 0) meet(item, here, seenOf(state, list))
     // A blank line before it is between items; one in it counts for those who see it.
     waitAt(lineOf(item, 'start'), seenOf(state, list))
@@ -56,9 +60,14 @@ export function settleLooseness(state: State, list: List, inNote: boolean): void
   state.loose.set(list, between)
 
   /** Whether it is worked out here how a block stands in its item. */
-  function isSettled(node: ListItem['children'][number]): boolean {
+  function isSettled(
+    node: ListItem['children'][number],
+    index: number,
+    all: ListItem['children']
+  ): boolean {
     return (
       node.type === 'containerDirective' ||
+      (node.type === 'paragraph' && all[index - 1]?.type === 'paragraph') ||
       state.own.has(node) ||
       seenOf(state, node) !== seenOf(state, list)
     )
@@ -87,6 +96,10 @@ export function settleLooseness(state: State, list: List, inNote: boolean): void
   function meet(node: Nodes, seen: Condition, around: Condition): void {
     waitAt(lineOf(node, 'start'), around)
     take(seen)
+    if (node.type === 'paragraph') {
+      within = sets.or(within, sets.and(paragraph, seen))
+      paragraph = sets.or(paragraph, seen)
+    } else paragraph = sets.minus(paragraph, seen)
     waiting = 0
     last = seen
     line = Math.max(line, lineOf(node, 'end'))

@@ -41,6 +41,7 @@ export function rewriteAddresses(state: State): void {
     rewriting.node.url = rewriting.address
   }
   if (!url) return
+  const wrong = new Set<Rewriting['node']>()
   for (const {address, kinds, node} of found) {
     const [kind, other] = kinds
     // Cast: it has a use.
@@ -55,7 +56,8 @@ export function rewriteAddresses(state: State): void {
 
   /** Check that a further answer is a text, and the one that was given. */
   function hold(again: unknown, {address, mixed, node}: Answer): void {
-    if (typeof again === 'string' && again === node.url) return
+    if ((typeof again === 'string' && again === node.url) || wrong.has(node)) return
+    wrong.add(node)
     const values = {address, first: String(node.url), second: String(again)}
     fault(state, referenceRules['bad-rewriting'], node, {
       values: mixed ? {...values, mixed: 'true'} : values

@@ -22,6 +22,10 @@ interface Step {
   seen: Condition
   /** Whether the content starts with closing punctuation. */
   closes?: boolean
+  /** White space as it is written. */
+  space?: string
+  /** What it stands in, directives aside: texts next to each other in one become one. */
+  holder: Parents
 }
 
 /** The edges of a text, which some readers may get without their white space. */
@@ -48,7 +52,8 @@ interface Gap {
  * Where something is left out, white space is not doubled, and stands neither
  * before closing punctuation nor at the end of a block, link or emphasis; a
  * hard break is not doubled, and stands neither first nor last.
- * White space after a hard break goes, as it does in Markdown.
+ * White space after a hard break and around a line ending goes, as it does in
+ * Markdown.
  *
  * @param state
  *   State of the article; `seen` is known.
@@ -62,7 +67,9 @@ export function settleSpace(state: State, block: Parents): void {
   const steps: Array<Step> = []
   const texts: Array<Edges> = []
   const breaks = new Map<Nodes, Step>()
-  collect(block)
+  /** The last text, where it is a point or comma. */
+  let point: Step | undefined
+  collect(block, block)
   passForward()
   passBackward()
   for (const [node, {seen}] of breaks) state.seen.set(node, seen)
@@ -74,31 +81,39 @@ export function settleSpace(state: State, block: Parents): void {
     return step
   }
 
-  function collect(parent: Parents): void {
+  function collect(parent: Parents, holder: Parents): void {
     state.settled.add(parent)
     for (const node of parent.children) {
       const seen = seenOf(state, node)
-      if (node.type === 'text') collectText(node, parent)
-      else if (node.type === 'break') breaks.set(node, add({kind: 'break', seen}))
-      else if (!('children' in node) || isEmptyHostNode(node)) add({kind: 'content', seen})
+      if (node.type === 'text') collectText(node, parent, holder)
+      else if (node.type === 'break') breaks.set(node, add({holder, kind: 'break', seen}))
+      else if (!('children' in node) || isEmptyHostNode(node)) add({holder, kind: 'content', seen})
       else if (isDirective(node)) {
         // An empty one leaves a gap for everybody.
-        add({kind: 'directive', seen: node.children.length === 0 ? 0 : seen})
-        collect(node)
+        add({holder, kind: 'directive', seen: node.children.length === 0 ? 0 : seen})
+        collect(node, holder)
       } else {
-        collect(node)
-        add({kind: 'end', seen})
+        collect(node, node)
+        add({holder, kind: 'end', seen})
       }
     }
   }
 
-  function collectText(node: Text, parent: Parents): void {
+  function collectText(node: Text, parent: Parents, holder: Parents): void {
     const {value} = node
     const seen = seenOf(state, node)
     const ink = value.replace(leading, '')
-    const start = ink === value ? undefined : add({kind: 'space', seen})
-    if (ink !== '') add({closes: closing.test(ink), kind: 'content', seen})
-    const end = startOfTrailing(ink) < ink.length ? add({kind: 'space', seen}) : undefined
+    const spaced = (space: string) => add({holder, kind: 'space', seen, space})
+    const start = ink === value ? undefined : spaced(value.slice(0, value.length - ink.length))
+    if (ink !== '') {
+      // The sign before may be of this number, as all who see it tell.
+      const goesOn = start === undefined && /^\d/.test(ink)
+      if (point && goesOn && sets.isSubset(point.seen, seen)) point.closes = false
+      const step = add({closes: closing.test(ink), holder, kind: 'content', seen})
+      point = /^[.,]$/.test(ink) ? step : undefined
+    }
+    const from = startOfTrailing(ink)
+    const end = from < ink.length ? spaced(ink.slice(from)) : undefined
     texts.push({end, node, parent, start})
   }
 
@@ -111,11 +126,17 @@ export function settleSpace(state: State, block: Parents): void {
     let blank = all
     /** Who last got a break. */
     let broken: Condition = 0
+    /** Who last got a line ending, and in what. */
+    let ended: Condition = 0
+    let around: Parents | undefined
     for (const step of steps) {
       const {kind, seen} = step
+      if (step.holder !== around) ended = 0
+      around = step.holder
       if (kind === 'space') {
         const doubled = sets.minus(sets.and(blank, gap.hidden), gap.ended)
-        step.seen = sets.minus(seen, sets.or(doubled, broken))
+        const indents = isInLine(step) ? ended : 0
+        step.seen = sets.minus(seen, sets.or(doubled, sets.or(broken, indents)))
       } else if (kind === 'break') {
         step.seen = sets.minus(seen, sets.and(sets.or(first, broken), gap.hidden))
       }
@@ -123,7 +144,9 @@ export function settleSpace(state: State, block: Parents): void {
       first = sets.minus(first, step.seen)
       blank = sets.minus(blank, step.seen)
       broken = sets.minus(broken, step.seen)
+      ended = sets.minus(ended, step.seen)
       if (kind !== 'content') blank = sets.or(blank, step.seen)
+      if (/[\n\r]$/.test(step.space ?? '')) ended = sets.or(ended, step.seen)
       if (kind === 'break') broken = sets.or(broken, step.seen)
     }
   }
@@ -135,15 +158,23 @@ export function settleSpace(state: State, block: Parents): void {
     let closed = all
     /** Who next gets white space or a break. */
     let blank: Condition = 0
+    /** Who next gets a line ending, and in what. */
+    let ended: Condition = 0
+    let around: Parents | undefined
     for (const step of steps.toReversed()) {
       const {kind, seen} = step
+      if (step.holder !== around) ended = 0
+      around = step.holder
       if (kind === 'space' || kind === 'break') {
         const before = sets.or(closed, sets.and(blank, gap.ended))
-        step.seen = sets.minus(seen, sets.and(before, gap.hidden))
+        const trails = isInLine(step) ? ended : 0
+        step.seen = sets.minus(seen, sets.or(sets.and(before, gap.hidden), trails))
       }
       if (!pass(gap, step, seen)) continue
       closed = sets.minus(closed, step.seen)
       blank = sets.minus(blank, step.seen)
+      ended = sets.minus(ended, step.seen)
+      if (/^[\n\r]/.test(step.space ?? '')) ended = sets.or(ended, step.seen)
       if (kind !== 'content') blank = sets.or(blank, step.seen)
       else if (step.closes) closed = sets.or(closed, step.seen)
     }
@@ -194,6 +225,11 @@ export function settleSpace(state: State, block: Parents): void {
     state.seen.set(result, seen)
     return result
   }
+}
+
+/** Whether a step is white space that Markdown takes away at the edges of a line. */
+function isInLine({space}: Step): boolean {
+  return space !== undefined && /^[\t ]+$/.test(space)
 }
 
 /** Offset of the white space that a text ends with; a pattern would try each of a run in the middle. */

@@ -24,6 +24,8 @@ export interface MetadataContent {
   holds: (condition: Condition) => boolean
   /** Tree of the reader. */
   tree: Root
+  /** What ids that come from content start with. */
+  idPrefix: string
   language: string
   title: string | undefined
   description: string | undefined
@@ -60,8 +62,8 @@ const lists: ReadonlyArray<string> = [
 
 /** Make what a page says of itself to a reader's programs. */
 export function metadataOf(options: Readonly<MetadataContent>): Metadata {
-  const {description, holds, language, properties, title, tree, url} = options
-  const words = countWords(tree, language)
+  const {description, holds, language, properties, title, url} = options
+  const words = countWords(options)
   const minutes = Math.max(1, Math.ceil(words / wordsPerMinute))
   const found = new Map<string, Array<unknown>>()
   for (const {name, readers, value} of properties) {
@@ -99,23 +101,24 @@ export function metadataOf(options: Readonly<MetadataContent>): Metadata {
 }
 
 /** Count the words of a tree. */
-function countWords(tree: Root, language: string): number {
+function countWords({idPrefix, language, tree}: Readonly<MetadataContent>): number {
   const segmenter = new Intl.Segmenter(language, {granularity: 'word'})
-  return [...segmenter.segment(textOf(tree))].filter(({isWordLike}) => isWordLike).length
+  return [...segmenter.segment(textOf(tree, `${idPrefix}references-label`))].filter(
+    ({isWordLike}) => isWordLike
+  ).length
 }
 
-/** Text of the article's own in a tree, a space after each block. */
-function textOf(node: Nodes): string {
-  if (isApart(node)) return ' '
+/** Text of the article's own in a tree, a space after each block, without the heading that has an id. */
+function textOf(node: Nodes, label: string): string {
+  if (isApart(node) || node.data?.hProperties?.id === label) return ' '
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value
   if (!('children' in node)) return ' '
   const isInline = ['delete', 'emphasis', 'link', 'linkReference', 'strong'].includes(node.type)
-  const text = node.children.map(textOf).join('')
+  const text = node.children.map((child) => textOf(child, label)).join('')
   return isInline ? text : `${text} `
 }
 
 function isApart({data}: Nodes): boolean {
-  const {className: classes, id} = {...data?.hProperties}
-  if (typeof id === 'string' && id.endsWith('references-label')) return true
+  const classes = data?.hProperties?.className
   return Array.isArray(classes) && classes.some((name) => apart.has(String(name)))
 }

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type {Html, Link, Nodes, Parents, Root, Text} from 'mdast'
+import type {Html, Link, ListItem, Nodes, Parents, Root, Text} from 'mdast'
 import {defaultHandlers} from 'mdast-util-to-markdown'
 import {toString as textOf} from 'mdast-util-to-string'
 
@@ -55,7 +55,12 @@ export function plainMdast(tree: Root): Root {
   /** Point links within the article at the ids that readers of Markdown give headings. */
   function pointLinks(): void {
     const slugger = new GithubSlugger()
-    const slugs = new Map(headings.map(({id, node}) => [id, slugger.slug(textOf(node))]))
+    const slugs = new Map(
+      headings.map(({id, node}) => {
+        const text = textOf(node, {includeHtml: false, includeImageAlt: false})
+        return [id, slugger.slug(text.trim())]
+      })
+    )
     for (const link of links) {
       const id = link.url.slice(1)
       link.url = `#${slugs.get(id) ?? id}`
@@ -103,6 +108,7 @@ export function plainMdast(tree: Root): Root {
     if (filled.has(node.type) && children.length === 0) return []
     // Cast: of the kind of those that were there.
     const made: Nodes = {...node, children: children as never}
+    if (made.type === 'listItem') showBox(made)
     if (made.type === 'link' && made.url.startsWith('#')) links.push(made)
     if (made.type === 'heading') headings.push({id: data?.hProperties?.id, node: made})
     return [made]
@@ -148,6 +154,14 @@ function onLine(children: Array<Nodes>): Array<Nodes> {
   const [first] = children
   if (first?.type === 'text') first.value = first.value.replace(/^\s*\n\s*/, ' ')
   return children
+}
+
+/** Write the box of a task as text where it has no text: Markdown has no form for it. */
+function showBox(item: ListItem): void {
+  if (typeof item.checked !== 'boolean' || item.children[0]?.type === 'paragraph') return
+  const value = item.checked ? '[x]' : '[ ]'
+  item.children.unshift({children: [{type: 'text', value}], type: 'paragraph'})
+  item.checked = null
 }
 
 /** What a node of a host holds, such as maths: Markdown of others has no form for it. */

@@ -8,7 +8,7 @@ import type {FootnoteDefinition, List, Nodes, Parents, Root} from 'mdast'
  * Links become their text, images their alternative, notices and terms what
  * they hold; notes stand at the end, in the order in which they are
  * pointed to, and references to them are left out.
- * `<sub>` is `_`, `<sup>` is `^`, and what is struck out keeps its `~~`.
+ * `<sub>` is `_`, `<sup>` is `^`, raised citations are in brackets, and what is struck out keeps its `~~`.
  *
  * @param tree
  *   Tree of a reader.
@@ -103,8 +103,14 @@ export function toText(tree: Root): string {
         // Of hosts, such as maths.
         if (!('children' in node)) return 'value' in node ? node.value : ''
         const name = node.data && 'hName' in node.data ? node.data.hName : undefined
+        if (name === 'sup' && isCitation(node)) return `[${lineOf(node)}]`
         return (name === 'sub' ? '_' : name === 'sup' ? '^' : '') + lineOf(node)
       }
     }
   }
+}
+
+/** Whether what is raised are numbers of sources: authors can't give ids there. */
+function isCitation({children: [first]}: Parents): boolean {
+  return first?.data?.hProperties?.id !== undefined
 }

@@ -10,6 +10,8 @@ function html(source: string, role: 'clinician' | 'patient'): string {
 describe('white space around what is hidden', () => {
   test.each([
     ['doubled', 'Take :clinician[10 mg] daily', 'Take daily'],
+    ['before a point, digits for others', 'Ask :clinician[x] .:clinician[5]5', 'Ask.5'],
+    ['before a point, letters for others', 'Ask :clinician[x] .:clinician[a]5', 'Ask.5'],
     ['that does not break', 'Take&nbsp;:clinician[10 mg]&nbsp;daily', 'Take&nbsp;daily'],
     ['before a comma', 'Ask :clinician[the ward], or wait', 'Ask, or wait'],
     ['before a full stop, doubled', 'Ask :clinician[the ward] .', 'Ask.'],
@@ -27,6 +29,8 @@ describe('white space around what is hidden', () => {
     ['before a hard break at the end', 'a\\\n:clinician[b]', 'a'],
     ['after a hard break at the start', ':clinician[a]\\\nb', 'b'],
     ['after a hard break', 'a\\\n:clinician[b] c', 'a\\\nc'],
+    ['after a line ending', 'a :patient[b\n]:lay[ c]', 'a b\nc'],
+    ['before a line ending', 'a :patient[b ]:lay[\nc]', 'a b\nc'],
     ['in a heading', '## Dose :clinician[x]', '## Dose'],
     ['in cells', '| a :clinician[x] | b |\n| - | - |', '| a | b |\n| - | - |'],
     ['beside code', '`a` :clinician[b] `c`', '`a` `c`'],
@@ -37,6 +41,11 @@ describe('white space around what is hidden', () => {
 
   test.each([
     ['before a number', 'Take 5 :clinician[or 10] .5 mg', '<p>Take 5 .5 mg</p>\n'],
+    [
+      'before a number that goes on in markup',
+      'Take :clinician[x] .**5** mg',
+      '<p>Take .<strong>5</strong> mg</p>\n'
+    ],
     [
       'before a word after a link',
       '[5 mg :clinician[x]](x)daily',

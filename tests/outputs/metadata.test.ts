@@ -340,3 +340,7 @@ function literalKinds(
   if (/^PT\d+M$/.test(text)) return ['Duration']
   return /^(?:https?:|\/)/.test(text) ? ['URL', 'Text'] : ['Text']
 }
+
+test('should count the words of a heading whose id ends as that of the references', () => {
+  expect(compile('## Many words here {#drug-references-label}\n\nt').metadata()?.words).toBe(4)
+})

@@ -25,6 +25,23 @@ describe('toMarkdown', () => {
     expect(again.compile(text).render().html).toBe(again.compile(source).render().html)
   })
 
+  test.each([
+    ['CO<sub>2</sub> now', 'co2-now'],
+    ['a<br>b', 'ab'],
+    ['![Pic](x.png)Dose', 'dose'],
+    ['*a*:clinician[x]*b*', 'ab']
+  ])('should link to the slug that %s has on GitHub', (heading, slug) => {
+    const text = markdown(`## ${heading}\n::section{#x}\n\na\n\n[b](#x)`)
+    expect(text).toContain(`[b](#${slug})`)
+    expect(lectern.check(text).messages).toEqual([])
+  })
+
+  test('should keep the box of a task whose paragraph is hidden', () => {
+    expect(markdown('- [ ] :clinician[x]\n\n  > a\n- [x] :clinician[x]\n\n  > b')).toBe(
+      '- \\[ ]\n  > a\n\n- \\[x]\n  > b\n'
+    )
+  })
+
   test('should leave no tag alone on a line, where it would open a block of HTML', () => {
     const sub = {
       children: [
@@ -239,5 +256,32 @@ Second
 
 First note, see.
 `)
+  })
+})
+
+describe('toText', () => {
+  test('should leave no white space where a note was', () => {
+    const article = lectern.compile('a [^n] b[^n] [^n] c\n\n[^n]: n')
+    expect(article.toText()).toBe('a b c\n\nn\n')
+  })
+
+  test('should not raise numbers of sources, which would be exponents', () => {
+    const references = ['a', 'b'].map((id) => ({
+      id,
+      title: id,
+      type: 'book',
+      issued: {'date-parts': [[2000]]},
+      author: [{family: 'Li'}],
+      publisher: 'P'
+    }))
+    const own = createLectern({
+      ...health,
+      citations: {style: 'ama'},
+      notices: [],
+      owed: [],
+      references
+    })
+    const article = own.compile('Take 10:cite[a; b] or 10<sup>6</sup>.')
+    expect(article.toText()).toContain('Take 10[1,2] or 10^6.')
   })
 })

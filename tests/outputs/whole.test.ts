@@ -11,9 +11,23 @@ function html(source: string, role: 'patient' | 'clinician' = 'patient'): string
 }
 
 describe('headings', () => {
+  test('should not tell by white space where a note was', () => {
+    const texts = (source: string) =>
+      lectern
+        .compile(`${source}\n\nx\n\n[^a]: b`)
+        .render()
+        .headings.map(({text}) => text)
+    expect(texts('## Dose [^a]\n\n## [^a] Dose\n\n## [^a]\n\n## Dose[^a] *now* [^a]')).toEqual([
+      'Dose',
+      'Dose',
+      '',
+      'Dose now'
+    ])
+  })
+
   test('should take the text alone for ids and contents lists', () => {
     const {headings} = lectern.compile('# A `dose`[^a] ![scan](x.png)\n\n[^a]: b').render()
-    expect(headings).toEqual([{depth: 1, id: 'l-a-dose', text: 'A dose '}])
+    expect(headings).toEqual([{depth: 1, id: 'l-a-dose', text: 'A dose'}])
   })
 
   test('should point a link at the heading that bears a number', () => {
@@ -105,6 +119,18 @@ describe('hast', () => {
     )
   })
 
+  test('should keep two paragraphs in an item apart, for those who get them in a row', () => {
+    const source = '- Take 5 mg\n  :::clinician\n  10 mg\n  :::\n- b'
+    expect(html(source, 'clinician')).toContain('<p>Take 5 mg</p>\n<p>10 mg</p>')
+    expect(html(source)).toBe('<ul>\n<li>Take 5 mg</li>\n<li>b</li>\n</ul>\n')
+    expect(html('- Take 5 mg\n  :::clinician\n  - x\n  :::\n  10 mg\n- b')).toContain(
+      '<p>Take 5 mg</p>\n<p>10 mg</p>'
+    )
+    expect(html('- Take 5 mg\n  <!-- x -->\n  10 mg\n- b')).toContain(
+      '<p>Take 5 mg</p>\n<p>10 mg</p>'
+    )
+  })
+
   test('should give an empty note its links', () => {
     expect(html('a[^a]\n\n[^a]:')).toContain('<li id="l-fn-a">\n<a href="#l-fnref-a"')
   })
@@ -144,5 +170,22 @@ describe('trees of hosts', () => {
     expect(lectern.compile({file: new VFile('x'), tree}).render().html).toBe(
       '<h2></h2>\n<table>\n</table>\n<ul class="contains-task-list">\n<li class="task-list-item"><input type="checkbox" checked disabled></li>\n</ul>\n<p>[][x]</p>\n'
     )
+  })
+})
+
+describe('texts', () => {
+  test('should not tell where something was hidden', () => {
+    const article = lectern.compile('Take :clinician[10 mg] daily :clinician[y]')
+    const text = {type: 'text', value: 'Take daily'}
+    const [mdast] = article.toMdast().children
+    const [hast] = article.toHast().children
+    expect(mdast).toMatchObject({children: [text]})
+    expect(hast).toMatchObject({children: [text]})
+    const place = {end: {column: 30}, start: {column: 1}}
+    expect(mdast).toMatchObject({children: [{position: place}]})
+    expect(lectern.compile('a :clinician[x] b', {positions: false}).toMdast().children[0]).toEqual({
+      children: [{type: 'text', value: 'a b'}],
+      type: 'paragraph'
+    })
   })
 })

@@ -13,6 +13,7 @@ import type {
 } from 'mdast'
 import {visit} from 'unist-util-visit'
 import {isOfNotes} from '../../annotate/definition.js'
+import {isContent} from '../../annotate/see.js'
 import {settleSpace} from '../../annotate/space.js'
 import {annotationOf, readAnnotation, type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
@@ -43,14 +44,10 @@ export function contentsOf(state: State, name: string): Blockquote | undefined {
       headings.push(node)
     }
   })
-  const seen = headings.reduce<Condition>((all, node) => sets.or(all, seenOf(state, node)), 0)
+  const children = headings.map((heading) => itemOf(state, heading))
+  const seen = children.reduce<Condition>((all, item) => sets.or(all, seenOf(state, item)), 0)
   if (seen === 0) return undefined
-  const list: List = {
-    children: headings.map((heading) => itemOf(state, heading)),
-    ordered: false,
-    spread: false,
-    type: 'list'
-  }
+  const list: List = {children, ordered: false, spread: false, type: 'list'}
   const nav = {
     children: [list],
     data: {hName: 'nav', hProperties: {className: ['contents'], ariaLabel: name}},
@@ -67,9 +64,10 @@ export function contentsOf(state: State, name: string): Blockquote | undefined {
 
 /** The entry of a heading: a link to it, where it has an id. */
 function itemOf(state: State, heading: Heading): ListItem {
-  const seen = seenOf(state, heading)
   const id = readAnnotation(state.annotations, heading)?.id
   const children = heading.children.flatMap((child) => copy(state, child))
+  // A heading that is the mark of a note says nothing there.
+  const seen = state.sets.and(seenOf(state, heading), contentOf(state, children))
   const link: PhrasingContent | undefined = id && {
     children: children as never, // Cast: what stands in a heading, without links.
     type: 'link',
@@ -91,6 +89,14 @@ function itemOf(state: State, heading: Heading): ListItem {
   settleSpace(state, paragraph)
   narrow(state, paragraph)
   return item
+}
+
+/** Who gets text or the like of some nodes. */
+function contentOf(state: State, nodes: ReadonlyArray<Nodes>): Condition {
+  return nodes.reduce<Condition>((all, node) => {
+    const own = 'children' in node ? contentOf(state, node.children) : seenOf(state, node)
+    return isContent(node) ? state.sets.or(all, own) : all
+  }, 0)
 }
 
 /** Take away what stands where a note stood, and narrow who gets what stands in a node as in the heading. */

@@ -64,7 +64,8 @@ export function planNotices(
   const result = planned
     .filter(({readers}) => readers !== 0)
     .sort((a, b) => (a.notice.order ?? 0) - (b.notice.order ?? 0))
-  if (missing.length === 0) checkOwed(result)
+  // What is told of the review is known only once it is known who signed.
+  if (missing.length === 0 && !state.textsBy) checkOwed(result)
   return result
 
   function checkOwed(given: ReadonlyArray<ForReaders>): void {

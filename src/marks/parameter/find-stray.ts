@@ -2,7 +2,10 @@ import type {Nodes} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {fault, faultAt, type State} from '../../annotate/state.js'
 import type {FrontMatterFields} from '../../front-matter/fields.js'
+import type {Place} from '../../messages/report.js'
 import {placeBetween} from '../../source/lines.js'
+import {attributePlaces} from '../../syntax/attributes.js'
+import {isDirective} from '../../syntax/directive.js'
 import {placeOf} from '../../syntax/place.js'
 import {rules} from './rules.js'
 
@@ -33,10 +36,19 @@ interface Names {
  */
 export function findStray(state: State, names: Names): void {
   if (!state.source.includes('{')) return
-  visit(state.tree, 'text', (node: Nodes) => {
+  visit(state.tree, (node: Nodes) => {
     const place = placeOf(node)
-    if (!place) return
-    const {end, start} = place
+    if (place && node.type === 'text') findIn(node, place)
+    else if (node.type === 'image' || node.type === 'imageReference') findAmong(node, node.alt)
+    else if (isDirective(node)) {
+      const places = attributePlaces(state, node)
+      for (const [name, value] of Object.entries(node.attributes ?? {})) {
+        findAmong(node, value, places.get(name)?.value)
+      }
+    }
+  })
+
+  function findIn(node: Nodes, {end, start}: Place): void {
     const text = state.source.slice(start.offset, end.offset)
     for (const {0: actual, 1: name = '', index} of text.matchAll(form)) {
       if (!isParameter(names, name)) continue
@@ -47,7 +59,14 @@ export function findStray(state: State, names: Names): void {
         place: placeBetween(state.lines, from, from + actual.length)
       })
     }
-  })
+  }
+
+  /** Find them in a text that takes no directives, such as a title. */
+  function findAmong(node: Nodes, text: string | null | undefined, place?: Place): void {
+    for (const [actual, name = ''] of text?.matchAll(form) ?? []) {
+      if (isParameter(names, name)) fault(state, rules['stray-parameter'], node, {actual, place})
+    }
+  }
 }
 
 /** Find them in the title and description of front matter, where there are no parameters. */

@@ -32,7 +32,7 @@ export function blockedBy(
   const {after, before} = around
   if (before.kind === 'edge' || after.kind === 'edge') return 'edge'
   if (around.inAmount) return 'amount'
-  if (around.inQuotes) return 'quotation'
+  if (around.isQuoted) return 'quotation'
   // In a line of capitals they tell no names.
   const isShouted = letterCase === 'capitals'
   if (before.kind === 'word') {

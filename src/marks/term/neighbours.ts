@@ -31,6 +31,8 @@ export interface Surroundings {
   inParentheses: boolean
   /** Whether the term stands in quotation marks. */
   inQuotes: boolean
+  /** Whether it stands there with more than an article, so that somebody's words are quoted. */
+  isQuoted: boolean
   /** Whether the term starts a sentence. */
   startsSentence: boolean
   /** Whether “and” or “or” stands before the term, and before that a word that may narrow both. */
@@ -62,6 +64,10 @@ export function readSurroundings(
   const right = text.slice(end, end + far)
   const possessive = possessiveOf(left, text.slice(start, end), right)
   const rest = right.slice(possessive.length)
+  const inQuotes = isInQuotes(left, rest)
+  const isAlone =
+    /["“”„‘«»'](?:(?:an?|the)\s+)?$/i.test(withoutForms(left)) &&
+    /^["“”’«»']/.test(withoutForms(rest))
   const before = neighbourBefore(left)
   const after = neighbourAfter(rest)
   return {
@@ -74,8 +80,9 @@ export function readSurroundings(
       ),
     inAmount: isInAmount(withoutForms(left), withoutForms(rest), before, after),
     inParentheses: isInParentheses(left),
-    inQuotes: isInQuotes(left, rest),
+    inQuotes,
     isJoined: isJoined(withoutForms(left)),
+    isQuoted: inQuotes && !isAlone,
     isPaired:
       previous > 0 && /^\s+(?:&|and|or|nor)\s+$/i.test(withoutForms(text.slice(previous, start))),
     possessive,
@@ -167,7 +174,7 @@ export function startsSentence(left: string): boolean {
 
 /** Whether a single capital `A` is the name of something, as in “hepatitis A”, and no article: it stands inside a clause. */
 export function isLetter(text: string, start: number): boolean {
-  const left = text.slice(Math.max(0, start - far), start)
+  const left = withoutForms(text.slice(Math.max(0, start - far), start))
   return !startsSentence(left) && !/[:;(\u2013\u2014-]["“„‘'\s\uE003]*$/.test(left)
 }
 

@@ -3,7 +3,8 @@ import {fault, type State} from '../../annotate/state.js'
 import {attributePlaces} from '../../syntax/attributes.js'
 import {placeOf} from '../../syntax/place.js'
 import type {Edits} from './edits.js'
-import {startsUpper} from './letter-case.js'
+import {isEnglish} from './language.js'
+import {lowerFirst, startsUpper} from './letter-case.js'
 import type {Found, Lexicon} from './lexicon.js'
 import type {Article} from './place.js'
 import type {Occurrence} from './plan.js'
@@ -52,9 +53,9 @@ export function pin(
   const own: Found = (found?.concept === concept && found) || {
     abbreviation: false,
     concept,
-    form: text.value,
-    letterCase: 'as-is',
-    number: 'singular'
+    form: lowerFirst(text.value),
+    letterCase: startsUpper(text.value) ? 'first' : 'as-is',
+    number: isPlural(text.value, lexicon.language) ? 'plural' : 'singular'
   }
   const end = text.value.length
   say(
@@ -73,17 +74,22 @@ export function pin(
         inQuotes: false,
         isJoined: false,
         isPaired: false,
+        isQuoted: false,
         possessive: '',
         startsSentence: own.letterCase === 'first' && !startsUpper(own.form)
       },
       end,
       language: lexicon.language,
       pinned: true,
-      // Of a word that the concept doesn't know nobody can tell the number: it is explained, not replaced.
-      place: found?.concept === concept || place === 'quotation' ? place : 'notice',
+      place,
       start: 0,
       text: text.value
     },
     {article, end, node: text, readers: 1, start: 0}
   )
+}
+
+/** Whether a word that no concept knows looks like a plural. */
+function isPlural(word: string, language: string): boolean {
+  return isEnglish(language) && /[^ius]s$/.test(word)
 }

@@ -127,3 +127,14 @@ test('should keep white space after a break for others', () => {
     '::contents\n\n## <sup>a :clinician[b]:otherwise[<br>] c</sup> [d :clinician[e]:otherwise[<br>] f](g)\n\nx'
   expect(list(text, 'clinician')).toContain('<sup>a b c</sup> <span>d e f</span>')
 })
+
+test('should have no gap where a note was, and no entry for a note alone', () => {
+  const text =
+    '::contents\n\n## [^n] a [^n] b [^n]\n\nx\n\nc[^n]\\\n[^n] d\n---\n\nx\n\n## [^n]\n\nx\n\n## :clinician[e] *[^n]*\n\nx\n\n[^n]: n'
+  const entries = (role: 'clinician' | 'patient') =>
+    [...String(list(text, role)).matchAll(/<li[^>]*>(.*?)<\/li>/gs)].map(([, entry = '']) =>
+      entry.replace(/<\/?(?:a|em)[^>]*>/g, '')
+    )
+  expect(entries('patient')).toEqual(['a b', 'c<br>\nd'])
+  expect(entries('clinician')).toEqual(['a b', 'c<br>\nd', 'e'])
+})

@@ -176,3 +176,12 @@ test('should be refused in a config that they are wrong in', () => {
     ])
   }
 })
+
+test.each([
+  ['![Call {emergency}](x.png)'],
+  ['![Call {emergency}][x]\n\n[x]: x.png'],
+  [':::notice{kind="information" title="Call {emergency}"}\na\n:::']
+])('should not be written as in notices in %j', (source) => {
+  expect(lectern.check(source).messages.map(({ruleId}) => ruleId)).toEqual(['stray-parameter'])
+  expect(lectern.check(source.replace('{emergency}', '{other}')).messages).toEqual([])
+})

@@ -437,3 +437,34 @@ test('should be the same in the pipeline of a host, whose tree is read twice', (
     expect(textOf(tree).includes('Review status: under review.')).toBe(profile !== student)
   }
 })
+
+test('should be signed with title and description, whoever gets which', () => {
+  const signOff = {medical: 'lay'}
+  const text = (head: string) => `---\n${head}\nreview: {status: approved}\n---\n\nAsk.`
+  const textOf = (head: string, reader: Reader = patient) =>
+    compile(text(head), {review: {signOff}}).signOffs(reader)[0]?.text
+  expect(textOf('title: Take 5 mg')).toBe('---\ntitle: "Take 5 mg"\n---\n\nAsk.\n')
+  expect(textOf('title: {lay: A, otherwise: B}\ndescription: C')).toBe(
+    '---\ntitle: "A"\ndescription: "C"\n---\n\nAsk.\n'
+  )
+  expect(textOf('language: en')).toBe('Ask.\n')
+})
+
+test('should be signed where readers are owed notices that tell of the review', () => {
+  const notice = (when: string) => ({
+    for: 'lay or not lay',
+    id: when,
+    kind: 'disclaimer',
+    placement: 'end',
+    required: true,
+    text: when,
+    when: {review: when}
+  })
+  const own = {
+    notices: [notice('approved'), notice('pending')],
+    owed: [{kind: 'disclaimer'}],
+    review: {signOff: {medical: 'lay'}}
+  }
+  const article = compile(matter('status: approved'), own)
+  expect(article.signOffs(patient).map(({missing}) => missing)).toEqual([['medical']])
+})

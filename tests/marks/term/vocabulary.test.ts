@@ -218,14 +218,85 @@ describe('a and an', () => {
     ['a thrombus', 'thrombus', 'MRI finding', 'an MRI finding'],
     ['a thrombus', 'thrombus', 'unit', 'a unit'],
     ['a thrombus', 'thrombus', 'honour', 'an honour'],
-    ['an thrombus', 'thrombus', 'clot', 'an clot'],
+    ['an thrombus', 'thrombus', 'obstruction', 'an obstruction'],
+    ['an hysterectomy', 'hysterectomy', 'operation', 'an operation'],
+    ['an hysterectomy', 'hysterectomy', 'hysteria', 'an hysteria'],
+    ['AN HYSTERECTOMY', 'hysterectomy', 'operation', 'AN OPERATION'],
+    ['an X-ray', 'X-ray', 'image', 'an image'],
+    ['an X-ray', 'X-ray', 'scan', 'a scan'],
+    ['a thrombus', 'thrombus', 'X-ray', 'an X-ray'],
+    ['an mRNA vaccine', 'mRNA vaccine', 'injection', 'an injection'],
+    ['an HbA1c', 'HbA1c', 'average', 'an average'],
+    ['an F4 cell', 'F4 cell', 'amoeba', 'an amoeba'],
+    ['a U-shape', 'U-shape', 'bend', 'a bend'],
     ['a CT finding', 'CT finding', 'image', 'an image']
   ])('should make %j right', (source, form, plain, expected) => {
     expect(say(source, [replaced('x', form, plain, {countable: true})])).toBe(expected)
   })
 })
 
+test.each([
+  ['Ask about hepatitis A thrombosis.', 'Ask about hepatitis A thrombosis.'],
+  ['Ask about hepatitis *A* thrombosis.', 'Ask about hepatitis A thrombosis.'],
+  ['The :clinician[x] A thrombosis.', 'The A thrombosis.'],
+  ['## A GROUP A THROMBOSIS', 'A GROUP A THROMBOSIS'],
+  ['A vitamin A :term[thrombosis].', 'A vitamin A obstruction.']
+])('should take a capital in a clause for a name, in %j', (source, expected) => {
+  const lexicon = [replaced('x', 'thrombosis', 'obstruction', {countable: true})]
+  const lectern = createLectern({
+    ...health,
+    lexicon,
+    notices: [],
+    owed: [],
+    vocabulary: {headings: true}
+  })
+  expect(lectern.compile(source).toText({role: 'patient'})).toBe(`${expected}\n`)
+})
+
+test.each([
+  ['Then: A thrombosis.', 'Then: An obstruction.'],
+  ['One (a "thrombosis").', 'One (an "obstruction").'],
+  ['We asked. “A thrombosis” it was.', 'We asked. “An obstruction” it was.'],
+  ['He said: “I had a thrombosis.”', 'He said: “I had a thrombosis.”'],
+  ['It is "a thrombosis or so" then.', 'It is "a thrombosis or so" then.']
+])('should keep what is quoted, but for a term alone: %j', (source, expected) => {
+  const concept = replaced('thrombosis', 'thrombosis', 'obstruction', {countable: true})
+  expect(say(source, [concept])).toBe(expected)
+})
+
+test('should put articles right in English alone', () => {
+  const lectern = createLectern({
+    ...health,
+    language: 'de',
+    lexicon: [
+      {
+        forms: ['Lungenembolie', {abbreviation: true, singular: 'LE'}],
+        id: 'le',
+        say: {lay: {use: 'expand'}}
+      }
+    ],
+    notices: [],
+    owed: []
+  })
+  expect(lectern.compile('Er starb an LE.').toText({role: 'patient'})).toBe(
+    'Er starb an Lungenembolie.\n'
+  )
+})
+
 describe('pinned terms', () => {
+  test('should give a word that the concept does not know its capital and number', () => {
+    const {say: _, ...concept} = replaced('thrombosis', 'thrombosis', 'blood clot', {
+      countable: true
+    })
+    const own = {
+      ...concept,
+      say: {lay: {countable: true, plural: 'clots', singular: 'clot', use: 'replace'}}
+    } as ConceptConfig
+    const source =
+      ':term[Infarcts]{id=thrombosis} and :term[infarcts]{id=thrombosis}, a :term[virus]{id=thrombosis}.'
+    expect(say(source, [own])).toBe('Clots and clots, a clot.')
+  })
+
   test('should take a word for the concept that is named', () => {
     expect(say('A :term[clot]{id=thrombosis} and a thrombosis.', [thrombosis])).toBe(
       'A blood clot (<dfn>clot</dfn>) and a blood clot.'

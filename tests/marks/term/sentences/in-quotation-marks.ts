@@ -60,7 +60,7 @@ export const inQuotationMarks: ReadonlyArray<Sentence> = [
   kept('“Complete remission” on a scan report is good news.', remission),
   said(
     'Many people ask "When will the physician come?" and are told to wait.',
-    'Many people ask "When will the doctor come?" and are told to wait.',
+    'Many people ask "When will the physician come?" and are told to wait.',
     physician
   )
 ]

@@ -7,7 +7,10 @@ import {plainMdast} from './plain-mdast.js'
 
 /**
  * Write the tree of a reader as Markdown that any reader of GFM takes as it is
- * meant, and Lectern as well: without directives, front matter or ids.
+ * meant: without directives, front matter or ids.
+ *
+ * Lectern reads it as well, but for links to one of several headings that are
+ * called alike, which it takes for ambiguous.
  *
  * @param tree
  *   Tree of a reader; it isn't changed.

@@ -110,6 +110,14 @@ describe('front matter', () => {
   test.each([
     ['---\ntitle: Dose :clinician[x]\n---', 'directive-place'],
     ['---\ntitle: {lay: "a :clinican[x]", otherwise: b}\n---', 'directive-place'],
+    ['---\ntitle: "a ：clinician[x]"\n---', 'directive-place'],
+    ['---\ntitle: "a :clinician［x］"\n---', 'directive-place'],
+    ['---\ntitle: "a :clinician [x]"\n---', 'directive-place'],
+    ['---\ntitle: "a : clinician[for you]"\n---', 'directive-place'],
+    ['---\ntitle: "a clinician[for you]"\n---', 'directive-place'],
+    ['---\ntitle: "a :clinician(x)"\n---', 'directive-place'],
+    ['---\ntitle: "a:bclinician[x] :clinic:an[x]"\n---', 'directive-place'],
+    ['---\nreview: {status: draft, board: ":clinician [x]"}\n---', 'directive-place'],
     ['---\ndescription: |\n  ::: clinician\n  x\n---', 'directive-place'],
     ['---\ntitle: "Dose \\x3aclinician[x]"\n---', 'directive-place'],
     ['---\ntitle: {lay: "\\x3auk{x", otherwise: "\\x3alay[x]"}\n---', 'directive-place']

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {type ConceptConfig, createLectern, health} from '../../../src/index.js'
 import type {TermUse} from '../../../src/marks/term/concept.js'
+import {englishWords} from '../../helpers/words.js'
 
 const thrombosis: ConceptConfig = {
   confirmed: 'the term stays where it has a modifier',
@@ -305,5 +306,54 @@ describe('pinned terms', () => {
 
   test('should find the concept by its form, and its number', () => {
     expect(say(':term[thromboses]', [thrombosis])).toBe('blood clots (<dfn>thromboses</dfn>)')
+  })
+})
+
+describe('neighbours', () => {
+  test('should say two terms in a row once, without spaces and across markup', () => {
+    const gloss = (id: string, form: string, gloss: string): ConceptConfig => ({
+      forms: [form],
+      id,
+      say: {lay: {gloss, use: 'gloss'}}
+    })
+    const lectern = createLectern({
+      ...health,
+      language: 'ja',
+      lexicon: [gloss('a', '急性疼痛', 'AAA'), gloss('b', '血栓', 'BBB')],
+      notices: [],
+      owed: [],
+      words: {ja: englishWords}
+    } as never)
+    expect(
+      lectern.compile('*急性*疼痛血栓。').toText({role: 'patient'}).match(/血栓/g)
+    ).toHaveLength(1)
+  })
+
+  test('should keep a quotation that begins as an alert does', () => {
+    const lexicon = [replaced('x', 'thrombosis', 'clot', {countable: true})]
+    const lectern = createLectern({...health, lexicon, notices: [], owed: []})
+    const text = (source: string) => lectern.compile(source).toText({role: 'patient'})
+    expect(text('> [!NOTE] A thrombosis.')).toContain('A thrombosis.')
+    expect(text('> [!NOTE]\n> A thrombosis.')).toContain('A clot.')
+  })
+
+  test('should not take the alternative of an image for the first use', () => {
+    const lectern = createLectern({
+      ...health,
+      lexicon: [thrombosis],
+      notices: [],
+      owed: [],
+      vocabulary: {alternatives: true}
+    })
+    const source = '![A thrombosis (blood clot) here](x.png)\n\nA thrombosis may move.'
+    expect(lectern.compile(source).toText({role: 'patient'})).toContain(
+      'A blood clot (thrombosis) may move.'
+    )
+  })
+
+  test('should find the sources under a heading with more for some', () => {
+    const lectern = createLectern({...health, lexicon: [thrombosis], notices: [], owed: []})
+    const source = '## References :clinician[x]\n\n- Each thrombosis may recur.'
+    expect(lectern.compile(source).toText({role: 'patient'})).toContain('Each thrombosis may')
   })
 })

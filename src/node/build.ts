@@ -5,11 +5,13 @@ import type {Article} from '../article.js'
 import {checkOptions} from '../config/check-options.js'
 import {ArticleError, LimitError} from '../messages/errors.js'
 import {digest} from './digest.js'
+import {FileError} from './file-error.js'
 import type {LoadedConfig} from './load-config.js'
 import {stemOf, variantNames} from './output-names.js'
 import {openOutputs} from './output-store.js'
+import {createOutputFinder, isSnapshot} from './outputs.js'
 import {readText} from './read-text.js'
-import {isInShard, type Shard} from './shard.js'
+import {checkShard, isInShard, type Shard} from './shard.js'
 import {readVersion} from './version.js'
 import {nameWithin} from './within.js'
 
@@ -43,7 +45,7 @@ export interface BuildOptions {
 
 /** What was built. */
 export interface BuildResult {
-  /** Articles that were compiled, with their messages; errors keep the outputs that were there. */
+  /** Articles that were compiled, with their messages; errors keep the outputs that were there, if made for the same readers in the same format. */
   files: Array<VFile>
   /** How many articles had errors. */
   failed: number
@@ -74,9 +76,9 @@ const extensions: Readonly<Record<BuildFormat, string>> = {json: '.json', md: '.
  * @throws {ProfileError}
  *   When `for` isn't an expression of the config, or no reader meets it.
  * @throws {RangeError}
- *   When an article is outside of the root.
+ *   When an article is outside of the root, or there is no such shard.
  * @throws {Error}
- *   When files can't be read or written, or one is in the way.
+ *   When files can't be read or written, one is in the way, or an article is a snapshot.
  */
 export async function build(options: Readonly<BuildOptions>): Promise<BuildResult> {
   checkOptions(options, {
@@ -92,10 +94,11 @@ export async function build(options: Readonly<BuildOptions>): Promise<BuildResul
   })
   const {format, loaded} = options
   const shard = options.shard ?? undefined
+  if (shard) checkShard(shard)
   const root = loaded.root
   const readers = options.for ?? undefined
   const now = options.now ?? undefined
-  const store = await openOutputs(path.resolve(root, options.out), shard)
+  const store = await openOutputs(path.resolve(root, options.out), kindOf(options), shard)
   const config = digest(
     readVersion(),
     loaded.config,
@@ -104,8 +107,8 @@ export async function build(options: Readonly<BuildOptions>): Promise<BuildResul
     readers,
     now?.toISOString()
   )
-  const names = [...new Set(options.files.map(nameOf))]
-    .filter((name) => !store.isOutput(path.join(root, name)) && isInShard(name, shard))
+  const names = (await articlesOf([...new Set(options.files.map(nameOf))]))
+    .filter((name) => isInShard(name, shard))
     .sort()
   const result: BuildResult = {failed: 0, files: [], kept: 0, removed: [], written: []}
   for (const [index, name] of names.entries()) {
@@ -119,7 +122,7 @@ export async function build(options: Readonly<BuildOptions>): Promise<BuildResul
     const source = await readText(root, path.join(root, name))
     const key = digest(config, name, source)
     if (!options.force && (await store.isCurrent(name, key))) {
-      store.keep(name, false)
+      store.keep(name)
       result.kept++
       return
     }
@@ -129,7 +132,7 @@ export async function build(options: Readonly<BuildOptions>): Promise<BuildResul
     if (outputs) result.written.push(...(await store.write(name, key, outputs)))
     else {
       result.failed++
-      store.keep(name, true)
+      await store.fail(name)
     }
   }
 
@@ -160,6 +163,21 @@ export async function build(options: Readonly<BuildOptions>): Promise<BuildResul
     )
   }
 
+  /** Leave out what Lectern made of articles: it may be for some readers alone, and doesn't say so. */
+  async function articlesOf(names: ReadonlyArray<string>): Promise<Array<string>> {
+    const isOutput = createOutputFinder(root)
+    const articles: Array<string> = []
+    for (const name of names) {
+      if (isSnapshot(name)) {
+        throw new FileError(
+          `Cannot build \`${name}\`, a snapshot of what some readers get: leave it out, as patterns in quotes do, or rename an article of that name`
+        )
+      }
+      if (!(await isOutput(path.join(root, name)))) articles.push(name)
+    }
+    return articles
+  }
+
   function nameOf(file: string): string {
     const name = nameWithin(path, root, path.resolve(root, file))
     if (name === undefined || name === '') {
@@ -169,4 +187,9 @@ export async function build(options: Readonly<BuildOptions>): Promise<BuildResul
     }
     return name
   }
+}
+
+/** What is made and for whom, as a hash; what stands in `for` means what the config says. */
+function kindOf({for: readers, format, loaded: {config}}: Readonly<BuildOptions>): string {
+  return readers == null ? format : digest(format, readers, config.audiences, config.dimensions)
 }

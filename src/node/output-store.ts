@@ -1,36 +1,25 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {existsSync} from 'node:fs'
-import {
-  appendFile,
-  lstat,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  rmdir,
-  unlink,
-  writeFile
-} from 'node:fs/promises'
+import {existsSync, lstatSync} from 'node:fs'
+import {mkdir, readdir, readFile, rename, rm, rmdir, unlink, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {FileError} from './file-error.js'
-import {type Entry, isOutputName, readManifest, writeManifest} from './manifest.js'
-import type {Shard} from './shard.js'
-
-/** Folder in the folder of outputs that Lectern keeps what it knows in. */
-const ownFolder = '.lectern'
+import {type ArticleRecord, ownFolder, readRecords, recordFile, recordText} from './records.js'
+import {isInShard, type Shard} from './shard.js'
 
 /** A folder of outputs, and what of it Lectern wrote. */
 export interface OutputStore {
   /** Whether the outputs of an article are there as they were written, for this digest. */
   isCurrent(article: string, digest: string): Promise<boolean>
-  /** Whether a file of the folder is an output. */
-  isOutput(file: string): boolean
-  /** Keep the outputs of an article as they are; those of one that failed are tried again. */
-  keep(article: string, failed: boolean): void
-  /** Write the outputs of an article; gives the names of those that changed. */
+  /** Keep the outputs of an article as they are. */
+  keep(article: string): void
+  /**
+   * Keep the outputs of an article that has errors, to be tried again; those
+   * that are something else, or for others, than what is made now are removed.
+   */
+  fail(article: string): Promise<void>
+  /** Write the outputs of an article, and remove those that are no more; gives the names of those that changed. */
   write(article: string, digest: string, outputs: ReadonlyMap<string, string>): Promise<string[]>
-  /** Remove the outputs that are no more, and remember what is there; gives the names of those removed. */
+  /** Remove the outputs of articles that are no more; gives the names of all that were removed. */
   finish(): Promise<string[]>
 }
 
@@ -38,56 +27,62 @@ export interface OutputStore {
  * Open a folder of outputs.
  *
  * Wherever a run is killed, each output is the old one or the new one, whole:
- * it is written beside and moved to its place. What is about to be written is
- * noted first, and what was written is noted last, so the next run knows what
- * is Lectern's, and does again what wasn't finished.
+ * it is written beside and moved to its place. What is about to be written for
+ * an article is noted before, and what is there is noted after, so the next run
+ * knows what is Lectern's, and does again what wasn't finished.
  *
  * @param folder
  *   Absolute path; made when it isn't there.
+ * @param kind
+ *   What is made, and for whom.
  * @param shard
  *   Which part of the articles it is opened for (default: all).
  * @throws {Error}
  *   When what Lectern keeps there can't be read.
  */
-export async function openOutputs(folder: string, shard?: Readonly<Shard>): Promise<OutputStore> {
-  const own = path.join(folder, ownFolder)
+export async function openOutputs(
+  folder: string,
+  kind: string,
+  shard?: Readonly<Shard>
+): Promise<OutputStore> {
   const part = shard ? `-${shard.index}-of-${shard.count}` : ''
-  const manifestFile = path.join(own, `manifest${part}.json`)
-  const journalFile = path.join(own, `journal${part}.txt`)
+  const own = path.join(folder, ownFolder)
   const temporary = path.join(own, `tmp${part}`)
-  const before = await readManifest(manifestFile)
-  const started = new Set(await readJournal(journalFile))
-  const others = existsSync(own) ? await readOthers(own, path.basename(manifestFile)) : []
-  const foreign = new Set(others.flatMap(({entries}) => namesOf(entries.values())))
-  const owned = new Set([...namesOf(before.values()), ...started])
-  const after = new Map<string, Entry>()
+  refuseLinks(folder, `${ownFolder}/articles/x`)
+  const records = await readRecords(folder)
+  const owned = new Set(records.flatMap(({files}) => Object.keys(files)))
+  const before = new Map(
+    records
+      .filter(({article}) => isInShard(article, shard))
+      .map((record) => [record.article, record] as const)
+  )
+  const after = new Set<string>()
   const taken = new Map<string, string>()
-  let changed = started.size > 0 || (!shard && others.length > 0)
+  const removed: Array<string> = []
   // What was being written when a run was killed.
   await rm(temporary, {force: true, recursive: true})
 
-  return {finish, isCurrent, isOutput, keep, write}
+  return {fail, finish, isCurrent, keep, write}
 
   async function isCurrent(article: string, digest: string): Promise<boolean> {
-    const entry = before.get(article)
-    if (entry?.digest !== digest) return false
-    for (const [name, hash] of Object.entries(entry.files)) {
+    const record = before.get(article)
+    if (record?.digest !== digest) return false
+    for (const [name, hash] of Object.entries(record.files)) {
       if ((await hashOf(path.join(folder, name))) !== hash) return false
     }
     return true
   }
 
-  function isOutput(file: string): boolean {
-    const name = path.relative(folder, file).split(path.sep).join('/')
-    return owned.has(name) || foreign.has(name)
+  function keep(article: string): void {
+    for (const name of namesOf(article)) take(name, article)
+    after.add(article)
   }
 
-  function keep(article: string, failed: boolean): void {
-    const entry = before.get(article)
-    if (!entry) return
-    for (const name of Object.keys(entry.files)) take(name, article)
-    after.set(article, failed ? {...entry, digest: ''} : entry)
-    if (failed && entry.digest !== '') changed = true
+  async function fail(article: string): Promise<void> {
+    const record = before.get(article)
+    if (record?.kind !== kind) return
+    keep(article)
+    if (record.digest !== '') await note({...record, digest: ''})
   }
 
   async function write(
@@ -99,23 +94,27 @@ export async function openOutputs(folder: string, shard?: Readonly<Shard>): Prom
     const written: Array<string> = []
     for (const [name, content] of outputs) {
       take(name, article)
+      refuseLinks(folder, name)
       const hash = hashText(content)
       files[name] = hash
       const there = await hashOf(path.join(folder, name))
       // One that is the same may be an article, or somebody else's all the same.
-      if (there !== undefined && !owned.has(name) && !foreign.has(name)) {
+      if (there !== undefined && !owned.has(name)) {
         throw new FileError(
           `Cannot write \`${path.join(folder, name)}\`, which is there and isn’t Lectern’s: move it away, or choose another folder`
         )
       }
-      if (there === hash) continue
-      written.push(name)
+      if (there !== hash) written.push(name)
     }
-    changed = true
-    await mkdir(temporary, {recursive: true})
-    await appendFile(journalFile, `\n${JSON.stringify(Object.keys(files))}`)
-    for (const name of written) await put(name, outputs.get(name) as string) // Cast: it is one of them.
-    after.set(article, {digest, files})
+    after.add(article)
+    const old = before.get(article)
+    const both = {...old?.files, ...files}
+    await note({article, digest: '', files: both, kind: old && old.kind !== kind ? '' : kind})
+    for (const name of written) {
+      await replace(path.join(folder, name), outputs.get(name) as string) // Cast: it is one of them.
+    }
+    await removeOld(article)
+    await note({article, digest, files, kind})
     return written
   }
 
@@ -128,88 +127,83 @@ export async function openOutputs(folder: string, shard?: Readonly<Shard>): Prom
     taken.set(name, article)
   }
 
-  async function put(name: string, content: string): Promise<void> {
-    const file = path.join(folder, name)
+  async function finish(): Promise<string[]> {
+    for (const article of before.keys()) {
+      if (after.has(article)) continue
+      await removeOld(article)
+      await rm(recordFile(folder, article), {force: true})
+    }
+    await rm(temporary, {force: true, recursive: true})
+    if (!shard) await removeTemporary(own)
+    return removed.sort()
+  }
+
+  /** Names of the outputs that an article had. */
+  function namesOf(article: string): Array<string> {
+    return Object.keys(before.get(article)?.files ?? {})
+  }
+
+  /** Remove what an article had, and nothing has now. */
+  async function removeOld(article: string): Promise<void> {
+    for (const name of namesOf(article)) {
+      if (!taken.has(name) && (await remove(folder, name))) removed.push(name)
+    }
+  }
+
+  async function note(record: Readonly<ArticleRecord>): Promise<void> {
+    await replace(recordFile(folder, record.article), recordText(record))
+  }
+
+  async function replace(file: string, content: string): Promise<void> {
     const beside = path.join(temporary, randomUUID())
+    await mkdir(temporary, {recursive: true})
     await mkdir(path.dirname(file), {recursive: true})
     await writeFile(beside, content)
     await rename(beside, file)
   }
+}
 
-  async function finish(): Promise<string[]> {
-    // A whole run takes over what the runs for parts have written.
-    const mine = shard ? owned : new Set([...owned, ...foreign])
-    const kept = shard ? foreign : new Set<string>()
-    const gone = [...mine].filter((name) => !taken.has(name) && !kept.has(name)).sort()
-    const removed: Array<string> = []
-    for (const name of gone) {
-      if (await remove(name)) removed.push(name)
-    }
-    if (changed || gone.length > 0 || before.size !== after.size) {
-      await mkdir(temporary, {recursive: true})
-      const beside = path.join(temporary, randomUUID())
-      await writeManifest(beside, after)
-      await rename(beside, manifestFile)
-      if (!shard) for (const {file} of others) await rm(file, {force: true})
-      await rm(journalFile, {force: true})
-      if (!shard) await removeJournals()
-      await rm(temporary, {force: true, recursive: true})
-    }
-    return removed
+/** Remove an output, and folders with nothing else in them; gives whether it was there. */
+async function remove(folder: string, name: string): Promise<boolean> {
+  const file = path.join(folder, name)
+  const stats = lstatSync(file, {throwIfNoEntry: false})
+  if (!stats || stats.isDirectory()) return false
+  refuseLinks(folder, name)
+  await unlink(file)
+  for (let up = path.dirname(file); up !== folder; up = path.dirname(up)) {
+    if (!(await removeEmpty(up))) break
   }
+  return true
+}
 
-  async function remove(name: string): Promise<boolean> {
-    const file = path.join(folder, name)
-    if (!existsSync(file)) return false
-    await unlink(file)
-    for (let up = path.dirname(file); up !== folder; up = path.dirname(up)) {
-      if ((await readdir(up)).length > 0) break
-      await rmdir(up)
-    }
+/** Refuse links on the way to a file: through one, what isn't in the folder would be written or removed. */
+function refuseLinks(folder: string, name: string): void {
+  const parts = name.split('/').slice(0, -1)
+  for (const index of parts.keys()) {
+    const up = path.join(folder, ...parts.slice(0, index + 1))
+    if (!lstatSync(up, {throwIfNoEntry: false})?.isSymbolicLink()) continue
+    throw new FileError(
+      `Cannot write or remove what is in \`${up}\`, which is a link: replace it by a folder, or choose another folder`
+    )
+  }
+}
+
+/** Remove what runs for parts were writing when they were killed. */
+async function removeTemporary(own: string): Promise<void> {
+  if (!existsSync(own)) return
+  for (const name of await readdir(own)) {
+    if (name.startsWith('tmp')) await rm(path.join(own, name), {force: true, recursive: true})
+  }
+}
+
+/** Remove a folder with nothing in it; runs for other parts may write into it, or remove it too. */
+async function removeEmpty(folder: string): Promise<boolean> {
+  try {
+    await rmdir(folder)
     return true
+  } catch {
+    return false
   }
-
-  async function removeJournals(): Promise<void> {
-    for (const name of await readdir(own)) {
-      if (/^journal.*\.txt$/.test(name)) await rm(path.join(own, name))
-    }
-  }
-}
-
-/** What other runs, for other parts, have written or begun to. */
-async function readOthers(
-  own: string,
-  except: string
-): Promise<Array<{entries: Map<string, Entry>; file: string}>> {
-  const others: Array<{entries: Map<string, Entry>; file: string}> = []
-  for (const name of (await readdir(own)).sort()) {
-    const file = path.join(own, name)
-    if (/^manifest.*\.json$/.test(name) && name !== except) {
-      others.push({entries: await readManifest(file), file})
-    }
-    if (
-      /^journal.*\.txt$/.test(name) &&
-      name !== except.replace('manifest', 'journal').replace('.json', '.txt')
-    ) {
-      const files = Object.fromEntries((await readJournal(file)).map((output) => [output, '']))
-      others.push({entries: new Map([['', {digest: '', files}]]), file})
-    }
-  }
-  return others
-}
-
-/** Names of outputs that a run was about to write. */
-async function readJournal(file: string): Promise<Array<string>> {
-  if (!existsSync(file)) return []
-  const lines = (await readFile(file, 'utf8')).split('\n')
-  // Of a line that was cut, nothing was written yet.
-  return lines
-    .filter((line) => /^\[.*\]$/.test(line))
-    .flatMap((line) => (JSON.parse(line) as Array<unknown>).filter(isOutputName)) // Cast: `write` adds lists.
-}
-
-function namesOf(entries: Iterable<Entry>): Array<string> {
-  return [...entries].flatMap(({files}) => Object.keys(files))
 }
 
 function hashText(content: string | Uint8Array): string {
@@ -218,7 +212,8 @@ function hashText(content: string | Uint8Array): string {
 
 /** Hash of a file; nothing when there is none. */
 async function hashOf(file: string): Promise<string | undefined> {
-  if (!existsSync(file)) return undefined
+  const stats = lstatSync(file, {throwIfNoEntry: false})
+  if (!stats) return undefined
   // Through a link, something else would be written.
-  return (await lstat(file)).isFile() ? hashText(await readFile(file)) : 'no file'
+  return stats.isFile() ? hashText(await readFile(file)) : 'no file'
 }

@@ -22,3 +22,16 @@ export function isInShard(name: string, shard?: Readonly<Shard>): boolean {
   const number = createHash('sha256').update(name).digest().readUInt32BE()
   return number % shard.count === shard.index - 1
 }
+
+/**
+ * Hold a shard against what there can be.
+ *
+ * @throws {RangeError}
+ *   When there is no such part.
+ */
+export function checkShard({count, index}: Readonly<Shard>): void {
+  if (Number.isInteger(count) && Number.isInteger(index) && index >= 1 && index <= count) return
+  throw new RangeError(
+    `Unexpected shard \`${index}/${count}\`, expected a part from 1 and how many there are, such as 2/8`
+  )
+}

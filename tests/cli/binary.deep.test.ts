@@ -246,7 +246,7 @@ describe('killed', () => {
       }
       expect((await lectern(folder, args)).code).toBe(0)
       expect(filesIn(out)).toEqual(whole)
-      expect(readdirSync(path.join(out, '.lectern'))).toEqual(['manifest.json'])
+      expect(readdirSync(path.join(out, '.lectern'))).toEqual(['articles'])
       expect((await lectern(folder, args)).stdout).toMatch(/^Articles: 0 built, 60 unchanged/)
     }
   )

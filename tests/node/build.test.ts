@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -12,6 +13,7 @@ import {describe, expect, test} from 'vitest'
 import {type BuildOptions, type BuildResult, build} from '../../src/node/build.js'
 import {FileError} from '../../src/node/file-error.js'
 import {loadConfig} from '../../src/node/load-config.js'
+import {type ArticleRecord, recordFile, recordText} from '../../src/node/records.js'
 import {someArticle, someConfig} from './some-config.js'
 import {filesIn, put, temporaryFolder} from './temporary-folder.js'
 
@@ -171,13 +173,21 @@ describe('again', () => {
     expect(existsSync(path.join(folder, 'out', 'b'))).toBe(false)
   })
 
-  test('should remove nothing outside of the folder, whatever the manifest says', async () => {
+  const record = {article: 'x', digest: '', files: {}, kind: ''}
+  test.each([
+    ['of another version', 'manifest.json', '{"version":1,"articles":{}}'],
+    ['of a run of another version that was killed', 'journal-1-of-2.txt', ''],
+    ['of another form', 'articles/x.json', '{"version":3}'],
+    ['of no form', 'articles/x.json', '{'],
+    ['of no object', 'articles/x.json', '1'],
+    [
+      'of files outside',
+      'articles/x.json',
+      recordText({...record, files: {'../a.md': ''}} as ArticleRecord)
+    ]
+  ])('should remove nothing by what cannot be read: %s', async (_, name, text) => {
     const folder = project()
-    put(
-      folder,
-      'out/.lectern/manifest.json',
-      JSON.stringify({version: 1, articles: {x: {digest: '', files: {'../a.md': ''}}}})
-    )
+    put(folder, `out/.lectern/${name}`, text)
     await expect(run(folder, [])).rejects.toThrow(/isn’t as this version of Lectern writes it/)
     expect(existsSync(path.join(folder, 'a.md'))).toBe(true)
   })
@@ -193,6 +203,58 @@ describe('again', () => {
     await run(folder, ['a.md'], {format: 'md', out: '.'})
     const result = await run(folder, ['a.md', 'a--user.md'], {format: 'md', out: '.'})
     expect([result.files.length, result.kept, result.removed]).toEqual([0, 1, []])
+    const elsewhere = await run(folder, ['a--admin.md', 'b/c.md'], {out: 'site'})
+    expect(elsewhere.written).toEqual(['b/c.html'])
+  })
+
+  test('should refuse snapshots of what some readers get', async () => {
+    const folder = project({'b/admin.variant.md': 'xqzadmin\n'})
+    await expect(run(folder, ['a.md', 'b/admin.variant.md'])).rejects.toThrow(/a snapshot of what/)
+  })
+
+  test('should leave alone a folder where an output was', async () => {
+    const folder = project()
+    await run(folder, ['a.md', 'b/c.md'])
+    rmSync(path.join(folder, 'out/b/c.html'))
+    put(folder, 'out/b/c.html/own.txt', 'mine')
+    expect((await run(folder, ['a.md'])).removed).toEqual([])
+    expect(filesIn(path.join(folder, 'out'))['b/c.html/own.txt']).toBe('mine')
+  })
+})
+
+describe('links in the folder', () => {
+  test.each([['../other'], ['../nowhere']])('should not be written through: %s', async (target) => {
+    const folder = project({'other/x.txt': 'mine'})
+    mkdirSync(path.join(folder, 'out'))
+    symlinkSync(target, path.join(folder, 'out', 'b'))
+    const error = await run(folder, ['b/c.md']).catch((error: unknown) => error)
+    expect(error).toBeInstanceOf(FileError)
+    expect(String(error)).toMatch(/which is a link: replace it by a folder/)
+    expect(filesIn(path.join(folder, 'other'))).toEqual({'x.txt': 'mine'})
+  })
+
+  test('should not be removed through', async () => {
+    const folder = project({'other/c.html': 'mine'})
+    await run(folder, ['a.md', 'b/c.md'])
+    rmSync(path.join(folder, 'out', 'b'), {recursive: true})
+    symlinkSync('../other', path.join(folder, 'out', 'b'))
+    await expect(run(folder, ['a.md'])).rejects.toThrow(FileError)
+    expect(filesIn(path.join(folder, 'other'))).toEqual({'c.html': 'mine'})
+  })
+
+  test('should not lead to what Lectern keeps', async () => {
+    const folder = project({'other/tmp/x.txt': 'mine'})
+    mkdirSync(path.join(folder, 'out'))
+    symlinkSync('../other', path.join(folder, 'out', '.lectern'))
+    await expect(run(folder, ['a.md'])).rejects.toThrow(FileError)
+    expect(filesIn(path.join(folder, 'other'))).toEqual({'tmp/x.txt': 'mine'})
+  })
+
+  test('should not be replaced by outputs', async () => {
+    const folder = project()
+    mkdirSync(path.join(folder, 'out', 'b'), {recursive: true})
+    symlinkSync('nowhere', path.join(folder, 'out', 'b', 'c.html'))
+    await expect(run(folder, ['b/c.md'])).rejects.toThrow(/isn’t Lectern’s/)
   })
 })
 
@@ -213,6 +275,44 @@ describe('errors', () => {
     expect(filesIn(out)).toEqual(before)
     put(folder, 'a.md', someArticle)
     expect((await run(folder, ['a.md', 'b/c.md'])).files.length).toBe(1)
+  })
+
+  const all = {format: 'json'} as const
+  const wider = someConfig.replace('admin or developer', 'developer')
+  test.each([
+    ['everybody before', all, {...all, for: 'user'}, someConfig],
+    ['others before', {...all, for: 'admin'}, {...all, for: 'user'}, someConfig],
+    ['an audience that meant others', {for: 'technical'}, {for: 'technical'}, wider],
+    ['another format', {format: 'md'}, {format: 'page'}, someConfig]
+  ] as const)('should keep no outputs made for %s', async (_, first, second, config) => {
+    const folder = project()
+    const out = path.join(folder, 'out')
+    await run(folder, ['a.md', 'b/c.md'], first)
+    put(folder, 'a.md', ':::admim\nx\n:::\n')
+    put(folder, 'lectern.config.json', config)
+    const result = await run(folder, ['a.md', 'b/c.md'], second)
+    expect(result.failed).toBe(1)
+    expect(Object.keys(filesIn(out)).filter((name) => name.startsWith('a'))).toEqual([])
+    put(folder, 'a.md', someArticle)
+    await run(folder, ['a.md', 'b/c.md'], {...second, out: 'whole'})
+    await run(folder, ['a.md', 'b/c.md'], second)
+    expect(filesIn(out)).toEqual(filesIn(path.join(folder, 'whole')))
+  })
+
+  test('should keep no outputs for others after a kill', async () => {
+    const folder = project()
+    const out = path.join(folder, 'out')
+    await run(folder, ['a.md'], all)
+    const before = filesIn(out)
+    // Where a folder is in the way, a run for some readers ends when it has noted what it is about to write.
+    rmSync(path.join(out, 'a.json'))
+    mkdirSync(path.join(out, 'a.json'))
+    await expect(run(folder, ['a.md'], {...all, for: 'user'})).rejects.toThrow(/EISDIR|EPERM/)
+    rmSync(path.join(out, 'a.json'), {recursive: true})
+    put(folder, 'out/a.json', before['a.json'] ?? '')
+    put(folder, 'a.md', ':::admim\nx\n:::\n')
+    await run(folder, ['a.md'], {...all, for: 'user'})
+    expect(existsSync(path.join(out, 'a.json'))).toBe(false)
   })
 
   test('should refuse articles outside of the root', async () => {
@@ -258,22 +358,57 @@ describe('shards', () => {
     for (let index = 1; index <= 2; index++) await run(folder, names, {shard: {count: 2, index}})
     const result = await run(folder, names.slice(0, 5))
     expect([result.written, result.removed.length]).toEqual([[], 15])
-    expect(readdirSync(path.join(folder, 'out', '.lectern'))).toEqual(['manifest.json'])
+    expect(readdirSync(path.join(folder, 'out', '.lectern'))).toEqual(['articles'])
+  })
+
+  test.each([
+    ['all', [undefined]],
+    ['halves', [1, 2].map((index) => ({count: 2, index}))]
+  ])('should leave nothing that was made of %s for others', async (_, before) => {
+    const secret = names.map((name) => [name, someArticle.replace('everybody', name)])
+    const folder = project(Object.fromEntries(secret))
+    const out = path.join(folder, 'out')
+    for (const shard of before) await run(folder, names, {shard})
+    const thirds = [1, 2, 3].map((index) => ({count: 3, index}))
+    // One article is gone, and one has errors.
+    put(folder, 's/1.md', ':::admim\nx\n:::\n')
+    const left = names.slice(1)
+    await Promise.all(thirds.map((shard) => run(folder, left, {for: 'user', shard})))
+    await run(folder, left, {for: 'user', out: 'whole'})
+    expect(JSON.stringify(filesIn(out))).not.toContain('xqzadmin')
+    expect(filesIn(out)).toEqual(filesIn(path.join(folder, 'whole')))
+    await Promise.all(before.map((shard) => run(folder, left, {for: 'user', shard})))
+    expect(filesIn(out)).toEqual(filesIn(path.join(folder, 'whole')))
+  })
+
+  test.each([
+    {count: 2, index: 3},
+    {count: 2, index: 0},
+    {count: 0, index: 0},
+    {count: 1.5, index: 1}
+  ])('should be refused when there is no such part: %j', async (shard) => {
+    await expect(run(project(), ['a.md'], {shard})).rejects.toThrow(RangeError)
   })
 })
 
 test('should know after a kill what it was about to write', async () => {
   const folder = project()
   const out = path.join(folder, 'out')
+  const note = (article: string, ...names: ReadonlyArray<string>): void => {
+    const files = Object.fromEntries(names.map((name) => [name, '']))
+    const file = path.relative(folder, recordFile(out, article))
+    put(folder, file, recordText({article, digest: '', files, kind: 'page'}))
+  }
   await run(folder, ['b/c.md'])
-  // A run that was killed when it had written one of three, and a line half.
-  put(folder, 'out/.lectern/journal.txt', '\n["a--admin.html","a--user.html"]\n["a--dev')
+  // A run that was killed when it had written one of three.
+  note('a.md', 'a--admin.html', 'a--developer.html', 'a--user.html')
   put(folder, 'out/.lectern/tmp/x', 'half')
+  put(folder, 'out/.lectern/tmp-1-of-2/x', 'half')
   put(folder, 'out/a--admin.html', 'new')
   const result = await run(folder, ['a.md', 'b/c.md'])
   expect(result.written.length).toBe(3)
-  expect(readdirSync(path.join(out, '.lectern'))).toEqual(['manifest.json'])
-  put(folder, 'out/.lectern/journal.txt', '\n["b/c.html","x.html"]')
+  expect(readdirSync(path.join(out, '.lectern'))).toEqual(['articles'])
+  note('b/c.md', 'b/c.html', 'x.html')
   put(folder, 'out/x.html', 'new')
   expect((await run(folder, ['a.md'])).removed).toEqual(['b/c.html', 'x.html'])
 })
@@ -291,6 +426,6 @@ test('should not be misled by a text that came back after a kill', async () => {
 test('should write what it wrote as it was read', async () => {
   const folder = project()
   await run(folder, ['a.md'])
-  const manifest = readFileSync(path.join(folder, 'out/.lectern/manifest.json'), 'utf8')
-  expect(Object.keys(JSON.parse(manifest).articles)).toEqual(['a.md'])
+  const record = readFileSync(recordFile(path.join(folder, 'out'), 'a.md'), 'utf8')
+  expect(Object.keys(JSON.parse(record).files).length).toBe(3)
 })

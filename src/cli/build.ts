@@ -42,7 +42,7 @@ export async function build(
     throw new UsageError('Standard input has no path to name outputs by, expected files')
   }
   const loaded = await load(io, options)
-  const files = await findFiles(patterns, io.cwd)
+  const files = await findFiles(patterns, io.cwd, loaded.root)
   for (const file of files) {
     if (nameWithin(path, loaded.root, file) === undefined) throw outside(file, loaded.root)
   }

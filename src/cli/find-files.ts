@@ -1,10 +1,8 @@
 import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {glob} from 'tinyglobby'
+import {createOutputFinder, isSnapshot, snapshotEnd} from '../node/outputs.js'
 import {UsageError} from './usage-error.js'
-
-/** What Lectern wrote: snapshots of variants, which are for one reader each. */
-const written = ['**/*.variant.md']
 
 /** What articles in a folder are called. */
 const inFolder = '**/*.{md,markdown}'
@@ -12,10 +10,14 @@ const inFolder = '**/*.{md,markdown}'
 /**
  * Find the files that are meant by paths, folders and patterns.
  *
+ * What Lectern wrote, for some readers each, is found only where it is named.
+ *
  * @param patterns
  *   As they were given.
  * @param cwd
  *   Folder that they count from.
+ * @param root
+ *   Folder that nothing is read outside of (default: `cwd`).
  * @returns
  *   Absolute paths, each once, in an order that doesn't hang on the system.
  * @throws {UsageError}
@@ -23,40 +25,49 @@ const inFolder = '**/*.{md,markdown}'
  */
 export async function findFiles(
   patterns: ReadonlyArray<string>,
-  cwd: string
+  cwd: string,
+  root: string = cwd
 ): Promise<Array<string>> {
+  const isOutput = createOutputFinder(root)
   const found = new Set<string>()
   for (const pattern of patterns) {
-    for (const file of await findOne(pattern, cwd)) found.add(file)
+    const files = await findOne(pattern, cwd, isOutput)
+    if (files.length === 0) {
+      throw new UsageError(`No article at \`${pattern}\`, expected a file, a folder or a pattern`)
+    }
+    for (const file of files) found.add(file)
   }
   return [...found].sort()
 }
 
-async function findOne(pattern: string, cwd: string): Promise<Array<string>> {
+async function findOne(
+  pattern: string,
+  cwd: string,
+  isOutput: (file: string) => Promise<boolean>
+): Promise<Array<string>> {
   const literal = path.resolve(cwd, pattern)
   // A name such as `[id].md` is a file before it is a pattern.
-  if (existsSync(literal)) {
-    if (!statSync(literal).isDirectory()) return [literal]
-    return await globIn(inFolder, literal, pattern, written)
+  const there = existsSync(literal)
+  if (there && !statSync(literal).isDirectory()) return [literal]
+  const files = there
+    ? await globIn(inFolder, literal)
+    : await globIn(toPattern(path, pattern), cwd)
+  const articles: Array<string> = []
+  for (const file of files) {
+    if (isSnapshot(file) && !pattern.endsWith(snapshotEnd)) continue
+    if (!(await isOutput(file))) articles.push(file)
   }
-  return await globIn(toPattern(path, pattern), cwd, pattern)
+  return articles
 }
 
-async function globIn(
-  glued: string,
-  cwd: string,
-  given: string,
-  skipped: ReadonlyArray<string> = []
-): Promise<Array<string>> {
-  const files = await glob(glued, {
+async function globIn(pattern: string, cwd: string): Promise<Array<string>> {
+  const files = await glob(pattern, {
     absolute: true,
     cwd,
     expandDirectories: false,
-    ignore: ['**/node_modules/**', ...skipped]
+    ignore: ['**/node_modules/**']
   })
-  if (files.length === 0)
-    throw new UsageError(`No article at \`${given}\`, expected a file, a folder or a pattern`)
-  return files.map((file) => path.resolve(file)).filter((file) => !isBuilt(file, cwd))
+  return files.map((file) => path.resolve(file))
 }
 
 /**
@@ -69,12 +80,4 @@ async function globIn(
  */
 export function toPattern(flavour: Pick<typeof path, 'sep'>, pattern: string): string {
   return flavour.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern
-}
-
-/** Whether a file is in a folder of outputs, below the one that is searched. */
-function isBuilt(file: string, cwd: string): boolean {
-  for (let up = path.dirname(file); up !== cwd && up.startsWith(cwd); up = path.dirname(up)) {
-    if (existsSync(path.join(up, '.lectern'))) return true
-  }
-  return false
 }

@@ -31,7 +31,7 @@ export async function readArticles(
     }
     return [new VFile({value: await io.readInput()})]
   }
-  const files = await findFiles(patterns, io.cwd)
+  const files = await findFiles(patterns, io.cwd, root)
   return await Promise.all(
     files.map(async (file) => {
       const name = nameWithin(path, root, file)

@@ -251,6 +251,17 @@ test('build should say what it did', async () => {
   expect(names).toEqual(['a--admin.html', 'a--developer.html', 'a--user.html', 'b.html'])
 })
 
+test('should find what is wrong beside outputs', async () => {
+  const folder = project({'b.md': slip})
+  await run(folder, ['build', 'a.md', '--out', '.', '--format', 'page'])
+  for (const pattern of ['.', '*.md']) {
+    const {code, stdout} = await run(folder, ['check', pattern])
+    expect([code, stdout.split('\n')[0]]).toEqual([1, 'b.md'])
+  }
+  const {code, stderr} = await run(folder, ['render', '.'])
+  expect([code, stderr]).toEqual([2, 'error: `.` is 2 articles, expected one\n'])
+})
+
 describe('wrong use', () => {
   test.each([
     [['chek'], /unknown command 'chek'\n\(Did you mean check\?\)/],
@@ -336,8 +347,11 @@ describe('init', () => {
     }
   )
 
-  test('should write a module where `.js` is none', async () => {
-    const folder = temporaryFolder({'package.json': '{}'})
-    expect((await run(folder, ['init'])).stdout).toMatch(/^Wrote lectern\.config\.mjs\n/)
-  })
+  test.each(['{}', 'null', '{'])(
+    'should write a module where `.js` is none: %s',
+    async (manifest) => {
+      const folder = temporaryFolder({'package.json': manifest})
+      expect((await run(folder, ['init'])).stdout).toMatch(/^Wrote lectern\.config\.mjs\n/)
+    }
+  )
 })

@@ -7,17 +7,54 @@ import {findFiles, toPattern} from '../../src/cli/find-files.js'
 import {createProgress} from '../../src/cli/progress.js'
 import {readReader} from '../../src/cli/read-reader.js'
 import {createLectern} from '../../src/index.js'
-import {temporaryFolder} from '../node/temporary-folder.js'
+import {recordFile, recordText} from '../../src/node/records.js'
+import {put, temporaryFolder} from '../node/temporary-folder.js'
 
-test('should take no snapshot of a variant, and nothing that was built, for an article', async () => {
-  const folder = temporaryFolder({
-    'a.md': 'a',
-    'a/uk.variant.md': 'b',
-    'site/.lectern/manifest.json': '{}',
-    'site/deep/a.md': 'c'
+describe('what Lectern wrote', () => {
+  const folder = (): string => {
+    const top = temporaryFolder({
+      'a.md': 'a',
+      'a/uk.variant.md': 'b',
+      'a/x.md': 'x',
+      'site/deep/a.md': 'c',
+      'site/own.md': 'd'
+    })
+    const record = {article: 'a.md', digest: '', files: {'deep/a.md': ''}, kind: 'md'}
+    const file = path.relative(top, recordFile(path.join(top, 'site'), 'a.md'))
+    put(top, file, recordText(record))
+    return top
+  }
+
+  test.each([
+    [['.'], ['a.md', 'a/x.md', 'site/own.md']],
+    [['**/*.md'], ['a.md', 'a/x.md', 'site/own.md']],
+    [['site'], ['site/own.md']],
+    [['a/*.md'], ['a/x.md']],
+    [['a/*.variant.md'], ['a/uk.variant.md']],
+    [['a/uk.variant.md'], ['a/uk.variant.md']],
+    [['site/deep/a.md'], ['site/deep/a.md']]
+  ])('should be no article where it is not named: %j', async (patterns, expected) => {
+    const top = folder()
+    const names = (await findFiles(patterns, top)).map((file) => path.relative(top, file))
+    expect(names.map((name) => name.split(path.sep).join('/'))).toEqual(expected)
   })
-  expect(await findFiles(['.'], folder)).toEqual([path.join(folder, 'a.md')])
-  expect(await findFiles(['site/deep/a.md'], folder)).toHaveLength(1)
+
+  test('should be no article from within its folder', async () => {
+    const top = folder()
+    const site = path.join(top, 'site')
+    expect(await findFiles(['.'], site, top)).toEqual([path.join(site, 'own.md')])
+    await expect(findFiles(['.'], path.join(site, 'deep'), top)).rejects.toThrow(
+      'No article at `.`'
+    )
+  })
+
+  test('should leave an error where nothing else is found', async () => {
+    for (const pattern of ['site/deep', 'site/deep/*.md', 'a/uk*.md']) {
+      await expect(findFiles(['a.md', pattern], folder())).rejects.toThrow(
+        `No article at \`${pattern}\``
+      )
+    }
+  })
 })
 
 describe('code frame', () => {

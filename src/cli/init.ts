@@ -49,7 +49,12 @@ function isModule(folder: string): boolean {
     .map((candidate) => path.join(candidate, 'package.json'))
     .find((file) => existsSync(file))
   if (manifest === undefined) return true
-  // Cast: what npm doesn't take for a manifest has no type.
-  const {type} = JSON.parse(readFileSync(manifest, 'utf8')) as {type?: unknown}
-  return type === 'module'
+  try {
+    // Cast: what npm doesn't take for a manifest has no type.
+    const {type} = JSON.parse(readFileSync(manifest, 'utf8')) as {type?: unknown}
+    return type === 'module'
+  } catch {
+    // Where it is broken, `.mjs` is a module all the same.
+    return false
+  }
 }

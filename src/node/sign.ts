@@ -23,7 +23,9 @@ export async function sign(root: string, file: string, approval: Approval): Prom
   if (path.extname(file) !== '.json') {
     throw new FileError(`Cannot sign in \`${name}\`, expected a JSON file in \`review.approvals\``)
   }
-  const before: unknown = existsSync(file) ? JSON.parse(await readText(root, file)) : []
+  const before: unknown = existsSync(file)
+    ? JSON.parse((await readText(root, file)).replace(/^\uFEFF/, ''))
+    : []
   if (!Array.isArray(before)) {
     throw new FileError(`Cannot sign in \`${name}\`, which is no list of sign-offs`)
   }

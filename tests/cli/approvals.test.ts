@@ -161,6 +161,13 @@ test('should make the file that nobody has signed in', async () => {
   expect((await run(cwd, ['approvals', 'a.md'])).stdout).toContain('editor signed')
 })
 
+test('should sign in a file with a byte order mark', async () => {
+  const cwd = project()
+  put(cwd, 'approvals.json', '\uFEFF[]')
+  expect(await run(cwd, sign)).toMatchObject({code: 0})
+  expect((await run(cwd, ['approvals', 'a.md'])).stdout).toContain('editor signed')
+})
+
 test('should tell with errors what is wrong with an article', async () => {
   const cwd = project()
   put(cwd, 'a.md', `${article}\n:::admim\nx\n:::\n`)

@@ -79,7 +79,8 @@ function narrow(issue: Issue): ReadonlyArray<Issue> {
   return own.flatMap((below) => narrow({...below, path: [...issue.path, ...below.path]}))
 }
 
-function writePath(path: ReadonlyArray<PropertyKey>): string {
+/** Write a path, such as `lexicon[0].say.lay`. */
+export function writePath(path: ReadonlyArray<PropertyKey>): string {
   return path.reduce<string>(
     (all, part) =>
       typeof part === 'number'

@@ -3,6 +3,9 @@ import type {Audiences} from '../audience/audiences.js'
 import {isNear, nearest} from '../audience/nearest.js'
 import {matterRules} from '../messages/front-matter.js'
 import {type Place, report} from '../messages/report.js'
+import {sourceOf} from '../source/source-of.js'
+import {findHiddenReaders} from './hidden-readers.js'
+import {writePath} from './issues.js'
 import type {FrontMatterData} from './read.js'
 import {isReaderKey} from './reader-key.js'
 import {frontMatterSchema, type KeySchemas, ownKeys} from './schema.js'
@@ -57,9 +60,13 @@ export function sortKeys(
   {data, placeOf}: Readonly<FrontMatterData>,
   {audiences, keys, names: all, shared}: Readonly<KeyOptions>
 ): SortedKeys | undefined {
+  const source = sourceOf(file)
   const names = withLang(all, data)
   const known = [...names.values()]
   const telling = ownNames(names)
+  const audience = names.get('audience')
+  // A host that has the name for itself says nobody of the config by it.
+  const readerKeys = [...new Set([audience ?? 'audience', 'audience'])]
   const given: Record<string, unknown> = {}
   const rest: Record<string, unknown> = {...data}
   let failed = false
@@ -73,17 +80,21 @@ export function sortKeys(
       if (near) report(file, matterRules['host-key'], {place, values: {name: key, why}})
       continue
     }
-    const written =
-      place &&
-      String(file)
-        .replace(/^\uFEFF/, '')
-        .slice(place.start.offset, place.end.offset)
     report(file, matterRules['front-matter-key'], {
       // In quotes it is another text.
-      actual: written === key ? key : undefined,
+      actual: textAt(place) === key ? key : undefined,
       expected,
       place,
       values: {actual: key}
+    })
+    failed = true
+  }
+  const textOf = (path: ReadonlyArray<string | number>) => textAt(placeOf(path))
+  for (const {part, path} of findHiddenReaders(data, {audiences, names: readerKeys, textOf})) {
+    report(file, matterRules['front-matter-key'], {
+      expected: audience === undefined ? [] : [audience],
+      place: placeOf(path, part),
+      values: {actual: writePath(path)}
     })
     failed = true
   }
@@ -126,9 +137,9 @@ export function sortKeys(
 
   /** Keys that one of the host's may have been meant for; nothing for one that is the host's. */
   function rightNames(key: string, value: unknown): ReadonlyArray<string> | undefined {
-    const audience = names.get('audience')
-    if (isReaderKey(audiences, key, value)) return audience === undefined ? [] : [audience]
-    if (audience !== undefined && isNested(key, value)) return [audience]
+    if (isReaderKey(audiences, key, value, readerKeys)) {
+      return audience === undefined ? [] : [audience]
+    }
     if (key === 'lang' && names.get('language') === 'language') return ['language']
     // A key that is released has its own name.
     if (isReleased(key)) return undefined
@@ -157,10 +168,9 @@ export function sortKeys(
     return near.map(([name]) => name)
   }
 
-  /** Whether a key that is no host's holds whom the article is for: that of a merge, or of our name. */
-  function isNested(key: string, value: unknown): boolean {
-    const isOurs = key === '<<' || key === 'lectern'
-    return isOurs && typeof value === 'object' && value !== null && Object.hasOwn(value, 'audience')
+  /** What stands at a place. */
+  function textAt(place: Place | undefined): string | undefined {
+    return place && source.slice(place.start.offset, place.end.offset)
   }
 
   function isReleased(key: string): boolean {

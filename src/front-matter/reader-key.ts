@@ -1,30 +1,47 @@
 import type {Audiences} from '../audience/audiences.js'
+import {fold} from '../audience/fold-look-alikes.js'
+import {isNear} from '../audience/nearest.js'
+import {saysReaders} from '../audience/reader-line.js'
 
 /** Keys that may be taken for the one that says whom an article is for. */
 const likely = ['audience', 'for', 'not', 'when', 'readers', 'reader']
 
 /**
  * Whether a key of the host's looks like the one that says whom an article is
- * for: it is called like an attribute or a dimension, and holds names of the
- * config or an expression.
+ * for: it is called like an attribute or a dimension, or ends in a word near to
+ * that key, and holds names of the config or an expression.
  */
-export function isReaderKey(audiences: Audiences, key: string, value: unknown): boolean {
+export function isReaderKey(
+  audiences: Audiences,
+  key: string,
+  value: unknown,
+  names: ReadonlyArray<string>
+): boolean {
   const dimensions = audiences.sets.dimensions.map(({name}) => name)
-  if (
-    !likely.includes(key) &&
-    ![...dimensions, ...dimensions.map((name) => `${name}s`)].includes(key)
-  ) {
-    return false
-  }
-  const texts: ReadonlyArray<unknown> = Array.isArray(value) ? value : [value]
-  return texts.length > 0 && texts.every((text) => saysReaders(audiences, text))
+  const known = [...likely, ...dimensions, ...dimensions.map((name) => `${name}s`)]
+  return (known.includes(fold(key)) || endsNear(key, names)) && holdsReaders(audiences, value)
 }
 
-function saysReaders(audiences: Audiences, text: unknown): boolean {
-  if (typeof text !== 'string') return false
-  const words = text.split(/[\s,]+/).filter((word) => word !== '')
+/**
+ * Whether a key within another is the one that says whom an article is for:
+ * it stands under a key of the host's by a slip of the indent, perhaps after
+ * the text of an item.
+ */
+export function isNestedReaderKey(key: string, names: ReadonlyArray<string>): boolean {
+  return endsNear(key, names) || names.some((name) => key.endsWith(name))
+}
+
+/** Whether a value is an expression, or lists names of the config. */
+export function holdsReaders(audiences: Audiences, value: unknown): boolean {
+  const texts: ReadonlyArray<unknown> = Array.isArray(value) ? value : [value]
   return (
-    'condition' in audiences.read(text) ||
-    (words.length > 0 && words.every((word) => 'condition' in audiences.read(word)))
+    texts.length > 0 &&
+    texts.every((text) => typeof text === 'string' && saysReaders(audiences, text))
   )
+}
+
+/** Whether what follows the last sign or space of a key, to which a lost line ending may have joined it, is near to a name. */
+function endsNear(key: string, names: ReadonlyArray<string>): boolean {
+  const last = key.split(/[^\p{L}\p{N}_-]+/u).at(-1) as string
+  return names.some((name) => isNear(last, name))
 }

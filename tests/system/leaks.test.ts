@@ -642,8 +642,8 @@ describe('whom an article is for, in damaged front matter', () => {
   test('should leave sentences alone', () => {
     expect(rules('The audience: clinician and nurse.')).toEqual([])
     expect(rules('---\n\nThe audience: everybody.')).toEqual([])
-    expect(rules('---\nmeta:\n  audience: clinician\n---\n\nx')).toEqual([])
-    expect(rules('---\nlecture:\n  audience: student\n---\n\nx')).toEqual([])
+    expect(rules('---\nmeta:\n  audience: {type: Patient}\n---\n\nx')).toEqual([])
+    expect(rules('---\nlecture:\n  audience: all students\n---\n\nx')).toEqual([])
   })
 })
 

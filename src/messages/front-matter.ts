@@ -17,18 +17,20 @@ export const matterRules = defineRules({
   },
   'front-matter-fence': {
     severity: 'error',
-    reason: ({actual, language}) =>
-      language === undefined
-        ? `Unexpected \`${actual}\` at the start, expected front matter between two lines of \`---\``
-        : `Front matter in ${language}, expected YAML between two lines of \`---\``,
-    note: 'Front matter starts on the very first line with `---` and ends with the next line of `---`. Otherwise it is text: shown to everybody, and without effect. For a thematic break at the start write `***`.',
+    reason: ({actual, inside, language}) =>
+      inside !== undefined
+        ? `Unexpected \`${actual}\` in front matter, expected a line of \`---\` before it`
+        : language === undefined
+          ? `Unexpected \`${actual}\` at the start, expected front matter between two lines of \`---\``
+          : `Front matter in ${language}, expected YAML between two lines of \`---\``,
+    note: 'Front matter starts on the very first line with `---` and ends with the next line of `---`. Otherwise it is text: shown to everybody, and without effect. Without the second line it goes on to the next thematic break, and nobody is shown what stands before that. For a thematic break at the start write `***`.',
     omit: 'article',
     exact: true
   },
   'front-matter-key': {
     severity: 'error',
     reason: ({actual, expected}) => `Unexpected key \`${actual}\`${expecting(expected)}`,
-    note: 'A mistyped key would lose what it says, such as whom the article is for. Correct it; a key of the host’s own wants a name that is less like one of these.',
+    note: 'A mistyped key would lose what it says, such as whom the article is for; so would one within another key, a text or a comment. Correct it, or put it on a line of its own without an indent; a key of the host’s own wants a name that is less like one of these.',
     omit: 'article',
     exact: true
   },

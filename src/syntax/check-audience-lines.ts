@@ -3,8 +3,14 @@ import {isNear} from '../audience/nearest.js'
 import {type CheckContext, fault} from './checks.js'
 import {areaAt} from './outline.js'
 
-/** How many lines an author may take for front matter. */
+/** How many lines an author may take for front matter, besides a run of keys that begins in them. */
 const most = 15
+
+/** A line with a key, as front matter has it. */
+const keyLine = /^[\s>]*(?:\p{N}{1,4}[.)][\t ]+)?["']?[\p{L}_][\p{L}\p{N}_.-]*["']?[\t ]*[:=]/u
+
+/** A line that may stand between keys: blank, within one, an item, a comment, a table or bracket. */
+const partLine = /^[\s>]*(?:$|[\t ]\S|[-*+][\t ]|[#[\]{}])/
 
 /** Characters of a line that are looked at. */
 const longest = 2000
@@ -27,8 +33,8 @@ const innerPair = /[\s\u0085]([\p{L}\p{N}_-]+)[\t ]*:[\t ]+([^\s\u0085]+)/gu
 const fence = /^(?:-{3}|\*[\t ]*\*[\t ]*\*|_[\t ]*_[\t ]*_|\u2014)/
 
 /**
- * Check audience lines: near the start, a line that says whom the
- * whole article is for stands in front matter.
+ * Check audience lines: near the start, or after front matter, a line that
+ * says whom the whole article is for stands in front matter.
  *
  * Elsewhere it is text and without effect: TOML, a title or comment before the
  * front matter, dashes that an editor changed.
@@ -42,12 +48,17 @@ export function checkAudienceLines(context: CheckContext): void {
   const titles = keysOf(context, ['title', 'description'])
   const keys = keysOf(context, ['audience'])
   const fenced = fence.test(source.slice(Math.max(opening, 0)))
-  for (let line = 0; line < Math.min(most, scan.lines.length); line++) {
-    const start = scan.lines[line] as number
-    if (scan.matter && start < scan.matter.end) continue
-    const area = areaAt(outline.areas, start)
-    if (area?.code?.fenced && area.code.start > opening) continue
+  const {end: matterEnd = 0} = scan.matter ?? {}
+  const first = scan.lines.filter((start) => start < matterEnd).length
+  let last = first + most
+  let inKeys = false
+  for (let line = first; line < scan.lines.length && (inKeys || line < last); line++) {
     const text = textOf(line)
+    inKeys = keyLine.test(text) || (inKeys && partLine.test(text))
+    const area = areaAt(outline.areas, scan.lines[line] as number)
+    // A licence may stand before all.
+    if (area?.kind === 'html') last++
+    if (area?.code?.fenced && area.code.start > opening) continue
     for (const {0: form, 1: key = '', 2: value = '', index} of text.matchAll(pair)) {
       // A title for some readers, with the expressions below it.
       if (index === 0 && value.trim() === '' && isOneOf(key, titles) && isExpressionKey(line + 1)) {

@@ -1,9 +1,10 @@
-import {nearest} from '../audience/nearest.js'
 import {endOfLine} from '../source/lines.js'
 import type {Matter} from '../source/matter.js'
 import {createSentences, scanOpeners} from '../source/openers.js'
 import {checkAudienceLines} from './check-audience-lines.js'
 import {isDirectiveText} from './check-loose.js'
+import {checkMatterComments} from './check-matter-comments.js'
+import {checkMatterEnd} from './check-matter-end.js'
 import {type CheckContext, fault, nearNames} from './checks.js'
 
 /** Dashes as word processors write them, and how many of ours they stand for. */
@@ -19,9 +20,6 @@ const dashes: ReadonlyMap<string, string> = new Map([
   ['\ufe63', '-'],
   ['\uff0d', '-']
 ])
-
-/** Keys that no comment may hide, and that say who gets what. */
-const tellingKeys = ['audience', 'title', 'description', 'language']
 
 /** A line with a key, of which a slip may have taken the first character, or put one there. */
 const key = /^.?[A-Za-z][\w-]*[\t ]*:(?:\s|$)/
@@ -59,30 +57,11 @@ export function checkFrontMatter(context: CheckContext, frontMatter: boolean): v
  * ```
  */
 function checkMatterText(context: CheckContext): void {
-  const {scan, source} = context
-  const {textEnd, textStart} = scan.matter as Matter
-  const text = source.slice(textStart, textEnd)
+  const {textEnd, textStart} = context.scan.matter as Matter
   checkForms(context, textStart, textEnd)
-  const hidden = tellingKeys.flatMap((key) => context.nameOf(key) ?? [])
-  // A key in a comment says nothing.
-  const mapped = titlesOf(context).some((key) =>
-    new RegExp(`^(["']?)${key}\\1[\\t ]*:[\\t ]*(?:[#{].*)?$`, 'm').test(text)
-  )
-  for (const {0: line, 1: key = '', index} of text.matchAll(
-    /^[\t ]*#[\t ]*([^\n\r:]*[^\s:])[\t ]*:/gm
-  )) {
-    const [near] = nearest(key, hidden)
-    const bare = key.replace(/^["']|["']$/g, '')
-    const expected = near ?? (mapped ? readerKey(context, bare) : undefined)
-    if (expected === undefined) continue
-    const start = textStart + index + line.indexOf('#')
-    fault(context, 'front-matter-key', start, start + line.trim().length, {
-      // It may well be a comment.
-      exact: false,
-      expected: [`${expected}:`]
-    })
-  }
-  context.steps += text.length
+  checkMatterComments(context, textStart, textEnd)
+  checkMatterEnd(context, textStart, textEnd)
+  context.steps += textEnd - textStart
 }
 
 /** Check that no line of front matter holds what is a directive in text, or nearly one. */
@@ -122,21 +101,6 @@ function checkForms(context: CheckContext, textStart: number, textEnd: number): 
   }
 }
 
-/** Names of the keys that may be a text for each reader; of characters that a pattern takes as they are. */
-function titlesOf({nameOf}: CheckContext): Array<string> {
-  return ['title', 'description'].flatMap((key) => nameOf(key) ?? [])
-}
-
-/** The expression that a text's key says or nearly says, by which texts are told apart. */
-function readerKey({audiences}: CheckContext, key: string): string | undefined {
-  if ('condition' in audiences.read(key)) return key
-  const [first = '', ...rest] = key.split(/\s+/)
-  const [near] = nearest(first, ['otherwise', ...audiences.names.keys()])
-  if (near === undefined) return undefined
-  const whole = [near, ...rest].join(' ')
-  return near === 'otherwise' || 'condition' in audiences.read(whole) ? whole : undefined
-}
-
 /**
  * Check the fences of front matter: an article that starts with a fence of front matter,
  * or nearly one, and keys after it, has front matter.
@@ -154,7 +118,10 @@ function checkMatterFence(context: CheckContext): void {
   let index = 0
   while (index < lines.length && lineAt(index).trim() === '') index++
   const first = lineAt(index)
-  const language = otherLanguage(first.trim(), lineAt(index + 1).trim())
+  let second = index + 1
+  // Comments and tables of TOML come before its keys.
+  while (second < lines.length && /^(?:#.*|\[.*\])?$/.test(lineAt(second).trim())) second++
+  const language = otherLanguage(first.trim(), lineAt(second).trim())
   if (language !== undefined) {
     const start = lines[index] as number
     fault(context, 'front-matter-fence', start, start + first.length, {
@@ -169,7 +136,9 @@ function checkMatterFence(context: CheckContext): void {
   if (!exact && !isNearFence(fence)) return
   let keys = key.test(fence.replace(/^-+[^A-Za-z]*/, ''))
   let next = index + 1
-  while (next < lines.length && lineAt(next).trim() === '') next++
+  // A heading after a thematic break is a comment only where the fence is wrong.
+  const between = exact ? /^$/ : /^(?:#.*)?$/
+  while (next < lines.length && between.test(lineAt(next).trim())) next++
   for (; next < lines.length; next++) {
     const line = lineAt(next).trim()
     if (line === '' || line === '---') break
@@ -185,7 +154,7 @@ function checkMatterFence(context: CheckContext): void {
   }
 }
 
-/** Language of front matter that the first two lines open, if it is another one. */
+/** Language of front matter that a line opens with the first line of its text, if it is another one. */
 function otherLanguage(first: string, second: string): 'JSON' | 'TOML' | undefined {
   if (/^(?:\+{2,4}|---\s*toml)$/i.test(first)) return tomlKey.test(second) ? 'TOML' : undefined
   const opens = /^(?:\{|;{3}|---\s*json)$/i.test(first)

@@ -331,7 +331,7 @@ describe('front matter', () => {
   })
 
   test.each([
-    '---\n\n# a\n\n---\n\nb: c\n',
+    '---\n\n# a\n\nb: c\n',
     '---\na\n\nb: c',
     '--\na: b',
     '- a: b\n---\n',

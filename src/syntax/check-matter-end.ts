@@ -1,0 +1,67 @@
+import {type CheckContext, fault} from './checks.js'
+
+/** A line with a key of YAML, and the value on it. */
+const keyLine = /^["']?([A-Za-z][^:]*):(?:[\t ]+(.*))?$/
+
+/**
+ * Check that front matter ends where it should: without its closing fence, it
+ * goes on to the next thematic break, and what YAML can read of the article
+ * that far is shown to nobody.
+ *
+ * Told are headings that stand by themselves, and sentences that are read as
+ * keys; comments and keys between blank lines are ordinary.
+ *
+ * ```markdown
+ *   | ---
+ *   | title: Dose
+ *   |
+ * > | # Dose for adults
+ *     ^^^^^^^^^^^^^^^^^
+ *   |
+ *   | ---
+ * ```
+ */
+export function checkMatterEnd(context: CheckContext, textStart: number, textEnd: number): void {
+  const text = context.source.slice(textStart, textEnd)
+  const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trimEnd())
+  const lastKey = lines.findLastIndex((line) => line !== '' && !line.startsWith('#'))
+  const usual = new Set<string>()
+  let from = 0
+  for (const [index, line] of lines.entries()) {
+    const opens = index > 0 && lines[index - 1] === ''
+    const isLost = isSentence(line) || (index > lastKey && isHeading(line, lines[index + 1]))
+    if (opens && isLost) {
+      const start = textStart + text.indexOf(line, from)
+      fault(context, 'front-matter-fence', start, start + line.length, {
+        exact: false,
+        expected: ['---'],
+        values: {inside: 'yes'}
+      })
+      return
+    }
+    from += line.length
+    for (const sign of signsOf(line)) usual.add(sign)
+  }
+
+  /** Whether a line is a sentence with a colon rather than a key: unlike the keys before it, it has spaces or a capital. */
+  function isSentence(line: string): boolean {
+    const [, , value = ''] = keyLine.exec(line) ?? []
+    const isText = /^[^"'[{|>]\S*\s+\S+\s+\S/.test(value)
+    return isText && signsOf(line).some((sign) => !usual.has(sign))
+  }
+}
+
+/** What makes a key look like the start of a sentence. */
+function signsOf(line: string): Array<string> {
+  const [, key = ''] = keyLine.exec(line) ?? []
+  return [...(/^[A-Z]/.exec(key) ? ['capital'] : []), ...(key.includes(' ') ? ['space'] : [])]
+}
+
+/** Whether a line is a heading with nothing below it, or another heading, rather than a comment or a key in one. */
+function isHeading(line: string, next: string | undefined): boolean {
+  return (
+    /^#{1,6}[\t ]+\S/.test(line) &&
+    !/^#[^#:]*:/.test(line) &&
+    (next === '' || /^#{2,6}[\t ]/.test(next ?? ''))
+  )
+}

@@ -7,7 +7,7 @@ import {type Audiences, createAudiences} from '../audience/audiences.js'
 import type {Dimension} from '../audience/dimension.js'
 import type {LabelledDimension} from '../compiled/readers.js'
 import type {KeyNames} from '../front-matter/keys.js'
-import {ConfigError, type ConfigProblem} from '../messages/errors.js'
+import {ConfigError} from '../messages/errors.js'
 import {report} from '../messages/report.js'
 import {isLanguageTag} from '../source/language-tag.js'
 import {defaultLimits, type Limits} from '../source/limits.js'
@@ -16,6 +16,7 @@ import {labelDimensions} from './label-dimensions.js'
 import {locateProblems} from './locate-problems.js'
 import {nameKeys} from './name-keys.js'
 import {noDimensions, problemsOfConfig} from './problems-of-config.js'
+import {findProtoKeys} from './proto-keys.js'
 import {silentRules} from './rules.js'
 import {configSchema} from './schema.js'
 import {knownWords, wordsFor} from './words.js'
@@ -59,9 +60,8 @@ export interface Settings {
 export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefinition>): Settings {
   const parsed = configSchema(marks).safeParse(config)
   const directiveNames = marks.flatMap(({names}) => [...(names?.keys() ?? [])])
-  const problems: Array<ConfigProblem> = parsed.success
-    ? []
-    : problemsOfConfig(parsed.error.issues, config)
+  const problems = findProtoKeys(config)
+  if (!parsed.success) problems.push(...problemsOfConfig(parsed.error.issues, config))
   // Parts without a fault of their own are checked further, so that one run tells all.
   const read = parsed.success ? parsed.data : soundParts(config, parsed.error.issues)
   const language = read.language ?? 'en'

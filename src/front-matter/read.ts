@@ -117,6 +117,8 @@ export function readFrontMatter(
         const name = String(key.value)
         // Cast: what was parsed has a range.
         const [start] = key.range as [number, number, number]
+        // Schemas and hosts would drop it, or take it for more than a key.
+        if (name === '__proto__') fail(key.range, 'key `__proto__`, expected another name')
         if (known.has(name)) fail([start, start + 1], 'map keys must be unique')
         if (own && typeof key.value === 'number' && key.source !== name) {
           fail(key.range, `key that is the number ${name}, expected it in quotes`)

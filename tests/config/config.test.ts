@@ -35,6 +35,23 @@ describe('createLectern', () => {
     expect(problems({dimensions})).toEqual([])
   })
 
+  test.each([
+    '{"dimensions": {"role": {"default": "a", "values": {"a": {}, "__proto__": {}}}}}',
+    '{"audiences": {"__proto__": "patient"}}',
+    '{"lexicon": [{"id": "a", "forms": ["a"], "say": {"__proto__": {"use": "keep"}}}]}',
+    '{"parameters": {"a": {"otherwise": "b", "__proto__": "c"}}}'
+  ])('should not drop the key `__proto__` of %s', (json) => {
+    expect(problems({dimensions, ...JSON.parse(json)})).toContainEqual(
+      expect.stringMatching(/__proto__: Unexpected key `__proto__`, expected another name$/)
+    )
+  })
+
+  test('should be looked through once where it holds itself', () => {
+    const extra: Record<string, unknown> = Object.assign(Object.create(null), {date: new Date(0)})
+    extra.extra = extra
+    expect(problems({dimensions, extra})).toEqual([expect.stringMatching(/^: Unknown key `extra`/)])
+  })
+
   test('should tell every problem at once, with its path and the nearest right name', () => {
     expect(
       problems({

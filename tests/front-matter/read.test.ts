@@ -38,14 +38,17 @@ describe('data', () => {
   })
 
   test('should have own properties only', () => {
-    const data = read('__proto__: {a: b}\nconstructor: c').matter?.data
-    expect(Object.keys(data ?? {})).toEqual(['__proto__', 'constructor'])
-    expect(data && 'a' in data).toBe(false)
+    const data = read('constructor: c\ntoString: d').matter?.data
+    expect(Object.keys(data ?? {})).toEqual(['constructor', 'toString'])
   })
 })
 
 test.each([
   ['a: &x 1\nb: *x', '3:4-3:6: Unexpected front matter: alias `*x`, expected the value itself'],
+  [
+    'a:\n  __proto__: {b: c}',
+    '3:3-3:12: Unexpected front matter: key `__proto__`, expected another name'
+  ],
   ['a: 1\na: 2', '3:1-3:2: Unexpected front matter: map keys must be unique'],
   ['1: a\n"1": b', '3:1-3:2: Unexpected front matter: map keys must be unique'],
   ['- a', '2:1-2:4: Unexpected front matter: one value, expected a list of `key: value`'],

@@ -151,7 +151,7 @@ test('should leave nothing in prototypes', () => {
   )
   const result = parse(file, {frontMatter: true, limits: defaultLimits, ...healthNaming})
   if (result.frontMatter) readFrontMatter(file, result.frontMatter)
-  expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['misspelled-directive'])
+  expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['misspelled-directive', 'front-matter'])
   expect(
     JSON.stringify([
       Object.getOwnPropertyNames(Object.prototype),

@@ -201,6 +201,24 @@ describe('front matter', () => {
     }
   })
 
+  test('should be taken from all that hosts have read of it', () => {
+    const ours = {audience: 'clinician'}
+    const several: ReadonlyArray<Record<string, unknown>> = [
+      {astro: {frontmatter: ours}, matter: {}},
+      {astro: {frontmatter: {title: 'a'}}, frontMatter: ours, matter: {title: 'b'}},
+      {frontMatter: {audience: 'lay'}, matter: ours},
+      {astro: {}, frontMatter: ours, matter: null}
+    ]
+    for (const data of several) {
+      expect(publish(new VFile({data, value: text}))).not.toContain('SECRET')
+      expect(publish(new VFile({data, value: text}), {profile: clinician})).toContain('SECRET')
+    }
+    for (const other of [['a'], 'audience']) {
+      const data = {astro: {frontmatter: other}, matter: {}}
+      expect(() => publish(new VFile({data, value: text}))).toThrow('front matter')
+    }
+  })
+
   test('should be taken from the text where it is read there', () => {
     const value = '---\naudience: clinician\n---\n\nSECRET\n'
     const file = new VFile({data: {matter: {audience: 'lay'}}, value})

@@ -171,6 +171,73 @@ audience: professional
 
 xqztwo xqztwo
 `,
+  keys: `---
+# Written by the editors
+layout: page
+title: xqzone xqzone
+weight: 3
+draft: false # until March
+tags:
+  - dose
+  - safety
+
+# Read by the search
+seo:
+  robots: none
+  image:
+    src: /a.png
+    alt: 'A: b'
+summary: |
+  Text of the summary
+
+  and more of it
+authors:
+  - name: A. Author
+    orcid: 0000-0001
+# Whom it is for
+audience: professional
+references:
+  - id: one
+    type: book
+    title: One
+    author:
+      - family: A
+    issued: {date-parts: [[2000]]}
+  - id: two
+    type: book
+    title: Two
+    publisher: P
+---
+
+xqztwo xqztwo
+`,
+  lastKey: `---
+title: xqzone xqzone
+date: 2026-03-01
+aliases: [a, b]
+cover:
+  image: /a.png
+  caption: >-
+    A caption
+    of two lines
+menu:
+  - name: Main
+    items:
+      - one
+      - two
+references:
+  - id: one
+    type: book
+    title: One
+    author:
+      - family: A
+    publisher-place: London
+related: # by hand
+audience: "not (patient or caregiver)"
+---
+
+xqztwo xqztwo
+`,
   code: `Alpha
 
 \`\`\`markdown

@@ -172,41 +172,31 @@ audience: professional
 xqztwo xqztwo
 `,
   keys: `---
-# Written by the editors
-layout: page
+# By hand
 title: xqzone xqzone
 weight: 3
 draft: false # until March
 tags:
-  - dose
-  - safety
+  - a
+  - b
 
-# Read by the search
+# Search
 seo:
   robots: none
   image:
-    src: /a.png
     alt: 'A: b'
-summary: |
-  Text of the summary
+text: |
+  A text
 
-  and more of it
+  of two
 authors:
-  - name: A. Author
-    orcid: 0000-0001
-# Whom it is for
+  - name: A
+# For whom
 audience: professional
 references:
-  - id: one
+  - id: a
     type: book
-    title: One
-    author:
-      - family: A
-    issued: {date-parts: [[2000]]}
-  - id: two
-    type: book
-    title: Two
-    publisher: P
+    title: A
 ---
 
 xqztwo xqztwo
@@ -214,24 +204,19 @@ xqztwo xqztwo
   lastKey: `---
 title: xqzone xqzone
 date: 2026-03-01
-aliases: [a, b]
 cover:
-  image: /a.png
   caption: >-
-    A caption
-    of two lines
+    Of
+    two lines
 menu:
-  - name: Main
-    items:
+  - items:
       - one
-      - two
 references:
-  - id: one
+  - id: a
     type: book
-    title: One
+    title: A
     author:
-      - family: A
-    publisher-place: London
+      - family: B
 related: # by hand
 audience: "not (patient or caregiver)"
 ---

@@ -65,7 +65,7 @@ export function sortKeys(
   const known = [...names.values()]
   const telling = ownNames(names)
   const audience = names.get('audience')
-  // A host that has the name for itself says nobody of the config by it.
+  // Ours too, however it is called: who writes it means readers.
   const readerKeys = [...new Set([audience ?? 'audience', 'audience'])]
   const given: Record<string, unknown> = {}
   const rest: Record<string, unknown> = {...data}
@@ -89,15 +89,7 @@ export function sortKeys(
     })
     failed = true
   }
-  const textOf = (path: ReadonlyArray<string | number>) => textAt(placeOf(path))
-  for (const {part, path} of findHiddenReaders(data, {audiences, names: readerKeys, textOf})) {
-    report(file, matterRules['front-matter-key'], {
-      expected: audience === undefined ? [] : [audience],
-      place: placeOf(path, part),
-      values: {actual: writePath(path)}
-    })
-    failed = true
-  }
+  reportHidden()
   for (const [key, name] of names) {
     if (!Object.hasOwn(data, name)) continue
     given[key] = data[name]
@@ -166,6 +158,19 @@ export function sortKeys(
       )
     })
     return near.map(([name]) => name)
+  }
+
+  /** Report what says whom the article is for where it is without effect. */
+  function reportHidden(): void {
+    const textOf = (path: ReadonlyArray<string | number>) => textAt(placeOf(path))
+    for (const {part, path} of findHiddenReaders(data, {audiences, names: readerKeys, textOf})) {
+      report(file, matterRules['front-matter-key'], {
+        expected: audience === undefined ? [] : [audience],
+        place: placeOf(path, part),
+        values: {actual: writePath(path)}
+      })
+      failed = true
+    }
   }
 
   /** What stands at a place. */

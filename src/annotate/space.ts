@@ -1,40 +1,7 @@
-import type {Nodes, Parents, Text} from 'mdast'
+import type {Parents, Text} from 'mdast'
 import type {Condition} from '../audience/sets.js'
-import {isDirective} from '../syntax/directive.js'
-import {isEmptyHostNode} from '../syntax/host-nodes.js'
 import {contextOf, type State, seenOf} from './state.js'
-
-/** White space, the kinds that don't break included. */
-const space = /[\t\n\r \u00a0\u2007\u202f]/
-const leading = /^[\t\n\r \u00a0\u2007\u202f]+/
-
-/** Punctuation that no white space precedes; before a digit it is a part of a number. */
-export const closing = /^[,.;:!?)](?!\d)/
-
-/** A step through the inline content of a block. */
-interface Step {
-  /**
-   * White space at the edge of a text, a hard break, other content, a
-   * directive that begins, emphasis or a link that ends.
-   */
-  kind: 'space' | 'break' | 'content' | 'directive' | 'end'
-  /** Who gets it. */
-  seen: Condition
-  /** Whether the content starts with closing punctuation. */
-  closes?: boolean
-  /** White space as it is written. */
-  space?: string
-  /** What it stands in, directives aside: texts next to each other in one become one. */
-  holder: Parents
-}
-
-/** The edges of a text, which some readers may get without their white space. */
-interface Edges {
-  node: Text
-  parent: Parents
-  start: Step | undefined
-  end: Step | undefined
-}
+import {type Edges, type Step, stepThrough} from './steps.js'
 
 /** What readers met since the last content that they got. */
 interface Gap {
@@ -64,58 +31,12 @@ export function settleSpace(state: State, block: Parents): void {
   if (!holdsDirective(block)) return
   const {sets} = state
   const all = seenOf(state, block)
-  const steps: Array<Step> = []
-  const texts: Array<Edges> = []
-  const breaks = new Map<Nodes, Step>()
-  /** The last text, where it is a point or comma. */
-  let point: Step | undefined
-  collect(block, block)
+  const {breaks, steps, texts} = stepThrough(state, block)
   passForward()
   passBackward()
   for (const [node, {seen}] of breaks) state.seen.set(node, seen)
   // From the end, so that indexes stay right.
-  for (const edges of texts.reverse()) cut(edges)
-
-  function add(step: Step): Step {
-    steps.push(step)
-    return step
-  }
-
-  function collect(parent: Parents, holder: Parents): void {
-    state.settled.add(parent)
-    for (const node of parent.children) {
-      const seen = seenOf(state, node)
-      if (node.type === 'text') collectText(node, parent, holder)
-      else if (node.type === 'break') breaks.set(node, add({holder, kind: 'break', seen}))
-      else if (!('children' in node) || isEmptyHostNode(node)) add({holder, kind: 'content', seen})
-      else if (isDirective(node)) {
-        // An empty one leaves a gap for everybody.
-        add({holder, kind: 'directive', seen: node.children.length === 0 ? 0 : seen})
-        collect(node, holder)
-      } else {
-        collect(node, node)
-        add({holder, kind: 'end', seen})
-      }
-    }
-  }
-
-  function collectText(node: Text, parent: Parents, holder: Parents): void {
-    const {value} = node
-    const seen = seenOf(state, node)
-    const ink = value.replace(leading, '')
-    const spaced = (space: string) => add({holder, kind: 'space', seen, space})
-    const start = ink === value ? undefined : spaced(value.slice(0, value.length - ink.length))
-    if (ink !== '') {
-      // The sign before may be of this number, as all who see it tell.
-      const goesOn = start === undefined && /^\d/.test(ink)
-      if (point && goesOn && sets.isSubset(point.seen, seen)) point.closes = false
-      const step = add({closes: closing.test(ink), holder, kind: 'content', seen})
-      point = /^[.,]$/.test(ink) ? step : undefined
-    }
-    const from = startOfTrailing(ink)
-    const end = from < ink.length ? spaced(ink.slice(from)) : undefined
-    texts.push({end, node, parent, start})
-  }
+  for (const edges of texts.toReversed()) cut(edges)
 
   /** Take away what would be doubled after something that is left out. */
   function passForward(): void {
@@ -205,9 +126,10 @@ export function settleSpace(state: State, block: Parents): void {
   function cut({end, node, parent, start}: Edges): void {
     const {value} = node
     const seen = seenOf(state, node)
-    const from =
-      start && start.seen !== seen ? (leading.exec(value) as RegExpExecArray)[0].length : 0
-    const to = end && end.seen !== seen ? startOfTrailing(value) : value.length
+    // Casts: both are white space.
+    const from = start && start.seen !== seen ? (start.space as string).length : 0
+    const after = end && end.seen !== seen ? (end.space as string).length : 0
+    const to = value.length - after
     const parts: Array<Text> = []
     if (from > 0 && start) parts.push(part(node, 0, from, start.seen))
     if (to > from) parts.push(part(node, from, to, seen))
@@ -230,13 +152,6 @@ export function settleSpace(state: State, block: Parents): void {
 /** Whether a step is white space that Markdown takes away at the edges of a line. */
 function isInLine({space}: Step): boolean {
   return space !== undefined && /^[\t ]+$/.test(space)
-}
-
-/** Offset of the white space that a text ends with; a pattern would try each of a run in the middle. */
-function startOfTrailing(value: string): number {
-  let end = value.length
-  while (end > 0 && space.test(value.charAt(end - 1))) end--
-  return end
 }
 
 /** Whether a directive stands in a block. */

@@ -90,7 +90,7 @@ export const audienceRules = defineRules({
   'unknown-attribute': {
     severity: 'error',
     reason: ({actual, directive, expected, known}) =>
-      `Unexpected attribute \`${actual}\` on \`${directive}\`${expecting(expected, known === '' ? ', expected none' : `, expected ${known}`)}`,
+      `Unexpected attribute \`${actual}\` on \`${directive}\`${expecting(expected, known === undefined ? '' : known === '' ? ', expected none' : `, expected ${known}`)}`,
     note: 'Attributes are checked, since a mistyped one would change who sees what. A list of names wants quotes: `{for="clinician student"}`.',
     omit: 'directive',
     exact: true

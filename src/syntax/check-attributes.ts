@@ -37,7 +37,10 @@ function check(context: CheckContext, node: Directive): void {
       })
     } else if (names.has(name)) {
       fault(context, 'doubled-attribute', nameStart, end, {node})
-    } else if (valueStart === valueEnd || node.attributes?.[name]?.trim() === '') {
+    } else if (name === '__proto__' && valueStart !== -1) {
+      // An object has none of that name, so the tree lacks it.
+      fault(context, 'unknown-attribute', nameStart, end, {node, values: {directive: node.name}})
+    } else if (valueStart === valueEnd || ownValue(node, name)?.trim() === '') {
       const before = attributes[index - 1]
       const value =
         valueStart === -1 && before && !before.quoted && before.valueStart !== -1
@@ -48,6 +51,11 @@ function check(context: CheckContext, node: Directive): void {
     names.add(name)
     context.steps += end - nameStart
   }
+}
+
+/** Value of an attribute in the tree; nothing where a name like `constructor` isn't one. */
+function ownValue({attributes}: Directive, name: string): string | null | undefined {
+  return attributes && Object.hasOwn(attributes, name) ? attributes[name] : undefined
 }
 
 /** A directive of the host says nothing of readers, though its author may think so. */

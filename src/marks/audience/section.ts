@@ -214,6 +214,13 @@ export function checkOpenSections(state: State, open: ReadonlySet<Nodes>): void 
   }
 }
 
+/** Nodes without text of the place where they stand. */
+const withoutText: ReadonlySet<string> = new Set([
+  'footnoteDefinition',
+  'leafDirective',
+  'thematicBreak'
+])
+
 /** Whether a node may have belonged to the quotation or item before it, but for one character. */
 function isTornOff(state: State, before: Nodes, node: Nodes): boolean {
   // Cast: only texts and links may lack a place.
@@ -222,7 +229,7 @@ function isTornOff(state: State, before: Nodes, node: Nodes): boolean {
   if (startsAnew(node)) return start.column > last.start.column || isEmptyHeading(node)
   const source = state.source.slice(start.offset, end.offset)
   const follows = last.end.line === start.line - 1
-  if (isQuotation(state, before)) return follows || /^(?:[-*+]|\d+[.)])?[\t ]*>/.test(source)
+  if (isQuotation(state, before)) return !withoutText.has(node.type)
   // A space of its indentation was lost, or is another character.
   if (node.type === 'listItem')
     return !follows || /^(?:[-*+]|\d+[.)])[\t ]*(?:[\n\r]|$)/.test(source)

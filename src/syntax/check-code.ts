@@ -1,6 +1,6 @@
 import {type CheckContext, fault} from './checks.js'
 import type {Fences} from './fences.js'
-import type {CodeBlock} from './outline.js'
+import {areaAt, type CodeBlock} from './outline.js'
 
 /** Fenced code that a directive ends; the line that does it was meant as code, perhaps. */
 export function checkCode(context: CheckContext, fences: Fences, code: CodeBlock): void {
@@ -13,7 +13,7 @@ export function checkCode(context: CheckContext, fences: Fences, code: CodeBlock
 /** Directives may be shown in code where it can't be anything else. */
 export function checkShows(context: CheckContext, {shows}: Fences): void {
   const {outline, source} = context
-  if (shows.size === 0) return
+  if (shows.size === 0 && !showsInlines(context)) return
   const unclosed = outline.codes.find((code) => !code.closed)
   if (unclosed) {
     const {fence, start} = unclosed
@@ -21,22 +21,42 @@ export function checkShows(context: CheckContext, {shows}: Fences): void {
     fault(context, 'unclosed-code', start, start + fence)
     return
   }
-  for (const code of shows) {
-    const opener = findCodeOpener(source, code)
+  for (const code of outline.codes) {
+    const opener = code.fenced && findCodeOpener(source, code, shows.has(code))
     context.steps += code.end - code.start
     if (opener) fault(context, 'code-in-code', opener.start, opener.end)
   }
 }
 
-/** A line in code that would open code if the fence above it were broken. */
-function findCodeOpener(source: string, code: CodeBlock): {start: number; end: number} | undefined {
-  const lines = /(?:\r\n|\n|\r)[\t >*+\-\d.)]*(`{3,}|~{3,})/g
+/** Whether some code shows a directive in a sentence. */
+function showsInlines({names, outline, scan, source}: CheckContext): boolean {
+  return scan.openers.some(({end, start}) => {
+    const isText = names.get(source.slice(start + 1, end))?.has('text')
+    return isText && areaAt(outline.areas, start)?.code?.fenced
+  })
+}
+
+/**
+ * A line in code that would open code if the fence above it were broken. Where
+ * the code shows no block, that is one as long as its own fence: nobody writes
+ * that, but the end of other code may have become the start of this.
+ */
+function findCodeOpener(
+  source: string,
+  code: CodeBlock,
+  shows: boolean
+): {start: number; end: number} | undefined {
+  const lines = /(?:\r\n|\n|\r)([\t >*+\-\d.)]*)(`{3,}|~{3,})/g
   const text = source.slice(code.start, code.end)
+  const before = source.slice(Math.max(0, code.start - 100), code.start)
+  const column = before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) - 1
   const last = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))
   for (const match of text.matchAll(lines)) {
     const end = match.index + match[0].length
     if (match.index + 1 >= last) break
-    const run = match[1] as string
+    const [, prefix = '', run = ''] = match
+    const isAlike = run.length >= code.fence && run[0] === text[0] && /^[\t >]*$/.test(prefix)
+    if (!shows && !(isAlike && prefix.length < column + 4)) continue
     return {end: code.start + end, start: code.start + end - run.length}
   }
   return undefined

@@ -21,7 +21,7 @@ export function checkLoose(
   const area = areaAt(outline.areas, end)
   // Indented code is what a tab makes of text.
   if (area && (colon || area.kind !== 'code' || area.code?.fenced)) return
-  if (area && !area.code && !isSwallowed(source, end, area)) return
+  if (area && !area.code && !isSwallowed(context, end, area)) return
   if (colon && isEscaped(source, start)) return
   // `a:patient [1]` points to a source.
   if (colon && isAfterWord(source, start) && !isDirectiveText(source, end)) return

@@ -36,6 +36,8 @@ export interface CheckContext {
   failed: boolean
   /** Offsets of colons and brackets that there is a message about. */
   reported: Set<number>
+  /** Stretches of source with a backtick that is text, once they were asked for. */
+  backticks?: ReadonlyArray<{end: number; start: number}>
   /** Faults so far. */
   faults: Array<Fault>
   /** How many steps this took, to show that it is linear. */

@@ -290,12 +290,15 @@ export function countColons(source: string, start: number): number {
 }
 
 /** Area that holds an offset. */
-export function areaAt(areas: ReadonlyArray<Area>, offset: number): Area | undefined {
+export function areaAt<Stretch extends {end: number; start: number}>(
+  areas: ReadonlyArray<Stretch>,
+  offset: number
+): Stretch | undefined {
   let low = 0
   let high = areas.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const area = areas[middle] as Area
+    const area = areas[middle] as Stretch
     if (area.end <= offset) low = middle + 1
     else if (area.start > offset) high = middle - 1
     else return area

@@ -1,4 +1,6 @@
 import {endOfBrackets} from './attributes.js'
+import type {CheckContext} from './checks.js'
+import {isBesideBacktick} from './lone-backticks.js'
 
 /** Whether an odd number of backslashes precedes. */
 export function isEscaped(source: string, start: number): boolean {
@@ -17,16 +19,22 @@ const window = 1000
 
 /**
  * Whether code in a sentence may hold what it was not meant to: text from a
- * bracket on without the end of it, or text of more than one line.
+ * bracket on without the end of it, or text of more than one line, or text
+ * that a backtick stands beside which has no partner.
  */
 export function isSwallowed(
-  source: string,
+  context: CheckContext,
   bracket: number,
   {end, start}: Readonly<{end: number; start: number}>
 ): boolean {
+  const {source} = context
   const before = source.slice(Math.max(start, bracket - window), bracket)
   const text = source.slice(bracket, Math.min(end, bracket + window))
   // A bracket by itself is shown as one.
   if (!/[^\s`[]/.test(text)) return false
-  return /[\n\r]/.test(before + text) || endOfBrackets(text, 0, text.length) === -1
+  return (
+    /[\n\r]/.test(before + text) ||
+    endOfBrackets(text, 0, text.length) === -1 ||
+    isBesideBacktick(context, start)
+  )
 }

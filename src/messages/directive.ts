@@ -149,8 +149,9 @@ export const directiveRules = defineRules({
   },
   'escaped-bracket': {
     severity: 'error',
-    reason: ({actual, expected}) => `Unexpected backslash in \`${actual}\`${expecting(expected)}`,
-    note: 'Some editors escape the brackets that they save. Then this is no directive, and everybody would be shown the text. Take the backslash before each bracket away; if it is text, escape the colon instead: `\\:`.',
+    reason: ({actual, expected}) =>
+      `Unexpected ${/\\.$/.test(actual) ? 'backslash' : 'markup'} in \`${actual}\`${expecting(expected)}`,
+    note: 'Some editors escape the brackets that they save, or put a tag or a character reference there. Then this is no directive, and everybody would be shown the text. Name and bracket touch, and nothing stands before a bracket: take the backslash before each away. If it is text, escape the colon instead: `\\:`.',
     omit: 'article'
   },
   'stray-fence': {

@@ -14,12 +14,15 @@ const classOf = (plain: string, looksLike: (code: number) => boolean): string =>
     .map((code) => String.fromCharCode(code))
     .join('')
 const colons = classOf(':', isColonLookAlike)
-const brackets = classOf('\\[{', isBracketLookAlike)
+const brackets = classOf('', isBracketLookAlike)
+
+/** Letters that no name of ours is near to. */
+const farLetters = '\\u3041-\\u9fff\\uac00-\\ud7ff'
 
 /** What in a text or title would be markup: `:name[`, `for="`, `{#id}`, `{name}`, `[a]:`. */
 const unsafe: Array<Unsafe> = [
   ...Array.from(colons, (character) => ({
-    after: `[^\\s\\[\\]{}${colons}]{0,64}[${brackets}]`,
+    after: `(?:[^\\s\\[\\]{}${colons}]{0,64}[\\[\\\\{]|[^\\s\\[\\]{}${colons}${brackets}${farLetters}]{1,64}:?[${brackets}])`,
     character,
     // An address as it is: escapes are no escapes there.
     notInConstruct: 'autolink' as const
@@ -38,9 +41,9 @@ const unsafe: Array<Unsafe> = [
 /** Colons that a block directive could start with: two at the start of a line, three in a sentence. */
 const fence = new RegExp(`(?<=(?:^|\\n)[\\t ]*)[${colons}]{2,}|[${colons}]{3,}`, 'g')
 
-/** A colon and a name alone on a line, where a backslash escapes nothing. */
+/** Colons and a name alone on a line, or with braces, where a backslash escapes nothing. */
 const alone = new RegExp(
-  `(?<=(?:^|\\n)[\\t ]*)[${colons}](?=[^\\s${colons}]{1,64}[\\t ]*(?:\\n|$))`,
+  `(?<=(?:^|\\n)[\\t ]*)(?:[${colons}]|[${colons}]{3,}[\\t ]*)(?=[^\\s${colons}]{1,64}(?:[\\t ]*(?:\\n|$)|\\{))`,
   'g'
 )
 
@@ -65,7 +68,7 @@ export function escapeOurs(keys: KeyNames): Options {
 
   function text(...[node, parent, state, info]: Parameters<Handle>): string {
     const value = (node as Text).value
-      .replace(alone, `${mark}${mark}$&`)
+      .replace(alone, (run) => run.replace(/\S/g, `${mark}${mark}$&`))
       .replace(fence, (run) => run.replace(/./g, `${mark}$&`))
       .replace(key, (form, word: string, between: string, sign: string, rest: string) =>
         saysReaders(word, rest) ? word + between + mark + sign : form

@@ -8,11 +8,17 @@ const colons: ReadonlySet<number> = new Set([
   0x2982, 0xa4fd, 0xa789, 0xfe13, 0xfe30, 0xfe55, 0xff1a
 ])
 
-/** Characters that look like `[` or `{`. */
-const brackets: ReadonlySet<number> = new Set([
-  0x2045, 0x2772, 0x2774, 0x27e6, 0x2983, 0x2985, 0x3010, 0x3014, 0x3016, 0x3018, 0x301a, 0xfe5b,
-  0xfe5d, 0xff3b, 0xff5b
-])
+/**
+ * Characters that other keyboards have in the place of `[` or `{`: all that
+ * open something, quotation marks too, but for parentheses.
+ */
+const brackets = /[\p{Ps}\p{Pi}\u23a1\u23a3]/u
+
+/** Quotation marks that close in some languages what they open in others, as in „x“. */
+const quotes = /\p{Pi}/u
+
+/** Characters that look like `(`. */
+export const parenthesisLookAlikes = '\ufe35\ufe59\uff08'
 
 /** White space that isn't Markdown's, and characters that show nothing. */
 const blank = /[\p{Cf}\p{Mn}\p{Z}\v\f\u0085\u115f\u1160\u2800\u3164\uffa0]/u
@@ -34,9 +40,21 @@ export function isColonLookAlike(code: number): boolean {
   return code > 0x7f && colons.has(code)
 }
 
-/** Whether a character looks like `[` or `{` and is neither. */
+/** Whether a character may stand for `[` or `{` and is neither. */
 export function isBracketLookAlike(code: number): boolean {
-  return code > 0x7f && brackets.has(code)
+  if (code < 0x80) return false
+  const char = String.fromCharCode(code)
+  return brackets.test(char) && !parenthesisLookAlikes.includes(char)
+}
+
+/** Whether a character may stand for `[` or `{` at this place, where it closes no quotation. */
+export function isBracketInPlace(source: string, index: number): boolean {
+  if (!isBracketLookAlike(source.charCodeAt(index))) return false
+  // A no-break space stands before text.
+  return (
+    !quotes.test(source.charAt(index)) ||
+    /^(?:[\u00a0\u202f]|[^\s\p{P}])/u.test(source.slice(index + 1, index + 3))
+  )
 }
 
 /** Whether a character is white space that Markdown doesn't know, or can't be seen. */

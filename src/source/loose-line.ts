@@ -24,13 +24,23 @@ export function readLooseLine(
   from: number,
   lineEnd: number
 ): LooseLine | undefined {
-  const latest = Math.min(lineEnd, from + 4)
-  let nameStart = from
+  const start = endOfEscapedFence(source, from)
+  const latest = Math.min(lineEnd, start + 4)
+  let nameStart = start
   while (nameStart < latest && !isNameCode(source.charCodeAt(nameStart))) nameStart++
   const nameEnd = endOfName(source, nameStart, lineEnd)
   if (nameEnd === nameStart) return undefined
   const braces = source[nameEnd] === '{'
-  const colon = nameStart > from && isColon(source.charCodeAt(nameStart - 1))
+  const colon = start > from || (nameStart > from && isColon(source.charCodeAt(nameStart - 1)))
   const directive = braces || (colon && isBlank(source, nameEnd, lineEnd))
   return directive ? {nameEnd, nameStart, start: from} : undefined
+}
+
+/** Three or more colons, one of them escaped at least, as tools escape a fence that they take for text. */
+const escapedFence = /(?=:*\\)(?:\\?:){3,}[\t ]*/y
+
+/** Offset after an escaped fence and white space; where it would start, if there is none. */
+function endOfEscapedFence(source: string, from: number): number {
+  escapedFence.lastIndex = from
+  return escapedFence.test(source) ? escapedFence.lastIndex : from
 }

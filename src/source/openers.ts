@@ -1,5 +1,6 @@
-import {isBracketLookAlike} from './look-alike-punctuation.js'
+import {isBracketInPlace} from './look-alike-punctuation.js'
 import {endOfName, isColon, isSpace, startOfName} from './name-characters.js'
+import {isBlank} from './prefix.js'
 
 /** A colon and the run of characters up to a bracket: `:name[` or `:name{`. */
 export interface InlineOpener {
@@ -43,6 +44,8 @@ export interface StrayBracket {
 export interface MiddleFence {
   /** Offset of the first colon. */
   start: number
+  /** Whether white space stands before the name. */
+  apart: boolean
   nameStart: number
   /** Offset after the name. */
   end: number
@@ -103,10 +106,11 @@ export function scanOpeners(sentences: Sentences, from: number, lineEnd: number)
       }
       colon = index
     } else if (isSpace(code)) {
+      if (isFence(index)) addMiddle(sentences, row, index)
       if (colon !== -1) cut = {nameEnd: index, start: colon}
       else if (index > from && !isBetween(source.charCodeAt(index - 1))) cut = undefined
       colon = -1
-    } else if (code === 91 || code === 123 || isBracketLookAlike(code)) {
+    } else if (code === 91 || code === 123 || (isNamed(index) && isBracketInPlace(source, index))) {
       if (colon === -1) addLoose(sentences, from, index, cut)
       else if (colon < index - 1) openers.push({before, end: index, row, start: colon})
       else if (before !== -1) openers.push({before: -1, end: index, row: before, start: before})
@@ -120,11 +124,24 @@ export function scanOpeners(sentences: Sentences, from: number, lineEnd: number)
       if (sentences.depth !== -1) sentences.depth--
     } else if (code === 92) {
       index += Number(source[index + 1] === '[' || source[index + 1] === ']')
-    } else if (colon === index - 1 && index - row > 2) {
-      addMiddle(sentences, row, index, lineEnd)
+    } else if (isFence(index)) {
+      addMiddle(sentences, row, index)
     }
   }
-  sentences.broken = colon === -1 ? undefined : {nameEnd: lineEnd, start: colon}
+  if (isFence(lineEnd)) addMiddle(sentences, row, lineEnd)
+  // White space at the end of the line is part of its ending.
+  if (colon !== -1) cut = {nameEnd: lineEnd, start: colon}
+  sentences.broken = cut && isBlank(source, cut.nameEnd, lineEnd) ? cut : undefined
+
+  /** Whether three or more colons end here. */
+  function isFence(end: number): boolean {
+    return colon !== -1 && colon === end - 1 && end - row > 2
+  }
+
+  /** Whether a colon and something after it end here. */
+  function isNamed(end: number): boolean {
+    return colon !== -1 && (colon < end - 1 || before !== -1)
+  }
 }
 
 function addLoose(
@@ -152,17 +169,18 @@ function addLoose(
   }
 }
 
-function addMiddle(
-  {middleFences, source}: Sentences,
-  start: number,
-  nameStart: number,
-  lineEnd: number
-): void {
-  const end = endOfName(source, nameStart, lineEnd)
+/** White space between colons and a name, a single line ending and quote markers after it too. */
+const space = /[\t\v\f ]*(?:(?:\r\n|\n|\r)[\t >]*)?/y
+
+function addMiddle({middleFences, source}: Sentences, start: number, colonsEnd: number): void {
+  space.lastIndex = colonsEnd
+  space.test(source)
+  const nameStart = space.lastIndex
+  const end = endOfName(source, nameStart, source.length)
+  const apart = nameStart > colonsEnd
   // With brackets it is an opener.
-  if (end > nameStart && source[end] !== '[' && source[end] !== '{') {
-    middleFences.push({end, nameStart, start})
-  }
+  if (end === nameStart || source[end] === '[' || (source[end] === '{' && !apart)) return
+  middleFences.push({apart, end, nameStart, start})
 }
 
 /** Whether a character may stand between the parts of a name that a line ending cut. */

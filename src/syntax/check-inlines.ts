@@ -1,5 +1,6 @@
 import type {TextDirective} from 'mdast-util-directive'
 import {endOfLine} from '../source/lines.js'
+import {parenthesisLookAlikes} from '../source/look-alike-punctuation.js'
 import type {InlineOpener, StrayBracket} from '../source/openers.js'
 import {endOfBrackets} from './attributes.js'
 import {checkLoose} from './check-loose.js'
@@ -123,7 +124,7 @@ function checkSwallowed(context: CheckContext, {end, start}: InlineOpener, code:
   const {names, source} = context
   const name = source.slice(start + 1, end)
   if (!names.get(name)?.has('text') || source[end] !== '[') return
-  if (isSwallowed(source, end, code)) {
+  if (isSwallowed(context, end, code)) {
     fault(context, 'brackets', start, end + 1, {expected: [`:${name}[`]})
   }
 }
@@ -155,7 +156,7 @@ function checkText(context: CheckContext, opener: InlineOpener): void {
   if (right === undefined) {
     const whole = before === -1 ? [] : nearNames(context, source.slice(before + 1, end))
     const [inner = '', rest = ''] =
-      /^[[{]([^\s[\]{}]{1,64})(?=\[)/.exec(source.slice(end, end + 66)) ?? []
+      /^\S([^\s[\]{}]{1,64})(?=\[)/.exec(source.slice(end, end + 66)) ?? []
     const joined = rest === '' ? [] : nearNames(context, name + rest)
     if (whole.length > 0) {
       fault(context, 'misspelled-directive', before, end, {
@@ -204,12 +205,15 @@ function checkStray(
   }
 }
 
+/** A colon and a name before a parenthesis. */
+const parenthesis = new RegExp(`(?<!:):+([a-z][a-z0-9-]*)[(${parenthesisLookAlikes}]`, 'g')
+
 /** A known name with parentheses for brackets, which is text. */
 function checkParentheses(context: CheckContext): void {
   const {names, outline, scan, source} = context
   // A line of colons has an error already.
   const fences = new Set(scan.fences.map(({start}) => start))
-  for (const {0: form, 1: name = '', index} of source.matchAll(/(?<!:):+([a-z][a-z0-9-]*)\(/g)) {
+  for (const {0: form, 1: name = '', index} of source.matchAll(parenthesis)) {
     if (!names.get(name)?.has('text') || fences.has(index)) continue
     if (isEscaped(source, index) || areaAt(outline.areas, index)) continue
     fault(context, 'parentheses', index, index + form.length, {expected: [`:${name}[`]})

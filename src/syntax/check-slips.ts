@@ -84,10 +84,15 @@ export function checkLoose(context: CheckContext, {nameEnd, nameStart, start}: L
 }
 
 /** Three or more colons and a name in a sentence. */
-export function checkMiddle(context: CheckContext, {end, nameStart, start}: MiddleFence): void {
+export function checkMiddle(
+  context: CheckContext,
+  {apart, end, nameStart, start}: MiddleFence
+): void {
   const {outline, source} = context
   const name = source.slice(nameStart, end)
-  const near = context.names.has(name) ? name : nearNames(context, name)[0]
+  const known = context.names.has(name) ? name : undefined
+  // Words of any kind may follow white space.
+  const near = apart ? known : (known ?? nearNames(context, name)[0])
   if (near === undefined || areaAt(outline.areas, start)) return
   const values = {right: `:${near}[text]`}
   if (context.names.get(near)?.has('text')) fault(context, 'directive-colons', start, end, {values})

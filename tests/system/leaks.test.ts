@@ -180,6 +180,7 @@ describe('slips of one character', () => {
     ['- ## A\n  ::section{for="uk"}\n\n  b\n\nx c', 'unclear-section'],
     ['- ## A\n  ::section{for="uk"}\n\n  b\n\n- c', 'unclear-section'],
     ['- ## A\n  ::section{for="uk"}\n\n  b\n\n # c', 'unclear-section'],
+    ['- ## A\n  ::section{for="uk"}\n\n  b\n - c\n\n  > d', 'unclear-section'],
     ['- ## A\n  ::section{for="uk"}\n∶\n  c', 'unclear-section'],
     ['---\n#itle: a\n---\n', 'front-matter-key'],
     ['- ## A\n  ::section{for="uk"}\n\n  b\n> \n  c', 'unclear-section'],

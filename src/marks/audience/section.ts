@@ -231,8 +231,10 @@ function isTornOff(state: State, before: Nodes, node: Nodes): boolean {
   const follows = last.end.line === start.line - 1
   if (isQuotation(state, before)) return !withoutText.has(node.type)
   // A space of its indentation was lost, or is another character.
-  if (node.type === 'listItem')
-    return !follows || /^(?:[-*+]|\d+[.)])[\t ]*(?:[\n\r]|$)/.test(source)
+  if (node.type === 'listItem') {
+    const isRight = start.column > last.start.column
+    return !follows || isRight || /^(?:[-*+]|\d+[.)])[\t ]*(?:[\n\r]|$)/.test(source)
+  }
   if (node.type === 'list') return before.type === 'list'
   // Text below a list may have lost its indentation.
   return node.type === 'paragraph' || node.type === 'blockquote'

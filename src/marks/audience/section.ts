@@ -214,12 +214,8 @@ export function checkOpenSections(state: State, open: ReadonlySet<Nodes>): void 
   }
 }
 
-/** Nodes without text of the place where they stand. */
-const withoutText: ReadonlySet<string> = new Set([
-  'footnoteDefinition',
-  'leafDirective',
-  'thematicBreak'
-])
+/** A line of a quotation with nothing after its marker, or no space, at the end of the quotation or anywhere. */
+const bareMarker = /(?:^|[\n\r])[\t ]*>(?:[^\s>]|[\t >]*$)/
 
 /** Whether a node may have belonged to the quotation or item before it, but for one character. */
 function isTornOff(state: State, before: Nodes, node: Nodes): boolean {
@@ -229,12 +225,16 @@ function isTornOff(state: State, before: Nodes, node: Nodes): boolean {
   if (startsAnew(node)) return start.column > last.start.column || isEmptyHeading(node)
   const source = state.source.slice(start.offset, end.offset)
   const follows = last.end.line === start.line - 1
-  if (isQuotation(state, before)) return !withoutText.has(node.type)
-  // A space of its indentation was lost, or is another character.
-  if (node.type === 'listItem') {
-    const isRight = start.column > last.start.column
-    return !follows || isRight || /^(?:[-*+]|\d+[.)])[\t ]*(?:[\n\r]|$)/.test(source)
+  const isRight = start.column > last.start.column
+  if (isQuotation(state, before)) {
+    // What a marker was lost before stands a space further right, or is apart by chance.
+    const quoted = state.source.slice(last.start.offset, last.end.offset)
+    const isQuoted = /^(?:[-*+]|\d+[.)])?[\t ]*>/.test(source)
+    return follows || isRight || isQuoted || bareMarker.test(quoted)
   }
+  // A space of its indentation was lost, or is another character.
+  if (node.type === 'listItem')
+    return !follows || isRight || /^(?:[-*+]|\d+[.)])[\t ]*(?:[\n\r]|$)/.test(source)
   if (node.type === 'list') return before.type === 'list'
   // Text below a list may have lost its indentation.
   return node.type === 'paragraph' || node.type === 'blockquote'

@@ -31,8 +31,8 @@ export function checkShows(context: CheckContext, {shows}: Fences): void {
 /** Whether some code shows a directive in a sentence. */
 function showsInlines({names, outline, scan, source}: CheckContext): boolean {
   return scan.openers.some(({end, start}) => {
-    const isText = names.get(source.slice(start + 1, end))?.has('text')
-    return isText && areaAt(outline.areas, start)?.code?.fenced
+    const isKnown = names.has(source.slice(start + 1, end))
+    return isKnown && areaAt(outline.areas, start)?.code?.fenced
   })
 }
 

@@ -5,7 +5,7 @@ import type {InlineOpener, StrayBracket} from '../source/openers.js'
 import {endOfBrackets} from './attributes.js'
 import {checkLoose} from './check-loose.js'
 import {type CheckContext, fault, formsOf, nearNames} from './checks.js'
-import {type Area, areaAt, type CodeBlock, type TextBlock} from './outline.js'
+import {type Area, areaAt, type TextBlock} from './outline.js'
 import {isAfterWord, isEscaped, isSwallowed} from './surroundings.js'
 
 /**
@@ -115,7 +115,6 @@ function checkOpener(context: CheckContext, opener: InlineOpener): void {
   if (!area) checkText(context, escaped ? {...opener, row: opener.row + 1} : opener)
   else if (area.kind === 'code' && !area.code) checkSwallowed(context, opener, area)
   else if (area.code && !area.code.fenced) checkIndented(context, opener)
-  else if (area.code && !area.code.closed) checkUnclosed(context, opener, area.code)
   else if (area.kind !== 'code' && area.kind !== 'html') checkTarget(context, opener)
 }
 
@@ -134,14 +133,6 @@ function checkIndented(context: CheckContext, {end, start}: InlineOpener): void 
   if (context.names.get(context.source.slice(start + 1, end))?.has('text')) {
     fault(context, 'directive-place', start, end + 1)
   }
-}
-
-/** An opener in code that is not closed: it may be text that the code has swallowed. */
-function checkUnclosed(context: CheckContext, {end, start}: InlineOpener, code: CodeBlock): void {
-  if (context.reported.has(code.start) || !context.names.has(context.source.slice(start + 1, end)))
-    return
-  context.reported.add(code.start)
-  fault(context, 'unclosed-code', code.start, code.start + code.fence)
 }
 
 /** An opener in text. */

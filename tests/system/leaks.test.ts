@@ -174,6 +174,7 @@ describe('slips of one character', () => {
     ['> ## A\n> ::section{for="uk"}\n>\n> b\n>\nc', 'unclear-section'],
     ['>## A\n>::section{for="uk"}\n>\n>b\n\nc', 'unclear-section'],
     ['> ## A\n> ::section{for="uk"}\n>\n> b\n\n c', 'unclear-section'],
+    ['> ## A\n> ::section{for="uk"}\n>\n> ```\n> b\n> ```\nx c', 'unclear-section'],
     ['> ## A\n> ::section{for="uk"}\n>\n> b\n>\n\nc', 'unclear-section'],
     ['> ## A\n> ::section{for="uk"}\n>\n> b\n>\n\n - c', 'unclear-section'],
     ['> ## A\n> ::section{for="uk"}\n>\n>\n\n b\n>\n> - c', 'unclear-section'],

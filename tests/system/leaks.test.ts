@@ -125,6 +125,13 @@ describe('front matter', () => {
     expect(new Set(rules(source))).toEqual(new Set([rule]))
   })
 
+  test.each([['---\ntitle: see clinician[1]\n---'], ['---\nclinician: clinician[1]\n---']])(
+    'should hold what has brackets for other ends: %j',
+    (source) => {
+      expect(rules(source)).toEqual([])
+    }
+  )
+
   test('should hold what is no directive', () => {
     expect(rules('---\ntitle: "a:b[c] \\x3ab[c] 1:1000"\nx: |\n  :::\n---')).toEqual([])
   })

@@ -42,7 +42,7 @@ export function findStray(state: State, names: Names): void {
     else if (node.type === 'image' || node.type === 'imageReference') findAmong(node, node.alt)
     else if (isDirective(node)) {
       const places = attributePlaces(state, node)
-      for (const [name, value] of Object.entries(node.attributes ?? {})) {
+      for (const [name, value] of Object.entries({...node.attributes})) {
         findAmong(node, value, places.get(name)?.value)
       }
     }
@@ -63,7 +63,7 @@ export function findStray(state: State, names: Names): void {
 
   /** Find them in a text that takes no directives, such as a title. */
   function findAmong(node: Nodes, text: string | null | undefined, place?: Place): void {
-    for (const [actual, name = ''] of text?.matchAll(form) ?? []) {
+    for (const [actual, name = ''] of String(text).matchAll(form)) {
       if (isParameter(names, name)) fault(state, rules['stray-parameter'], node, {actual, place})
     }
   }

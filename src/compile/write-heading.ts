@@ -33,32 +33,8 @@ export function writeHeading(
   around: Condition
 ): void {
   writer.beginHeading(rank, name)
-  writeRuns(trimmed(element.children), around)
+  writeRuns(element.children, around)
   writer.end()
-
-  /** What a heading holds, without marks of notes and images at its edges and the white space that they leave. */
-  function trimmed(nodes: ReadonlyArray<ElementContent>): Array<ElementContent> {
-    const from = nodes.findIndex((node) => !isSilent(node))
-    const to = nodes.findLastIndex((node) => !isSilent(node)) + 1
-    const inner = nodes.slice(from, to)
-    const [first] = inner
-    if (from > 0 && first?.type === 'text') inner[0] = {...first, value: first.value.trimStart()}
-    const last = inner.at(-1)
-    if (to < nodes.length && last?.type === 'text') {
-      inner[inner.length - 1] = {...last, value: last.value.trimEnd()}
-    }
-    return inner
-  }
-
-  function isSilent(node: ElementContent): boolean {
-    return node.type === 'element' && (isMark(node) || node.children.every(isSilent))
-  }
-
-  /** Whether a node is the mark of a note or citation. */
-  function isMark(node: ElementContent): boolean {
-    const {group, reference} = readAnnotation(annotations, node) ?? {}
-    return group !== undefined || reference !== undefined
-  }
 
   function writeRuns(nodes: ReadonlyArray<ElementContent>, around: Condition): void {
     for (const {condition, first, other, use} of runsOf(nodes, around)) {
@@ -88,8 +64,9 @@ export function writeHeading(
       }
       writer.writeText(text)
       text = ''
+      const {group, reference} = readAnnotation(annotations, node) ?? {}
       // The text of a heading has no numbers that depend on what stands before it.
-      if (node.type === 'element' && !isMark(node)) writeRuns(node.children, around)
+      if (node.type === 'element' && !group && !reference) writeRuns(node.children, around)
     }
     writer.writeText(text)
   }

@@ -108,8 +108,8 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
 
         case operation.reference: {
           const use = (uses[first] as number) + 1
-          uses[first] = use
           values.set(at, use)
+          uses[first] = use
           reserved.push(texts[code[at + 2] as number] + suffix(use))
           path.push(at)
           break

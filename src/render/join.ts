@@ -75,7 +75,7 @@ export function partsOf(program: Program, decisions: Decisions): Array<Part> {
   }
 }
 
-/** Text of a heading, from its `heading` instruction. */
+/** Text of a heading, from its `heading` instruction, without the white space that the mark of a note leaves at an edge. */
 export function textOf(program: Program, decisions: Decisions, heading: number): string {
   const {code, texts} = program
   let text = ''
@@ -96,5 +96,5 @@ export function textOf(program: Program, decisions: Decisions, heading: number):
       if (!holds) at += code[at - 1] as number
     }
   }
-  return text
+  return text.trim()
 }

@@ -36,9 +36,9 @@ export function renderFor(article: CompiledArticle, reader: ReadonlyArray<number
 
   const decisions = decide(article, reader)
   const notices: Array<RenditionNotice> = []
+  let html = ''
   // Notices that have begun: which, and where in the HTML.
   const open: Array<[notice: number, start: number]> = []
-  let html = ''
   for (const part of partsOf(article, decisions)) {
     if (typeof part === 'string') html += part
     else if (part >= 0) html += pieces[part]

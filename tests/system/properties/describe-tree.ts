@@ -24,7 +24,7 @@ export function describeTree(tree: Root): {headings: Array<Heading>; notices: Ar
       if (properties.id === 'l-references-label') return
       const rank = /^h([1-6])$/.exec(tagName)?.[1]
       if (rank) {
-        const heading: Heading = {depth: Number(rank), text: textOf(node)}
+        const heading: Heading = {depth: Number(rank), text: textOf(node).trim()}
         if (properties.id) heading.id = String(properties.id)
         headings.push(heading)
       }

@@ -77,6 +77,8 @@ export function settleSpace(state: State, block: Parents): void {
     const gap: Gap = {ended: 0, hidden: 0}
     /** Who next gets the end of the block, or closing punctuation. */
     let closed = all
+    /** Who next gets a digit. */
+    let digit: Condition = 0
     /** Who next gets white space or a break. */
     let blank: Condition = 0
     /** Who next gets a line ending, and in what. */
@@ -97,7 +99,10 @@ export function settleSpace(state: State, block: Parents): void {
       ended = sets.minus(ended, step.seen)
       if (/^[\n\r]/.test(step.space ?? '')) ended = sets.or(ended, step.seen)
       if (kind !== 'content') blank = sets.or(blank, step.seen)
-      else if (step.closes) closed = sets.or(closed, step.seen)
+      // A point may be of the number that follows.
+      const closes = step.closes === 'alone' ? sets.minus(step.seen, digit) : step.seen
+      if (step.closes) closed = sets.or(closed, closes)
+      digit = step.digit ? sets.or(digit, step.seen) : sets.minus(digit, step.seen)
     }
   }
 

@@ -20,8 +20,10 @@ export interface Step {
   kind: 'space' | 'break' | 'content' | 'directive' | 'end'
   /** Who gets it. */
   seen: Condition
-  /** Whether the content starts with closing punctuation. */
-  closes?: boolean
+  /** Whether the content starts with closing punctuation; `alone` where that is a point or comma that digits may follow. */
+  closes?: boolean | 'alone'
+  /** Whether the content starts with a digit. */
+  digit?: boolean
   /** White space as it is written. */
   space?: string
   /** What it stands in, directives aside: texts next to each other in one become one. */
@@ -45,12 +47,9 @@ interface Steps {
 
 /** List the steps through the inline content of a block, and note what it stands in as settled. */
 export function stepThrough(state: State, block: Parents): Steps {
-  const {sets} = state
   const steps: Array<Step> = []
   const texts: Array<Edges> = []
   const breaks = new Map<Nodes, Step>()
-  /** The last text, where it is a point or comma. */
-  let point: Step | undefined
   collect(block, block)
   return {breaks, steps, texts}
 
@@ -84,11 +83,8 @@ export function stepThrough(state: State, block: Parents): Steps {
     const spaced = (space: string) => add({holder, kind: 'space', seen, space})
     const start = ink === value ? undefined : spaced(value.slice(0, value.length - ink.length))
     if (ink !== '') {
-      // The sign before may be of this number, as all who see it tell.
-      const goesOn = start === undefined && /^\d/.test(ink)
-      if (point && goesOn && sets.isSubset(point.seen, seen)) point.closes = false
-      const step = add({closes: closing.test(ink), holder, kind: 'content', seen})
-      point = /^[.,]$/.test(ink) ? step : undefined
+      const closes = closing.test(ink) && (/^[.,]$/.test(ink) ? 'alone' : true)
+      add({closes, digit: /^\d/.test(ink), holder, kind: 'content', seen})
     }
     const from = startOfTrailing(ink)
     const end = from < ink.length ? spaced(ink.slice(from)) : undefined

@@ -105,7 +105,8 @@ async function signFor(
 
 /** What each group of readers gets, and what has changed since it was signed last. */
 function entriesOf({config}: LoadedConfig, article: Article, file: VFile): Array<Entry> {
-  const signed = config.review?.approvals ?? []
+  // Cast: the file that it names was read.
+  const signed = (config.review?.approvals ?? []) as ReadonlyArray<Approval>
   return article.signOffs().map((entry): Entry => {
     const before = signed.findLast(
       (each) =>

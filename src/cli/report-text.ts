@@ -31,8 +31,9 @@ export function reportText(files: ReadonlyArray<VFile>, color: boolean): string 
     longest(all.map(printPlace)) + longest(all.map((message) => severityOf(message))) + 2
   const after = longest(all.map(({ruleId}) => String(ruleId))) + 1
   const room = Math.max(width - before - after, leastReason)
+  const explained = new Set<string>()
   const report = reporter(
-    told.map((file) => withFrames(file, (reason) => wrap(reason, room, before))),
+    told.map((file) => withNotes(file, (reason) => wrap(reason, room, before), explained)),
     {color, defaultName: '<stdin>', verbose: true}
   )
   // biome-ignore lint/suspicious/noControlCharactersInRegex: reason: colours are control characters.
@@ -40,18 +41,28 @@ export function reportText(files: ReadonlyArray<VFile>, color: boolean): string 
   return `${lines.join('\n').trim()}\n`
 }
 
-/** A copy of a file, whose messages have lines of the source for their notes, and wrapped reasons. */
-function withFrames(file: VFile, wrapReason: (reason: string) => string): VFile {
+/**
+ * A copy of a file, whose messages have wrapped reasons, and as their notes
+ * lines of the source, and what to do: for each rule once.
+ */
+function withNotes(
+  file: VFile,
+  wrapReason: (reason: string) => string,
+  explained: Set<string>
+): VFile {
   const copy = new VFile({...(file.path !== undefined && {path: file.path})})
   const lines = String(file)
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
   for (const message of file.messages) {
-    const {cause, fatal, place, reason, ruleId} = message
+    const {cause, fatal, note, place, reason, ruleId} = message
     const own = new VFileMessage(wrapReason(reason), {place})
     Object.assign(own, {cause, fatal, ruleId})
     const frame = codeFrame(lines, placeOf(message), width - indent)
-    if (frame.length > 0) own.note = frame.join('\n')
+    const isNew = note !== undefined && !explained.has(String(ruleId))
+    const advice = isNew ? [`= ${wrap(note, width - indent - 2, 2)}`] : []
+    explained.add(String(ruleId))
+    if (frame.length + advice.length > 0) own.note = [...frame, ...advice].join('\n')
     copy.messages.push(own)
   }
   return copy

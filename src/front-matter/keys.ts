@@ -162,6 +162,8 @@ export function sortKeys(
 
   /** Report what says whom the article is for where it is without effect. */
   function reportHidden(): void {
+    // Where the article says it, another one is the host's.
+    if (audience !== undefined && Object.hasOwn(data, audience)) return
     const textOf = (path: ReadonlyArray<string | number>) => textAt(placeOf(path))
     for (const {part, path} of findHiddenReaders(data, {audiences, names: readerKeys, textOf})) {
       report(file, matterRules['front-matter-key'], {

@@ -193,7 +193,7 @@ function wordsFor({code, message, pos: [start]}: YAMLError, yaml: string): strin
     case 'MISSING_CHAR': {
       return /quote/.test(message)
         ? 'quote that is not closed, expected another one on the same line'
-        : 'line `%` at the start, expected `key: value`'
+        : 'line that is no key, expected `key: value`'
     }
     case 'BAD_SCALAR_START': {
       return `text that starts with \`${yaml.charAt(start)}\`, expected it in quotes`

@@ -49,7 +49,7 @@ const dialects: ReadonlyArray<Dialect> = [
     form: /^\[(?:TOC|\[_?TOC_?\])\][\t ]*$/i,
     line: 'only',
     name: 'contents list',
-    right: 'the list of your site'
+    right: '`::contents`, or the list of your site'
   },
   {
     form: /^\*\[[^\]\n]+\]:[\t ].*/,

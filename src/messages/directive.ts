@@ -17,8 +17,11 @@ export const directiveRules = defineRules({
   },
   brackets: {
     severity: 'warning',
-    reason: ({actual, expected}) => `Unexpected bracket in \`${actual}\`${expecting(expected)}`,
-    note: 'The name of a directive starts with a colon. Without one this is no directive, and everybody is shown the text. If it is text, escape the bracket: `\\[`.',
+    reason: ({actual, code, expected}) =>
+      code
+        ? `Directive \`${actual}\` in code, expected a partner for each backtick before and after it`
+        : `Unexpected bracket in \`${actual}\`${expecting(expected)}`,
+    note: 'The name of a directive starts with a colon, and stands in no code. Otherwise this is no directive, and everybody is shown the text. If it is text, escape the bracket, `\\[`, or the backtick that stands alone.',
     omit: 'nothing'
   },
   'class-attribute': {
@@ -134,10 +137,10 @@ export const directiveRules = defineRules({
     exact: true
   },
   parentheses: {
-    severity: 'warning',
+    severity: 'error',
     reason: ({actual, expected}) => `Unexpected parenthesis in \`${actual}\`${expecting(expected)}`,
-    note: 'The text of a directive stands in brackets. With parentheses this is no directive, and everybody is shown the text. If it is text, escape the colon: `\\:`.',
-    omit: 'nothing'
+    note: 'The text of a directive stands in brackets. With parentheses this is no directive, and everybody would be shown the text. If it is text, escape the colon: `\\:`.',
+    omit: 'article'
   },
   'short-fence': {
     severity: 'error',

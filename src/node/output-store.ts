@@ -1,5 +1,5 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {existsSync, lstatSync} from 'node:fs'
+import {existsSync, lstatSync, type Stats} from 'node:fs'
 import {mkdir, readdir, readFile, rename, rm, rmdir, unlink, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {FileError} from './file-error.js'
@@ -157,16 +157,27 @@ export async function openOutputs(
   async function replace(file: string, content: string): Promise<void> {
     const beside = path.join(temporary, randomUUID())
     await mkdir(temporary, {recursive: true})
-    await mkdir(path.dirname(file), {recursive: true})
     await writeFile(beside, content)
-    await rename(beside, file)
+    for (let left = tries; ; left--) {
+      try {
+        await mkdir(path.dirname(file), {recursive: true})
+        await rename(beside, file)
+        return
+      } catch (error) {
+        // A run for another part may remove the folder while it is empty.
+        if (left === 0 || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      }
+    }
   }
 }
+
+/** How often a file is moved again to a folder that another run has removed. */
+const tries = 20
 
 /** Remove an output, and folders with nothing else in them; gives whether it was there. */
 async function remove(folder: string, name: string): Promise<boolean> {
   const file = path.join(folder, name)
-  const stats = lstatSync(file, {throwIfNoEntry: false})
+  const stats = statOf(file)
   if (!stats || stats.isDirectory()) return false
   refuseLinks(folder, name)
   await unlink(file)
@@ -181,9 +192,11 @@ function refuseLinks(folder: string, name: string): void {
   const parts = name.split('/').slice(0, -1)
   for (const index of parts.keys()) {
     const up = path.join(folder, ...parts.slice(0, index + 1))
-    if (!lstatSync(up, {throwIfNoEntry: false})?.isSymbolicLink()) continue
+    const stats = statOf(up)
+    if (!stats || stats.isDirectory()) continue
+    const what = stats.isSymbolicLink() ? 'a link' : 'a file'
     throw new FileError(
-      `Cannot write or remove what is in \`${up}\`, which is a link: replace it by a folder, or choose another folder`
+      `Cannot write or remove what is in \`${up}\`, which is ${what}: replace it by a folder, or choose another folder`
     )
   }
 }
@@ -206,13 +219,24 @@ async function removeEmpty(folder: string): Promise<boolean> {
   }
 }
 
+/** What is at a path, links not followed; nothing when there is nothing. */
+function statOf(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, {throwIfNoEntry: false})
+  } catch (error) {
+    // A file stands where a folder is looked for.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
 function hashText(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
 /** Hash of a file; nothing when there is none. */
 async function hashOf(file: string): Promise<string | undefined> {
-  const stats = lstatSync(file, {throwIfNoEntry: false})
+  const stats = statOf(file)
   if (!stats) return undefined
   // Through a link, something else would be written.
   return stats.isFile() ? hashText(await readFile(file)) : 'no file'

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {FileError} from './file-error.js'
@@ -48,19 +48,23 @@ export function recordText(record: Readonly<ArticleRecord>): string {
  */
 export async function readRecords(folder: string): Promise<Array<ArticleRecord>> {
   const own = path.join(folder, ownFolder)
-  if (!existsSync(own)) return []
+  if (!isFolder(own)) return []
   // Versions before kept lists of all articles.
   const old = (await readdir(own)).find((name) => /^(?:manifest|journal)/.test(name))
   if (old !== undefined) throw unreadable(path.join(own, old))
   const records: Array<ArticleRecord> = []
   const kept = path.join(own, 'articles')
-  if (!existsSync(kept)) return []
+  if (!isFolder(kept)) return []
   for (const name of (await readdir(kept)).sort()) {
     if (!name.endsWith('.json')) continue
     const record = await readRecord(path.join(kept, name))
     if (record) records.push(record)
   }
   return records
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, {throwIfNoEntry: false})?.isDirectory() === true
 }
 
 /** Read a record; nothing when a run for its part has just removed it. */

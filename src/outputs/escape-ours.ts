@@ -22,7 +22,7 @@ const farLetters = '\\u3041-\\u9fff\\uac00-\\ud7ff'
 /** What in a text or title would be markup: `:name[`, `for="`, `{#id}`, `{name}`, `[a]:`. */
 const unsafe: Array<Unsafe> = [
   ...Array.from(colons, (character) => ({
-    after: `(?:[^\\s\\[\\]{}${colons}]{0,64}[\\[\\\\{]|[^\\s\\[\\]{}${colons}${brackets}${farLetters}]{1,64}:?[${brackets}])`,
+    after: `(?:[^\\s\\[\\]{}${colons}]{0,64}[\\[\\\\{]|[^\\s\\[\\]{}${colons}${brackets}${farLetters}]{1,64}:?[${brackets}]|[a-z][a-z\\d-]{0,63}[^\\S\\n]{1,8}[\\[{${brackets}])`,
     character,
     // An address as it is: escapes are no escapes there.
     notInConstruct: 'autolink' as const

@@ -50,8 +50,9 @@ code, pre { font-family: ui-monospace, monospace; font-size: 0.95em; }
 pre { background: var(--soft); padding: 0.75rem; }
 code, pre { overflow-wrap: anywhere; white-space: pre-wrap; }
 table { border-collapse: collapse; width: 100%; }
-td, th { border: 1px solid var(--line); overflow-wrap: anywhere; padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; }
+td, th { border: 1px solid var(--line); overflow-wrap: anywhere; padding: 0.4rem 0.6rem; vertical-align: top; }
 th { background: var(--soft); }
+th:not([align]) { text-align: start; }
 li.task-list-item { list-style: none; }
 .notice, .alert { background: var(--soft); border: 1px solid var(--line); border-inline-start-width: 6px; margin: 1.5rem 0; padding: 0.25rem 1rem; }
 .notice h1, .notice h2, .notice h3, .notice h4, .notice h5, .notice h6 { font-size: 1.15rem; margin-top: 0.6em; }
@@ -89,4 +90,4 @@ sup a { padding: 0.25rem; }
 `
 
 /** SHA-256 of the style sheet in base64, as a content security policy names it. */
-export const stylesHash = 'a6yMTRCeITq5lZ7AmcsxPK+XS7Rpn3xKDogfzm0vq34='
+export const stylesHash = 'hdGjp17kFUTvEH25mWXFkk5L8iFe2hFxBNRq4PhPjZ8='

@@ -49,14 +49,16 @@ function findCodeOpener(
   const lines = /(?:\r\n|\n|\r)([\t >*+\-\d.)]*)(`{3,}|~{3,})/g
   const text = source.slice(code.start, code.end)
   const before = source.slice(Math.max(0, code.start - 100), code.start)
-  const column = before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) - 1
+  const opening = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)
   const last = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))
   for (const match of text.matchAll(lines)) {
     const end = match.index + match[0].length
     if (match.index + 1 >= last) break
     const [, prefix = '', run = ''] = match
-    const isAlike = run.length >= code.fence && run[0] === text[0] && /^[\t >]*$/.test(prefix)
-    if (!shows && !(isAlike && prefix.length < column + 4)) continue
+    const isAlike = run.length >= code.fence && run[0] === text[0]
+    // A quotation in code is shown there, but where the code stands in one.
+    const isPlain = (opening.includes('>') ? /^[\t >]*$/ : /^[\t ]*$/).test(prefix)
+    if (!shows && !(isAlike && isPlain && prefix.length < opening.length + 4)) continue
     return {end: code.start + end, start: code.start + end - run.length}
   }
   return undefined

@@ -75,15 +75,16 @@ function checkForms(context: CheckContext, textStart: number, textEnd: number): 
     }
   }
   for (const {before, end, row, start} of sentences.openers) {
-    const whole = before === -1 ? '' : source.slice(before + 1, end)
-    if (isMeant(source.slice(start + 1, end)) || (whole !== '' && isMeant(whole))) {
+    const written = [start, ...(before === -1 ? [] : [before])]
+    if (written.some((colon) => isMeant(source.slice(colon + 1, end)))) {
       fault(context, 'directive-place', row, end)
     }
   }
   for (const {colon, end, name: parts, start} of sentences.looseOpeners) {
     const written = parts.map(([from, to]) => source.slice(from, to)).join('')
-    // `key: name[` has a colon of YAML.
-    const isApart = !colon || parts[0]?.[0] === parts[0]?.[1]
+    // `key: name[` has a colon of YAML, and `name[1]` points to a source.
+    const [from, to] = parts[0] as readonly [number, number] // Cast: a name has a stretch.
+    const isApart = !colon || from === to
     if (!names.get(written)?.has('text') || (isApart && !isDirectiveText(source, end))) continue
     fault(context, 'directive-place', start, end)
   }

@@ -124,7 +124,7 @@ function checkSwallowed(context: CheckContext, {end, start}: InlineOpener, code:
   const name = source.slice(start + 1, end)
   if (!names.get(name)?.has('text') || source[end] !== '[') return
   if (isSwallowed(context, end, code)) {
-    fault(context, 'brackets', start, end + 1, {expected: [`:${name}[`]})
+    fault(context, 'brackets', start, end + 1, {values: {code: 'yes'}})
   }
 }
 
@@ -207,6 +207,8 @@ function checkParentheses(context: CheckContext): void {
   for (const {0: form, 1: name = '', index} of source.matchAll(parenthesis)) {
     if (!names.get(name)?.has('text') || fences.has(index)) continue
     if (isEscaped(source, index) || areaAt(outline.areas, index)) continue
+    // `the:patient(s)` is text.
+    if (isAfterWord(source, index)) continue
     fault(context, 'parentheses', index, index + form.length, {expected: [`:${name}[`]})
   }
   context.steps += source.length

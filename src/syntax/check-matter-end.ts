@@ -1,3 +1,4 @@
+import {endOfLine} from '../source/lines.js'
 import {type CheckContext, fault} from './checks.js'
 
 /** A line with a key of YAML, and the value on it. */
@@ -8,30 +9,30 @@ const keyLine = /^["']?([A-Za-z][^:]*):(?:[\t ]+(.*))?$/
  * goes on to the next thematic break, and what YAML can read of the article
  * that far is shown to nobody.
  *
- * Told are headings that stand by themselves, and sentences that are read as
- * keys; comments and keys between blank lines are ordinary.
+ * Told are headings of rank 2 and below that stand by themselves, and sentences
+ * that are read as keys; comments and keys between blank lines are ordinary.
  *
  * ```markdown
  *   | ---
  *   | title: Dose
  *   |
- * > | # Dose for adults
- *     ^^^^^^^^^^^^^^^^^
+ * > | ## Dose for adults
+ *     ^^^^^^^^^^^^^^^^^^
  *   |
  *   | ---
  * ```
  */
 export function checkMatterEnd(context: CheckContext, textStart: number, textEnd: number): void {
-  const text = context.source.slice(textStart, textEnd)
-  const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trimEnd())
+  const {scan, source} = context
+  const starts = scan.lines.filter((start) => start >= textStart && start <= textEnd)
+  const lines = starts.map((start) => source.slice(start, endOfLine(source, start)).trimEnd())
   const lastKey = lines.findLastIndex((line) => line !== '' && !line.startsWith('#'))
   const usual = new Set<string>()
-  let from = 0
   for (const [index, line] of lines.entries()) {
     const opens = index > 0 && lines[index - 1] === ''
     const isLost = isSentence(line) || (index > lastKey && isHeading(line, lines[index + 1]))
     if (opens && isLost) {
-      const start = textStart + text.indexOf(line, from)
+      const start = starts[index] as number
       fault(context, 'front-matter-fence', start, start + line.length, {
         exact: false,
         expected: ['---'],
@@ -39,14 +40,13 @@ export function checkMatterEnd(context: CheckContext, textStart: number, textEnd
       })
       return
     }
-    from += line.length
     for (const sign of signsOf(line)) usual.add(sign)
   }
 
   /** Whether a line is a sentence with a colon rather than a key: unlike the keys before it, it has spaces or a capital. */
   function isSentence(line: string): boolean {
     const [, , value = ''] = keyLine.exec(line) ?? []
-    const isText = /^[^"'[{|>]\S*\s+\S+\s+\S/.test(value)
+    const isText = /^[^"'[{|>]\S*\s+\S+\s+.*[.!?]$/.test(value)
     return isText && signsOf(line).some((sign) => !usual.has(sign))
   }
 }
@@ -59,9 +59,5 @@ function signsOf(line: string): Array<string> {
 
 /** Whether a line is a heading with nothing below it, or another heading, rather than a comment or a key in one. */
 function isHeading(line: string, next: string | undefined): boolean {
-  return (
-    /^#{1,6}[\t ]+\S/.test(line) &&
-    !/^#[^#:]*:/.test(line) &&
-    (next === '' || /^#{2,6}[\t ]/.test(next ?? ''))
-  )
+  return /^#{2,6}[\t ]+\S/.test(line) && (next === '' || /^#{2,6}[\t ]/.test(next ?? ''))
 }

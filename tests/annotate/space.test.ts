@@ -10,8 +10,6 @@ function html(source: string, role: 'clinician' | 'patient'): string {
 describe('white space around what is hidden', () => {
   test.each([
     ['doubled', 'Take :clinician[10 mg] daily', 'Take daily'],
-    ['before a point, digits for others', 'Ask :clinician[x] .:clinician[5]5', 'Ask.5'],
-    ['before a point, letters for others', 'Ask :clinician[x] .:clinician[a]5', 'Ask.5'],
     ['that does not break', 'Take&nbsp;:clinician[10 mg]&nbsp;daily', 'Take&nbsp;daily'],
     ['before a comma', 'Ask :clinician[the ward], or wait', 'Ask, or wait'],
     ['before a full stop, doubled', 'Ask :clinician[the ward] .', 'Ask.'],
@@ -64,6 +62,21 @@ describe('white space around what is hidden', () => {
     expect(html('a :clinician[b] , c', 'clinician')).toBe('<p>a b , c</p>\n')
     expect(html('a :clinician[ b] , c', 'clinician')).toBe('<p>a  b , c</p>\n')
   })
+})
+
+test.each([
+  ['a :clinician[x] :patient[.]:clinician[b]:patient[5 mg] c', ':clinician[b]', ':clinician[`b`]'],
+  ['a :clinician[x] :lay[.]:patient[5]:student[6] mg', ':patient[5]:student[6]', ':lay[5]'],
+  ['Take :clinician[IV] :patient[,]:clinician[x]5 mg', ':clinician[x]', ':clinician[5]'],
+  ['a :clinician[x] :patient[.]:clinician[5]:patient[b] c', ':clinician[5]', ':clinician[b]']
+])('should not hang on what others see, in %j', (source, hidden, other) => {
+  expect(html(source.replace(hidden, other), 'patient')).toBe(html(source, 'patient'))
+})
+
+test('should not take a point for that of a number after code', () => {
+  expect(html('a :clinician[x] :patient[.]`k`:patient[5 mg] c', 'patient')).toBe(
+    '<p>a.<code>k</code>5 mg c</p>\n'
+  )
 })
 
 describe('looseness of a list', () => {

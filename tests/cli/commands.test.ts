@@ -56,6 +56,9 @@ describe('check', () => {
     > 3 | :::admim
         |    ^^^^^
       4 | xqzadmin
+    = Text tagged with a name that nobody defined would be shown to everybody or
+      to nobody. Use a directive, an audience or a value of a dimension that the
+      config defines.
 
 ✖ 1 error
 `

@@ -48,6 +48,7 @@ describe('whom the article is for, within other keys', () => {
     'seo:\n  targetAudience: clinician\n  role: clinician\n  for: lay',
     'lectern: {x: 1}\nlecture:\n  audiences: [a]',
     'targetAudience: clinician',
+    'audience: lay\nextra:\n  audience: clinician',
     'target-audience: clinician',
     'summary: |\n  Text\n  audience: all of us\n  For: clinician',
     'summary: "audience: clinician"',

@@ -32,7 +32,7 @@ describe('keys of the host', () => {
   test('should be what Lectern doesn’t read, with a warning', () => {
     const article_ = lecternWith({}).compile(
       article(
-        'title: [a]\ndescription:\npublished: true\nupdated: yesterday\ntopics: b\nlexicon: [1, 2]'
+        'title: [a]\ndescription:\npublished: true\nupdated: yesterday\ntopics: 3\nlexicon: [1, 2]'
       )
     )
     expect(article_.messages.map(String)).toEqual([
@@ -40,7 +40,7 @@ describe('keys of the host', () => {
       '3:1-3:12: Key `description` left to the host, since it is no text',
       '4:1-4:10: Key `published` left to the host, since it is no date such as `2026-03-01`',
       '5:1-5:8: Key `updated` left to the host, since it is no date such as `2026-03-01`',
-      '6:1-6:7: Key `topics` left to the host, since it is no list of texts',
+      '6:1-6:7: Key `topics` left to the host, since it is no text, or list of texts',
       '7:1-7:8: Key `lexicon` left to the host, since it is no list of concepts'
     ])
     expect(article_.frontMatter).toEqual({
@@ -48,7 +48,7 @@ describe('keys of the host', () => {
       lexicon: [1, 2],
       published: true,
       title: ['a'],
-      topics: 'b',
+      topics: 3,
       updated: 'yesterday'
     })
     expect(article_.render().title).toBeUndefined()

@@ -90,7 +90,7 @@ test.each([
   ],
   [
     '%YAML 1.1\na: b',
-    '3:1-3:2: Unexpected front matter: line `%` at the start, expected `key: value`'
+    '3:1-3:2: Unexpected front matter: line that is no key, expected `key: value`'
   ],
   ['a: b\n...\nc: d', expect.stringContaining('Unexpected front matter')]
 ])('should refuse %j', (yaml, message) => {

@@ -250,6 +250,15 @@ describe('links in the folder', () => {
     expect(filesIn(path.join(folder, 'other'))).toEqual({'tmp/x.txt': 'mine'})
   })
 
+  test('should be no files', async () => {
+    const folder = project({'a.html/b.md': 'Same.\n'})
+    await run(folder, ['b/c.md'])
+    writeFileSync(path.join(folder, 'out', 'a.html'), 'mine')
+    await expect(run(folder, ['a.html/b.md'])).rejects.toThrow(/a\.html`, which is a file: replace/)
+    writeFileSync(path.join(folder, 'b', '.lectern'), 'mine')
+    expect((await run(folder, ['b/c.md'])).failed).toBe(0)
+  })
+
   test('should not be replaced by outputs', async () => {
     const folder = project()
     mkdirSync(path.join(folder, 'out', 'b'), {recursive: true})

@@ -126,6 +126,7 @@ describe('toMarkdown', () => {
       `${':::clinician\nx\n:::\n\n'.repeat(8)}Audience: clinician`,
       'Audience\\: clinician\n'
     ],
+    ['a form with a blank in it', 'a \\:student&nbsp;„x“ \\:cite [r1]', undefined],
     ['a form in an alternative', '![a \\:clinician\\[b]](c.png)', undefined]
   ])('should escape what looks like %s', (_, source, expected) => {
     const first = lectern.compile(source)

@@ -11,6 +11,18 @@ function html(source: string, role: 'patient' | 'clinician' = 'patient'): string
 }
 
 describe('headings', () => {
+  test('should have the ids that they have without notes', () => {
+    const ids = (heading: string, role: 'clinician' | 'patient' = 'patient') =>
+      lectern
+        .compile(`## ${heading}\n\nx\n\n[^a]: b`)
+        .render({role})
+        .headings.map(({id}) => id)
+    expect(ids('A [^a]. b')).toEqual(['l-a-b'])
+    expect(ids('A :clinician[x] [^a]. b')).toEqual(['l-a-b'])
+    expect(ids('[^a] Dose')).toEqual(['l-dose'])
+    expect(ids(':patient[more] [^a] Dose', 'clinician')).toEqual(['l-dose'])
+  })
+
   test('should not tell by white space where a note was', () => {
     const texts = (source: string) =>
       lectern

@@ -101,13 +101,14 @@ describe('many keys', () => {
 
 describe('a closing fence that is lost', () => {
   test.each([
-    ['title: T\n\n# Heading\n', '4:1-4:10'],
-    ['title: T\r\n\r\n# Heading\r\n', '4:1-4:10'],
-    ['title: T\n\n# Heading\n## More', '4:1-4:10'],
-    ['\n# Heading\n', '3:1-3:10'],
+    ['title: T\n\n## Heading\n', '4:1-4:11'],
+    ['title: T\r\n\r\n## Heading\r\n', '4:1-4:11'],
+    ['title: T\n\n## Heading\n## More', '4:1-4:11'],
+    ['\n## Heading\n', '3:1-3:11'],
     ['# c\na: b\n\n# c\nc: d\n\n### Dose: adults\n', '8:1-8:17'],
-    ['title: T\n\nNote: this must be taken\n', '4:1-4:25'],
-    ['title: T\n\n# Heading\n\nIn adults: take it now\n', '6:1-6:23']
+    ['title: T\n\nNote: this must be taken.\n', '4:1-4:26'],
+    ['title: T\n\n# Heading\n\nIn adults: take it now!\n', '6:1-6:24'],
+    ['z: a## Dose\n\n## Dose\n', '4:1-4:8']
   ])('should be told by the text that is lost: %j', (yaml, place) => {
     const messages = check(yaml)
     expect(messages).toEqual([
@@ -124,6 +125,12 @@ describe('a closing fence that is lost', () => {
     'title: T\n\n## Search\nlayout: p',
     'title: T\n\n# customer intent: to be left alone\n',
     'title: T\n\n# the end',
+    'title: T\n\n## the end',
+    'title: T\n\n# TODO add more tags\n',
+    'layout: p\n\n# Uncomment to show the sidebar\n\n# sidebar\n',
+    'title: T\n\n# Options below are off\n## draft\n# more',
+    'title: T\n\nAuthor: Jane Mary Doe',
+    'title: T\n\ndate created: Friday, June 24th 2022, 2:54:20 pm',
     'title: T\n\n# a comment\n# of two lines\n',
     'title: T\n# a comment\n',
     'title: T\n\nNote: short\nlayout: p',

@@ -121,6 +121,7 @@ describe('ordinary texts', () => {
     `${ticks}md\nTake :clinician[a].\n${ticks}\n\n${ticks}js\nb\n${ticks}`,
     `${ticks}\`md\n${ticks}js\n:clinician[a]\n${ticks}\n${ticks}\`\n\n~~~\n${ticks}\n~~~`,
     `${ticks}\n:clinician[a]\n${ticks}\n\n${ticks}\na:\n    ${ticks}b\n- ${ticks}\n${ticks}`,
+    `${ticks}md\n> ${ticks}js\n> :clinician[a]\n> ${ticks}\n${ticks}`,
     'a `:clinician[b]` c\n\nd ` e \\` f\n\n`:uk[g]`',
     'a [:clinician](b)<br>[c](d) :clinician<br>[^e] x:clinician<br>[1] :zebra<br>[f]\n\n[^e]: g',
     'a :clinician &amp;[b] :clinician&#65;[c] :clinician&zzz;[d]',

@@ -125,6 +125,14 @@ describe('front matter', () => {
     expect(new Set(rules(source))).toEqual(new Set([rule]))
   })
 
+  test.each([
+    ['Ask the:patient(s) about it.'],
+    ['> ## A\n> ::section{for="uk"}\n>\n> b\n\n  - c\n  - d'],
+    ['> ## A\n> ::section{for="uk"}\n>\n> b\n>\n\nc']
+  ])('should pass %j', (source) => {
+    expect(rules(source)).toEqual([])
+  })
+
   test.each([['---\ntitle: see clinician[1]\n---'], ['---\nclinician: clinician[1]\n---']])(
     'should hold what has brackets for other ends: %j',
     (source) => {
@@ -176,13 +184,13 @@ describe('slips of one character', () => {
     ['See https://a.example [^b]', 'undefined-footnote'],
     [':::uk\n[a]: b\n:::\n\n![x [a]](y)', 'hidden-definition'],
     ['a\\[^b] and[^c]\n\n[^c]: :verbatim[d]\n\n[^C]: e', 'doubled-definition'],
+    ['Take :clinician(300 mg) now.', 'parentheses'],
     ['[a][b]', 'undefined-reference'],
     ['> ## A\n> ::section{for="uk"}\n>\n> b\n\n> c', 'unclear-section'],
     ['> ## A\n> ::section{for="uk"}\n>\n> b\n>\nc', 'unclear-section'],
     ['>## A\n>::section{for="uk"}\n>\n>b\n\nc', 'unclear-section'],
     ['> ## A\n> ::section{for="uk"}\n>\n> b\n\n c', 'unclear-section'],
     ['> ## A\n> ::section{for="uk"}\n>\n> ```\n> b\n> ```\nx c', 'unclear-section'],
-    ['> ## A\n> ::section{for="uk"}\n>\n> b\n>\n\nc', 'unclear-section'],
     ['> ## A\n> ::section{for="uk"}\n>\n> b\n>\n\n - c', 'unclear-section'],
     ['> ## A\n> ::section{for="uk"}\n>\n>\n\n b\n>\n> - c', 'unclear-section'],
     ['> ## A\n> ::section{for="uk"}\n>\n> b\n>\n\n ```\n> c\n> ```', 'unclear-section'],

@@ -214,8 +214,8 @@ export function checkOpenSections(state: State, open: ReadonlySet<Nodes>): void 
   }
 }
 
-/** A line of a quotation with nothing after its marker, or no space, at the end of the quotation or anywhere. */
-const bareMarker = /(?:^|[\n\r])[\t ]*>(?:[^\s>]|[\t >]*$)/
+/** A line of a quotation without a space after its marker. */
+const bareMarker = /(?:^|[\n\r])[\t ]*>[^\s>]/
 
 /** Whether a node may have belonged to the quotation or item before it, but for one character. */
 function isTornOff(state: State, before: Nodes, node: Nodes): boolean {
@@ -225,7 +225,9 @@ function isTornOff(state: State, before: Nodes, node: Nodes): boolean {
   if (startsAnew(node)) return start.column > last.start.column || isEmptyHeading(node)
   const source = state.source.slice(start.offset, end.offset)
   const follows = last.end.line === start.line - 1
-  const isRight = start.column > last.start.column
+  // Of several items one would have lost its marker.
+  const isList = node.type === 'list' && node.children.length > 1
+  const isRight = start.column > last.start.column && !isList
   if (isQuotation(state, before)) {
     // What a marker was lost before stands a space further right, or is apart by chance.
     const quoted = state.source.slice(last.start.offset, last.end.offset)

@@ -1,5 +1,6 @@
 import {slug} from 'github-slugger'
 import type {Heading, Parents} from 'mdast'
+import {isOfNotes} from '../../annotate/definition.js'
 import {isContent} from '../../annotate/see.js'
 import {annotationOf, contextOf, fault, type State, seenOf} from '../../annotate/state.js'
 import {closing} from '../../annotate/steps.js'
@@ -69,7 +70,7 @@ export function nameHeading(state: State, node: Heading): Bearer | undefined {
         shared.cut ||= nothing
         collect(child)
         shared.cut ||= nothing
-      } else if (!all) {
+      } else if (!all || isOfNotes(child)) {
         shared.cut = true
       } else if ('value' in child) {
         // What was left out takes the white space around it along.

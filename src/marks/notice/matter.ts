@@ -3,6 +3,7 @@ import {faultAt, type State} from '../../annotate/state.js'
 import {nearest} from '../../audience/nearest.js'
 import type {FrontMatterFields} from '../../front-matter/fields.js'
 import type {ConfigProblem} from '../../messages/errors.js'
+import {matterRules} from '../../messages/front-matter.js'
 import {checkNotices} from './check.js'
 import type {ConfigNotice, NoticeSettings} from './notice.js'
 import {rules} from './rules.js'
@@ -20,6 +21,9 @@ export function allNotices(state: State, {notices}: NoticeSettings): Array<Confi
 export function allTopics(state: State, {topics}: NoticeSettings): Array<string> {
   return [...topics, ...topicsIn(added(state).notices)]
 }
+
+/** How many topics are named in a message. */
+const mostTopics = 10
 
 /**
  * Read the notices and topics of front matter.
@@ -55,12 +59,12 @@ export function readMatter(
   // Cast: the schema says so.
   for (const [index, name] of (ofMarks.topics.value as ReadonlyArray<string>).entries()) {
     const [near] = known.includes(name) ? [name] : nearest(name, known)
+    const place = ofMarks.topics.placeOf([index])
     if (near === undefined || near === name) topicsOf(state).article.add(name)
-    else {
-      faultAt(state, rules['unknown-topic'], ofMarks.topics.placeOf([index]), {
-        name,
-        right: near
-      })
-    }
+    else faultAt(state, rules['unknown-topic'], place, {name, right: near})
+    if (near !== undefined || known.length === 0) continue
+    const right = known.slice(0, mostTopics).map((each) => `\`${each}\``)
+    const why = `since \`${name}\` is the topic of no notice (those are ${right.join(', ')})`
+    faultAt(state, matterRules['host-key'], place, {name: 'topics', why})
   }
 }

@@ -38,10 +38,17 @@ export const noticesSchema = {
 }
 
 /** Why a value of `topics` is the host's. */
-const noTopics = 'since it is no list of texts'
+const noTopics = 'since it is no text, or list of texts'
+
+const topic = z.string({error: noTopics}).min(1, {error: noTopics})
 
 /** Keys of front matter for notices. */
 export const matterSchema = {
   notices: z.array(strict(noticeKeys)).optional(),
-  topics: z.array(z.string({error: noTopics}), {error: noTopics}).optional()
+  topics: z
+    .preprocess(
+      (value) => (typeof value === 'string' ? [value] : value),
+      z.array(topic, {error: noTopics})
+    )
+    .optional()
 }

@@ -29,7 +29,7 @@ export interface ReviewPolicy {
    */
   readonly signOff?: Readonly<Record<string, string>>
   /** Sign-offs; with `lectern/node` also the path of a JSON or YAML file of them. */
-  readonly approvals?: ReadonlyArray<Approval>
+  readonly approvals?: ReadonlyArray<Approval> | string
 }
 
 /** That somebody has signed the text that some readers get. */

@@ -48,7 +48,9 @@ export function resolveReview(
     })
   }
   const signed = new Map<string, Array<Approval>>()
-  for (const [index, approval] of (policy.approvals ?? []).entries()) {
+  // Cast: the path of a file was read before.
+  const approvals = (policy.approvals ?? []) as ReadonlyArray<Approval>
+  for (const [index, approval] of approvals.entries()) {
     const {digest, role} = approval
     signed.set(digest, [...(signed.get(digest) ?? []), approval])
     if (roles.includes(role)) continue

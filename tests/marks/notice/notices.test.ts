@@ -145,6 +145,21 @@ describe('places', () => {
     expect(textFor(lecternOf([doses]), '---\ntopics: [dosing, other]\n---\n\n# T\n\nText.')).toBe(
       'T|Doses|Mind.|Text.'
     )
+    expect(textFor(lecternOf([doses]), '---\ntopics: dosing\n---\n\n# T\n\nText.')).toBe(
+      'T|Doses|Mind.|Text.'
+    )
+  })
+
+  test('should tell of topics that no notice speaks of', () => {
+    const told = (matter: string, notices = [doses]) =>
+      lecternOf(notices).check(`---\n${matter}\n---\n\nT`).messages.map(String)
+    expect(told('topics: [dosing, safety]')).toEqual([
+      '2:18-2:24: Key `topics` left to the host, since `safety` is the topic of no notice (those are `dosing`)'
+    ])
+    expect(told('topics: [safety]', [])).toEqual([])
+    expect(told('topic: dosing')).toEqual([
+      '2:1-2:6: Key `topic` left to the host, though it is nearly `topics`'
+    ])
   })
 })
 

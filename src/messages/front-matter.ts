@@ -17,12 +17,14 @@ export const matterRules = defineRules({
   },
   'front-matter-fence': {
     severity: 'error',
-    reason: ({actual, inside, language}) =>
-      inside !== undefined
-        ? `Unexpected \`${actual}\` in front matter, expected a line of \`---\` before it`
-        : language === undefined
-          ? `Unexpected \`${actual}\` at the start, expected front matter between two lines of \`---\``
-          : `Front matter in ${language}, expected YAML between two lines of \`---\``,
+    reason: ({actual, inside, language, problem}) =>
+      problem !== undefined
+        ? `Front matter ${problem}`
+        : inside !== undefined
+          ? `Unexpected \`${actual}\` in front matter, expected a line of \`---\` before it`
+          : language === undefined
+            ? `Unexpected \`${actual}\` at the start, expected front matter between two lines of \`---\``
+            : `Front matter in ${language}, expected YAML between two lines of \`---\``,
     note: 'Front matter starts on the very first line with `---` and ends with the next line of `---`. Otherwise it is text: shown to everybody, and without effect. Without the second line it goes on to the next thematic break, and nobody is shown what stands before that. For a thematic break at the start write `***`.',
     omit: 'article',
     exact: true

@@ -148,7 +148,19 @@ function checkMatterFence(context: CheckContext): void {
   while (!exact && next < lines.length && lineAt(next).trim() !== '---') next++
   if (!keys || (!exact && next >= lines.length)) return
   const start = lines[index] as number
-  fault(context, 'front-matter-fence', start, start + first.length, {expected: ['---']})
+  const isFence = /^---[\t ]*$/.test(first)
+  const problem = index > 0 ? 'below a blank line, expected it to start on line 1' : whyUnread()
+  fault(context, 'front-matter-fence', start, start + first.length, {
+    ...(isFence ? {values: {problem}} : {expected: ['---']})
+  })
+
+  /** What is wrong with front matter that starts as it should. */
+  function whyUnread(): string {
+    const isClosed = lines.some((_, line) => line > 0 && /^---[\t ]*$/.test(lineAt(line)))
+    return isClosed
+      ? 'that the parser doesn’t read, expected `remark-frontmatter` before the plugin'
+      : 'that isn’t closed, expected a line of `---` after its keys'
+  }
 
   function lineAt(line: number): string {
     return source.slice(lines[line], lines[line + 1] ?? source.length).replace(/[\n\r]+$/, '')

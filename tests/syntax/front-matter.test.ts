@@ -1,5 +1,9 @@
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {createLectern, health} from '../../src/index.js'
+import remarkLectern from '../../src/remark/index.js'
 
 const lectern = createLectern({...health, notices: [], owed: []})
 
@@ -97,6 +101,21 @@ describe('many keys', () => {
     expect(rules(`---\n${keys()}---`)).toEqual([])
     expect(rules('+++\n\n# Heading\n\nText.\n')).toEqual([])
   })
+})
+
+test('should say what is wrong with fences that are right', () => {
+  const told = (source: string) => lectern.check(source).messages.map(({reason}) => reason)
+  expect(told('---\ntitle: T\n\nText.')).toEqual([
+    'Front matter that isn’t closed, expected a line of `---` after its keys'
+  ])
+  expect(told('\n---\ntitle: T\n---\n\nText.')).toEqual([
+    'Front matter below a blank line, expected it to start on line 1'
+  ])
+  const file = new VFile('---\ntitle: T\n---\n\nText.')
+  const processor = unified().use(remarkParse).use(remarkLectern, {config: health})
+  expect(() => processor.runSync(processor.parse(file), file)).toThrow(
+    'Front matter that the parser doesn’t read, expected `remark-frontmatter` before the plugin'
+  )
 })
 
 describe('a closing fence that is lost', () => {

@@ -173,8 +173,8 @@ xqztwo xqztwo
 `,
   keys: `---
 # By hand
-title: xqzone xqzone
 weight: 3
+title: xqzone xqzone
 draft: false # until March
 tags:
   - a

@@ -2,6 +2,7 @@ import {endOfLine} from '../source/lines.js'
 import type {Matter} from '../source/matter.js'
 import {createSentences, scanOpeners} from '../source/openers.js'
 import {checkAudienceLines} from './check-audience-lines.js'
+import {parenthesis} from './check-inlines.js'
 import {isDirectiveText} from './check-loose.js'
 import {checkMatterComments} from './check-matter-comments.js'
 import {checkMatterEnd} from './check-matter-end.js'
@@ -89,7 +90,7 @@ function checkForms(context: CheckContext, textStart: number, textEnd: number): 
     fault(context, 'directive-place', start, end)
   }
   const text = source.slice(textStart, textEnd)
-  for (const {0: form, 1: name = '', index} of text.matchAll(/(?<!:):+([a-z][a-z0-9-]*)\(/g)) {
+  for (const {0: form, 1: name = '', index} of text.matchAll(parenthesis)) {
     if (names.get(name)?.has('text')) {
       fault(context, 'directive-place', textStart + index, textStart + index + form.length - 1)
     }

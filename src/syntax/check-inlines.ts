@@ -197,7 +197,7 @@ function checkStray(
 }
 
 /** A colon and a name before a parenthesis. */
-const parenthesis = new RegExp(`(?<!:):+([a-z][a-z0-9-]*)[(${parenthesisLookAlikes}]`, 'g')
+export const parenthesis = new RegExp(`(?<!:):+([a-z][a-z0-9-]*)[(${parenthesisLookAlikes}]`, 'g')
 
 /** A known name with parentheses for brackets, which is text. */
 function checkParentheses(context: CheckContext): void {

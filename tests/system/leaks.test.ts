@@ -116,6 +116,7 @@ describe('front matter', () => {
     ['---\ntitle: "a : clinician[for you]"\n---', 'directive-place'],
     ['---\ntitle: "a clinician[for you]"\n---', 'directive-place'],
     ['---\ntitle: "a :clinician(x)"\n---', 'directive-place'],
+    ['---\ntitle: "a :clinician（x）"\n---', 'directive-place'],
     ['---\ntitle: "a:bclinician[x] :clinic:an[x]"\n---', 'directive-place'],
     ['---\nreview: {status: draft, board: ":clinician [x]"}\n---', 'directive-place'],
     ['---\ndescription: |\n  ::: clinician\n  x\n---', 'directive-place'],

@@ -145,7 +145,7 @@ describe('a closing fence that is lost', () => {
     'title: T\n\n# customer intent: to be left alone\n',
     'title: T\n\n# the end',
     'title: T\n\n## the end',
-    'title: T\n\n# TODO add more tags\n',
+    'title: T\n\n# Add more tags here\n',
     'layout: p\n\n# Uncomment to show the sidebar\n\n# sidebar\n',
     'title: T\n\n# Options below are off\n## draft\n# more',
     'title: T\n\nAuthor: Jane Mary Doe',

@@ -333,7 +333,7 @@ describe('neighbours', () => {
     const lexicon = [replaced('x', 'thrombosis', 'clot', {countable: true})]
     const lectern = createLectern({...health, lexicon, notices: [], owed: []})
     const text = (source: string) => lectern.compile(source).toText({role: 'patient'})
-    expect(text('> [!NOTE] A thrombosis.')).toContain('A thrombosis.')
+    expect(text('> [!NOTE] Each thrombosis may recur.')).toContain('Each thrombosis may')
     expect(text('> [!NOTE]\n> A thrombosis.')).toContain('A clot.')
   })
 

@@ -12,8 +12,8 @@ interface Gap {
 }
 
 /**
- * Put white space and hard breaks right around inline directives, for every
- * reader at once.
+ * Put white space and hard breaks right around inline directives and comments,
+ * for every reader at once.
  *
  * `Take :clinician[10 mg] daily` has two spaces where the directive is hidden.
  * Where something is left out, white space is not doubled, and stands neither
@@ -25,10 +25,10 @@ interface Gap {
  * @param state
  *   State of the article; `seen` is known.
  * @param block
- *   Paragraph, heading or table cell; one without directives stays as it is.
+ *   Paragraph, heading or table cell; one without directives and comments stays as it is.
  */
 export function settleSpace(state: State, block: Parents): void {
-  if (!holdsDirective(block)) return
+  if (!hasGap(block)) return
   const {sets} = state
   const all = seenOf(state, block)
   const {breaks, steps, texts} = stepThrough(state, block)
@@ -159,9 +159,12 @@ function isInLine({space}: Step): boolean {
   return space !== undefined && /^[\t ]+$/.test(space)
 }
 
-/** Whether a directive stands in a block. */
-function holdsDirective(parent: Parents): boolean {
-  return parent.children.some(
-    (child) => child.type === 'textDirective' || ('children' in child && holdsDirective(child))
+/** Whether something may be missing within a block: a directive, or a comment between two texts. */
+function hasGap({children}: Parents): boolean {
+  return children.some(
+    (child, index) =>
+      child.type === 'textDirective' ||
+      (child.type === 'text' && children[index + 1]?.type === 'text') ||
+      ('children' in child && hasGap(child))
   )
 }

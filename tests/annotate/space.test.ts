@@ -29,6 +29,7 @@ describe('white space around what is hidden', () => {
     ['after a hard break', 'a\\\n:clinician[b] c', 'a\\\nc'],
     ['after a line ending', 'a :patient[b\n]:lay[ c]', 'a b\nc'],
     ['before a line ending', 'a :patient[b ]:lay[\nc]', 'a b\nc'],
+    ['before a comment that ends a line', '*a <!-- x -->\n`b`* c', '*a\n`b`* c'],
     ['in a heading', '## Dose :clinician[x]', '## Dose'],
     ['in cells', '| a :clinician[x] | b |\n| - | - |', '| a | b |\n| - | - |'],
     ['beside code', '`a` :clinician[b] `c`', '`a` `c`'],

@@ -36,6 +36,15 @@ describe('check', () => {
     ).toBe('c.md')
   })
 
+  test.each([
+    ['a zero-width space', 'clini\u200bcian', 'clini<U+200B>cian'],
+    ['a joiner between Latin letters', 'clini\u200dcian', 'clini<U+200D>cian'],
+    ['no joiner that joins', '\u0645\u06cc\u200c\u0631\u0648', '\u0645\u06cc\u200c\u0631\u0648']
+  ])('should show %s in what is quoted', (_, name, shown) => {
+    const [first] = lectern.check(`:::audience{for="${name}"}\nx\n:::`).messages
+    expect(first?.reason).toContain(`Unknown name \`${shown}\``)
+  })
+
   test('should tell of the whole file first', () => {
     const {messages} = createLectern().check('[a](#b) [c](#d)\n\n[e](#f)')
     expect(messages.map(({line}) => line)).toEqual([1, 1, 3])

@@ -3,6 +3,7 @@ import {nearest} from '../audience/nearest.js'
 import type {Condition} from '../audience/sets.js'
 import {audienceRules} from '../messages/audience.js'
 import type {Place} from '../messages/report.js'
+import {listFirst} from '../messages/rule.js'
 import {type AttributePlace, attributePlaces, placeInValue} from '../syntax/attributes.js'
 import type {Directive} from '../syntax/directive.js'
 import {fault, type State} from './state.js'
@@ -126,7 +127,7 @@ export function readConditions(
       exact: problem.expected[0] === ')' ? false : undefined,
       expected: problem.expected,
       place: at,
-      values: {actual: problem.actual}
+      values: {actual: problem.actual, known: listFirst(state.audiences.names.keys())}
     })
   }
 }

@@ -8,6 +8,7 @@ import {directiveRules} from '../messages/directive.js'
 import {matterRules} from '../messages/front-matter.js'
 import type {Place} from '../messages/report.js'
 import {report} from '../messages/report.js'
+import {listFirst} from '../messages/rule.js'
 import {isLanguageTag} from '../source/language-tag.js'
 import type {FrontMatter} from '../syntax/check-syntax.js'
 import type {DirectiveNames} from '../syntax/directive-names.js'
@@ -132,7 +133,8 @@ export function readFields(
     const result = audiences.read(value)
     if ('condition' in result) return result.condition
     const {actual, code, expected} = result.problem
-    report(file, audienceRules[code], {expected, place, values: {actual}})
+    const known = listFirst(audiences.names.keys())
+    report(file, audienceRules[code], {expected, place, values: {actual, known}})
     return fail(undefined)
   }
 

@@ -70,7 +70,7 @@ function isOurs({message}: Issue): boolean {
 }
 
 /** Where a value may be of several types, what is wrong with it as one of the type that it has. */
-function narrow(issue: Issue): ReadonlyArray<Issue> {
+export function narrow(issue: Issue): ReadonlyArray<Issue> {
   if (issue.code !== 'invalid_union' || isOurs(issue)) return [issue]
   const [own, other] = issue.errors.filter(
     (issues) => !issues.some(({code, path}) => code === 'invalid_type' && path.length === 0)

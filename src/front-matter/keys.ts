@@ -5,10 +5,10 @@ import {matterRules} from '../messages/front-matter.js'
 import {type Place, report} from '../messages/report.js'
 import {sourceOf} from '../source/source-of.js'
 import {findHiddenReaders} from './hidden-readers.js'
-import {writePath} from './issues.js'
+import {narrow, reasonOf, writePath} from './issues.js'
 import type {FrontMatterData} from './read.js'
 import {isReaderKey} from './reader-key.js'
-import {frontMatterSchema, type KeySchemas, ownKeys} from './schema.js'
+import {frontMatterSchema, type Issue, type KeySchemas, ownKeys} from './schema.js'
 
 /** Names that front matter has for keys of Lectern, by Lectern’s own; the host’s keys aren’t in it. */
 export type KeyNames = ReadonlyMap<string, string>
@@ -98,33 +98,38 @@ export function sortKeys(
 
   const schema = frontMatterSchema(keys)
   const parsed = schema.safeParse(given)
-  for (const {message, path} of parsed.error?.issues ?? []) {
-    // Cast: keys are texts, and what a list holds has an index.
-    const [key, ...below] = path as [string, ...Array<string | number>]
-    const name = names.get(key) as string
-    const value = given[key]
-    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
-    if (!(shared.has(key) || (free.has(key) && !isMap))) {
-      report(file, matterRules['front-matter-value'], {
-        place: placeOf([name, ...below]),
-        values: {
-          path: [name, ...below].join('.'),
-          ...(Object.hasOwn(keys, key) && {why: message})
-        }
-      })
-      failed = true
-    } else {
-      const why = shared.has(key) ? message : `since it is no ${free.get(key)?.replace(/^a /, '')}`
-      report(file, matterRules['host-key'], {place: placeOf([name], 'key'), values: {name, why}})
-      rest[name] = value
-      delete given[key]
-    }
-  }
+  for (const issue of (parsed.error?.issues ?? []).flatMap(narrow)) tell(issue)
   if (failed) return undefined
   return {
     own: schema.parse(given),
     placeOf: (key, path = []) => placeOf([names.get(key) as string, ...path]),
     rest
+  }
+
+  /** Tell what is wrong with a value of ours, or leave it to the host. */
+  function tell(issue: Issue): void {
+    // Cast: keys are texts, and what a list holds has an index.
+    const [key, ...below] = issue.path as [string, ...Array<string | number>]
+    // Told already.
+    if (!Object.hasOwn(given, key)) return
+    const name = names.get(key) as string
+    const value = given[key]
+    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
+    if (!(shared.has(key) || (free.has(key) && !isMap))) {
+      const why = Object.hasOwn(keys, key) && {why: reasonOf(issue, given)}
+      report(file, matterRules['front-matter-value'], {
+        place: placeOf([name, ...below]),
+        values: {path: writePath([name, ...below]), ...why}
+      })
+      failed = true
+    } else {
+      const why = shared.has(key)
+        ? issue.message
+        : `since it is no ${free.get(key)?.replace(/^a /, '')}`
+      report(file, matterRules['host-key'], {place: placeOf([name], 'key'), values: {name, why}})
+      rest[name] = value
+      delete given[key]
+    }
   }
 
   /** Keys that one of the host's may have been meant for; nothing for one that is the host's. */

@@ -105,8 +105,8 @@ export const audienceRules = defineRules({
   },
   'unknown-name': {
     severity: 'error',
-    reason: ({actual, expected, right}) =>
-      `Unknown name \`${actual}\`${right === undefined ? expecting(expected, ', expected a name from the config') : `, expected ${right}`}`,
+    reason: ({actual, expected, known, right}) =>
+      `Unknown name \`${actual}\`${right === undefined ? expecting(expected, `, expected a name from the config: ${known}`) : `, expected ${right}`}`,
     note: 'Text tagged with a name that nobody defined would be shown to everybody or to nobody. Use a directive, an audience or a value of a dimension that the config defines.',
     omit: 'directive',
     exact: true

@@ -41,7 +41,7 @@ export const matterRules = defineRules({
     reason: ({path, why}) =>
       why === undefined
         ? `Unexpected value of \`${path}\`, expected text, or texts by expression where that is allowed`
-        : `Unexpected value of \`${path}\`: ${why}`,
+        : `\`${path}\`: ${why}`,
     note: '`title` and `description` are a text, or texts by expression; `language` and `audience` are texts; `notices` are lists of what `NoticeConfig` says.',
     omit: 'article'
   },

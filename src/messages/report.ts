@@ -100,6 +100,18 @@ export function report(
   return message
 }
 
+/** Characters that can't be seen, or look like a space; joiners only beside ASCII, where they join nothing. */
+const unseen =
+  /[\t\u0085\u00a0\u00ad\u061c\u2000-\u200b\u200e\u200f\u2028-\u202f\u2060-\u206f\u3000\ufeff]|(?<=[!-~])[\u200c\u200d]|[\u200c\u200d](?=[!-~])/g
+
+/** A text of the article as a reason quotes it: cut, and with what can't be seen told by its number. */
+function quoted(text: string): string {
+  return shorten(text).replaceAll(unseen, (character) => {
+    const number = character.charCodeAt(0).toString(16).toUpperCase()
+    return `<U+${number.padStart(4, '0')}>`
+  })
+}
+
 /**
  * Cut what a reason quotes: a text of the article may be long, and be wrong in
  * thousands of places.
@@ -109,11 +121,11 @@ function quote(values: Readonly<Record<string, string>>, expected: ReadonlyArray
     ...Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        own.has(name) ? value : shorten(value, name === 'fix' ? longestFix : undefined)
+        own.has(name) ? value : name === 'fix' ? shorten(value, longestFix) : quoted(value)
       ])
     ),
     // Cast: it is among the values.
-    actual: shorten(values.actual as string),
+    actual: quoted(values.actual as string),
     expected: expected.map((value) => shorten(value, longestFix))
   }
 }

@@ -46,3 +46,13 @@ export function expecting(expected: ReadonlyArray<string>, otherwise = ''): stri
     ? `, expected ${expected.map((value) => `\`${value}\``).join(' or ')}`
     : otherwise
 }
+
+/** The first names of many, in code: what to tell where none is near. */
+export function listFirst(names: Iterable<string>, most = 8): string {
+  const listed: Array<string> = []
+  for (const name of names) {
+    if (listed.length === most) return `${listed.join(', ')} …`
+    listed.push(`\`${name}\``)
+  }
+  return listed.join(', ')
+}

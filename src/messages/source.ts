@@ -36,7 +36,10 @@ export const sourceRules = defineRules({
   },
   'raw-html': {
     severity: 'error',
-    reason: ({actual}) => `Unexpected HTML \`${actual}\`, expected Markdown`,
+    reason: ({actual, open}) =>
+      open === undefined
+        ? `Unexpected HTML \`${actual}\`, expected Markdown`
+        : `Comment \`${actual}\` that is not closed, expected \`-->\``,
     note: 'HTML is not passed through, and dropping it could change what the text says. Only comments, `<br>`, and `<sub>` and `<sup>` without attributes, closed within the same sentence, are read. If it is text, escape it: `\\<`.',
     omit: 'article'
   },

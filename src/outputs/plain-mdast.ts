@@ -152,7 +152,7 @@ function addressesAsCode(node: Nodes): Array<Nodes> {
 /** Keep a tag from standing alone on the first line of a paragraph, where it would open a block of HTML. */
 function onLine(children: Array<Nodes>): Array<Nodes> {
   const [first] = children
-  if (first?.type === 'text') first.value = first.value.replace(/^\s*\n\s*/, ' ')
+  if (first?.type === 'text') first.value = first.value.replace(/^[\t ]*\n[\t ]*/, ' ')
   return children
 }
 

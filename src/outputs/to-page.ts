@@ -131,7 +131,6 @@ const rightToLeft = /^(?:Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|
 function isRightToLeft(language: string): boolean {
   const [primary = '', ...subtags] = language.split('-')
   const script = subtags.find((subtag) => /^[A-Za-z]{4}$/.test(subtag))
-  if (!/^[A-Za-z]{2,3}$/.test(primary)) return false
   const tag = script ? `${primary}-${script}` : primary
   return rightToLeft.test(String(new Intl.Locale(tag).maximize().script))
 }

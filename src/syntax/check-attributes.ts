@@ -28,6 +28,16 @@ function check(context: CheckContext, node: Directive): void {
     checkForeign(context, node, attributes)
     return
   }
+  if (isBareText(node, attributes)) {
+    // Casts: there is one at least.
+    const start = (attributes[0] as AttributeOffsets).nameStart
+    const end = (attributes.at(-1) as AttributeOffsets).nameEnd
+    fault(context, 'empty-attribute', start, end, {
+      node,
+      values: {fix: `:${node.name}[${source.slice(start, end)}]`}
+    })
+    return
+  }
   for (const [index, attribute] of attributes.entries()) {
     const {name, nameEnd, nameStart, quoted, shorthand, valueEnd, valueStart} = attribute
     const end = shorthand ? valueEnd : nameEnd
@@ -51,6 +61,19 @@ function check(context: CheckContext, node: Directive): void {
     names.add(name)
     context.steps += end - nameStart
   }
+}
+
+/** Whether braces hold the text that was meant for the brackets of a directive in a sentence. */
+function isBareText(node: Directive, attributes: ReadonlyArray<AttributeOffsets>): boolean {
+  return (
+    node.type === 'textDirective' &&
+    node.children.length === 0 &&
+    attributes.length > 0 &&
+    attributes.every(
+      ({name, shorthand, valueStart}) =>
+        !shorthand && valueStart === -1 && !/^(?:class|for|not|when)$/.test(name)
+    )
+  )
 }
 
 /** Value of an attribute in the tree; nothing where a name like `constructor` isn't one. */

@@ -76,7 +76,8 @@ export function convertHtml(context: CheckContext): void {
     let end = start
     const last = node.position?.end.offset as number
     while (end < last && context.source[end] !== '\n' && context.source[end] !== '\r') end++
-    fault(context, 'raw-html', start, end)
+    const open = node.value.startsWith('<!--') && !node.value.includes('-->')
+    fault(context, 'raw-html', start, end, open ? {values: {open: 'yes'}} : {})
   }
 }
 

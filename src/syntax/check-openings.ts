@@ -1,3 +1,4 @@
+import {listFirst} from '../messages/rule.js'
 import {endOfLine} from '../source/lines.js'
 import {endOfBrackets} from './attributes.js'
 import {type CheckContext, fault, formsOf, nearNames} from './checks.js'
@@ -66,7 +67,10 @@ function checkName(context: CheckContext, block: Block, end: number): boolean {
   fault(context, 'unknown-name', start + size, end, {
     expected: right === undefined ? near : [],
     node,
-    ...(right !== undefined && {values: {right}})
+    values: {
+      known: listFirst(context.audiences.names.keys()),
+      ...(right !== undefined && {right})
+    }
   })
   return false
 }

@@ -32,7 +32,7 @@ describe('keys of the host', () => {
   test('should be what Lectern doesn’t read, with a warning', () => {
     const article_ = lecternWith({}).compile(
       article(
-        'title: [a]\ndescription:\npublished: true\nupdated: yesterday\ntopics: 3\nlexicon: [1, 2]'
+        'title: [a]\ndescription:\npublished: true\nupdated: yesterday\ntopics: 3\nlexicon: [1, 2]\nreferences: [a, b]'
       )
     )
     expect(article_.messages.map(String)).toEqual([
@@ -41,12 +41,14 @@ describe('keys of the host', () => {
       '4:1-4:10: Key `published` left to the host, since it is no date such as `2026-03-01`',
       '5:1-5:8: Key `updated` left to the host, since it is no date such as `2026-03-01`',
       '6:1-6:7: Key `topics` left to the host, since it is no text, or list of texts',
-      '7:1-7:8: Key `lexicon` left to the host, since it is no list of concepts'
+      '7:1-7:8: Key `lexicon` left to the host, since it is no list of concepts',
+      '8:1-8:11: Key `references` left to the host, since it is no list of sources'
     ])
     expect(article_.frontMatter).toEqual({
       description: null,
       lexicon: [1, 2],
       published: true,
+      references: ['a', 'b'],
       title: ['a'],
       topics: 3,
       updated: 'yesterday'
@@ -92,7 +94,7 @@ describe('keys that the config renames', () => {
     ['lesser: clinician', '2:1-2:7: Unexpected key `lesser`, expected `leser`'],
     [
       'titel: {lay: [a], otherwise: b}',
-      '2:8-2:32: Unexpected value of `titel`, expected text, or texts by expression where that is allowed'
+      '2:14-2:17: Unexpected value of `titel.lay`, expected text, or texts by expression where that is allowed'
     ],
     ['# leser: clinician', '2:1-2:9: Unexpected key `# leser:`, expected `leser:`']
   ])('should be checked: `%s`', (yaml, message) => {

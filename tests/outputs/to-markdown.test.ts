@@ -78,6 +78,7 @@ describe('toMarkdown', () => {
 
   test('should keep `<sub>` and `<sup>`, and breaks where Markdown has none', () => {
     expect(markdown('10<sup>9</sup>/L, H<sub>2</sub>O')).toBe('10<sup>9</sup>/L, H<sub>2</sub>O\n')
+    expect(markdown('a <sup>&nbsp;\n**b**</sup>')).toBe('a <sup>\u00a0\n**b**</sup>\n')
     expect(markdown('| a<br>b |\n| - |\n| c |')).toBe('| a<br>b |\n| - |\n| c |\n')
     expect(markdown('a\\\nb')).toBe('a\\\nb\n')
   })

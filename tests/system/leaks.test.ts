@@ -28,7 +28,7 @@ const lectern = createLectern({
       unavailable: '',
       withheld: ''
     },
-    tlhingan: {
+    tlh: {
       ...englishWords,
       backToReference: '',
       footnotes: '',
@@ -364,7 +364,7 @@ describe('pages', () => {
     ['ar', ' dir="rtl"'],
     ['az-Arab', ' dir="rtl"'],
     ['az', ''],
-    ['tlhingan', ''],
+    ['tlh', ''],
     ['en', '']
   ])('should be written in the direction of %s', (language, direction) => {
     const page = lectern.compile(`---\nlanguage: ${language}\n---\n\nx`).toPage()

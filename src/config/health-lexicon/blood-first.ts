@@ -41,7 +41,7 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'apheresis',
-    forms: ['apheresis', 'leukapheresis'],
+    forms: ['apheresis'],
     never: {after: ['machine']},
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'taking blood, keeping one part of it and returning the rest'}}
@@ -155,7 +155,9 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
     id: 'engraftment',
     forms: ['engraftment'],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'the point when transplanted cells settle and start to work'}}
+    say: {
+      lay: {use: 'gloss', gloss: 'the settling of transplanted cells, which then start to work'}
+    }
   },
   {
     id: 'erythrocyte',

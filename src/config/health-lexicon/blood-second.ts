@@ -128,8 +128,8 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a blocked artery in the lungs, most often by a clot',
-        plural: 'blocked arteries in the lungs, most often by clots'
+        singular: 'a blockage of an artery in the lungs, mostly by a clot',
+        plural: 'blockages of arteries in the lungs, mostly by clots'
       }
     }
   },
@@ -178,8 +178,8 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a blood clot in a vessel or in the heart',
-        plural: 'blood clots in a vessel or in the heart'
+        singular: 'a blood clot',
+        plural: 'blood clots'
       }
     }
   }

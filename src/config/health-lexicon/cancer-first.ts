@@ -51,8 +51,8 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a cancer that starts in cells that line or cover organs',
-        plural: 'cancers that start in cells that line or cover organs'
+        singular: 'a type of cancer',
+        plural: 'types of cancer'
       }
     }
   },
@@ -68,9 +68,9 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'gene-expression',
     forms: ['gene expression'],
-    never: {after: ['profile', 'profiles', 'profiling', 'signature']},
+    never: {after: ['and', 'profile', 'profiles', 'profiling', 'signature']},
     source: 'NCI Dictionary of Cancer Terms: gene expression',
-    say: {lay: {use: 'term-first', singular: 'the making of a product from a gene'}}
+    say: {lay: {use: 'term-first', singular: 'how active a gene is'}}
   },
   {
     id: 'gene-therapy',
@@ -91,7 +91,7 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a full set of genetic material',
+        singular: 'the full set of genetic material',
         plural: 'full sets of genetic material'
       }
     }
@@ -115,18 +115,18 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a substance that makes cells grow or change',
-        plural: 'substances that make cells grow or change'
+        singular: 'a substance that makes cells grow',
+        plural: 'substances that make cells grow'
       }
     }
   },
   {
     id: 'hyperplasia',
     forms: ['hyperplasia'],
-    never: {before: ['congenital adrenal', 'prostatic', 'nodular'], after: ['of']},
+    never: {before: ['congenital adrenal', 'prostatic', 'nodular'], after: ['of', 'and']},
     polarity: 'raised',
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'an increase in the number of cells in a tissue'}}
+    say: {lay: {use: 'term-first', singular: 'an increase in the number of cells'}}
   },
   {
     id: 'immunotherapy',
@@ -172,7 +172,7 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
     id: 'lymphadenopathy',
     forms: ['lymphadenopathy'],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'abnormal lymph nodes, such as swollen ones'}}
+    say: {lay: {use: 'gloss', gloss: 'swollen or otherwise abnormal lymph nodes'}}
   },
   {
     id: 'lymphoma',

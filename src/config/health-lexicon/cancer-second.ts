@@ -34,8 +34,8 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'an antibody made in the laboratory',
-        plural: 'antibodies made in the laboratory'
+        singular: 'a laboratory-made protein that binds to one target',
+        plural: 'laboratory-made proteins that each bind to one target'
       }
     }
   },
@@ -121,7 +121,7 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     id: 'progression-free-survival',
     forms: ['progression-free survival'],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'the time lived without the disease getting worse'}}
+    say: {lay: {use: 'term-first', singular: 'living without the disease getting worse'}}
   },
   {
     id: 'radiation-therapy',
@@ -151,8 +151,8 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'treatment aimed at particular targets, such as molecules in cells',
-        plural: 'treatments aimed at particular targets, such as molecules in cells'
+        singular: 'treatment that acts on certain molecules of diseased cells',
+        plural: 'treatments that act on certain molecules of diseased cells'
       }
     }
   },

@@ -122,7 +122,7 @@ export const generalFirst: ReadonlyArray<ConceptConfig> = [
     forms: ['erythema'],
     never: {after: ['multiforme', 'nodosum', 'migrans', 'infectiosum']},
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'redness of the skin'}}
+    say: {lay: {use: 'term-first', singular: 'redness'}}
   },
   {
     id: 'extracellular-vesicle',
@@ -162,7 +162,7 @@ export const generalFirst: ReadonlyArray<ConceptConfig> = [
     forms: ['gastrointestinal tract', 'GI tract'],
     source: 'NCI Dictionary of Cancer Terms: gastrointestinal tract',
     say: {
-      lay: {use: 'term-first', singular: 'the passage from the mouth through stomach and bowel'}
+      lay: {use: 'term-first', singular: 'the path that food takes through the body'}
     }
   },
   {

@@ -60,7 +60,7 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'gloss',
-        gloss: 'a disease that damages nerves in the brain and spine'
+        gloss: 'a disease that damages nerves in the brain and spinal cord'
       }
     }
   },
@@ -146,7 +146,7 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     id: 'peritoneum',
     forms: ['peritoneum'],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'the lining of the belly'}}
+    say: {lay: {use: 'term-first', singular: 'the lining of the belly and its organs'}}
   },
   {
     id: 'pleura',
@@ -194,7 +194,7 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     id: 'scleroderma',
     forms: ['scleroderma'],
     source: 'NCI Dictionary of Cancer Terms: scleroderma',
-    say: {lay: {use: 'gloss', gloss: 'a disease that hardens the skin'}}
+    say: {lay: {use: 'gloss', gloss: 'a hardening of the skin, or a disease that causes it'}}
   },
   {
     id: 'steatosis',

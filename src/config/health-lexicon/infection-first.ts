@@ -25,6 +25,7 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'antibody',
     forms: [{singular: 'antibody', plural: 'antibodies'}],
+    never: {before: ['blocking'], after: ['to', 'therapy', 'drug', 'drugs']},
     source: 'editorial',
     say: {
       lay: {
@@ -128,8 +129,8 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'an immune cell that alerts other immune cells',
-        plural: 'immune cells that alert other immune cells'
+        singular: 'a cell that alerts the immune system',
+        plural: 'cells that alert the immune system'
       }
     }
   },

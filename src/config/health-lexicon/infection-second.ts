@@ -5,7 +5,10 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'immunosuppression',
     forms: ['immunosuppression'],
-    never: {after: ['of']},
+    never: {
+      before: ['reduction in', 'reduction of', 'withdrawal of', 'reducing', 'stopping'],
+      after: ['of']
+    },
     family: 'immunosuppression',
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'a weakening of the immune system'}}
@@ -105,9 +108,9 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'prophylaxis',
     forms: ['prophylaxis'],
-    never: {after: ['of', 'for', 'with', 'against']},
+    never: {before: ['no', 'without'], after: ['of', 'for', 'with', 'against', 'to', 'in']},
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'treatment or other steps to prevent a disease'}}
+    say: {lay: {use: 'term-first', singular: 'steps taken to prevent a disease'}}
   },
   {
     id: 'pyelonephritis',

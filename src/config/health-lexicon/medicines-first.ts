@@ -27,8 +27,8 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a harmful event',
-        plural: 'harmful events'
+        singular: 'a medical problem that comes up during treatment or a study',
+        plural: 'medical problems that come up during treatment or a study'
       }
     }
   },
@@ -43,8 +43,8 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'an unwanted harmful effect of a medicine',
-        plural: 'unwanted harmful effects of medicines'
+        singular: 'an unwanted harmful effect',
+        plural: 'unwanted harmful effects'
       }
     }
   },
@@ -52,7 +52,7 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
     id: 'anaesthesia',
     forms: ['anaesthesia', 'anesthesia'],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'loss of feeling, and sometimes of awareness'}}
+    say: {lay: {use: 'gloss', gloss: 'medicine that takes away feeling, and sometimes awareness'}}
   },
   {
     id: 'analgesic',
@@ -123,8 +123,8 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: "a medicine that blocks the body's histamine",
-        plural: "medicines that block the body's histamine"
+        singular: 'a medicine mostly used against allergies',
+        plural: 'medicines mostly used against allergies'
       }
     }
   },

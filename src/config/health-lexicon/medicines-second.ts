@@ -22,8 +22,8 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a medicine, like a hormone of the body, that calms inflammation',
-        plural: 'medicines, like hormones of the body, that calm inflammation'
+        singular: 'a hormone-like medicine that calms inflammation',
+        plural: 'hormone-like medicines that calm inflammation'
       }
     }
   },

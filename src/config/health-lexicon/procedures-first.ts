@@ -165,8 +165,8 @@ export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a look inside the belly through small cuts',
-        plural: 'looks inside the belly through small cuts'
+        singular: 'surgery or an examination of the belly through small cuts',
+        plural: 'operations or examinations of the belly through small cuts'
       }
     }
   }

@@ -29,6 +29,7 @@ export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'mastectomy',
     forms: [{singular: 'mastectomy', plural: 'mastectomies'}],
+    never: {before: ['partial', 'segmental', 'subcutaneous', 'total']},
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'surgery to remove the breast'}}
   },
@@ -85,7 +86,7 @@ export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
     countable: true,
     only: {after: ['of']},
     source: 'editorial',
-    say: {lay: {use: 'plain-first', singular: 'removal', plural: 'removals', countable: true}}
+    say: {lay: {use: 'plain-first', singular: 'removal', plural: 'removals', countable: false}}
   },
   {
     id: 'splenectomy',

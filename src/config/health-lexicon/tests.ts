@@ -10,15 +10,15 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'something measured to see what goes on in the body',
-        plural: 'things measured to see what goes on in the body'
+        singular: 'a sign in the body that can be measured',
+        plural: 'signs in the body that can be measured'
       }
     }
   },
   {
     id: 'biopsy',
     forms: [{singular: 'biopsy', plural: 'biopsies'}],
-    never: {before: ['liquid'], after: ['of']},
+    never: {before: ['liquid'], after: ['of', 'confirmed', 'proven', 'proved']},
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'removal of tissue or cells for examination'}}
   },
@@ -133,14 +133,14 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     forms: ['histology'],
     never: {after: ['of']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'the study of tissue under a microscope'}}
+    say: {lay: {use: 'gloss', gloss: 'how tissue looks under a microscope'}}
   },
   {
     id: 'incidence',
     forms: ['incidence'],
-    never: {after: ['of']},
+    never: {after: ['of', 'and']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'how often something newly occurs'}}
+    say: {lay: {use: 'gloss', gloss: 'how often new cases occur'}}
   },
   {
     id: 'lumbar-puncture',
@@ -186,7 +186,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
       {singular: 'meta-analysis', plural: 'meta-analyses'},
       {singular: 'metaanalysis', plural: 'metaanalyses'}
     ],
-    never: {after: ['of']},
+    never: {before: ['systematic review and', 'systematic reviews and'], after: ['of']},
     source: 'editorial',
     say: {
       lay: {
@@ -211,7 +211,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
   {
     id: 'prevalence',
     forms: ['prevalence'],
-    never: {after: ['of']},
+    never: {after: ['of', 'and']},
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'how common something is'}}
   },
@@ -243,13 +243,13 @@ export const tests: ReadonlyArray<ConceptConfig> = [
   {
     id: 'systematic-review',
     forms: [{singular: 'systematic review', plural: 'systematic reviews'}],
-    never: {after: ['of']},
+    never: {after: ['of', 'and meta-analysis', 'and meta-analyses']},
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a planned search for, and summary of, all studies on a question',
-        plural: 'planned searches for, and summaries of, all studies on a question'
+        singular: 'a study of all the research on a question',
+        plural: 'studies of all the research on a question'
       }
     }
   }

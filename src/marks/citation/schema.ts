@@ -24,7 +24,10 @@ export const referencesSchema = {
     .optional()
 }
 
+/** Why the host has a key that has the name of ours. */
+const noSources = 'since it is no list of sources'
+
 /** Keys of front matter for sources. */
 export const ownReferencesSchema = {
-  references: z.array(z.looseObject({}), {error: 'since it is no list of sources'}).optional()
+  references: z.array(z.looseObject({}, {error: noSources}), {error: noSources}).optional()
 }

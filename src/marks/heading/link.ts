@@ -3,6 +3,7 @@ import {normalizeUri} from 'micromark-util-sanitize-uri'
 import type {Id} from '../../annotate/annotation.js'
 import {annotationOf, fault, type State, seenOf} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
+import {createNearest, type Nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
 import {stemOf} from '../../render/stem-of.js'
 import {placeOf} from '../../syntax/place.js'
@@ -61,6 +62,7 @@ export function linkAll(
     }
   }
   const numbered = new Map<string, ReadonlyMap<string, ReadonlyArray<Numbered>>>()
+  let near: Nearest | undefined
   for (const link of links) {
     const url = urlOf(link)
     if (url === undefined || url.length < 2 || !url.startsWith('#')) continue
@@ -68,7 +70,13 @@ export function linkAll(
     const name = url.slice(1).normalize()
     const targets = named.get(name) ?? findNumbered(name, seen)
     if (targets) point(link, name, seen, targets)
-    else fault(state, rules['unknown-anchor'], link, {values: {name}})
+    else {
+      near ??= createNearest(named.keys())
+      fault(state, rules['unknown-anchor'], link, {
+        expected: near(name).map((right) => `#${right}`),
+        values: {name}
+      })
+    }
   }
 
   function urlOf(link: Link | LinkReference): string | undefined {

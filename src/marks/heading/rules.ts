@@ -1,4 +1,4 @@
-import {defineRules} from '../../messages/rule.js'
+import {defineRules, expecting} from '../../messages/rule.js'
 
 /** What may be wrong with headings and links to them. */
 export const rules = defineRules({
@@ -46,7 +46,8 @@ export const rules = defineRules({
   },
   'unknown-anchor': {
     severity: 'warning',
-    reason: ({name}) => `Link to \`#${name}\`, which is not an id of the article`,
+    reason: ({expected, name}) =>
+      `Link to \`#${name}\`, which is not an id of the article${expecting(expected)}`,
     note: 'The link stays as it is. If it is meant for a heading of this article, correct it.',
     omit: 'nothing'
   },

@@ -7,6 +7,7 @@ import {fault, restrict, type State} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import {nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
+import {listFirst} from '../../messages/rule.js'
 import {placeOf} from '../../syntax/place.js'
 import {rules} from './rules.js'
 
@@ -105,6 +106,7 @@ export function replaceParameters(
     const plain = name !== '' && place !== undefined
     fault(state, rules['unknown-parameter'], node, {
       expected: nearest(name, Object.keys(parameters)),
+      values: {known: listFirst(Object.keys(parameters))},
       ...(plain && {actual: name, place})
     })
     return [node]

@@ -25,8 +25,8 @@ export const rules = defineRules({
   },
   'unknown-parameter': {
     severity: 'error',
-    reason: ({actual, expected}) =>
-      `${actual === '' ? 'Parameter without a name' : `Unknown parameter \`${actual}\``}${expecting(expected, ', expected the name of one of `parameters`')}`,
+    reason: ({actual, expected, known}) =>
+      `${actual === '' ? 'Parameter without a name' : `Unknown parameter \`${actual}\``}${expecting(expected, `, expected the name of one of \`parameters\`: ${known || 'there is none'}`)}`,
     note: 'The brackets hold the name of a parameter of the config, and nothing else.',
     omit: 'directive'
   }

@@ -39,7 +39,7 @@ export interface Surroundings {
   isJoined: boolean
   /** Whether “of”, but for one before a number, “that”, “whose” or “alone” follows. */
   goesOn: boolean
-  /** Whether another term and “and” or “or” stand before, so that an explanation may seem to be of both. */
+  /** Whether another term, or a word that ends like this one, and “and” or “or” stand before, so that an explanation may seem to be of both. */
   isPaired: boolean
   /** Whether an amount with a unit or frequency is around the term. */
   inAmount: boolean
@@ -75,7 +75,7 @@ export function readSurroundings(
     before,
     determiner: neighbourBefore(left.replace(/["“„‘']+$/, '')).text.toLowerCase(),
     goesOn:
-      /^[\s\uE002\uE003]+(?:of\s(?!\s*\d)|(?:that|whose|against|called|known\s+as|named|termed)\s|alone(?![\p{L}\p{N}]))/u.test(
+      /^[\s\uE002\uE003]+(?:of\s(?!\s*\d)|(?:that|whose|against|called|known\s+as|named|referred\s+to|termed)\s|alone(?![\p{L}\p{N}]))/u.test(
         rest
       ),
     inAmount: isInAmount(withoutForms(left), withoutForms(rest), before, after),
@@ -84,7 +84,9 @@ export function readSurroundings(
     isJoined: isJoined(withoutForms(left)),
     isQuoted: inQuotes && !isAlone,
     isPaired:
-      previous > 0 && /^\s+(?:&|and|or|nor)\s+$/i.test(withoutForms(text.slice(previous, start))),
+      (previous > 0 &&
+        /^\s+(?:&|and|or|nor)\s+$/i.test(withoutForms(text.slice(previous, start)))) ||
+      rhymes(withoutForms(left), text.slice(start, end)),
     possessive,
     startsSentence: startsSentence(left)
   }
@@ -159,6 +161,27 @@ function isJoined(left: string): boolean {
   return (
     /-$/.test(word) || (/(?:[ai]c|[aiu]l|ar|[ai]ry|ive|less|ous)$/i.test(word) && word.length > 4)
   )
+}
+
+/** Endings that words of all kinds have. */
+const commonEnding = /^\p{L}{0,2}(?:able|ance|ant|ence|ent|ible|ical|ing|ion|ment|ness)s?$/u
+
+/** Whether a text ends as “hypocalcemia and” and “adjuvant or” do before “hypercalcemia” and “neoadjuvant therapy”. */
+function rhymes(left: string, surface: string): boolean {
+  const [, word] = /(\p{L}+)\s+(?:&|and|or|nor|and\/or)\s+$/iu.exec(left.slice(-60)) ?? []
+  if (word === undefined) return false
+  return [/^\p{L}+/u, /\p{L}+$/u].some((pattern) => {
+    const [other = ''] = pattern.exec(surface) ?? []
+    const ending = endingOfBoth(word.toLowerCase(), other.toLowerCase())
+    return ending.length >= 4 && !commonEnding.test(ending)
+  })
+}
+
+/** What two words both end with. */
+function endingOfBoth(word: string, other: string): string {
+  let length = 0
+  while (length < word.length && word.at(-1 - length) === other.at(-1 - length)) length++
+  return word.slice(word.length - length)
 }
 
 /** Whether a text ends where a sentence may start. */

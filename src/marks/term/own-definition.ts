@@ -3,7 +3,10 @@ import {functionWords} from './words/sentence.js'
 
 /** What follows a term that is the subject of its definition. */
 const isDefined =
-  /^["”’'\s\uE003]*(?:(?:is|are|was|were)\s+(?:an?|any|one(?:\s+of)?|when|where)\s|(?:means?|refers?\s+to|denotes?)\s|=)/i
+  /^["”’'\s\uE003]*(?:(?:is|are|was|were)\s+(?:an?|any|one(?:\s+of)?|when|where)\s|(?:means?|refers?\s+to|denotes?)\s)/i
+
+/** What follows a term in the key to a table, as in “NSAIDs = nonsteroidal anti-inflammatory drugs”. */
+const isKey = /^["”’'\s\uE003]*=/
 
 /** What follows a term that its sentence goes on to explain, unless that starts with “in”, “if” and the like. */
 const isApposed = /^["”’'\s\uE003]*[,—–]\s*(?:an?|the|meaning|that\s+is)\s/i
@@ -38,7 +41,7 @@ export function readDefinition(sentence: readonly [string, string]): 'maybe' | '
   const [first = ''] = /\p{L}+/u.exec(left) ?? []
   // In a list of things the next one follows the comma.
   const isApart = !left.includes(',') && (isSubject || !opensClause.test(first))
-  if (isSubject && isDefined.test(right)) return 'yes'
+  if ((isSubject && isDefined.test(right)) || isKey.test(right)) return 'yes'
   if ((isApart && isApposed.test(right)) || calls.test(left) || isRenamed(left)) return 'yes'
   const found = mayDefine.exec(right)
   if (!found) return 'no'

@@ -388,7 +388,9 @@ describe('front matter', () => {
       )
       .messages.map(String)
     expect(messages).toEqual([
-      expect.stringContaining('Unexpected value of `notices.0.kind`: Invalid')
+      expect.stringContaining(
+        '`notices[0].kind`: Unexpected text `info`, expected `disclaimer` or `caution` or `information`'
+      )
     ])
   })
 })

@@ -102,15 +102,15 @@ describe('slips', () => {
     ['Call :parameter[emergncy].', '1:17-1:25: Unknown parameter `emergncy`, expected `emergency`'],
     [
       'Call :parameter[toString].',
-      '1:17-1:25: Unknown parameter `toString`, expected the name of one of `parameters`'
+      '1:17-1:25: Unknown parameter `toString`, expected the name of one of `parameters`: `advice`, `emergency`, `thing`'
     ],
     [
       'Call :parameter[*emergency*].',
-      '1:6-1:29: Parameter without a name, expected the name of one of `parameters`'
+      '1:6-1:29: Parameter without a name, expected the name of one of `parameters`: `advice`, `emergency`, `thing`'
     ],
     [
       'Call :parameter[].',
-      '1:6-1:18: Parameter without a name, expected the name of one of `parameters`'
+      '1:6-1:18: Parameter without a name, expected the name of one of `parameters`: `advice`, `emergency`, `thing`'
     ],
     [
       'Call :parameter[emergency]{x=y}.',
@@ -132,6 +132,13 @@ describe('slips', () => {
     expect(messages(source).filter((each) => !each.includes('template'))).toEqual([message])
     expect(JSON.stringify(lectern.compile(source, {onError: 'omit'}).render())).not.toContain(
       'Call 1'
+    )
+  })
+
+  test('should be told where the config has none', () => {
+    const role = {default: 'a', values: {a: {}, b: {}}}
+    expect(createLectern({dimensions: {role}}).check(':parameter[a]').messages.map(String)).toEqual(
+      ['1:12-1:13: Unknown parameter `a`, expected the name of one of `parameters`: there is none']
     )
   })
 

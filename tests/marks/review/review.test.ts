@@ -243,7 +243,12 @@ test.each([
     matter('status: approved'),
     /^2:18-2:26: Approved article without a date/
   ],
-  ['a status', {}, matter('status: done'), /Invalid option|expected one of/],
+  [
+    'a status',
+    {},
+    matter('status: done'),
+    /Unexpected text `done`, expected `draft` or `submitted` or/
+  ],
   ['a day', {}, matter('status: draft, next: 2026-02-30'), /expected one such as `2026-03-01`/],
   ['a whole day', {}, matter('status: draft, next: 2026-02'), /expected one such as `2026-03-01`/]
 ])('should tell what is wrong with %s', (_, review, text, expected) => {

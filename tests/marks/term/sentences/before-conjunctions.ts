@@ -4,9 +4,11 @@ import {
   carcinogen,
   contusion,
   emesis,
+  explained,
   fracture,
   haemorrhage,
   hypertension,
+  hypoglycaemia,
   infant,
   myalgia,
   physician,
@@ -14,6 +16,8 @@ import {
   thrombosis
 } from './concepts.js'
 import {kept, type Sentence, said} from './sentence.js'
+
+const ligation = explained(['ligation'], ['tying off a vessel'])
 
 /** A plain form of several words never stands before “and” or “or”. */
 export const beforeConjunctions: ReadonlyArray<Sentence> = [
@@ -87,5 +91,15 @@ export const beforeConjunctions: ReadonlyArray<Sentence> = [
     'A haemorrhage or further haemorrhages may follow.',
     'A bleed (haemorrhage) or further haemorrhages may follow.',
     haemorrhage
+  ),
+  said(
+    'Hyperglycaemia and hypoglycaemia are opposites. Hypoglycaemia comes fast.',
+    'Hyperglycaemia and hypoglycaemia are opposites. Hypoglycaemia (low blood sugar) comes fast.',
+    hypoglycaemia
+  ),
+  said(
+    'Radiation and ligation can both work.',
+    'Radiation and ligation (tying off a vessel) can both work.',
+    ligation
   )
 ]

@@ -27,6 +27,7 @@ import {kept, type Sentence, said} from './sentence.js'
 
 /** Where the author says what a term is, in its own sentence, nothing is added. */
 export const ownDefinitions: ReadonlyArray<Sentence> = [
+  kept('CT = computed tomography; ileus = a bowel at rest.', ileus),
   kept('Tachycardia is a pulse of more than 100 beats a minute.', tachycardia),
   kept('An arrhythmia is any change of the rhythm.', arrhythmia),
   kept('Ascites means that the belly fills up.', ascites),
@@ -84,6 +85,7 @@ export const goingOn: ReadonlyArray<Sentence> = [
   kept('A thrombosis of the leg is treated at home.', thrombosis),
   kept('An arrhythmia that comes and goes is hard to catch.', arrhythmia),
   kept('An antigen whose shape is known is easy to make.', antigen),
+  kept('The antigen referred to as D is common.', antigen),
   kept('A biopsy of the skin takes ten minutes.', biopsy),
   kept('Neuropathy of the feet comes first.', neuropathy),
   kept('It may end in hyper- or hypoglycaemia.', hypoglycaemia),

@@ -29,7 +29,7 @@ import {type ArticleOptions, createTrees, type Trees} from './trees.js'
 export interface CompileOptions {
   /** Path, for messages (default: that of the file). */
   path?: string | null | undefined
-  /** Time that counts as now, for what depends on dates (default: nothing does). */
+  /** Time that counts as now, by which a review is overdue (default: none, and no review is). */
   now?: Date | null | undefined
   /**
    * What errors do: `throw`, or `omit` for previews, which shows what is at
@@ -52,7 +52,8 @@ export interface Lectern<Readers> {
   /**
    * Check an article.
    *
-   * Never throws on content, whatever it is.
+   * Doesn't throw on content, but for a `LimitError` where the config asks for
+   * sign-offs and readers can't be told apart within its limit.
    *
    * @param source
    *   Article; a file that is passed in gets the messages.

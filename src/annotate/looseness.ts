@@ -1,6 +1,7 @@
 import type {List, ListItem, Nodes, Parents} from 'mdast'
 import type {Position} from 'unist'
 import type {Condition} from '../audience/sets.js'
+import {isDefinition} from './definition.js'
 import {type State, seenOf} from './state.js'
 
 /**
@@ -99,7 +100,7 @@ export function settleLooseness(state: State, list: List, inNote: boolean): void
     if (node.type === 'paragraph') {
       within = sets.or(within, sets.and(paragraph, seen))
       paragraph = sets.or(paragraph, seen)
-    } else paragraph = sets.minus(paragraph, seen)
+    } else if (!isDefinition(node)) paragraph = sets.minus(paragraph, seen)
     waiting = 0
     last = seen
     line = Math.max(line, lineOf(node, 'end'))

@@ -44,16 +44,21 @@ export function applyFixes(
     const fixes = fixesOf(current, messages)
     // Several slips may be one: the fences of a block.
     const groups = fixes.length > 1 ? [fixes, ...fixes.map((fix) => [fix])] : [fixes]
-    const better = groups
-      .filter((group) => group.length > 0)
-      .map(tryGroup)
-      .find((result) => result)
+    const better = firstBetter(groups)
     if (!better) break
     count += better.count
     current = better.text
     messages = better.messages
   }
   return {count, text: current}
+
+  function firstBetter(groups: ReadonlyArray<ReadonlyArray<Fix>>) {
+    for (const group of groups) {
+      const better = group.length > 0 && tryGroup(group)
+      if (better) return better
+    }
+    return undefined
+  }
 
   function tryGroup(group: ReadonlyArray<Fix>) {
     const put = replace(current, group)

@@ -1,4 +1,5 @@
 import type {Article} from '../article.js'
+import {checkOptions} from '../config/check-options.js'
 import {
   auditTerms,
   type Jargon,
@@ -60,7 +61,7 @@ export interface Audit {
  * @throws {ProfileError}
  *   When a dimension or value is unknown.
  * @throws {TypeError}
- *   When an article is none.
+ *   When an article is none, or an option is unknown or of another kind.
  * @throws {LimitError}
  *   When readers can’t be told apart within the limit of the config.
  */
@@ -68,6 +69,7 @@ export function audit(
   articles: ReadonlyArray<Article>,
   options?: Readonly<AuditOptions> | null
 ): Audit {
+  checkOptions(options, {profile: 'object'})
   const uses = new Map<string, AuditedUse>()
   const families = new Map<string, UnlikeFamily>()
   const jargon: Array<ArticleJargon> = []

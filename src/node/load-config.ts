@@ -1,6 +1,7 @@
 import {existsSync, realpathSync, statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {checkOptions} from '../config/check-options.js'
 import type {Config} from '../config/config.js'
 import {health} from '../config/health.js'
 import {createLectern, type Lectern} from '../lectern.js'
@@ -63,10 +64,13 @@ export interface LoadedConfig {
  *   When it can't be read, or anything is wrong with it; names the file.
  * @throws {RangeError}
  *   When a path leads out of the root.
+ * @throws {TypeError}
+ *   When an option is unknown or of another kind.
  */
 export async function loadConfig(
   options?: Readonly<LoadConfigOptions> | null
 ): Promise<LoadedConfig> {
+  checkOptions(options, {folder: 'text', path: 'text', root: 'text'})
   const folder = path.resolve(options?.folder ?? '.')
   const top = options?.root == null ? findRoot(folder) : path.resolve(folder, options.root)
   const file =

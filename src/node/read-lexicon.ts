@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {checkOptions} from '../config/check-options.js'
 import type {ConceptConfig} from '../marks/term/config.js'
 import {ConfigError, type ConfigProblem} from '../messages/errors.js'
 import {readList} from './lexicon-data.js'
@@ -39,11 +40,14 @@ const readers: ReadonlyMap<string, Read> = new Map([
  * @throws {ConfigError}
  *   When it can't be read, leads out of the root, or is no list or table of
  *   concepts; lists every problem.
+ * @throws {TypeError}
+ *   When an option is unknown or of another kind.
  */
 export async function readLexicon(
   file: string,
   options?: Readonly<ReadLexiconOptions> | null
 ): Promise<ReadonlyArray<ConceptConfig>> {
+  checkOptions(options, {root: 'text'})
   const root = path.resolve(options?.root ?? '.')
   return await readLexiconFile({file: path.join(root, 'config'), name: undefined, root}, '', file)
 }

@@ -38,12 +38,17 @@ const unsafe: Array<Unsafe> = [
   {before: '\\]', character: ':', inConstruct: 'phrasing'}
 ]
 
+// The lookahead comes first, since looking back from each of many spaces takes long.
+
 /** Colons that a block directive could start with: two at the start of a line, three in a sentence. */
-const fence = new RegExp(`(?<=(?:^|\\n)[\\t ]*)[${colons}]{2,}|[${colons}]{3,}`, 'g')
+const fence = new RegExp(
+  `(?=[${colons}])(?:(?<=(?:^|\\n)[\\t ]*)[${colons}]{2,}|[${colons}]{3,})`,
+  'g'
+)
 
 /** Colons and a name alone on a line, or with braces, where a backslash escapes nothing. */
 const alone = new RegExp(
-  `(?<=(?:^|\\n)[\\t ]*)(?:[${colons}]|[${colons}]{3,}[\\t ]*)(?=[^\\s${colons}]{1,64}(?:[\\t ]*(?:\\n|$)|\\{))`,
+  `(?=[${colons}])(?<=(?:^|\\n)[\\t ]*)(?:[${colons}]|[${colons}]{3,}[\\t ]*)(?=[^\\s${colons}]{1,64}(?:[\\t ]*(?:\\n|$)|\\{))`,
   'g'
 )
 

@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import type {MetadataProperty} from '../annotate/metadata.js'
+import {segmentWords} from '../annotate/segment-words.js'
 import type {Condition} from '../audience/sets.js'
 
 /** What a page says of itself to programs. */
@@ -103,9 +104,11 @@ export function metadataOf(options: Readonly<MetadataContent>): Metadata {
 /** Count the words of a tree. */
 function countWords({idPrefix, language, tree}: Readonly<MetadataContent>): number {
   const segmenter = new Intl.Segmenter(language, {granularity: 'word'})
-  return [...segmenter.segment(textOf(tree, `${idPrefix}references-label`))].filter(
-    ({isWordLike}) => isWordLike
-  ).length
+  let count = 0
+  for (const {isWordLike} of segmentWords(segmenter, textOf(tree, `${idPrefix}references-label`))) {
+    if (isWordLike) count++
+  }
+  return count
 }
 
 /** Text of the article's own in a tree, a space after each block, without the heading that has an id. */

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type {Html, Link, ListItem, Nodes, Parents, Root, Text} from 'mdast'
 import {defaultHandlers} from 'mdast-util-to-markdown'
 import {toString as textOf} from 'mdast-util-to-string'
+import {addOrJoin} from './copy.js'
 
 /** Names of elements that Markdown has no markup for: what they hold stands by itself. */
 const opened: ReadonlySet<unknown> = new Set(['abbr', 'aside', 'dfn', 'nav', 'section', 'span'])
@@ -125,28 +126,27 @@ function idsOf(node: Nodes, into: Set<string>): ReadonlySet<string> {
 
 /** Take the white space and breaks at both ends of a paragraph, heading or cell. */
 function trimEdges(children: Array<Nodes>): void {
-  while (isSpace(children[0], /^\s+/)) children.shift()
-  while (isSpace(children.at(-1), /\s+$/)) children.pop()
+  while (trimEdge(children[0], (value) => value.trimStart())) children.shift()
+  while (trimEdge(children.at(-1), (value) => value.trimEnd())) children.pop()
 }
 
 /** Trim a text; whether nothing is left, or the node is a break. */
-function isSpace(node: Nodes | undefined, edge: RegExp): boolean {
+function trimEdge(node: Nodes | undefined, trim: (value: string) => string): boolean {
   if (node?.type === 'break') return true
   if (node?.type === 'html') return node.value === '<br>'
   if (node?.type !== 'text') return false
-  node.value = node.value.replace(edge, '')
+  node.value = trim(node.value)
   return node.value === ''
 }
 
 /** Part a text of a list of contents, with addresses as code, since they would be links again. */
 function addressesAsCode(node: Nodes): Array<Nodes> {
   if (node.type !== 'text') return [node]
-  return node.value
-    .split(/([^\s()[\]<>]*(?:@|:\/\/|www\.)[^\s()[\]<>]*)/i)
-    .flatMap((value, index) => {
-      if (value === '') return []
-      return [{type: index % 2 === 1 ? 'inlineCode' : 'text', value}]
-    })
+  const parts: Array<Nodes> = []
+  for (const value of node.value.split(/([^\s()[\]<>]+)/)) {
+    addOrJoin(parts, {type: /@|:\/\/|www\./i.test(value) ? 'inlineCode' : 'text', value})
+  }
+  return parts
 }
 
 /** Keep a tag from standing alone on the first line of a paragraph, where it would open a block of HTML. */

@@ -47,7 +47,7 @@ export function toHast(whole: Whole, decisions: ReaderDecisions, positions: bool
         for (const link of linksBack(annotation.back)) result.push(link)
       } else if (annotation?.tags !== undefined && !isHolding(whole, decisions, annotation.tags)) {
         // Cast: only elements have tags.
-        for (const child of projectAll((node as Element).children)) result.push(child)
+        for (const child of projectAll((node as Element).children)) addOrJoin(result, child)
       } else addOrJoin(result, project(node, annotation))
     }
     return result

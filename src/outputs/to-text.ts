@@ -98,7 +98,7 @@ export function toText(tree: Root): string {
       case 'inlineCode':
         return node.value
       case 'text':
-        return node.value.replace(/[\t ]*\n[\t ]*/g, ' ')
+        return node.value.replace(/(?<![\t ])[\t ]*\n[\t ]*/g, ' ')
       default: {
         // Of hosts, such as maths.
         if (!('children' in node)) return 'value' in node ? node.value : ''

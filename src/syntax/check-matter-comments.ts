@@ -37,8 +37,8 @@ export function checkMatterComments(
     const comment = line.slice(mark).trim()
     const start = textStart + index + mark
     const isWhole = line.slice(0, mark).trim() === ''
-    const {0: form = '', 1: key} = /^#[\t ]*([^:]*[^\s:])[\t ]*:/.exec(comment) ?? []
-    const whole = isWhole && key !== undefined ? expectedKey(key) : undefined
+    const {0: form = '', 1: key} = /^#([^:]*[^\s:])[\t ]*:/.exec(comment) ?? []
+    const whole = isWhole && key !== undefined ? expectedKey(key.trimStart()) : undefined
     const expected = whole ?? (endsInReaders(comment) ? readers : undefined)
     if (expected === undefined) continue
     const {length} = whole === undefined ? comment : form

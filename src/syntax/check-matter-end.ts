@@ -46,7 +46,7 @@ export function checkMatterEnd(context: CheckContext, textStart: number, textEnd
   /** Whether a line is a sentence with a colon rather than a key: unlike the keys before it, it has spaces or a capital. */
   function isSentence(line: string): boolean {
     const [, , value = ''] = keyLine.exec(line) ?? []
-    const isText = /^[^"'[{|>]\S*\s+\S+\s+.*[.!?]$/.test(value)
+    const isText = /^[^"'[{|>]\S*\s+\S+\s/.test(value) && /[.!?]$/.test(value)
     return isText && signsOf(line).some((sign) => !usual.has(sign))
   }
 }

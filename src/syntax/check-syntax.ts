@@ -19,7 +19,7 @@ import {convertHtml} from './check-html.js'
 import {checkInlines} from './check-inlines.js'
 import {checkTree} from './check-tree.js'
 import {checkValues} from './check-values.js'
-import {type CheckContext, reportFaults} from './checks.js'
+import {type CheckContext, type Fault, reportFaults} from './checks.js'
 import type {DirectiveNames} from './directive-names.js'
 import {areaAt, createOutline} from './outline.js'
 
@@ -136,12 +136,10 @@ export function checkSyntax(tree: Root, file: VFile, options: Readonly<CheckOpti
 /** Tell that a host reads no directives, rather than each of them. */
 function noteMissingDirectives(context: CheckContext): void {
   const {areas, containers, leaves, texts} = context.outline
-  const lost = context.faults.filter(
-    ({ruleId, start}) => ruleId === 'directive-place' && !areaAt(areas, start)
-  )
-  const [first] = lost
+  const isLost = ({ruleId, start}: Fault) => ruleId === 'directive-place' && !areaAt(areas, start)
+  const first = context.faults.find(isLost)
   if (!first || containers.length + leaves.length + texts.length > 0) return
-  context.faults = context.faults.filter((fault) => !lost.includes(fault))
+  context.faults = context.faults.filter((fault) => !isLost(fault))
   context.faults.push({end: first.end, ruleId: 'no-directives', start: first.start})
 }
 

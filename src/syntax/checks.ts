@@ -61,7 +61,7 @@ export interface FaultOptions {
 }
 
 /** A fault that was found. */
-interface Fault extends FaultOptions {
+export interface Fault extends FaultOptions {
   ruleId: keyof typeof rules
   start: number
   end: number

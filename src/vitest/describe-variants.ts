@@ -24,6 +24,8 @@ export interface DescribedVariant<Profile> extends Variant<Profile> {
  *   Defines the tests of a variant.
  * @param options
  *   Which variants (default: all).
+ * @throws {TypeError}
+ *   When an option is unknown or of another kind.
  * @throws {RangeError}
  *   When there are none, as where nobody is `within`: no test would look like all is well.
  */

@@ -29,6 +29,10 @@ export interface ExpectVariantsOptions extends VariantOptions {
  *   Folder, from that of the test’s file; it belongs to this article.
  * @param options
  *   Which variants, and in what form (optional).
+ * @throws {TypeError}
+ *   When an option is unknown or of another kind.
+ * @throws {RangeError}
+ *   When there are no variants, as where nobody is `within`.
  */
 export async function expectVariants<Readers>(
   article: Article<Readers>,
@@ -62,7 +66,7 @@ export async function holdVariants<Readers>(
   const format = checkFormat(options?.format ?? 'markdown')
   if (testPath === undefined) throw new Error('Expected `expectVariants` to be called in a test')
   const at = path.resolve(path.dirname(testPath), folder)
-  const variants = variantsOf(article, options)
+  const variants = variantsOf(article, options, {expect: 'function', format: 'text'})
   if (variants.length === 0) {
     throw new RangeError('Expected variants to hold against files, but no reader is `within`')
   }

@@ -205,3 +205,8 @@ describe('sources in a file of their own', () => {
     expect(file).toBe('lectern.config.json')
   })
 })
+
+test('should refuse options that it doesn’t know', async () => {
+  const options = {rooot: '.'} as object
+  await expect(loadConfig(options)).rejects.toThrow('Unknown option `rooot`, expected `root`')
+})

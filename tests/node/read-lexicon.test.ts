@@ -454,3 +454,10 @@ describe('a config that names files', () => {
     expect(() => createLectern({...health, lexicon})).toThrow('b.tsv:2: singular: Unexpected `b `')
   })
 })
+
+test('should refuse options that it doesn’t know', async () => {
+  const options = {rooot: '.'} as object
+  await expect(readLexicon('a.yaml', options)).rejects.toThrow(
+    'Unknown option `rooot`, expected `root`'
+  )
+})

@@ -138,6 +138,9 @@ describe('hast', () => {
     expect(html('- Take 5 mg\n  :::clinician\n  - x\n  :::\n  10 mg\n- b')).toContain(
       '<p>Take 5 mg</p>\n<p>10 mg</p>'
     )
+    const inNote =
+      'x[^a]\n\n[^a]: - one\n      :::clinician\n      [^b]: n\n\n      two[^b]\n      :::'
+    expect(html(inNote, 'clinician')).toContain('<p>one</p>\n<p>two<sup>')
     expect(html('- Take 5 mg\n  <!-- x -->\n  10 mg\n- b')).toContain(
       '<p>Take 5 mg</p>\n<p>10 mg</p>'
     )

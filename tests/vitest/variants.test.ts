@@ -111,3 +111,10 @@ test('should serialize articles and renditions, and nothing else', () => {
     expect(variantSerializer.test(value)).toBe(false)
   }
 })
+
+test('should refuse options that it doesn’t know', async () => {
+  const options = {whithin: 'lay'} as object
+  const message = 'Unknown option `whithin`, expected `within`'
+  expect(() => describeVariants(article, () => {}, options)).toThrow(message)
+  await expect(expectVariants(article, 'x', options)).rejects.toThrow(message)
+})

@@ -6,7 +6,7 @@ import {placeBetween} from '../../source/lines.js'
 import {placeOf} from '../../syntax/place.js'
 
 /** An id at the end of a heading, and what else stands in its braces. */
-const form = /[\t ]*\{[\t ]*#([^\s{}]+)([^{}\n\r]*)\}[\t ]*$/
+const form = /(?<![\t ])[\t ]*\{[\t ]*#([^\s{}]+)((?:[^\S\n\r][^{}\n\r]*)?)\}[\t ]*$/
 
 /**
  * Read an explicit id at the end of a heading, and take it out.

@@ -19,7 +19,7 @@ interface Edit {
 }
 
 /** Changes of texts, gathered before they are made. */
-export type Edits = Map<Text, Array<Edit>>
+export type Edits = Map<Text, Map<string, Edit>>
 
 /** Put parts in the place of a stretch of a text, for some of its readers. */
 export function edit(
@@ -29,13 +29,11 @@ export function edit(
   parts: ReadonlyArray<Part>,
   condition: Condition
 ): void {
-  const all = edits.get(node) ?? []
+  const all = edits.get(node) ?? new Map<string, Edit>()
   edits.set(node, all)
-  let known = all.find((each) => each.start === start && each.end === end)
-  if (!known) {
-    known = {end, left: seenOf(state, node), parts: [], start}
-    all.push(known)
-  }
+  const key = `${start}:${end}`
+  const known = all.get(key) ?? {end, left: seenOf(state, node), parts: [], start}
+  all.set(key, known)
   known.parts.push(...parts)
   known.left = state.sets.minus(known.left, condition)
 }
@@ -45,7 +43,7 @@ export function applyEdits(state: State, edits: Edits, replaced: Replaced): void
   for (const [node, all] of edits) {
     const parts: Array<Part> = []
     let done = 0
-    for (const {end, left, parts: own, start} of all.toSorted(byPlace)) {
+    for (const {end, left, parts: own, start} of [...all.values()].sort(byPlace)) {
       if (start > done) parts.push(piece(state, node, node.value.slice(done, start)))
       parts.push(...own)
       if (left !== 0) parts.push(piece(state, node, node.value.slice(start, end), left))

@@ -1,5 +1,6 @@
 /** An indefinite article, and the white space and opening marks after it, at the end of a text. */
-export const indefiniteArticle = /(?:^|[\s(“"'‘[\uE002])(AN?|[Aa]n?)([\s\uE002\uE003]+["“„‘'(*]*)$/
+export const indefiniteArticle =
+  /(?:^|[\s(“"'‘[\uE002])\uE000*(AN?|[Aa]n?)([\s\uE002\uE003]+["“„‘'(*]*)$/
 
 /**
  * Put `a` or `an` right for the word that now follows.

@@ -1,3 +1,4 @@
+import {segmentWords} from '../../annotate/segment-words.js'
 import {createNearest, type Nearest} from '../../audience/nearest.js'
 import type {Concept, GrammaticalNumber} from './concept.js'
 import {brokenContext} from './contexts.js'
@@ -244,7 +245,7 @@ function boundariesOf(
   to: number
 ): ReadonlySet<number> {
   const result = new Set<number>([to])
-  for (const {index} of segmenter.segment(text.slice(from, to))) result.add(from + index)
+  for (const {index} of segmentWords(segmenter, text.slice(from, to))) result.add(from + index)
   return result
 }
 

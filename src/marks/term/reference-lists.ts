@@ -37,7 +37,7 @@ export function isReferenceHeading(heading: string): boolean {
   const name = heading
     .normalize('NFC')
     .toLowerCase()
-    .replace(/^[\s\d.)]+|[\s:.]+$/g, '')
+    .replace(/^[\s\d.)]+|(?<![\s:.])[\s:.]+$/g, '')
   return (
     names.has(name) ||
     names.has(name.replace(/^(?:additional|cited|key|main|other|suggested) /, ''))

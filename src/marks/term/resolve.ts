@@ -17,6 +17,7 @@ import {type ReadBlock, readBlocks} from './read-blocks.js'
 import {termsIn} from './record.js'
 import {rules} from './rules.js'
 import {say} from './say.js'
+import {createSections} from './sections.js'
 import type {Uses} from './uses.js'
 import type {Vocabulary} from './vocabulary.js'
 
@@ -32,7 +33,7 @@ export function resolveTerms(state: State, lexicon: Lexicon, vocabulary: Vocabul
     abbreviations: countAbbreviations(state, blocks),
     done: new Map(),
     inNote: false,
-    sections: [],
+    sections: createSections(false).list,
     taken: 0
   }
   for (const read of blocks) {
@@ -45,7 +46,8 @@ export function resolveTerms(state: State, lexicon: Lexicon, vocabulary: Vocabul
       sayAlternative(state, lexicon, uses, record.replaced, image, read.readers)
     }
   }
-  // Those in quotations and the like are pinned too.
+  // Those in quotations and the like are pinned too; there nothing is explained, whatever the section.
+  uses.sections = createSections(false).list
   visit(state.tree, 'textDirective', (node) => {
     if (node.name === 'term' && !met.has(node)) {
       pin(state, lexicon, uses, edits, {article: undefined, node, place: 'quotation'})

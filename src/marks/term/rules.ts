@@ -33,14 +33,14 @@ export const rules = defineRules({
     severity: 'error',
     reason: () => 'Unexpected markup in `term`, expected words only',
     note: 'A pinned term is plain words: put emphasis around the whole directive.',
-    omit: 'directive'
+    omit: 'article'
   },
   'unknown-concept': {
     severity: 'error',
     reason: ({actual, expected}) =>
       `Unexpected \`${actual}\`, which the lexicon doesn’t have${expecting(expected, ', expected the id of a concept')}`,
     note: 'Pin words to a concept of the lexicon: `:term[clot]{id=thrombosis}`.',
-    omit: 'directive',
+    omit: 'article',
     exact: true
   }
 })

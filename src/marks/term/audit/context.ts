@@ -49,9 +49,13 @@ export function sourceSentence({match, passage}: RecordedUse): string {
   return written(passage, start, end).replace(/\s+/g, ' ').trim()
 }
 
+/** Where the sentences of the last text end, since uses are asked for one block after another. */
+let last: {text: string; ends: ReadonlyArray<number>} = {ends: [], text: ''}
+
 function sentenceBounds(text: string, at: number): [number, number] {
+  if (last.text !== text) last = {ends: sentenceEnds(text, 0, text.length), text}
   let start = 0
-  for (const end of sentenceEnds(text, 0, text.length)) {
+  for (const end of last.ends) {
     if (end > at) return [start, end]
     start = end
   }

@@ -39,7 +39,7 @@ export function readOrigins({edits, replaced, uses}: TermRecord): Origins {
       }
       taken += count
     }
-    const all = edits.get(node) ?? []
+    const all = [...(edits.get(node)?.values() ?? [])]
     for (const {end, left, parts: made, start} of all.toSorted((a, b) => a.start - b.start)) {
       if (start > done) take(done, start, 1, undefined)
       take(start, end, made.length + (left === 0 ? 0 : 1), node.value.slice(start, end))

@@ -24,6 +24,7 @@ export const directiveEdges: ReadonlyArray<Sentence> = [
     marrow
   ),
   said('It was :clinician[severe] arrhythmia.', 'It was arrhythmia.', arrhythmia),
+  said(':clinician[Give]:lay[an analgesic helps].', 'a painkiller helps.', analgesic),
   said(
     'The cough was due to :clinician[alveolar]:lay[lung] oedema.',
     'The cough was due to lung oedema.',

@@ -28,6 +28,7 @@ export const inContexts: ReadonlyArray<Sentence> = [
   kept('A craniofacial resection took nine hours.', resection),
   kept('The resection margin was clear in all but one patient.', resection),
   kept('For most people resection is a relief.', resection),
+  kept('After resection, most people go home.', resection),
   said(
     'Go to the maternity unit at the onset of labour.',
     'Go to the maternity unit at the start of labour.',

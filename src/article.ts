@@ -103,8 +103,8 @@ export interface Article<Readers = AnyProfile> extends Trees<Readers> {
   /**
    * Give the key of what a reader gets: for caches, file names and ETags.
    *
-   * Readers with the same key get the same, and nothing that a reader doesn't
-   * see changes this reader's key.
+   * Readers with the same key get the same from `render`, and nothing that a
+   * reader doesn't see changes this reader's key.
    *
    * @param profile
    *   Reader (default: the defaults of all dimensions).

@@ -13,7 +13,7 @@ export class ProfileError extends Error {
   override name = 'ProfileError'
   /** Always `profile`. */
   code = 'profile'
-  /** Dimension at fault, as it was given; empty when the profile as a whole is none. */
+  /** Dimension at fault, as it was given; empty when the profile as a whole is none; the expression, where one is at fault. */
   dimension: string
   /** Value at fault; nothing when the dimension is unknown, or the value no text. */
   value: string | undefined

@@ -9,7 +9,7 @@ export type TextChoice = readonly [condition: number, text: number]
 
 /** What a rendition says of a notice, beside its HTML. */
 export interface NoticeFacts {
-  /** Name in the config; nothing for the article's own. */
+  /** Name in the config or in front matter, or `review-pending`; nothing for a notice of the text. */
   readonly id?: string
   /** `disclaimer`, `caution` or `information`. */
   readonly kind: string

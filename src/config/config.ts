@@ -47,7 +47,7 @@ export interface Config extends MarksConfig {
   readonly idPrefix?: string
   /** Language of plain texts in this config, and of articles that don't say theirs (default: `'en'`). */
   readonly language?: string
-  /** Words that Lectern adds, by language; `en`, `es`, `de` and `fr` are there. */
+  /** Words that Lectern adds, by language, each with all words; `en`, `es`, `de` and `fr` are there, and can be replaced. */
   readonly words?: Readonly<Record<string, Words>>
   /** How front matter is read. */
   readonly frontMatter?: {

@@ -24,7 +24,7 @@ export interface BuildOptions {
   loaded: LoadedConfig
   /** Paths of the articles; relative ones count from the root. */
   files: ReadonlyArray<string>
-  /** Folder of the outputs; a relative path counts from the root. */
+  /** Folder of the outputs; a relative path counts from the root, on the command line from the current folder. */
   out: string
   /**
    * What is made: `json`, the compiled article, for `lectern/runtime`; or a

@@ -5,7 +5,7 @@ import type {Condition} from '../audience/sets.js'
 
 /** What a page says of itself to programs. */
 export interface Metadata {
-  /** Words of the text, without notices, references, contents and the state of the review. */
+  /** Words of the text, without notices, references, contents, the closing call and the state of the review. */
   words: number
   /** Minutes that reading it takes, at least 1: at 238 words a minute. */
   minutes: number

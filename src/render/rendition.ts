@@ -10,7 +10,7 @@ export interface Heading {
 
 /** A notice in a rendition. */
 export interface RenditionNotice {
-  /** Name in the config; nothing for the article's own. */
+  /** Name in the config or in front matter, or `review-pending`; nothing for a notice of the text. */
   id?: string
   /** `disclaimer`, `caution` or `information`. */
   kind: string

@@ -10,8 +10,9 @@ const most = 1000
 /**
  * Key of the variant that a reader gets: for caches, file names and ETags.
  *
- * It is a hash of all that `render` gives: readers with the same key get the
- * same, and nothing that a reader doesn't see changes this reader's key.
+ * It is a hash of what `render` gives, but for `choices`, which are the same for
+ * all: readers of an article with the same key get the same, and nothing that a
+ * reader doesn't see changes this reader's key.
  *
  * @param article
  *   Compiled article, from `decode`; keys are remembered on it.

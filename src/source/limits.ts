@@ -33,7 +33,7 @@ export interface Limits {
    * heading made by the line below it, or brackets in one block.
    *
    * One is about 0.4 µs on a machine that compiles 150 kB of an ordinary
-   * article in 0.6 s: the default is about two seconds there.
+   * article in 0.6 s: the default is about 1.2 seconds there.
    */
   complexity: number
   /**

@@ -19,7 +19,7 @@ export interface VariantOptions {
 
 /** What a group of readers gets alike. */
 export interface Variant<Profile> {
-  /** Who they are, as the shortest expression; within what was asked for. */
+  /** Who they are, as a short expression, or one of them with `, and others`; within what was asked for. */
   condition: string
   /** One of them. */
   profile: Profile

@@ -10,7 +10,7 @@ export interface Explanation {
   kind: string
   /** Name of the directive, heading, note, notice or concept. */
   name: string
-  /** Where it stands in the source; nothing for what the config brings. */
+  /** Where it stands in the source; nothing for what the config brings, and where the article was restricted. */
   place: Place | undefined
   /** `shown`, `hidden`, or the form used, such as `plain-first`. */
   decision: string

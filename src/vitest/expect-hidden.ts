@@ -18,7 +18,7 @@ import {restrictionOf} from './restriction-of.js'
  * @param marker
  *   Text that the reader must not see, as it comes out, or a pattern.
  * @param profile
- *   Reader (default: the defaults of all dimensions).
+ *   Reader.
  * @param options
  *   Among which readers the marker is looked for (default: all).
  * @throws {TypeError}

@@ -15,7 +15,7 @@ type AnyProfile = Readonly<Record<string, string | undefined>>
 
 /** How a source is looked through for leaks. */
 export interface NoLeaksOptions extends VariantOptions {
-  /** Config (default: the `health` preset). */
+  /** Config, which says who may see what: that of `lectern`, too (default: the `health` preset). */
   config?: Config | null | undefined
   /** What compiles the source, such as one of your own around ours (default: one of the config). */
   lectern?: Pick<Lectern<AnyProfile>, 'compile'> | null | undefined

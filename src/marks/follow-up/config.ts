@@ -11,7 +11,7 @@ export interface FollowUpTexts {
   /** Plain text; a heading of rank 2. */
   readonly title?: LocalText
   /**
-   * Markdown without directives, notes, definitions and raw HTML, by expression;
+   * Markdown of paragraphs, lists, emphasis, code and links, by expression;
    * `otherwise` for everybody else. Who meets none gets no call.
    */
   readonly text: Readonly<Record<string, LocalText>>

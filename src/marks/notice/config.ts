@@ -6,7 +6,7 @@ import type {NoticeKind, Placement} from './kinds.js'
  * of each key that is there.
  */
 export interface NoticeWhen {
-  /** State of the review of the article. */
+  /** State of the review for the reader: `approved`, `pending` or `overdue`. */
   readonly review?: string | ReadonlyArray<string>
   /** Origin of what is said: what the guidelines say, or what research found. */
   readonly evidence?: string | ReadonlyArray<string>

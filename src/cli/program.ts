@@ -22,7 +22,7 @@ const fileHelp = 'article, or - for standard input'
 
 /** What comes after the help. */
 const exitCodes = `
-Exit codes: 0 all is well, 1 an article has errors or a check failed, 2 wrong use.
+Exit codes: 0 all is well, 1 errors in an article or a check, 2 wrong use.
 `
 
 /**

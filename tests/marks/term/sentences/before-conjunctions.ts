@@ -1,6 +1,7 @@
 import {
   alopecia,
   analgesic,
+  b12,
   carcinogen,
   contusion,
   emesis,
@@ -96,6 +97,11 @@ export const beforeConjunctions: ReadonlyArray<Sentence> = [
     'Hyperglycaemia and hypoglycaemia are opposites. Hypoglycaemia comes fast.',
     'Hyperglycaemia and hypoglycaemia are opposites. Hypoglycaemia (low blood sugar) comes fast.',
     hypoglycaemia
+  ),
+  said(
+    'Iron and vitamin B12 are given.',
+    'Iron and vitamin B12 (a vitamin that the body needs to make blood) are given.',
+    b12
   ),
   said(
     'Radiation and ligation can both work.',

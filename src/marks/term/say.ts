@@ -102,17 +102,17 @@ function put(saying: Telling, condition: Condition, section: number): Condition 
   const name = `${occurrence.concept.id}${section > 0 ? ` ${section}` : ''}${short ? ' short' : ''}`
   const done = uses.done.get(name) ?? 0
   if (plan.explained) {
-    const own = [textOf(saying, plan.other, condition)]
-    const parts =
-      sets.minus(condition, done) === 0
-        ? own
-        : either(saying, name, own, [textOf(saying, plan.other, condition)])
-    place(saying, parts, plan.other, condition)
+    const fresh = sets.minus(condition, done)
+    if (fresh !== 0) {
+      const form = () => [textOf(saying, plan.other, fresh)]
+      place(saying, either(saying, name, form(), form()), plan.other, fresh)
+    }
+    sayAgain(sets.and(condition, done))
     tell(uses, state, name, condition)
     return 0
   }
   if (!plan.first) {
-    place(saying, [textOf(saying, plan.other, condition)], plan.other, condition)
+    sayAgain(condition)
     return 0
   }
   let fresh = sets.minus(condition, done)
@@ -129,16 +129,20 @@ function put(saying: Telling, condition: Condition, section: number): Condition 
   }
   const crowded = sets.and(fresh, uses.taken)
   const told = sets.minus(fresh, crowded)
+  // Those who were told before have no part in it: whether there are any must not show to others.
   if (told !== 0) {
-    const condition = sets.minus(others, crowded)
-    const first = firstOf(saying, plan.first, condition)
-    const parts = either(saying, name, first, [textOf(saying, plan.other, condition)])
-    place(saying, parts, plan.first.main, condition)
+    const first = firstOf(saying, plan.first, told)
+    const parts = either(saying, name, first, [textOf(saying, plan.other, told)])
+    place(saying, parts, plan.first.main, told)
     tell(uses, state, name, told)
-    others = crowded
   }
-  if (others !== 0) place(saying, [textOf(saying, plan.other, others)], plan.other, others)
+  sayAgain(sets.minus(others, told))
   return crowded
+
+  /** Say it without an explanation. */
+  function sayAgain(readers: Condition): void {
+    if (readers !== 0) place(saying, [textOf(saying, plan.other, readers)], plan.other, readers)
+  }
 }
 
 /** Note to whom something was explained. */

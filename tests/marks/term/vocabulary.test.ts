@@ -357,3 +357,19 @@ describe('neighbours', () => {
     expect(lectern.compile(source).toText({role: 'patient'})).toContain('Each thrombosis may')
   })
 })
+
+test.each(['A thrombosis', 'A thrombosis (blood clot)'])(
+  'should not tell restricted readers whether others were told before: %s',
+  (use) => {
+    const lectern = createLectern({...health, lexicon: [thrombosis], notices: [], owed: []})
+    const [one, other] = ['A thrombosis hurts.', 'It hurts.'].map((hidden) =>
+      lectern
+        .compile(
+          `:::advanced\nA thrombosis moves.\n:::\n\n:::audience{not="advanced"}\n${hidden}\n:::\n\n${use} may follow. :clinician[x]`
+        )
+        .restrict('advanced')
+        .encode()
+    )
+    expect(one).toBe(other)
+  }
+)

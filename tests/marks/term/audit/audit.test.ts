@@ -240,6 +240,12 @@ The oedema is.
     expect(usesIn('A :term[oedema] :verbatim[oedema] `oedema`.\n\n> oedema')).toEqual([])
     expect(usesIn('So.[^a]\n\n[^a]: The oedema.[^b]\n\n[^b]: An oedema.')).toHaveLength(2)
     expect(usesIn('So.\n\n[^a]: The oedema.')).toEqual([])
+    // In notes the order decides what the first use is.
+    expect(
+      usesIn('So[^a][^b].\n\n[^a]: A thrombosis.\n\n[^b]: A thrombosis moves.')
+        .map(({sentence}) => sentence)
+        .sort()
+    ).toEqual(['A blood clot (thrombosis).', 'A blood clot moves.'])
     expect(usesIn('## References\n\nThe oedema.')).toEqual([])
     expect(usesIn('See [oedema](oedema) one.')).toEqual([])
   })

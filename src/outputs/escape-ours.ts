@@ -38,9 +38,13 @@ const unsafe: Array<Unsafe> = [
   {before: '\\]', character: ':', inConstruct: 'phrasing'}
 ]
 
-// The lookahead comes first, since looking back from each of many spaces takes long.
-
-/** Colons that a block directive could start with: two at the start of a line, three in a sentence. */
+/**
+ * Colons that a block directive could start with: two at the start of a line,
+ * three in a sentence.
+ *
+ * The lookahead comes first, here and below, since looking back from each of
+ * many spaces takes long.
+ */
 const fence = new RegExp(
   `(?=[${colons}])(?:(?<=(?:^|\\n)[\\t ]*)[${colons}]{2,}|[${colons}]{3,})`,
   'g'

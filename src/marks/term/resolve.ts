@@ -33,7 +33,7 @@ export function resolveTerms(state: State, lexicon: Lexicon, vocabulary: Vocabul
     abbreviations: countAbbreviations(state, blocks),
     done: new Map(),
     inNote: false,
-    sections: createSections(false).list,
+    sections: [],
     taken: 0
   }
   for (const read of blocks) {

@@ -373,3 +373,9 @@ test.each(['A thrombosis', 'A thrombosis (blood clot)'])(
     expect(one).toBe(other)
   }
 )
+
+test('should say pinned words in an article of quotations alone', () => {
+  expect(say('> A :term[clot]{id=thrombosis} moves.', [thrombosis])).toContain(
+    'A blood clot moves.'
+  )
+})

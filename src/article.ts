@@ -226,6 +226,7 @@ function createFor<Readers>(
         () => enumerate(audiences, conditions, wanted ?? {}, restriction?.condition),
         5
       )
+      // Cast: each profile has a value of each dimension of this config.
       return groups.map((group) => ({
         ...group,
         key: variantKeyFor(article, read(group.profile))
@@ -255,9 +256,9 @@ function createFor<Readers>(
     })
   }
 
-  /** Whether a reader gets nothing, whoever the article is for. */
+  /** Whether a reader gets nothing. */
   function isWithheld(reader: ReadonlyArray<number>): boolean {
-    return state.failed || sets.has(state.gated, reader)
+    return state.failed || sets.has(state.gated, reader) || !sets.has(state.readers, reader)
   }
 
   function read(profile: unknown): Array<number> {

@@ -1,5 +1,6 @@
 import {inspect} from 'node:util'
 import type {Root} from 'mdast'
+import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -101,6 +102,18 @@ describe('compile', () => {
     }
     expect(lectern.check({file: new VFile('x'), tree: bare}).messages[0]?.ruleId).toBe(
       'no-positions'
+    )
+  })
+
+  test('should look at no key of its own in a tree of somebody else, and at no children that aren’t there', () => {
+    const file = new VFile(':::clinician\nx\n:::\n\nPublic ![](a.png)')
+    const tree = unified().use(remarkParse).use(remarkDirective).parse(file)
+    const [, last] = tree.children
+    // The first annotation is that of the block.
+    Object.assign(last as object, {data: {lectern: 0}})
+    if (last?.type === 'paragraph') Object.assign(last.children[0] as object, {children: undefined})
+    expect(lectern.compile({file, tree}).render().html).toBe(
+      lectern.compile(String(file)).render().html
     )
   })
 

@@ -33,6 +33,7 @@ export function annotate(state: State, marks: ReadonlyArray<Mark>): void {
 
   /** A directive in a sentence has brackets, perhaps with nothing in them. */
   function checkLabel(node: TextDirective): void {
+    // Cast: only texts and links may lack a place.
     const end = (node.position?.start.offset as number) + 1 + node.name.length
     if (state.source[end] !== '[')
       fault(state, directiveRules['missing-text'], node, {values: {name: node.name}})

@@ -20,6 +20,8 @@ import {fault, type State} from './state.js'
  */
 export function checkBroken(state: State, {definitions, texts}: References): void {
   const wanted = new Set<string>()
+  /** How often each label stands in brackets alone. */
+  const alone = new Map<string, number>()
   const starts: Array<{
     id: string
     place: {start: number; end: number}
@@ -30,7 +32,11 @@ export function checkBroken(state: State, {definitions, texts}: References): voi
     if (!place || !node.value.includes(']')) continue
     const from = place.start.offset
     const source = state.source.slice(from, place.end.offset)
-    for (const {full, id} of labelsIn(source)) if (full && !definitions.has(id)) wanted.add(id)
+    for (const {full, id} of labelsIn(source)) {
+      if (definitions.has(id)) continue
+      if (full) wanted.add(id)
+      else alone.set(id, (alone.get(id) ?? 0) + 1)
+    }
     for (const {0: text, 1: before = '', 2: label = '', index} of source.matchAll(
       /(^|[\n\r][\t >]*)\[((?:\\[\s\S]|[^[\]\\^])+)\]:/g
     )) {
@@ -40,9 +46,14 @@ export function checkBroken(state: State, {definitions, texts}: References): voi
     }
   }
   for (const {id, node, place} of starts) {
-    if (!wanted.has(id)) continue
+    // Text may start so, and other text bear its label, but not with an address after it.
+    const used = Number(alone.get(id)) > 1 && address.test(state.source.slice(place.end))
+    if (!wanted.has(id) && !used) continue
     fault(state, referenceRules['broken-definition'], node, {
       place: placeBetween(state.lines, place.start, place.end)
     })
   }
 }
+
+/** White space and what starts an address. */
+const address = /^[\t ]*:?[\t ]*(?:<|(?:https?|ftp):|mailto:|www\.|\.{0,2}\/|#)/i

@@ -1,4 +1,4 @@
-import type {Image, ImageReference, Nodes, Text} from 'mdast'
+import type {Definition, Image, ImageReference, Nodes, Text} from 'mdast'
 import {describeReader} from '../audience/describe-reader.js'
 import type {Condition} from '../audience/sets.js'
 import {referenceRules} from '../messages/reference.js'
@@ -21,6 +21,14 @@ export function checkDoubled(state: State, node: AnyDefinition, first: AnyDefini
   if (same) return
   fault(state, referenceRules['doubled-definition'], node, {
     values: {line: String(placeOf(first)?.start.line), name: node.identifier}
+  })
+}
+
+/** An address that nothing points to and that looks like none is text with a colon: `[Dose]: 5mg`. */
+export function checkUnused(state: State, node: Definition): void {
+  if (node.title || !/^[^\s#./:?]+$/.test(node.url)) return
+  fault(state, referenceRules['unused-definition'], node, {
+    values: {name: node.label ?? node.identifier, text: node.url}
   })
 }
 
@@ -64,7 +72,7 @@ export function checkText(
  */
 export function checkAlternative(
   state: State,
-  {inside}: References,
+  {definitions, inside, notes}: References,
   node: Image | ImageReference
 ): void {
   // Cast: only texts and links may lack a place.
@@ -74,15 +82,26 @@ export function checkAlternative(
   for (const {id, name} of labelsIn(source)) {
     // A reference by itself has been checked.
     if (node.type === 'imageReference' && id === idOf(node)) continue
-    const definition = inside.get(id)
+    const defined = definitions.get(id)
+    const definition = inside.get(id) ?? (defined && notes.has(defined) ? defined : undefined)
     const missing = definition ? missingOf(state, node, definition) : 0
     if (missing !== 0) reportHidden(state, node, name, missing)
   }
 }
 
-/** Check that who sees a reference sees its definition. */
-export function checkReference(state: State, node: Reference, definition: AnyDefinition): void {
-  const missing = missingOf(state, node, definition)
+/**
+ * Check that who sees a reference sees its definition.
+ *
+ * @param readers
+ *   Who sees what the reference stands in (default: everybody).
+ */
+export function checkReference(
+  state: State,
+  node: Reference,
+  definition: AnyDefinition,
+  readers: Condition = 1
+): void {
+  const missing = state.sets.and(missingOf(state, node, definition), readers)
   if (missing !== 0) reportHidden(state, node, node.identifier, missing)
 }
 

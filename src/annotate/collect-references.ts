@@ -11,6 +11,8 @@ export interface References {
   doubled: Array<{node: AnyDefinition; first: AnyDefinition}>
   /** Definitions that stand in a directive, which the parser may not know in text before it. */
   inside: Map<string, AnyDefinition>
+  /** Note that a definition stands in, by definition. */
+  notes: Map<AnyDefinition, Nodes>
   /** References, and the note that each stands in. */
   references: Array<{node: Reference; note: Nodes | undefined}>
   texts: Array<{node: Text; parent: Nodes}>
@@ -24,6 +26,7 @@ export function collectReferences(tree: Root): References {
     doubled: [],
     images: [],
     inside: new Map(),
+    notes: new Map(),
     references: [],
     texts: []
   }
@@ -39,7 +42,7 @@ function collect(
   directive: boolean
 ): void {
   const {images, references, texts} = found
-  if (isDefinition(node)) addDefinition(found, node, directive)
+  if (isDefinition(node)) addDefinition(found, node, note, directive)
   else if (node.type === 'text') texts.push({node, parent})
   else if (node.type === 'image' || node.type === 'imageReference') images.push(node)
   if (
@@ -56,8 +59,9 @@ function collect(
 }
 
 function addDefinition(
-  {definitions, doubled, inside}: References,
+  {definitions, doubled, inside, notes}: References,
   node: AnyDefinition,
+  note: Nodes | undefined,
   directive: boolean
 ): void {
   const id = idOf(node)
@@ -65,4 +69,5 @@ function addDefinition(
   if (first) doubled.push({first, node})
   else definitions.set(id, node)
   if (directive) inside.set(id, node)
+  if (note) notes.set(node, note)
 }

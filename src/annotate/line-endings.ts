@@ -11,7 +11,7 @@ import {visit} from 'unist-util-visit'
  *   Source of the tree.
  */
 export function unifyLineEndings(tree: Root, source: string): void {
-  if (!source.includes('\r')) return
+  if (!/\r|&#(?:0*13|x0*d);/i.test(source)) return
   visit(tree, (node) => {
     if ('value' in node) node.value = unify(node.value)
     if ('alt' in node && node.alt) node.alt = unify(node.alt)

@@ -1,8 +1,9 @@
 import type {List, ListItem, Nodes, Parents} from 'mdast'
 import type {Position} from 'unist'
 import type {Condition} from '../audience/sets.js'
-import {isDefinition} from './definition.js'
-import {type State, seenOf} from './state.js'
+import {mayHoldBlocks} from '../syntax/host-nodes.js'
+import {isDefinition, isNote} from './definition.js'
+import {contextOf, type State, seenOf} from './state.js'
 
 /**
  * Work out who gets a list loose: with blank lines between its items, or in
@@ -11,7 +12,8 @@ import {type State, seenOf} from './state.js'
  * A list is as loose for a reader as the source is with what this reader
  * doesn't see cut out, together with the blank lines just before it; two
  * paragraphs in a row have a blank line between them. A comment is a block to
- * the parser; it goes with the block before it.
+ * the parser; it goes with the block before it. A note stands elsewhere, but to
+ * the parser its blank lines are in the item, for those who are pointed to it.
  * Lists in which nothing is for some readers only stay as they are, but in notes:
  * there the parser takes a blank line between items for one in the item before.
  *
@@ -67,30 +69,59 @@ export function settleLooseness(state: State, list: List, inNote: boolean): void
     all: ListItem['children']
   ): boolean {
     return (
-      node.type === 'containerDirective' ||
+      isNote(node) ||
       (node.type === 'paragraph' && all[index - 1]?.type === 'paragraph') ||
-      state.own.has(node) ||
-      seenOf(state, node) !== seenOf(state, list)
+      isForSome(node)
     )
   }
 
-  /** Visit the blocks of an item, or of a directive in one. */
+  /** Who sees a block here; an address keeps its lines, whoever is led to it. */
+  function seenHere(node: Nodes): Condition {
+    return node.type === 'definition' ? contextOf(state, node) : seenOf(state, node)
+  }
+
+  /** Whether a block, or one in it, is for some readers only. */
+  function isForSome(node: Nodes): boolean {
+    return (
+      node.type === 'containerDirective' ||
+      state.own.has(node) ||
+      seenHere(node) !== seenOf(state, list) ||
+      (isHosts(node) && node.children.some(isForSome))
+    )
+  }
+
+  /** Visit the blocks of an item, or of what holds some of its blocks. */
   function visit(parent: Parents, around: Condition): void {
     for (const node of parent.children) {
-      if (node.type !== 'containerDirective') {
-        const seen = sets.and(seenOf(state, node), state.inSection.get(node) ?? 1)
-        meet(node, sets.and(seen, here), around)
-        continue
-      }
-      const seen = seenOf(state, node)
-      waitAt(lineOf(node, 'start'), around)
-      line = Math.max(line, lineOf(node, 'start'))
-      waiting = sets.and(waiting, seen)
-      visit(node, seen)
-      waitAt(lineOf(node, 'end'), seen)
-      line = Math.max(line, lineOf(node, 'end'))
-      last = seen
+      const seen = sets.and(seenHere(node), state.inSection.get(node) ?? 1)
+      if (node.type === 'containerDirective') enter(node, seenOf(state, node), around)
+      else if (isNote(node)) {
+        const before = paragraph
+        paragraph = 0
+        enter(node, sets.and(seen, here), around)
+        paragraph = before
+      } else if (isHosts(node)) {
+        waitAt(lineOf(node, 'start'), around)
+        take(sets.and(seen, here))
+        paragraph = sets.minus(paragraph, seen)
+        enter(node, sets.and(seen, here), around)
+        paragraph = sets.minus(paragraph, seen)
+        // A blank line before its end is in the item, too.
+        within = sets.or(within, sets.and(waiting, seen))
+        waiting = 0
+      } else meet(node, sets.and(seen, here), around)
     }
+  }
+
+  /** Go through what holds blocks of the item; blank lines in it are blank lines in the item. */
+  function enter(node: Parents, seen: Condition, around: Condition): void {
+    waitAt(lineOf(node, 'start'), around)
+    line = Math.max(line, lineOf(node, 'start'))
+    waiting = sets.and(waiting, seen)
+    visit(node, seen)
+    waitAt(lineOf(node, 'end'), seen)
+    line = Math.max(line, lineOf(node, 'end'))
+    last = seen
   }
 
   /** Go on to a block; who doesn't see it doesn't see the blank lines before it either. */
@@ -119,7 +150,7 @@ export function settleLooseness(state: State, list: List, inNote: boolean): void
   function waitAt(next: number, around: Condition): void {
     while (line + 1 < next) {
       line++
-      if (isBlank(line)) waiting = sets.or(waiting, sets.and(had, around))
+      if (blank.test(textOf(line))) waiting = sets.or(waiting, sets.and(had, around))
       else passComment(line, sets.and(around, last))
     }
   }
@@ -138,15 +169,27 @@ export function settleLooseness(state: State, list: List, inNote: boolean): void
     return (node.position as Position)[edge].line
   }
 
-  function isBlank(number: number): boolean {
-    return /^[\t >]*[\n\r]*$/.test(textOf(number))
-  }
-
   function textOf(number: number): string {
     const {lines, source} = state
     return source.slice(lines[number - 1], lines[number])
   }
 }
+
+/** A line without text, but for markers of quotations. */
+const blank = /^[\t >]*[\n\r]*$/
+
+/** Whether a node is of a host, and may hold blocks: a container with a name of its own, or an element. */
+function isHosts(node: Nodes): node is Nodes & Parents {
+  return mayHoldBlocks(node) && !ours.has(node.type)
+}
+
+/** Nodes that hold blocks, and aren’t of a host. */
+const ours: ReadonlySet<string> = new Set([
+  'blockquote',
+  'containerDirective',
+  'footnoteDefinition',
+  'listItem'
+])
 
 /** Begins a comment, after markers of quotations and items. */
 const comment = /^(?:[\t >]|[-*+][\t ]|\d{1,9}[.)][\t ])*<!--/

@@ -46,8 +46,8 @@ export function shareParameter(
       // `otherwise` is what the others leave, wherever it stands.
       .sort(([a], [b]) => Number(a === 'otherwise') - Number(b === 'otherwise'))
       .map(([key, text]) => {
-        // Cast: checked when the config was.
         const condition =
+          // Cast: checked when the config was.
           key === 'otherwise'
             ? left
             : sets.and((read(key) as {condition: Condition}).condition, within)

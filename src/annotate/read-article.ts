@@ -1,5 +1,4 @@
 import type {Nodes, Parents, Root} from 'mdast'
-import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
 import {type FieldOptions, type FrontMatterFields, readFields} from '../front-matter/fields.js'
@@ -165,7 +164,8 @@ function readInto(
   const parsed = parse(state.file, {audiences, frontMatter, matterKeys, tree})
   state.failed = parsed.failed
   state.tree = parsed.tree
-  for (const node of parsed.faulty as ReadonlySet<Node>) state.own.set(node as Nodes, 0)
+  // Cast: they are directives.
+  for (const node of parsed.faulty) state.own.set(node as Nodes, 0)
   const fields = readFields(
     state.file,
     matterOf(state, parsed, options),
@@ -184,6 +184,7 @@ function readInto(
     annotate(state, marks)
     see(state)
     for (const mark of marks) mark.check?.(state)
+    resolveReferences(state)
     settle(state, state.tree)
   }
   return {broken: parsed.failed, fields}
@@ -230,7 +231,6 @@ export function withinLimit<Result>(state: State, run: () => Result): Result | u
  */
 export function lowerArticle(state: State, marks: ReadonlyArray<Mark>): void {
   checkTables(state)
-  resolveReferences(state)
   rewriteAddresses(state)
   checkAddresses(state)
   for (const mark of marks) mark.resolve?.(state)

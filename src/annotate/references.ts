@@ -1,17 +1,19 @@
 import type {Nodes, Parents} from 'mdast'
 import type {Condition} from '../audience/sets.js'
+import {referenceRules} from '../messages/reference.js'
 import {checkBroken} from './check-broken.js'
 import {
   checkAlternative,
   checkDoubled,
   checkReference,
   checkText,
+  checkUnused,
   holdRepeated
 } from './check-references.js'
 import {collectReferences, type References} from './collect-references.js'
 import type {AnyDefinition} from './definition.js'
-import {idOf} from './labels.js'
-import {type State, seenOf} from './state.js'
+import {idOf, type Reference} from './labels.js'
+import {fault, type State, seenOf} from './state.js'
 
 /** What references point to, and for whom. */
 interface Uses {
@@ -36,22 +38,43 @@ interface Uses {
  */
 export function resolveReferences(state: State): void {
   const found = collectReferences(state.tree)
-  const {definitions, doubled, images, inside, texts} = found
+  const {definitions, doubled, images, inside, notes, texts} = found
   for (const {first, node} of doubled) {
     state.seen.set(node, 0)
     checkDoubled(state, node, first)
   }
   for (const {node, parent} of texts) checkText(state, found, node, parent)
   checkBroken(state, found)
-  if (inside.size > 0) for (const node of images) checkAlternative(state, found, node)
   const uses = resolveEach(state, found)
   followNotes(state, uses)
+  for (const [definition, note] of notes) {
+    // Who isn't led to a note isn't to see what is defined in it.
+    const led = state.sets.and(seenOf(state, definition), uses.use.get(note) ?? 0)
+    state.seen.set(definition, led)
+  }
+  if (notes.size > 0) for (const {node, note} of found.references) checkNoted(node, note)
+  if (inside.size > 0 || notes.size > 0)
+    for (const node of images) checkAlternative(state, found, node)
   for (const definition of definitions.values()) {
     const seen = uses.use.get(definition) ?? 0
+    if (definition.type === 'definition') {
+      if (/^\s*\^/.test(definition.identifier)) {
+        fault(state, referenceRules['broken-definition'], definition, {values: {note: 'yes'}})
+      } else if (seen === 0) checkUnused(state, definition)
+    }
     state.seen.set(definition, seen)
     if ('children' in definition) narrow(state, definition, seen)
   }
   state.definitions = uses.resolved
+
+  /** Check that who sees a reference is led to the note that its definition stands in. */
+  function checkNoted(node: Reference, note: Nodes | undefined): void {
+    const definition = uses.resolved.get(node)
+    const around = definition && notes.get(definition)
+    if (!definition || !around || around === note) return
+    const led = note ? (uses.use.get(note) ?? 0) : 1
+    checkReference(state, node, definition, led)
+  }
 }
 
 /** Let nobody see what a note holds but those who see the note. */
@@ -95,6 +118,7 @@ function followNotes({sets}: State, {use, within}: Uses): void {
     sets.steps.take(within.get(note)?.length ?? 0)
     for (const {definition, seen} of within.get(note) ?? []) {
       const before = use.get(definition) ?? 0
+      // Cast: a note waits when it is known who is pointed to it.
       const after = sets.or(before, sets.and(seen, use.get(note) as Condition))
       if (after === before) continue
       use.set(definition, after)

@@ -51,6 +51,7 @@ export function rewriteAddresses(state: State): void {
   // In another order, so that a counter or a clock shows.
   for (const {address, kinds, node} of found.toReversed()) {
     const [kind] = kinds
+    // Cast: as above.
     hold(url(address, {kind: kind as AddressUse['kind'], path}), {address, node, mixed: false})
   }
 

@@ -57,7 +57,8 @@ export function settleSpace(state: State, block: Parents): void {
       if (kind === 'space') {
         const doubled = sets.minus(sets.and(blank, gap.hidden), gap.ended)
         const indents = isInLine(step) ? ended : 0
-        step.seen = sets.minus(seen, sets.or(doubled, sets.or(broken, indents)))
+        const after = isInLine(step) ? broken : 0
+        step.seen = sets.minus(seen, sets.or(doubled, sets.or(after, indents)))
       } else if (kind === 'break') {
         step.seen = sets.minus(seen, sets.and(sets.or(first, broken), gap.hidden))
       }
@@ -131,7 +132,7 @@ export function settleSpace(state: State, block: Parents): void {
   function cut({end, node, parent, start}: Edges): void {
     const {value} = node
     const seen = seenOf(state, node)
-    // Casts: both are white space.
+    // Cast: both are white space.
     const from = start && start.seen !== seen ? (start.space as string).length : 0
     const after = end && end.seen !== seen ? (end.space as string).length : 0
     const to = value.length - after
@@ -159,12 +160,17 @@ function isInLine({space}: Step): boolean {
   return space !== undefined && /^[\t ]+$/.test(space)
 }
 
-/** Whether something may be missing within a block: a directive, or a comment between two texts. */
+/**
+ * Whether white space in a block may have to go: something may be missing in
+ * it, a directive, or a comment between two texts; or a space that was written
+ * as a character reference follows a hard break.
+ */
 function hasGap({children}: Parents): boolean {
-  return children.some(
-    (child, index) =>
-      child.type === 'textDirective' ||
-      (child.type === 'text' && children[index + 1]?.type === 'text') ||
-      ('children' in child && hasGap(child))
-  )
+  return children.some((child, index) => {
+    if (child.type === 'textDirective') return true
+    if ('children' in child) return hasGap(child)
+    const next = children[index + 1]
+    if (next?.type !== 'text') return false
+    return child.type === 'text' || (child.type === 'break' && /^[\t ]/.test(next.value))
+  })
 }

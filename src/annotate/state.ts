@@ -216,6 +216,7 @@ export function readAnnotation(
   annotations: ReadonlyArray<Annotation>,
   node: {data?: object | undefined}
 ): Annotation | undefined {
+  // Cast: copies of trees of hosts have no such key of somebody else.
   const index = (node.data as {lectern?: number} | undefined)?.lectern
   return index === undefined ? undefined : annotations[index]
 }

@@ -80,6 +80,7 @@ export function defineAudiences(
   function finish(name: string): void {
     path.pop()
     open.delete(name)
+    // Cast: only names with an expression were started.
     const expression = expressions.get(name) as Expression
     const result = sets.steps.tryWithin(mostSteps, () => resolve(expression)) ?? {
       problem: beyondSteps(audiences[name] as string)

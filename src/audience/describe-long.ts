@@ -172,6 +172,7 @@ export function createLongForms(sets: Sets, names: Names, findShort: FindShort):
       const left = new Set(values.map((_, value) => sets.given(set, value)))
       left.delete(nothing)
       const [rest] = left
+      // Cast: where one is left, it is there.
       known = left.size === 1 && isProduct(rest as Condition, nothing)
       products.set(key, known)
     }

@@ -212,6 +212,7 @@ export function parseExpression(
   // > | level >= advanced
   //           ^^^^^^^^^^^
   function parseComparison({start, value: dimension}: Token): Expression {
+    // Cast: tokens of this type are no others.
     const operator = take().value as ComparisonShape['operator']
     if (peek().type !== 'word') return fail([])
     const {end, value} = take()

@@ -23,5 +23,6 @@ export function fold(value: string): string {
 }
 
 function codeOf(char: string): number {
+  // Cast: it has a character.
   return char.codePointAt(0) as number
 }

@@ -116,5 +116,5 @@ function parseWord(text: string): {expression: Expression} | {problem: Expressio
 
 /** A problem of a whole text. */
 function problemOf<Code extends ListProblem['code']>(actual: string, code: Code) {
-  return {actual, code, end: actual.length, expected: [] as Array<string>, start: 0}
+  return {actual, code, end: actual.length, expected: [], start: 0}
 }

@@ -78,6 +78,7 @@ export function createNames(
     dimensionsOf,
     nearest: createNearest(new Set([...dimensionsOf.keys(), ...audiences])),
     nearestDimension: createNearest(dimensions.map(({name}) => name)),
+    // Cast: there is one for each dimension.
     nearestValue: (dimension, value) => (nearestValues.get(dimension) as Nearest)(value),
     plain,
     shapeOf,
@@ -91,6 +92,7 @@ export function createNames(
   }
 
   function isShared(value: string): boolean {
+    // Cast: it is a value of a dimension.
     return (dimensionsOf.get(value) as ReadonlyArray<string>).length > 1
   }
 

@@ -59,6 +59,7 @@ export function resolveProfile(
   }
   return dimensions.map((dimension) => {
     const value = given.get(dimension.name)
+    // Cast: what is no text is in no list of values.
     const index = dimension.values.indexOf(
       (value === undefined ? dimension.default : value) as string
     )

@@ -3,6 +3,7 @@ import {stringifyExpression} from './stringify-expression.js'
 
 /** Join expressions, without parentheses inside that could go; a single one stays as it is. */
 export function join(type: 'and' | 'or', shapes: ReadonlyArray<ExpressionShape>): ExpressionShape {
+  // Cast: it is used only where it is there.
   const [only] = shapes as [ExpressionShape]
   if (shapes.length === 1) return only
   const parts = shapes.flatMap((shape) => (shape.type === type ? shape.arguments : [shape]))

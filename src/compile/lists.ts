@@ -28,7 +28,7 @@ export function createListHandlers(state: State): Record<'list' | 'listItem', Ha
 
 /** As in mdast-util-to-hast; its class names are for those who see a check box. */
 function list({state}: Lists, hast: HastState, node: List): Element {
-  const result = defaultHandlers.list(hast, node) as Element
+  const result = defaultHandlers.list(hast, node)
   const items = node.children.filter(({checked}) => typeof checked === 'boolean')
   if (items.length > 0) {
     let tasks: Condition = 0
@@ -49,7 +49,7 @@ function listItem(lists: Lists, hast: HastState, node: ListItem, parent: List): 
   const around = seenOf(state, node)
   const loose = sets.and(loosenessOf(lists, parent), around)
   const properties: Element['properties'] = {}
-  let results = hast.all(node) as Array<ElementContent>
+  let results = hast.all(node)
   if (typeof node.checked === 'boolean') {
     results = addCheckBoxes(state, results, node.checked, around)
     properties.className = ['task-list-item']
@@ -79,7 +79,7 @@ function listItem(lists: Lists, hast: HastState, node: ListItem, parent: List): 
 
   const result: Element = {type: 'element', tagName: 'li', properties, children}
   hast.patch(node, result)
-  return hast.applyData(node, result) as Element
+  return hast.applyData(node, result)
 }
 
 /** Who gets a newline after the last thing of an item that they see. */
@@ -119,6 +119,7 @@ function workOutLooseness(state: State, node: List): Condition {
     return node.spread || node.children.some((item) => item.spread) ? 1 : 0
   }
   // Items that have gone were settled too.
+  // Cast: all were settled with their list.
   return node.children.reduce<Condition>(
     (loose, item) => state.sets.or(loose, state.loose.get(item) as Condition),
     settled

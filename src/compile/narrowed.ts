@@ -10,5 +10,6 @@ export function narrowed(html: string): string {
 }
 
 function hexOf(character: string): string {
+  // Cast: it has a character.
   return (character.codePointAt(0) as number).toString(16).toUpperCase()
 }

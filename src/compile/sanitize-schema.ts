@@ -48,6 +48,7 @@ export const sanitizeSchema: Schema = {
   },
   clobber: [],
   protocols,
+  // Cast: GitHub’s list has them.
   tagNames: [...(defaultSchema.tagNames as Array<string>), 'abbr', 'aside', 'dfn', 'nav']
 }
 

@@ -42,9 +42,11 @@ function sanitizeWithData(tree: Root): Root {
   const nodes = list(tree, [])
   const data = nodes.map((node) => node.data)
   for (const node of nodes) if (node.data) node.data = undefined
+  // Cast: what is left of a root is a root.
   const clean = sanitize(tree, sanitizeSchema) as Root
   handOver(nodes)
   const left = list(clean, [])
+  // Cast: as above.
   if (left.length < nodes.length) return sanitize(tree, sanitizeSchema) as Root
   handOver(left)
   return clean

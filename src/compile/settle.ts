@@ -34,6 +34,7 @@ export function settle(article: CompiledArticle): CompiledArticle {
   }
   writePiece()
   for (const at of headingsOf(article, decisions)) {
+    // Cast: there are as many at each heading.
     const [, rank, name, id] = article.code.slice(at, at + 4) as [number, number, number, number]
     const settled = decisions.ids.get(id) ?? (article.texts[name] as string)
     const text = operation.piece + indexIn(texts, textOf(article, decisions, at))

@@ -28,7 +28,8 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
   const handlers: Record<string, Handler> = {
     ...defaultHandlers,
     ...createListHandlers(state),
-    root: (hast) => root(hast, state.tree) as unknown as ElementContent // As its own root handler.
+    // Cast: its own root handler gives a root, too.
+    root: (hast) => root(hast, state.tree) as unknown as ElementContent
   }
   for (const mark of marks) {
     const part = mark.hast?.(state)
@@ -43,6 +44,7 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
   const definitions = state.tree.children.filter(({type}) => type === 'definition')
   const unknownHandler = carry(handleUnknown)
   return sanitizeTree(
+    // Cast: a root becomes a root.
     toHast({type: 'root', children: definitions}, {handlers, unknownHandler}) as HastRoot
   )
 
@@ -66,19 +68,21 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
 
 /** As mdast-util-to-hast does with nodes that only a host knows. */
 function handleUnknown(hast: HastState, node: Nodes): ElementContent {
+  // Cast: whatever it is, it may have them.
   const {hChildren, hProperties} = {...(node.data as {hChildren?: unknown; hProperties?: unknown})}
   const result: ElementContent =
     'value' in node && hChildren === undefined && hProperties === undefined
       ? {type: 'text', value: String(node.value)}
       : {type: 'element', tagName: 'div', properties: {}, children: hast.all(node)}
   hast.patch(node, result)
-  return hast.applyData(node, result) as ElementContent
+  return hast.applyData(node, result)
 }
 
 /** Hand the annotation of an mdast node to what it becomes. */
 function carry(handler: Handler): Handler {
   return (hast, node: Nodes, parent) => {
     const result = handler(hast, node, parent)
+    // Cast: copies of trees of hosts have no such key of somebody else.
     const index = (node.data as {lectern?: number} | undefined)?.lectern
     if (index !== undefined && result) {
       for (const part of Array.isArray(result) ? result : [result]) {

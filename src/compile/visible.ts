@@ -31,6 +31,7 @@ export function visibleFor({annotations, sets}: State, readers: Condition): Visi
   return {
     runsOf(nodes, around) {
       const runs: Array<Run> = []
+      // Cast: sanitising leaves only elements and texts.
       add(runs, nodes as ReadonlyArray<ElementContent>, around)
       return runs
     },

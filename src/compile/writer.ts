@@ -111,6 +111,7 @@ export function createWriter({sequences, sets}: State): Writer {
       pointers.push({at: code.push(0) - 1, to})
     },
     settle() {
+      // Cast: all that is pointed at was written.
       for (const {at, to} of pointers) code[at] = instructions.get(to) as number
     },
     textOf,
@@ -144,6 +145,7 @@ export function createWriter({sequences, sets}: State): Writer {
   }
 
   function end(): void {
+    // Cast: what ends was begun.
     const at = open.pop() as number
     code[at] = code.length - at - 1
   }

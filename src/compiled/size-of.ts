@@ -141,6 +141,7 @@ function sizeOfCode(article: CompiledArticle): number {
   check(0, length, inside[operation.entry] | (1 << operation.list), pieceLengths)
   while (wanted.length > 0) {
     const what = wanted.pop()
+    // Cast: it was put there together with the operation.
     const place = wanted.pop() as number
     sound &&= isBelow(place, length) && (starts[place] as number) > 0 && code[place] === what
     // Whatever points at an id writes it, as it stands in an address.
@@ -194,6 +195,7 @@ function sizeOfCode(article: CompiledArticle): number {
       sound &&= inner <= after
       if (!sound) return
       write(written)
+      // Cast: there is nothing for the operations that have no such stretches.
       const own = (inside as Readonly<Record<number, number>>)[value]
       if (value === operation.reference) {
         uses[first] = (uses[first] as number) + 1

@@ -106,7 +106,6 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
   const matterKeys = nameKeys(marks, read.frontMatter?.keys ?? {}, problems)
   if (problems.length > 0) throw new ConfigError(locateProblems(problems, config))
 
-  // Cast, of dimensions: without them there are problems.
   return {
     createAudiences() {
       const again = createAudiences(dimensions, read.audiences ?? {}, directiveNames)
@@ -116,6 +115,7 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
     },
     dimensions,
     idPrefix: read.idPrefix ?? 'l-',
+    // Cast: without dimensions there are problems.
     labelled: (tag) =>
       labelDimensions(dimensions, read.dimensions as Config['dimensions'], tag, language),
     language,

@@ -5,6 +5,7 @@ import {defaultLimits} from '../source/limits.js'
 import type {Config, ValueConfig} from './config.js'
 import {wordNames} from './words.js'
 
+// Cast: to zod, a key that is left out may be there as `undefined`, too; that reads the same.
 const valueSchema: z.ZodType<ValueConfig> = strict({
   label: localText.optional(),
   get narrower() {

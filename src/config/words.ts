@@ -31,6 +31,7 @@ const ownWords: Readonly<Record<string, MarkWords>> = {
 
 /** Names of the words that a language must have. */
 export function wordNames(marks: ReadonlyArray<MarkDefinition>): Array<string> {
+  // Cast: there are English words.
   return Object.keys(knownWords(marks).en as MarkWords)
 }
 
@@ -40,6 +41,7 @@ export function knownWords(marks: ReadonlyArray<MarkDefinition>): Record<string,
     language,
     Object.assign({}, words, ...marks.map((mark) => mark.words?.[language]))
   ])
+  // Cast: each entry is a language and its words.
   return Object.fromEntries(all) as Record<string, MarkWords>
 }
 

@@ -155,6 +155,17 @@ export function readFields(
 
   /** A text that is published must hold none of our directives, however YAML writes it. */
   function readText(text: string, place: Place | undefined): string {
+    const map =
+      /^\s*\{\s*["']?([\w-]+)["']?\s*:[\s\S]*\}\s*$/.exec(text) ??
+      /^\s*([\w-]+):\s[\s\S]*[,\n]\s*otherwise:\s/.exec(text)
+    const [, first = ''] = map ?? []
+    if (!fields.failed && (first === 'otherwise' || audiences.names.has(first))) {
+      const path = `{${first}: …}`
+      const why =
+        'Unexpected text that looks like texts by reader, expected a map: no quotation marks, `|` or `>`'
+      report(file, matterRules['front-matter-value'], {place, values: {path, why}})
+      fail(fields)
+    }
     const form = /:([a-z][a-z0-9-]*)[[{]/g
     for (const [actual, name = ''] of fields.failed ? [] : text.matchAll(form)) {
       if (!directives.has(name)) continue
@@ -191,6 +202,7 @@ export function readFields(
     }
     const gap = coverage.gap()
     if (Object.hasOwn(value, 'otherwise')) {
+      // Cast: it is there.
       const text = readText(value.otherwise as string, placeOf(key, ['otherwise']))
       texts.push({condition: gap, text})
     } else if (gap !== 0) {

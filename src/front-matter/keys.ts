@@ -102,6 +102,7 @@ export function sortKeys(
   if (failed) return undefined
   return {
     own: schema.parse(given),
+    // Cast: it is asked of keys that were given, and only those with a name are.
     placeOf: (key, path = []) => placeOf([names.get(key) as string, ...path]),
     rest
   }
@@ -112,6 +113,7 @@ export function sortKeys(
     const [key, ...below] = issue.path as [string, ...Array<string | number>]
     // Told already.
     if (!Object.hasOwn(given, key)) return
+    // Cast: only keys with a name are given.
     const name = names.get(key) as string
     const value = given[key]
     const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -135,6 +135,7 @@ export function readFrontMatter(
   const empty = root === null || (isScalar(root) && root.value === null)
   if (!empty && !isMap(root)) fail(root.range, 'one value, expected a list of `key: value`')
   if (failed) return undefined
+  // Cast: it is a map, and keys of objects are texts.
   return {data: empty ? {} : (document.toJS() as Record<string, unknown>), placeOf}
 
   function fail(range: Range, problem: string): void {
@@ -148,6 +149,7 @@ export function readFrontMatter(
     for (const [index, step] of path.entries()) {
       const pair = isMap(node) ? pairsOf(node).get(String(step)) : undefined
       const wanted = pair && part === 'key' && index === path.length - 1 ? pair.key : undefined
+      // Cast: what is in a list has a number; by a text nothing is found.
       node = pair ? pair.value : isSeq(node) ? node.items[step as number] : undefined
       const found = wanted ?? node
       if (!isNode(found)) break
@@ -159,6 +161,7 @@ export function readFrontMatter(
   /** Place of a range of the YAML; of all of it if there is none. */
   function between(range: Range): Place | undefined {
     if (!range || !place) return place
+    // Cast: there are two at least.
     const [start, end] = range as [number, number]
     const {offset} = place.start
     return placeBetween(
@@ -172,6 +175,7 @@ export function readFrontMatter(
   function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
     let known = pairs.get(map)
     if (!known) {
+      // Cast: what was parsed has a key, perhaps an empty one.
       known = new Map(
         map.items.map((pair) => [String((pair.key as {value?: unknown}).value), pair])
       )

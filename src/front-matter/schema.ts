@@ -15,7 +15,7 @@ export function strict<Shape extends z.core.$ZodShape>(
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return undefined
       const names = Object.keys(shape)
-      return (issue.keys as Array<string>)
+      return issue.keys
         .map((key) => {
           const near = nearest(key, names)
           return `Unknown key \`${key}\`, expected ${(near.length > 0 ? near : names).map((name) => `\`${name}\``).join(' or ')}`

@@ -40,6 +40,7 @@ export function collect(tree: Root): Collected {
     if (node.type !== 'heading' && node.type !== 'paragraph' && node.type !== 'tableCell') {
       return undefined
     }
+    // Cast: as above.
     texts.push({node, parent: parent as Parents})
     return SKIP
   })

@@ -1,4 +1,4 @@
-import type {Nodes, Paragraph, Parents} from 'mdast'
+import type {Parents} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {fault, type State} from '../annotate/state.js'
 import {lintRules} from '../messages/lint.js'
@@ -108,7 +108,7 @@ function checkLines(state: State, block: Parents, quoted: boolean): void {
       if (!found) continue
       const at = offset + from + found.index
       const end = at + found[0].trimEnd().length
-      fault(state, lintRules['foreign-markup'], block as Nodes, {
+      fault(state, lintRules['foreign-markup'], block, {
         actual: source.slice(at, end),
         place: placeBetween(state.lines, at, end),
         values: {dialect: name, right}
@@ -122,7 +122,7 @@ function checkLines(state: State, block: Parents, quoted: boolean): void {
 function textOf(source: string, block: Parents, start: number, end: number): string {
   const parts: Array<string> = []
   let at = start
-  visit(block as Paragraph, (node) => {
+  visit(block, (node) => {
     if (node.type !== 'text' && node.type !== 'inlineCode') return
     const place = placeOf(node)
     if (!place || place.start.offset < at) return

@@ -1,3 +1,4 @@
+import {goneInOrder} from '../annotate/gone.js'
 import {contextOf, fault, type State, seenOf} from '../annotate/state.js'
 import {lintRules} from '../messages/lint.js'
 import type {Collected} from './collect.js'
@@ -20,7 +21,8 @@ export function warnOfGoneHeadings(state: State, {headings}: Collected): void {
     // Those of the config's notices stand in no context.
     if (!state.context.has(heading)) continue
     const context = sets.and(contextOf(state, heading), readers)
-    const lost = sets.minus(context, seenOf(state, heading))
+    const kept = sets.or(seenOf(state, heading), goneInOrder(state).get(heading) ?? 0)
+    const lost = sets.minus(context, kept)
     if (lost === 0) continue
     fault(state, lintRules['heading-gone'], heading, {
       values: {readers: audiences.describe(lost, readers)}

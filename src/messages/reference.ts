@@ -15,8 +15,10 @@ export const referenceRules = defineRules({
   },
   'broken-definition': {
     severity: 'error',
-    reason: () =>
-      'Text that starts as a definition does, expected an address alone, or with a title in quotes',
+    reason: ({note}) =>
+      note
+        ? 'Note that is read as an address, expected `[^…]: …` with no white space in its brackets, and `remark-gfm` among the plugins'
+        : 'Text that starts as a definition does, expected an address alone, or with a title in quotes',
     note: 'Something points to this label, but with text after the address, or without an address, the line is no definition, and everybody is shown it. Put the title in quotes; if it is text, escape the bracket: `\\[`.',
     omit: 'article'
   },
@@ -66,6 +68,13 @@ export const referenceRules = defineRules({
     severity: 'warning',
     reason: ({name}) => `Reference to \`${name}\` without a definition, expected \`[${name}]: …\``,
     note: 'Readers are shown the brackets. Write the definition, or escape a bracket that is text: `\\[`.',
+    omit: 'nothing'
+  },
+  'unused-definition': {
+    severity: 'warning',
+    reason: ({name, text}) =>
+      `Definition \`[${name}]: ${text}\` that nothing refers to, expected a reference to it`,
+    note: 'To Markdown it is the address of a link, so that no reader gets it. If it is text, escape the bracket: `\\[Dose]: 5mg`.',
     omit: 'nothing'
   }
 })

@@ -191,5 +191,8 @@ export async function build(options: Readonly<BuildOptions>): Promise<BuildResul
 
 /** What is made and for whom, as a hash; what stands in `for` means what the config says. */
 function kindOf({for: readers, format, loaded: {config}}: Readonly<BuildOptions>): string {
-  return readers == null ? format : digest(format, readers, config.audiences, config.dimensions)
+  // Pages and Markdown of readers have their names in those of the files.
+  return readers == null && format === 'json'
+    ? format
+    : digest(format, readers, config.audiences, config.dimensions)
 }

@@ -106,6 +106,7 @@ function createLineOf(text: string): (path: ReadonlyArray<string | number>) => n
       if (isMap(node)) {
         const pair = node.items.find(({key}) => String(key) === String(step))
         if (!pair) break
+        // Cast: all of it was parsed.
         offset = (pair.key as ParsedNode).range[0]
         node = pair.value as ParsedNode | null
       } else if (isSeq(node)) {

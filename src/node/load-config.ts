@@ -88,6 +88,7 @@ export async function loadConfig(
   const approvals = namedApprovals(read)
   return {
     ...(approvals !== undefined && {approvals: path.resolve(path.dirname(file), approvals)}),
+    // Cast: it is checked right below.
     config: config as Config,
     file,
     lectern: createFor(config, name),

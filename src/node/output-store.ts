@@ -165,6 +165,7 @@ export async function openOutputs(
         return
       } catch (error) {
         // A run for another part may remove the folder while it is empty.
+        // Cast: nothing else is thrown there.
         if (left === 0 || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
       }
     }
@@ -225,6 +226,7 @@ function statOf(file: string): Stats | undefined {
     return lstatSync(file, {throwIfNoEntry: false})
   } catch (error) {
     // A file stands where a folder is looked for.
+    // Cast: nothing else is thrown there.
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
     throw error
   }

@@ -19,13 +19,21 @@ const brackets = classOf('', isBracketLookAlike)
 /** Letters that no name of ours is near to. */
 const farLetters = '\\u3041-\\u9fff\\uac00-\\ud7ff'
 
+/** Constructs in which brackets stand as they are, or are escaped as a label wants. */
+const asWritten: NonNullable<Unsafe['notInConstruct']> = [
+  'autolink',
+  'destinationLiteral',
+  'destinationRaw',
+  'reference',
+  'titleApostrophe',
+  'titleQuote'
+]
+
 /** What in a text or title would be markup: `:name[`, `for="`, `{#id}`, `{name}`, `[a]:`. */
-const unsafe: Array<Unsafe> = [
+const inText: Array<Unsafe> = [
   ...Array.from(colons, (character) => ({
     after: `(?:[^\\s\\[\\]{}${colons}]{0,64}[\\[\\\\{]|[^\\s\\[\\]{}${colons}${brackets}${farLetters}]{1,64}:?[${brackets}]|[a-z][a-z\\d-]{0,63}[^\\S\\n]{1,8}[\\[{${brackets}])`,
-    character,
-    // An address as it is: escapes are no escapes there.
-    notInConstruct: 'autolink' as const
+    character
   })),
   {
     after: `[\\t ]*["'“”‘’„«]`,
@@ -34,9 +42,22 @@ const unsafe: Array<Unsafe> = [
   },
   {after: '[\\t ]*(?:[#.]|(?:for|not|when)=)', character: '{'},
   {after: '[a-z][a-z\\d-]{0,64}\\}', character: '{'},
+  {after: '!(?:[\\t ]*[-–—])', character: '‹'},
+  {after: ';;', atBreak: true, character: ';'},
+  // A marker of a merge.
+  {after: '\\|{6} ', atBreak: true, character: '|'},
   // After a reference it would make a definition.
-  {before: '\\]', character: ':', inConstruct: 'phrasing'}
+  {before: '\\]', character: ':', inConstruct: 'phrasing'},
+  // With an escaped one before it, it would close nothing.
+  {character: ']', inConstruct: 'phrasing', notInConstruct: asWritten},
+  // What is nearly a comment, or a marker of a merge.
+  {after: '--', character: '!'},
+  {after: '[\\t ]+!-', character: '<'},
+  {after: '<{6}', atBreak: true, character: '<'}
 ]
+
+/** Not in an address as it is, where escapes are no escapes. */
+const unsafe = inText.map((pattern): Unsafe => ({notInConstruct: 'autolink', ...pattern}))
 
 /**
  * Colons that a block directive could start with: two at the start of a line,
@@ -76,6 +97,10 @@ export function escapeOurs(keys: KeyNames): Options {
   return {handlers: {text}, unsafe}
 
   function text(...[node, parent, state, info]: Parameters<Handle>): string {
+    if (state.stack.includes('autolink')) {
+      return defaultHandlers.text(node, parent, state, info)
+    }
+    // Cast: the key is the type of node.
     const value = (node as Text).value
       .replace(alone, (run) => run.replace(/\S/g, `${mark}${mark}$&`))
       .replace(fence, (run) => run.replace(/./g, `${mark}$&`))
@@ -84,7 +109,7 @@ export function escapeOurs(keys: KeyNames): Options {
       )
     return defaultHandlers
       .text({...node, value}, parent, state, info)
-      .replace(/\0(\0?)\\?([\s\S])/g, escapeMarked)
+      .replace(/\0(\0?)\\?(&#x[\dA-F]+;|[\s\S])/g, escapeMarked)
   }
 
   /** Names of a key: Lectern's own, and that of the config. */
@@ -99,8 +124,9 @@ export function escapeOurs(keys: KeyNames): Options {
   }
 }
 
-/** Escape a character: by a backslash where Markdown has that, and it does. */
+/** Escape a character: by a backslash where Markdown has that, and it does; a reference is one already. */
 function escapeMarked(_: string, twice: string, char: string): string {
+  if (char.length > 1) return char
   return char < '\x80' && twice === ''
     ? `\\${char}`
     : `&#x${char.charCodeAt(0).toString(16).toUpperCase()};`

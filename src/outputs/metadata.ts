@@ -70,6 +70,7 @@ export function metadataOf(options: Readonly<MetadataContent>): Metadata {
   for (const {name, readers, value} of properties) {
     if (holds(readers)) found.set(name, [...(found.get(name) ?? []), value])
   }
+  // Cast: it is asked for nothing but texts.
   const one = (name: string): string | undefined => found.get(name)?.[0] as string | undefined
   const type = one('@type')
   const kept = [...found].filter(

@@ -22,7 +22,7 @@ export function orderEntries<Node extends Annotated>(
     const place = entry ? numberOf(whole, decisions, entry.key) : 0
     if (entry && place === 0) continue
     places[place] ??= []
-    ;(places[place] as Array<Node>).push(node)
+    places[place].push(node)
   }
   return places.flat()
 }

@@ -33,6 +33,7 @@ import {
 export function toHast(whole: Whole, decisions: ReaderDecisions, positions: boolean): Root {
   const tree: Root = {
     type: 'root',
+    // Cast: sanitising leaves only elements and texts.
     children: projectAll(whole.hast.children as Array<ElementContent>)
   }
   if (positions && whole.hast.position) tree.position = structuredClone(whole.hast.position)

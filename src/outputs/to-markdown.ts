@@ -1,6 +1,6 @@
-import type {Nodes, Root} from 'mdast'
+import type {Link, Nodes, Root} from 'mdast'
 import {gfmToMarkdown} from 'mdast-util-gfm'
-import {toMarkdown as stringify} from 'mdast-util-to-markdown'
+import {defaultHandlers, type Handle, toMarkdown as stringify} from 'mdast-util-to-markdown'
 import type {KeyNames} from '../front-matter/keys.js'
 import {escapeOurs} from './escape-ours.js'
 import {plainMdast} from './plain-mdast.js'
@@ -22,11 +22,38 @@ import {plainMdast} from './plain-mdast.js'
 export function toMarkdown(tree: Root, keys: KeyNames): string {
   return stringify(plainMdast(tree), {
     bullet: '-',
-    extensions: [gfmToMarkdown({tablePipeAlign: false}), escapeOurs(keys)],
+    extensions: [gfmToMarkdown({tablePipeAlign: false}), escapeOurs(keys), {handlers}],
     join: [part],
     // No bullet of a list, which one in its first item would be read with.
     rule: '_'
   })
+}
+
+/** A label as it is where it is defined: GFM holds the two against each other as they are written. */
+function footnoteReference(...[node, , state]: Parameters<Handle>): string {
+  const {stack} = state
+  state.stack = ['footnoteDefinition', 'label']
+  const label = state.safe(state.associationId(node), {after: ']', before: '[^'})
+  state.stack = stack
+  return `[^${label}]`
+}
+footnoteReference.peek = () => '['
+
+/** With its text apart, an address that is none between angle brackets. */
+function link(...[node, parent, state, info]: Parameters<Handle>): string {
+  const {options} = state
+  if (isBeyondBrackets(node)) state.options = {...options, resourceLink: true}
+  const written = defaultHandlers.link(node, parent, state, info)
+  state.options = options
+  return written
+}
+link.peek = defaultHandlers.link.peek
+
+const handlers = {footnoteReference, link}
+
+/** Whether an address of electronic mail has a domain that CommonMark doesn’t take between angle brackets. */
+function isBeyondBrackets({url}: Readonly<Link>): boolean {
+  return /^mailto:/i.test(url) && /@[^?]*_/.test(url)
 }
 
 /** Blocks that end where the next line begins. */

@@ -44,6 +44,7 @@ function projectWith(
   positions: boolean,
   backs: boolean
 ): Root {
+  // Cast: a root is seen by all.
   return project(whole.mdast) as Root
 
   function project(node: Nodes): Nodes | undefined {
@@ -52,11 +53,14 @@ function projectWith(
     const {position, ...result} = node
     if (positions && position) Object.assign(result, {position: copyPosition(position)})
     if (annotation) {
+      // Cast: its annotation was found by that.
       const {lectern, ...data} = node.data as {lectern: number} & Record<string, unknown>
       const id = newIdOf(annotation, data)
+      // Cast: properties are a map, if there are any.
       if (id !== undefined) data.hProperties = {...(data.hProperties as object), id}
       if (annotation.label) {
         const ariaLabel = labelOf(whole, decisions, annotation.label)
+        // Cast: as above.
         data.hProperties = {...(data.hProperties as object), ariaLabel}
       }
       const {becomes, className} = annotation
@@ -92,7 +96,7 @@ function projectWith(
       // Cast: projections of the children that were there.
       result.children = children as never
     }
-    return result as Nodes
+    return result
   }
 
   /** Links back that stand in the place of a node, if any. */
@@ -119,6 +123,7 @@ function projectWith(
   function newIdOf(annotation: Annotation, data: Record<string, unknown>): string | undefined {
     const {id, reference} = annotation
     if (id) return idOf(whole, decisions, id)
+    // Cast: an id is only looked at where ours was put there.
     const own = (data.hProperties as {id?: string} | undefined)?.id
     return own && reference && own + suffix(decidedFor(whole, decisions, reference))
   }

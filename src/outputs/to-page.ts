@@ -1,4 +1,4 @@
-import type {Element, Root} from 'hast'
+import type {Element} from 'hast'
 import {toHtml as stringify} from 'hast-util-to-html'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
 import type {PageChoice} from './page-choices.js'
@@ -145,5 +145,5 @@ function element(tagName: string, properties: Element['properties'], text?: stri
 }
 
 function write(node: Element): string {
-  return stringify({type: 'root', children: [node]} as Root)
+  return stringify({type: 'root', children: [node]})
 }

@@ -50,6 +50,7 @@ export function isHolding(whole: Whole, decisions: ReaderDecisions, condition: C
 
 /** What was decided for a first use, a use or a member. */
 export function decidedFor(whole: Whole, decisions: ReaderDecisions, what: object): number {
+  // Cast: what the reader sees was decided.
   return decisions.values.get(whole.places.instructions.get(what) as number) as number
 }
 
@@ -83,6 +84,7 @@ export function backUses(
   {key, letters}: NonNullable<Annotation['number']>
 ): Array<Readonly<BackUse>> {
   const number = numeralOf(whole, decisions, {key, letters: letters === true})
+  // Cast: what the reader sees has its key.
   const length = decisions.uses[whole.places.keys.get(key) as number] as number
   return Array.from({length}, (_, index) => ({
     first: index === 0,

@@ -84,6 +84,7 @@ function readJsx(attributes: ReadonlyArray<JsxAttribute>): Map<string, string> {
     else if (value === null || value === undefined) result.set(nameOf(name), '')
     else if (typeof value === 'string') result.set(nameOf(name), value)
     else {
+      // Cast: whatever it is, it may have a value.
       const code = String((value as {value?: unknown}).value).trim()
       const known = nameOf(name)
       if (code === 'false') continue

@@ -10,9 +10,10 @@ import type {VFile} from 'vfile'
  *   Data, each key as the first of them has it; nothing if there is none.
  */
 export function hostMatter({data}: VFile): unknown {
-  const {astro, frontMatter, matter} = data as Readonly<Record<string, unknown>>
+  const {astro, frontMatter, matter} = data
   const given = [
     matter,
+    // Cast: whatever it is, it may have some.
     (astro as {frontmatter?: unknown} | undefined)?.frontmatter,
     frontMatter
   ].filter((value) => value !== undefined && value !== null)

@@ -215,6 +215,7 @@ function orderMembers(
   numbers: ReadonlyArray<number>
 ): Array<[member: number, within: boolean]> {
   const sorted = [...members.keys()].sort((a, b) => (numbers[a] as number) - (numbers[b] as number))
+  // Cast: they are its keys.
   return sorted.map((key, index) => [
     members.get(key) as number,
     isNext(index) && isNext(index + 1)

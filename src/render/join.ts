@@ -34,6 +34,7 @@ export function partsOf(program: Program, decisions: Decisions): Array<Part> {
     const first = code[at + 1] as number
     if (value >= operation.piece) parts.push(value - operation.piece)
     else if (value === operation.number) parts.push(label(at))
+    // Cast: what was reached has been decided.
     else if (value === operation.reference) parts.push(suffix(values.get(at) as number))
     else if (value === operation.id) parts.push(ids.get(at) as string)
     else if (value === operation.link) addLink(at + 2, at + 2 + first)
@@ -53,6 +54,7 @@ export function partsOf(program: Program, decisions: Decisions): Array<Part> {
     const target = code.slice(start, end).find((target) => ids.has(target))
     if (target === undefined) return
     const name = texts[code[target + 1] as number] as string
+    // Cast: it was found by having one.
     parts.push(texts[code[target + 2] as number] + (ids.get(target) as string).slice(name.length))
   }
 

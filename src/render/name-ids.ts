@@ -29,6 +29,7 @@ export function nameIds(
   return asked.map(({explicit, name}) => {
     let id = name
     while (!explicit && occurrences.has(id)) {
+      // Cast: the name itself is taken.
       const next = (occurrences.get(name) as number) + 1
       occurrences.set(name, next)
       id = `${name}-${next}`

@@ -44,6 +44,7 @@ export function renderFor(article: CompiledArticle, reader: ReadonlyArray<number
     else if (part >= 0) html += pieces[part]
     else if (part < -1) {
       open.push([notices.length, html.length])
+      // Cast: an article has the facts that its instructions point at.
       notices.push({...facts[-2 - part], html: ''} as RenditionNotice)
     } else {
       const last = open.pop()

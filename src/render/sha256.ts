@@ -22,6 +22,7 @@ export function sha256(text: string): string {
   return state.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 
   function addBlock(start: number): void {
+    // Cast: it has eight words.
     let [a, b, c, d, e, f, g, h] = state as [
       number,
       number,

@@ -32,12 +32,18 @@ export function readLooseLine(
   if (nameEnd === nameStart) return undefined
   const braces = source[nameEnd] === '{'
   const colon = start > from || (nameStart > from && isColon(source.charCodeAt(nameStart - 1)))
-  const directive = braces || (colon && isBlank(source, nameEnd, lineEnd))
+  // A tool that escapes a fence writes the end of its line as a hard break.
+  const textEnd = source[lineEnd - 1] === '\\' ? lineEnd - 1 : lineEnd
+  const directive = braces || (colon && isBlank(source, nameEnd, textEnd))
   return directive ? {nameEnd, nameStart, start: from} : undefined
 }
 
-/** Three or more colons, one of them escaped at least, as tools escape a fence that they take for text. */
-const escapedFence = /(?=:*\\)(?:\\?:){3,}[\t ]*/y
+/**
+ * Three or more colons, one of them at least escaped or a character reference,
+ * as tools write a fence that they take for text; or semicolons, which are on
+ * the same key. A reference in hexadecimal is how `toMarkdown` writes text.
+ */
+const escapedFence = /(?:(?=:*[&\\])(?:\\?:|&#58;|&colon;){3,}|;{3,})[\t ]*/y
 
 /** Offset after an escaped fence and white space; where it would start, if there is none. */
 function endOfEscapedFence(source: string, from: number): number {

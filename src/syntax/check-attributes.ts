@@ -29,7 +29,7 @@ function check(context: CheckContext, node: Directive): void {
     return
   }
   if (isBareText(node, attributes)) {
-    // Casts: there is one at least.
+    // Cast: there is one at least.
     const start = (attributes[0] as AttributeOffsets).nameStart
     const end = (attributes.at(-1) as AttributeOffsets).nameEnd
     fault(context, 'empty-attribute', start, end, {
@@ -87,9 +87,18 @@ function checkForeign(
   node: Directive,
   attributes: ReadonlyArray<AttributeOffsets>
 ): void {
+  const {names, sets} = context.audiences
+  const isDimension = (name: string): boolean => sets.dimensions.some((each) => each.name === name)
   for (const {name, nameEnd, nameStart} of attributes) {
     context.steps += nameEnd - nameStart
-    if (!/^(?:audience|for|not|when)$/i.test(name)) continue
+    const isId = name === 'id' || name === 'class'
+    const values = isId ? String(ownValue(node, name)).split(/\s+/) : []
+    const says =
+      /^(?:audiences?|for|not|when)$/i.test(name) ||
+      names.has(name) ||
+      isDimension(name) ||
+      values.some((value) => names.has(value))
+    if (!says) continue
     fault(context, 'foreign-condition', nameStart, nameEnd, {node, values: {name: node.name}})
   }
 }

@@ -14,7 +14,9 @@ import {areaAt} from './outline.js'
 export function checkConflicts(context: CheckContext): void {
   const {outline, source} = context
   context.steps += source.length
-  for (const {index} of source.matchAll(/^<{7}(?=[ \n\r]|$)/gm)) {
+  for (const {index} of source.matchAll(
+    /(?<=^[\t ]*)(?:<{7}(?=[ \n\r]|$)|(?:>{7}|\|{7}) (?=\S))/gm
+  )) {
     if (areaAt(outline.areas, index)) continue
     fault(context, 'merge-conflict', index, endOfLine(source, index))
     return

@@ -58,6 +58,7 @@ export function checkFrontMatter(context: CheckContext, frontMatter: boolean): v
  * ```
  */
 function checkMatterText(context: CheckContext): void {
+  // Cast: there is some.
   const {textEnd, textStart} = context.scan.matter as Matter
   checkForms(context, textStart, textEnd)
   checkMatterComments(context, textStart, textEnd)
@@ -89,7 +90,13 @@ function checkForms(context: CheckContext, textStart: number, textEnd: number): 
     if (!names.get(written)?.has('text') || (isApart && !isDirectiveText(source, end))) continue
     fault(context, 'directive-place', start, end)
   }
+  for (const {end, nameStart, start} of sentences.middleFences) {
+    if (isMeant(source.slice(nameStart, end))) fault(context, 'directive-place', start, end)
+  }
   const text = source.slice(textStart, textEnd)
+  for (const {0: form, index} of text.matchAll(/\{(?:for|not|when)=/g)) {
+    fault(context, 'directive-place', textStart + index, textStart + index + form.length)
+  }
   for (const {0: form, 1: name = '', index} of text.matchAll(parenthesis)) {
     if (names.get(name)?.has('text')) {
       fault(context, 'directive-place', textStart + index, textStart + index + form.length - 1)

@@ -1,4 +1,4 @@
-import type {Break, Emphasis, Html, Nodes, Parents, PhrasingContent} from 'mdast'
+import type {Emphasis, Html, Nodes, Parents, PhrasingContent} from 'mdast'
 import {type CheckContext, fault} from './checks.js'
 
 /** A tag that may stand in a sentence. */
@@ -49,13 +49,14 @@ export function convertHtml(context: CheckContext): void {
       const tag = inline ? readTag(child.value) : undefined
       const last = open.at(-1)
       if (tag?.name === 'br') {
-        broken = {position: child.position, type: 'break'} as Break
+        broken = {position: child.position, type: 'break'}
         result.push(broken)
       } else if (tag && !tag.closes) {
         open.push({name: tag.name, node: child, result})
         result = []
       } else if (tag && last?.name === tag.name) {
         open.pop()
+        // Cast: tags are read only in sentences.
         last.result.push(createScript(tag.name, last.node, child, result as Array<PhrasingContent>))
         result = last.result
       } else {
@@ -74,6 +75,7 @@ export function convertHtml(context: CheckContext): void {
       return
     }
     let end = start
+    // Cast: trees with a start alone are refused.
     const last = node.position?.end.offset as number
     while (end < last && context.source[end] !== '\n' && context.source[end] !== '\r') end++
     const open = node.value.startsWith('<!--') && !node.value.includes('-->')
@@ -121,6 +123,7 @@ function isComments(value: string): boolean {
 function readTag(value: string): Tag | undefined {
   const match = /^<(\/?)(br|sub|sup)\s*(\/?)>$/i.exec(value)
   if (!match) return undefined
+  // Cast: the pattern matches no others.
   const name = (match[2] as string).toLowerCase() as Tag['name']
   const closes = match[1] === '/'
   // `</br>` and `<sub/>` are no tags.

@@ -3,7 +3,10 @@ import {endOfLine} from '../source/lines.js'
 import {parenthesisLookAlikes} from '../source/look-alike-punctuation.js'
 import type {InlineOpener, StrayBracket} from '../source/openers.js'
 import {endOfBrackets} from './attributes.js'
+import {checkComments} from './check-comments.js'
+import {checkCut, checkHeader, isAloneInBrackets} from './check-cut.js'
 import {checkLoose} from './check-loose.js'
+import {checkChained, checkNamed} from './check-named.js'
 import {type CheckContext, fault, formsOf, nearNames} from './checks.js'
 import {type Area, areaAt, type TextBlock} from './outline.js'
 import {isAfterWord, isEscaped, isSwallowed} from './surroundings.js'
@@ -23,6 +26,7 @@ import {isAfterWord, isEscaped, isSwallowed} from './surroundings.js'
 export function checkInlines(context: CheckContext): void {
   const {outline, scan} = context
   const texts = new Map<number, TextDirective>()
+  // Cast: only texts and links may lack a place.
   for (const node of outline.texts) texts.set(node.position?.start.offset as number, node)
   for (const opener of scan.openers) {
     const node = texts.get(opener.start)
@@ -49,6 +53,8 @@ export function checkInlines(context: CheckContext): void {
   const longest = Math.max(0, ...[...context.names.keys()].map(({length}) => length))
   for (const bracket of scan.strayBrackets) checkStray(context, bracket, longest)
   checkParentheses(context)
+  checkNamed(context)
+  checkComments(context)
   context.steps += scan.openers.length + scan.looseOpeners.length + outline.texts.length
 }
 
@@ -64,12 +70,14 @@ function isOtherLink({outline, source}: CheckContext, bracket: number): boolean 
 const attributes = /^[^\s[\]{}]{1,8}=["'“”][^\n\r]*\}/
 
 /** What follows the text of a link in parentheses. */
-const address = /^\((?:[a-z][a-z\d+.-]*:|[/#]|\.{1,2}\/|www\.)[^\s)]/i
+const address =
+  /^\((?:(?:[a-z][a-z\d+.-]*:|[/#]|\.{1,2}\/|www\.)[^\s)]|[^\s()]+\.[a-z]{2,5}(?:#[^\s()]*)?[\s)])/i
 
 /** A text directive: its name must be known, its brackets closed. */
 function checkDirective(context: CheckContext, opener: InlineOpener, node: TextDirective): void {
   const {source} = context
   const {end: nameEnd, start} = opener
+  // Cast: only texts and links may lack a place.
   const end = node.position?.end.offset as number
   if (
     !context.names.get(node.name)?.has('text') ||
@@ -90,6 +98,13 @@ function checkDirective(context: CheckContext, opener: InlineOpener, node: TextD
   } else if (source[end] === '(' && isInBrackets(source, start)) {
     // The text of a link, of which a bracket was lost.
     fault(context, 'directive-bracket', end, end + 1)
+  } else if (isAloneInBrackets(context, start, end)) {
+    // The text of a link, of which its address was lost.
+    fault(context, 'directive-bracket', end, end + 1)
+  } else {
+    checkCut(context, nameEnd, end)
+    checkHeader(context, nameEnd, end)
+    checkChained(context, start, node.name)
   }
 }
 
@@ -115,7 +130,17 @@ function checkOpener(context: CheckContext, opener: InlineOpener): void {
   if (!area) checkText(context, escaped ? {...opener, row: opener.row + 1} : opener)
   else if (area.kind === 'code' && !area.code) checkSwallowed(context, opener, area)
   else if (area.code && !area.code.fenced) checkIndented(context, opener)
-  else if (area.kind !== 'code' && area.kind !== 'html') checkTarget(context, opener)
+  else if (area.kind === 'html') checkCommented(context, opener, area)
+  else if (area.kind !== 'code') checkTarget(context, opener)
+}
+
+/** An opener in a comment that ends before its brackets do: the rest is shown to everybody. */
+function checkCommented(context: CheckContext, {end, start}: InlineOpener, comment: Area): void {
+  const {names, source} = context
+  if (!names.get(source.slice(start + 1, end))?.has('text') || source[end] !== '[') return
+  if (endOfBrackets(source, end, comment.end) === -1) {
+    fault(context, 'directive-bracket', end, end + 1)
+  }
 }
 
 /** An opener in code in a sentence: a backtick before it may have swallowed a directive up to the next one. */

@@ -93,7 +93,11 @@ function checkLineBelow(context: CheckContext, start: number, nameEnd: number): 
   const cut = index === nameEnd
   while (/[\n\r\t >]/.test(source[index] ?? '')) index++
   const end = endOfLine(source, index)
-  if (/^(?:\{|(?:for|not|when)=)/.test(source.slice(index, end))) {
+  const below = source.slice(index, end)
+  const [, option = ''] = /^:?(?:for|not|when):[\t ]*["'\u201c]?([\p{L}\p{N}-]+)/u.exec(below) ?? []
+  const [, bare = ''] = /^\{([\p{L}\p{N}-]+)\}/u.exec(below) ?? []
+  const isOption = context.audiences.names.has(option) || context.audiences.names.has(bare)
+  if (/^(?:\{[#.]|\{[^{}=\n\r]{1,64}=|(?:for|not|when)=)/.test(below) || isOption) {
     fault(context, 'attributes-below', index, end)
   }
   if (!cut) return

@@ -90,7 +90,7 @@ export function checkMiddle(
 ): void {
   const {outline, source} = context
   const name = source.slice(nameStart, end)
-  const known = context.names.has(name) ? name : undefined
+  const known = [name, name.toLowerCase()].find((each) => context.names.has(each))
   // Words of any kind may follow white space.
   const near = apart ? known : (known ?? nearNames(context, name)[0])
   if (near === undefined || areaAt(outline.areas, start)) return

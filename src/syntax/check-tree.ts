@@ -1,4 +1,4 @@
-import type {ListItem, Nodes, Parents} from 'mdast'
+import type {ListItem, Parents} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import {endOfLine} from '../source/lines.js'
 import {attributesOf, endOfBrackets, readAttributes} from './attributes.js'
@@ -19,7 +19,7 @@ export function checkTree(context: CheckContext): void {
 
   function visit(parent: Parents, from: number, to: number): void {
     let end = from
-    for (const node of parent.children as ReadonlyArray<Nodes>) {
+    for (const node of parent.children) {
       context.steps++
       const place = node.position
       const start = place?.start.offset
@@ -70,6 +70,7 @@ export function checkTree(context: CheckContext): void {
   /** Whether the children of a text directive go from bracket to bracket. */
   function isFilled({children, position}: TextDirective, bracket: number): boolean {
     if (source[bracket] !== '[') return children.length === 0
+    // Cast: what lacks an end was left out.
     const close = endOfBrackets(source, bracket, position?.end.offset as number) - 1
     const [first, last] = [children.at(0), children.at(-1)]
     // A bracket that isn't closed has an error of its own; line endings take white space along.

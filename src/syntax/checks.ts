@@ -134,6 +134,7 @@ export function formsOf(
   context: CheckContext,
   name: string
 ): {expected: string[]; values: {right: string}} {
+  // Cast: it is asked of known names.
   const forms = context.names.get(name) as ReadonlySet<DirectiveForm>
   const right = []
   if (forms.has('container')) right.push(`:::${name}`)

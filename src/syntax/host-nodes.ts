@@ -32,5 +32,6 @@ export function mayHoldBlocks(node: Readonly<Nodes>): boolean {
 
 /** Whether a node is of a type that mdast doesn't have, and has nothing in it, such as `<Chart />`. */
 export function isEmptyHostNode(node: Readonly<Nodes>): boolean {
+  // Cast: what may hold blocks has children.
   return mayHoldBlocks(node) && (node as Parents).children.length === 0
 }

@@ -276,7 +276,7 @@ function addTags({areas}: Draft, {children}: Parents, start: number, end: number
 function addAttributes({areas, source}: Draft, node: TextDirective, end: number): void {
   if (source[end - 1] !== '}') return
   const last = node.children.at(-1)?.position?.end.offset
-  const from = source.indexOf('{', last ?? (node.position?.start.offset as number))
+  const from = source.indexOf('{', last ?? node.position?.start.offset)
   if (from !== -1 && from < end && readAttributes(source, from, end, true)?.end === end) {
     areas.push({end, kind: 'attributes', start: from})
   }

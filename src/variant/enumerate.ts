@@ -91,6 +91,7 @@ export function enumerate(
     )
   return cells.map((cell) => ({
     condition: audiences.describe(cell, readers),
+    // Cast: each cell has a reader.
     profile: sets.sample(cell) as Record<string, string>
   }))
 }

@@ -82,6 +82,7 @@ export function explain(
 
   /** Who sees a mark. */
   function readersOf({condition, node}: State['records'][number]): Condition {
+    // Cast: a mark without a node says who sees it.
     return condition ?? seenOf(state, node as Nodes)
   }
 }

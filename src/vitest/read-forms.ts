@@ -45,6 +45,7 @@ export function readForms(tree: Root, audiences: Audiences, everybody: Condition
       const own = ownOf(parent, node, owns)
       owns.push(own ?? 1)
       const condition = sets.and(around, own ?? 1)
+      // Cast: only directives have one.
       if (own !== undefined) forms.push({condition, node: node as Directive})
       if ('children' in node) visit(node, condition)
     }

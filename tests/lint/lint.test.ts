@@ -137,7 +137,7 @@ describe('markup of other dialects', () => {
     'a {b} c {d}',
     'x\n\n    !!! code',
     'Wow!!! Really??? 1 === 1',
-    '> [x]: y\n\n- [ ] a',
+    '> [x]: /y\n\n- [ ] a',
     '<!-- {{ a }} -->'
   ])('should not be told of: %j', (source) => {
     expect(messages(source)).toEqual([])

@@ -17,6 +17,31 @@ describe('toMarkdown', () => {
     expect(markdown(source)).toBe('Take 5 mg daily.\n')
   })
 
+  test.each([
+    'GET https://x.com/api/{id} for https://x.com/?arn=arn:aws:s3:::bucket',
+    'See https://x.com/a;for=2 and https://x.com/?x={for=2}',
+    '**剂量**：每日一次[1]',
+    '：说明[1]',
+    '注意：：：x[1]',
+    'Mail info@my_clinic.org or a@b.org',
+    'a[^R&D] b[^a@b.c]\n\n[^R&D]: c\n\n[^a@b.c]: d',
+    'Use role:clinician, see [1].',
+    'a `:patient` and [list]',
+    '\\<<<<<<< HEAD',
+    '\\||||||| base',
+    '\\;;;clinician',
+    'a \\!-- b --> c',
+    'a \\< !-- b --> c',
+    'a \\<!- b',
+    '\\[a]: b',
+    'a :the patient\\[b c\\]'
+  ])('should give what is read as it was meant: %j', (source) => {
+    const own = createLectern({...health, notices: [], owed: []})
+    const text = own.compile(source).toMarkdown()
+    expect(own.check(text).messages).toEqual([])
+    expect(own.compile(text).render().html).toBe(own.compile(source).render().html)
+  })
+
   test('should keep a thematic break in the first item of a list after another one', () => {
     const source = 'b[^n]\n\n- a\n\n[^n]: + ***\n    + c\n\n    d\n'
     const again = createLectern({...health, notices: [], owed: []})
@@ -38,7 +63,7 @@ describe('toMarkdown', () => {
 
   test('should keep the box of a task whose paragraph is hidden', () => {
     expect(markdown('- [ ] :clinician[x]\n\n  > a\n- [x] :clinician[x]\n\n  > b')).toBe(
-      '- \\[ ]\n  > a\n\n- \\[x]\n  > b\n'
+      '- \\[ \\]\n  > a\n\n- \\[x\\]\n  > b\n'
     )
   })
 
@@ -105,7 +130,7 @@ describe('toMarkdown', () => {
     [
       'an inline form',
       'Write \\:clinician[x] and \\:patient\\{y}',
-      'Write \\:clinician\\[x] and \\:patient\\{y}\n'
+      'Write \\:clinician\\[x\\] and \\:patient\\{y}\n'
     ],
     ['an inline form before a link', 'a \\:clinician[b](c)', undefined],
     ['a look-alike colon', 'a &#xFF1A;clinician\\[b]', undefined],
@@ -121,7 +146,7 @@ describe('toMarkdown', () => {
     ['an audience line', 'Audience\\: clinician', 'Audience\\: clinician\n'],
     ['front matter', '\\---\ntitle\\: x\n\\---', undefined],
     ['an id', '## Dose \\{#dose}', '## Dose \\{#dose}\n'],
-    ['an alert', '> \\[!NOTE]\n> x', '> \\[!NOTE]\n> x\n'],
+    ['an alert', '> \\[!NOTE\\]\n> x', '> \\[!NOTE\\]\n> x\n'],
     [
       'an audience line that was further down',
       `${':::clinician\nx\n:::\n\n'.repeat(8)}Audience: clinician`,

@@ -76,7 +76,7 @@ describe('headings', () => {
     const source = names.map((name) => `:::${name}-yes\n# Dose\n\na\n:::\n`).join('\n')
     const messages = own.check(`${source}\n[x](#dose-4)`).messages.map(({ruleId}) => ruleId)
     expect(messages.filter((ruleId) => ruleId === 'varying-id')).toHaveLength(9)
-    expect(messages).toContain('unknown-anchor')
+    expect(messages).toContain('dead-link')
   })
 })
 

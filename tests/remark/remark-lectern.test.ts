@@ -305,6 +305,34 @@ See :badge[:clinician[CLIN] LAY]{a=b}:badge{c=d}.
     }
   })
 
+  test.each([
+    '{clinician}',
+    '{.clinician}',
+    '{#clinician}',
+    '{role="clinician"}',
+    '{audiences="clinician"}'
+  ])('should not seem to be for some readers: %s', (attributes) => {
+    for (const source of [`:::tip${attributes}\nx\n:::`, `::youtube${attributes}`]) {
+      expect(() => publish(source, {foreign})).toThrow(ArticleError)
+    }
+  })
+
+  test('should make a list no looser by what is hidden in them', () => {
+    const whole = '- a\n  ::::tip\n  x\n  :::clinician\n  s\n\n  t\n  :::\n  ::::\n- b\n'
+    const spread = (value: string, profile: object): Array<unknown> => {
+      const items: Array<unknown> = []
+      const look = () => (tree: Root) =>
+        visit(tree, 'listItem', (item) => {
+          items.push(item.spread)
+        })
+      publish(value, {foreign, profile: {...profile}}, {after: [look]})
+      return items
+    }
+    expect(spread(whole, patient)).toEqual([false, false])
+    expect(spread(whole, clinician)).toEqual([true, false])
+    expect(spread(whole.replace('x\n', 'x\n\n  y\n'), patient)).toEqual([true, false])
+  })
+
   test('should go with all that was in them', () => {
     const inner =
       ':::::tip\n::::clinician\nSECRET\n\n## A\n::::\n:::::\n\n## A\n\n:badge[:clinician[SECRET]] x\n'

@@ -29,7 +29,7 @@ describe.each(Object.entries({...knownGenerators, ...ownGenerators}))('%s', (_, 
       (value) => run(value).result.steps / value.length
     ) as [number, number]
     expect(large).toBeLessThanOrEqual(1.2 * small + 0.5)
-    expect(large).toBeLessThanOrEqual(12)
+    expect(large).toBeLessThanOrEqual(15)
   })
 })
 

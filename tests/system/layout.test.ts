@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import ts from 'typescript'
 import {afterAll, expect, test} from 'vitest'
 import {findWrongImports, readLayers} from '../../scripts/layers.js'
 import {measure, measureModule, tooLong} from '../../scripts/sizes.js'
@@ -19,6 +20,35 @@ function reasonsAgainst(file: string, code: string): Array<string> {
   mkdirSync(path.join(folder, path.dirname(file)), {recursive: true})
   writeFileSync(path.join(folder, file), code)
   return findWrongImports(folder, layers).map(({reason}) => reason)
+}
+
+/** Casts of a module without a reason: on their lines, or the three above. */
+function castsWithoutReason(file: string, code: string): Array<string> {
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true)
+  const lineOf = (offset: number): number => source.getLineAndCharacterOfPosition(offset).line
+  const lines = code.split('\n')
+  const casts: Array<string> = []
+  visit(source)
+  return casts
+
+  function visit(node: ts.Node): void {
+    if (ts.isAsExpression(node) && !needsNoReason(node)) {
+      const from = Math.max(0, lineOf(node.getStart()) - 3)
+      const near = lines.slice(from, lineOf(node.end) + 1)
+      if (!near.some((line) => line.includes('// Cast: '))) casts.push(`${file}: ${node.getText()}`)
+    }
+    ts.forEachChild(node, visit)
+  }
+}
+
+/** Whether a cast is `as const`, or that of an item or a match. */
+function needsNoReason({expression, type}: ts.AsExpression): boolean {
+  if (ts.isConstTypeReference(type) || ts.isElementAccessExpression(expression)) return true
+  return (
+    ts.isCallExpression(expression) &&
+    ts.isPropertyAccessExpression(expression.expression) &&
+    ['at', 'exec', 'get', 'match'].includes(expression.expression.name.text)
+  )
 }
 
 test('should have a row for every folder of `src/`', () => {
@@ -108,6 +138,26 @@ test('should count the lines of a function without those inside it, and tables a
   ])
   expect(tooLong(measureModule('a.ts', lines(301)))).toMatchObject([{kind: 'module', lines: 301}])
   expect(tooLong(measureModule('a.ts', `const a = [\n${'1,\n'.repeat(400)}]\n`))).toEqual([])
+})
+
+test('should give a reason for every cast', () => {
+  const files = readdirSync(path.join(root, 'src'), {encoding: 'utf8', recursive: true})
+  const casts = files
+    .filter((file) => /\.tsx?$/.test(file))
+    .flatMap((file) => castsWithoutReason(file, readFileSync(path.join(root, 'src', file), 'utf8')))
+  expect(casts).toEqual([])
+})
+
+test.each([
+  ['const a = b as C', 1],
+  ['const a = (b as unknown as C).d', 2],
+  ['// Cast: it is one.\n\n\n\nconst a = b as C', 1],
+  ['// Cast: it is one.\nconst a = b as C\nconst d = e as F', 0],
+  ['const a = b as C // Cast: it is one.', 0],
+  ["import {b as a} from 'c' // `d as E`", 0],
+  ['const a = [[b] as const, c[0] as D, c.at(0) as D, c.get(b) as D, /^/.exec(b) as D]', 0]
+])('should find casts without a reason: %s', (code, count) => {
+  expect(castsWithoutReason('a.ts', code)).toHaveLength(count)
 })
 
 test('should name notes by their name in one place only', () => {

@@ -62,6 +62,7 @@ export function readAlert(state: State, node: Blockquote): Alert | undefined {
 
 /** Take the first line off a text, whose place then starts on the next one. */
 function cut({lines, source}: State, text: Text, length: number): void {
+  // Cast: it starts an alert, and has a place then.
   const {end, start} = placeOf(text) as Place
   const rest = /[\n\r][\n\r\t >]*/g
   rest.lastIndex = start.offset

@@ -21,6 +21,13 @@ export function isUnderlined(state: State, heading: Heading): boolean {
   return !/^[\t ]*#/.test(state.source.slice(placeOf(heading)?.start.offset))
 }
 
+/** Whether an underlined heading has more than one line of text, the first of which may be none of it. */
+export function isLong(heading: Heading): boolean {
+  // Cast: only texts and links may lack a place.
+  const {end, start} = placeOf(heading) as Place
+  return end.line - start.line > 1
+}
+
 /** Whether code goes on to the end of what it stands in, since no fence closes it. */
 export function isUnclosed(state: State, code: Code): boolean {
   // Cast: only texts and links may lack a place.

@@ -4,6 +4,7 @@ import {readConditions} from '../../annotate/conditions.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {createSlot} from '../../annotate/slot.js'
 import {fault, openingOf, restrict, type State} from '../../annotate/state.js'
+import {findTornOff} from '../../annotate/torn-off.js'
 import {createCoverage} from '../../audience/coverage.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
@@ -11,7 +12,7 @@ import {audienceRules} from '../../messages/audience.js'
 import {type Directive, isDirective} from '../../syntax/directive.js'
 import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
 import {rules} from './rules.js'
-import {checkOpenSections, neverShown, readSections} from './section.js'
+import {neverShown, readSections} from './section.js'
 
 /** Directives that aren't names of audiences. */
 const fixedNames: DirectiveNames = new Map([
@@ -51,7 +52,9 @@ function createAudience({names}: MarkContext<undefined>): Mark {
       else readSiblings(state, parent, context)
     },
     check(state) {
-      checkOpenSections(state, openSections(state))
+      findTornOff(state, openSections(state), (node) =>
+        fault(state, rules['unclear-section'], node)
+      )
     }
   }
 
@@ -88,6 +91,7 @@ function createAudience({names}: MarkContext<undefined>): Mark {
       return undefined
     }
     warnEmpty(state, node)
+    // Cast: other names are those of audiences and values.
     const named = node.name === 'audience' ? 1 : (state.audiences.names.get(node.name) as Condition)
     return narrow(state, node, state.sets.and(named, attributes), context)
   }
@@ -108,6 +112,7 @@ function createAudience({names}: MarkContext<undefined>): Mark {
       fault(state, rules['stray-otherwise'], node)
       return
     }
+    // Cast: branches before it have been read.
     const own = state.own.get(before) as Condition
     // Of several alternatives it would only be the opposite of the last.
     const other = earlier?.type === node.type && isBranch(earlier) ? state.own.get(earlier) : 0
@@ -131,7 +136,7 @@ function createAudience({names}: MarkContext<undefined>): Mark {
     )
     if (node.children.length === 0) fault(state, rules['choose-content'], node)
     else if (wrong) {
-      fault(state, rules['choose-content'], wrong as Nodes)
+      fault(state, rules['choose-content'], wrong)
       state.own.set(node, 0)
     }
   }
@@ -241,5 +246,5 @@ function narrow(
 
 /** Whether a node is the directive with a name. */
 function isNamed(node: Readonly<Nodes>, name: string): node is ContainerDirective {
-  return isDirective(node as Nodes) && (node as Directive).name === name
+  return isDirective(node) && node.name === name
 }

@@ -37,9 +37,9 @@ export const rules = defineRules({
   },
   'unclear-heading': {
     severity: 'error',
-    reason: () =>
-      'Unclear whether this is a heading, in a section for some readers, expected `## …`',
-    note: 'A section for some readers ends at the next heading as high. A heading without text, or one made by `-` or `=` alone below a paragraph, is often a slip, and then the rest is shown to everybody; `##` without a space after it makes none, and then the rest is hidden. A line below a paragraph makes one where a blank line was forgotten before a rule: the headings of such a section are written alike. Write the heading with `#` and a space.',
+    reason: ({wrapped}) =>
+      `Unclear whether this is a heading, in a section for some readers, expected ${wrapped ? 'a blank line before it' : '`## …`'}`,
+    note: 'A section for some readers ends at the next heading as high. A heading without text, or one made by `-` or `=` alone below a paragraph, is often a slip, and then the rest is shown to everybody; so is one right below a line of text, which may have been wrapped before a `#`; `##` without a space after it makes none, and then the rest is hidden. A line below a paragraph makes one where a blank line was forgotten before a rule: the headings of such a section are written alike. Write the heading with `#` and a space.',
     omit: 'article'
   },
   'unclear-section': {

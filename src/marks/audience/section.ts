@@ -2,9 +2,10 @@ import type {Heading, Nodes, Parents} from 'mdast'
 import type {LeafDirective} from 'mdast-util-directive'
 import {toString as textOf} from 'mdast-util-to-string'
 import {readConditions} from '../../annotate/conditions.js'
-import {isDefinition} from '../../annotate/definition.js'
+import {isDefinition, isNote} from '../../annotate/definition.js'
 import {createSlot} from '../../annotate/slot.js'
 import {fault, restrict, type State} from '../../annotate/state.js'
+import {isQuotation} from '../../annotate/torn-off.js'
 import type {Condition} from '../../audience/sets.js'
 import {audienceRules} from '../../messages/audience.js'
 import {directiveRules} from '../../messages/directive.js'
@@ -15,6 +16,7 @@ import {
   fenceOf,
   isDeeper,
   isDoubled,
+  isLong,
   isUnclear,
   isUnclosed,
   isUnderlined,
@@ -57,6 +59,7 @@ export function readSections(
   // Cast: some of the children that were there.
   parent.children = kept as never
   for (const [index, nodes] of sections) {
+    // Cast: sections stand under headings.
     const heading = kept[index] as Heading
     if (heading.children.length === 0 || isDoubled(state, heading)) {
       fault(state, rules['unclear-heading'], heading)
@@ -69,7 +72,8 @@ export function readSections(
     }
     if (condition !== undefined) warnEmpty(state, kept, index, nodes[0] as LeafDirective)
     const ends = condition === undefined || restrictSection(state, kept, index, condition)
-    if (!ends && (parent.type === 'listItem' || isQuotation(state, parent))) open.add(parent)
+    const isLeft = parent.type === 'listItem' || isNote(parent) || isQuotation(state, parent)
+    if (!ends && isLeft) open.add(parent)
   }
 }
 
@@ -80,6 +84,7 @@ function warnEmpty(
   index: number,
   node: LeafDirective
 ): void {
+  // Cast: sections stand under headings.
   const {depth} = blocks[index] as Heading
   let at = index + 1
   // From there on, since a copy of the rest for each section would take long.
@@ -152,6 +157,7 @@ function restrictSection(
   index: number,
   condition: Condition
 ): boolean {
+  // Cast: sections stand under headings.
   const heading = blocks[index] as Heading
   const {depth} = heading
   for (let next = index + 1; next < blocks.length; next++) {
@@ -159,9 +165,11 @@ function restrictSection(
     if (block.type === 'heading' && block.depth <= depth) {
       if (
         isUnclear(state, block) ||
-        (isUnderlined(state, block) && !isUnderlined(state, heading))
+        (isUnderlined(state, block) && (!isUnderlined(state, heading) || isLong(block)))
       ) {
         fault(state, rules['unclear-heading'], block)
+      } else if (isWrapped(blocks[next - 1], block)) {
+        fault(state, rules['unclear-heading'], block, {values: {wrapped: 'yes'}})
       }
       return true
     }
@@ -183,79 +191,11 @@ function restrictSection(
   return false
 }
 
-/**
- * Check that what follows a quotation or item that ends in a section for some
- * readers wasn't meant to stand in it: one lost `>` or space tears it out, and
- * then everybody sees it.
- *
- * @param state
- *   State of the article.
- * @param open
- *   Parents that such a section goes on to the end of.
- */
-export function checkOpenSections(state: State, open: ReadonlySet<Nodes>): void {
-  if (open.size > 0) visit(state.tree)
+/** Blocks whose last line may go on in the next. */
+const endsInText: ReadonlySet<string> = new Set(['blockquote', 'list', 'paragraph', 'table'])
 
-  /** Whether a node ends in such a section. */
-  function visit(parent: Parents): boolean {
-    let ends = false
-    let before: Nodes | undefined
-    for (const node of parent.children) {
-      if (node.type === 'definition') continue
-      if (ends && before && isTornOff(state, before, node))
-        fault(state, rules['unclear-section'], node)
-      ends = 'children' in node && visit(node)
-      before = node
-    }
-    // A directive has a fence that ends it.
-    const goesOn =
-      parent.type === 'list' || parent.type === 'listItem' || isQuotation(state, parent)
-    return open.has(parent) || (ends && goesOn)
-  }
-}
-
-/** A line of a quotation without a space after its marker. */
-const bareMarker = /(?:^|[\n\r])[\t ]*>[^\s>]/
-
-/** Whether a node may have belonged to the quotation or item before it, but for one character. */
-function isTornOff(state: State, before: Nodes, node: Nodes): boolean {
-  // Cast: only texts and links may lack a place.
-  const [last, {end, start}] = [placeOf(before), placeOf(node)] as [Place, Place]
-  // A heading is no slip unless it stands further to the right than what goes before.
-  if (startsAnew(node)) return start.column > last.start.column || isEmptyHeading(node)
-  const source = state.source.slice(start.offset, end.offset)
-  const follows = last.end.line === start.line - 1
-  // Of several items one would have lost its marker.
-  const isList = node.type === 'list' && node.children.length > 1
-  const isRight = start.column > last.start.column && !isList
-  if (isQuotation(state, before)) {
-    // What a marker was lost before stands a space further right, or is apart by chance.
-    const quoted = state.source.slice(last.start.offset, last.end.offset)
-    const isQuoted = /^(?:[-*+]|\d+[.)])?[\t ]*>/.test(source)
-    return follows || isRight || isQuoted || bareMarker.test(quoted)
-  }
-  // A space of its indentation was lost, or is another character.
-  if (node.type === 'listItem')
-    return !follows || isRight || /^(?:[-*+]|\d+[.)])[\t ]*(?:[\n\r]|$)/.test(source)
-  if (node.type === 'list') return before.type === 'list'
-  // Text below a list may have lost its indentation.
-  return node.type === 'paragraph' || node.type === 'blockquote'
-}
-
-/** Whether a node is a heading without text, which a character more in a line makes. */
-function isEmptyHeading(node: Nodes): boolean {
-  return node.type === 'heading' && node.children.length === 0
-}
-
-/** Whether a node is a quotation, not what stands for a notice. */
-function isQuotation({source}: State, node: Nodes): boolean {
-  return node.type === 'blockquote' && source.startsWith('>', placeOf(node)?.start.offset)
-}
-
-/** Whether a node is a heading or starts with one, so that it is no slip. */
-function startsAnew(node: Nodes): boolean {
-  if (node.type === 'heading') return true
-  if (node.type !== 'list' && node.type !== 'listItem') return false
-  const [first] = node.children
-  return first !== undefined && startsAnew(first)
+/** Whether a heading stands right below a line of text, which may go on in it: a line that was wrapped before `# 18 mm`. */
+function isWrapped(before: Nodes | undefined, heading: Heading): boolean {
+  if (!before || !(isNote(before) || endsInText.has(before.type))) return false
+  return placeOf(before)?.end.line === Number(placeOf(heading)?.start.line) - 1
 }

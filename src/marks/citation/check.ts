@@ -2,8 +2,9 @@ import type {Nodes} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import {isNoBlock, underHeading} from '../../annotate/above.js'
 import {isNote} from '../../annotate/definition.js'
+import {goneInOrder} from '../../annotate/gone.js'
 import {blocksIn} from '../../annotate/see.js'
-import {contextOf, fault, type State, seenOf} from '../../annotate/state.js'
+import {fault, type State, seenOf} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
 import {sourceRules} from '../../messages/source.js'
@@ -33,8 +34,8 @@ export function checkCitations(state: State, settings: CitationSettings): void {
   if (citations.list) placeList(state, cited)
 
   function visit(node: Nodes, around: Condition, place: string | undefined): void {
+    // Cast: the set tells whether it is one.
     if (citations.nodes.has(node as TextDirective)) {
-      // Cast: the set has told.
       checkCitation(node as TextDirective, around, place)
       return
     }
@@ -115,6 +116,7 @@ function placeList(state: State, cited: Condition): void {
   const at = children.indexOf(list)
   const heading = children.slice(0, Math.max(0, at)).findLast(({type}) => type === 'heading')
   if (heading?.type !== 'heading') return
+  // Cast: it stands among them.
   citations.headed = underHeading(state, children, (node) => node === list).get(list) as Condition
   let kept = cited
   // Readers whose next block stands under this heading.
@@ -126,8 +128,7 @@ function placeList(state: State, cited: Condition): void {
     if (node.type === 'heading' && node.depth <= heading.depth) under = sets.minus(under, seen)
     else kept = sets.or(kept, seen)
   }
-  // That it goes is no surprise to be told of.
-  state.context.set(heading, sets.and(contextOf(state, heading), kept))
+  goneInOrder(state).set(heading, sets.not(kept))
   narrow(heading)
 
   function narrow(node: Nodes): void {

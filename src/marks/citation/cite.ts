@@ -35,7 +35,7 @@ export function cite(making: Making, node: TextDirective): ReadonlyArray<Nodes> 
   if (settings.form === 'author-date') return parenthesized(authors(making, members, locator), seen)
   if (settings.style === 'ama') return raised(making, members, locator)
   const inner = numbers(making, members)
-  if (locator !== '') inner.push(textNode(state, `, ${locator}`, seen) as never)
+  if (locator !== '') inner.push(textNode(state, `, ${locator}`, seen))
   return parenthesized(inner, seen)
 
   function parenthesized(

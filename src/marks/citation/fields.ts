@@ -29,6 +29,7 @@ export type Shape = 'book' | 'part' | 'periodical' | 'web'
 /** Shape of the reference to an item. */
 export function shapeOf({type, ...item}: CslItem): Shape {
   if (inPeriodicals.has(type)) return 'periodical'
+  // Cast: nothing is asked of its type.
   if (inBooks.has(type) && textOf(item as CslItem, 'container-title')) return 'part'
   return onWeb.has(type) ? 'web' : 'book'
 }

@@ -28,6 +28,7 @@ interface Cited {
 export function insertReferences(making: Making): void {
   const {settings, state} = making
   const {headed, stub, uses} = citationsOf(state)
+  // Cast: blocks are put there.
   const children = state.tree.children as Array<Nodes>
   const byName = settings.form === 'author-date'
   const entries = citedOf(state)

@@ -21,7 +21,7 @@ function isKey(node: Nodes | KeyNode): node is KeyNode {
 
 /** Ids in a citation, those in directives in it too. */
 export function keysIn(parent: Parents): Array<KeyNode> {
-  return (parent.children as ReadonlyArray<Nodes | KeyNode>).flatMap((child) => {
+  return parent.children.flatMap((child) => {
     // Cast: directives are all that stands beside them.
     return isKey(child) ? [child] : keysIn(child as Parents)
   })

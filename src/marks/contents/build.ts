@@ -8,8 +8,7 @@ import type {
   Nodes,
   Paragraph,
   Parents,
-  PhrasingContent,
-  Root
+  PhrasingContent
 } from 'mdast'
 import {visit} from 'unist-util-visit'
 import {isOfNotes} from '../../annotate/definition.js'
@@ -38,7 +37,7 @@ const ranks: ReadonlySet<number> = new Set([2, 3])
 export function contentsOf(state: State, name: string): Blockquote | undefined {
   const {annotations, sets} = state
   const headings: Array<Heading> = []
-  visit(state.tree as Root, 'heading', (node) => {
+  visit(state.tree, 'heading', (node) => {
     const own = readAnnotation(annotations, node)
     if (own?.outline !== undefined && ranks.has(node.depth) && seenOf(state, node) !== 0) {
       headings.push(node)
@@ -48,11 +47,11 @@ export function contentsOf(state: State, name: string): Blockquote | undefined {
   const seen = children.reduce<Condition>((all, item) => sets.or(all, seenOf(state, item)), 0)
   if (seen === 0) return undefined
   const list: List = {children, ordered: false, spread: false, type: 'list'}
-  const nav = {
+  const nav: Blockquote = {
     children: [list],
     data: {hName: 'nav', hProperties: {className: ['contents'], ariaLabel: name}},
     type: 'blockquote'
-  } as Blockquote
+  }
   for (const node of [list, nav]) state.seen.set(node, seen)
   for (const item of list.children) {
     const readers = seenOf(state, item)
@@ -81,7 +80,7 @@ function itemOf(state: State, heading: Heading): ListItem {
     spread: false,
     type: 'listItem'
   }
-  for (const node of [...(link ? [link] : []), paragraph, item] as Array<Nodes>) {
+  for (const node of [...(link ? [link] : []), paragraph, item]) {
     state.seen.set(node, seen)
     // White space in it is settled here, or was with that of the heading.
     state.settled.add(node)
@@ -118,7 +117,7 @@ function copy(state: State, node: PhrasingContent): Array<PhrasingContent> {
   // Explained it is where the heading stands.
   if (own?.first?.form === 'first') return []
   if (node.type === 'link' || node.type === 'linkReference') return [textOfLink(state, node)]
-  const {data, ...result} = node as PhrasingContent & {data?: {hName?: string}}
+  const {data, ...result} = node
   if (data?.hName !== undefined) Object.assign(result, {data: {hName: data.hName}})
   if ('children' in result) {
     // Cast: copies of the children that were there.

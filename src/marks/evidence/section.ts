@@ -1,4 +1,4 @@
-import type {Blockquote, Heading, Nodes, Paragraph} from 'mdast'
+import type {Blockquote, Heading, Paragraph} from 'mdast'
 import {longDate} from '../../annotate/dates.js'
 import {annotationOf, type State, seenOf} from '../../annotate/state.js'
 import type {TextFor} from '../../annotate/texts-for.js'
@@ -29,12 +29,12 @@ export function sectionOf(
   if (from === 'guideline') markBottomLine(state, evidence)
   const facts = factsOf(state, evidence, words)
   const titles = headingsFor(state, headings, ranks, state.sets.minus(seen, headed))
-  const section = {
+  const section: Blockquote = {
     children: [...titles, ...node.children, ...facts],
     data: {hName: 'section', hProperties: {className: ['evidence', `evidence-${from}`]}},
     position: node.position,
     type: 'blockquote'
-  } as Blockquote
+  }
   state.seen.set(section, seen)
   return section
 }
@@ -89,6 +89,6 @@ function factsOf(
     data: {hProperties: {className: ['evidence-facts']}},
     type: 'paragraph'
   }
-  for (const each of [text, paragraph] as ReadonlyArray<Nodes>) state.seen.set(each, seen)
+  for (const each of [text, paragraph]) state.seen.set(each, seen)
   return [paragraph]
 }

@@ -9,6 +9,7 @@ export function sourcesById(...lists: ReadonlyArray<unknown>): ReadonlyMap<strin
   const known = new Map<string, Item>()
   for (const list of lists) {
     if (!Array.isArray(list)) continue
+    // Cast: the schemas of both lists say so.
     for (const item of list as ReadonlyArray<Item>) {
       known.set(String(item.id).normalize(), item)
     }

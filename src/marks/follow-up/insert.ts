@@ -37,6 +37,7 @@ function callOf(
     typeof title === 'string'
       ? [{children: [{type: 'text', value: title}], depth: 2, type: 'heading'}]
       : []
+  // Cast: a quotation may hold what an article may.
   const call = {
     children: [...heading, ...content.children],
     data: {hName: 'section', hProperties: {className: ['follow-up']}},
@@ -56,6 +57,7 @@ function callOf(
 
 /** Put nodes in the place of one, or at the end of the body. */
 export function putInto(state: State, nodes: ReadonlyArray<Nodes>, stub: Nodes | undefined): void {
+  // Cast: blocks are put there.
   const children = state.tree.children as Array<Nodes>
   const at = stub ? children.indexOf(stub) : -1
   if (at !== -1) children.splice(at, 1, ...nodes)

@@ -23,7 +23,7 @@ export function footer(making: Making): ElementContent | undefined {
   }
 
   const content = items.map(({item}) => item)
-  const list = element('ol', {}, hast.wrap(content, true) as Array<ElementContent>)
+  const list = element('ol', {}, hast.wrap(content, true))
   annotationOf(state, list).list = true
   const lettered = state.sets.and(state.lettered, seen)
   if (lettered !== 0) list.properties.type = 'a'
@@ -49,7 +49,7 @@ function itemOf(making: Making, node: FootnoteDefinition, around: Condition): El
   const note = noteOf(state, node)
   const content: Array<ElementContent> = []
   let last = around
-  for (const block of (hast.all(node) as Array<ElementContent>).reverse()) {
+  for (const block of hast.all(node).reverse()) {
     const seen = readAnnotation(state.annotations, block)?.condition ?? around
     const condition = sets.and(seen, last)
     last = sets.minus(last, seen)
@@ -62,11 +62,7 @@ function itemOf(making: Making, node: FootnoteDefinition, around: Condition): El
   }
   if (last !== 0) content.push(...linksBack(making, note, true, last, around))
 
-  const result = element(
-    'li',
-    {id: `${idPrefix}fn-${note.name}`},
-    hast.wrap(content, true) as Array<ElementContent>
-  )
+  const result = element('li', {id: `${idPrefix}fn-${note.name}`}, hast.wrap(content, true))
   hast.patch(node, result)
   Object.assign(annotationOf(state, result), {entry: {key: note.key}, reserve: true})
   return result

@@ -2,6 +2,7 @@ import type {State as HastState} from 'mdast-util-to-hast'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {fault} from '../../annotate/state.js'
 import {checkPlaces} from './check-places.js'
+import {checkTorn} from './check-torn.js'
 import {footer} from './footer.js'
 import type {Making} from './note.js'
 import {reference} from './reference.js'
@@ -25,6 +26,7 @@ function createFootnote({idPrefix, words: all}: MarkContext<undefined>): Mark {
 
     resolve(state) {
       checkPlaces(state)
+      checkTorn(state)
       for (const {name, node, place} of state.undefinedNotes) {
         fault(state, rules['undefined-footnote'], node, {place, values: {name}})
       }

@@ -19,7 +19,7 @@ export function reference(making: Making, node: FootnoteReference): ElementConte
   hast.patch(node, link)
   const result = element('sup', {}, [link])
   hast.patch(node, result)
-  return hast.applyData(node, result) as ElementContent
+  return hast.applyData(node, result)
 
   function linkTo(suffix: string, children: Array<ElementContent>): Element {
     return element(

@@ -8,6 +8,15 @@ export const rules = defineRules({
     note: 'Both are links, and browsers take a link in a link apart. Move the reference out of the brackets.',
     omit: 'article'
   },
+  'unclear-note': {
+    severity: 'error',
+    reason: ({empty}) =>
+      empty
+        ? 'Footnote for some readers without text, expected its text on the same line'
+        : 'Unclear whether this belongs to the footnote for some readers above, expected a blank line before it, or four spaces',
+    note: 'The text of a footnote starts on the line of its label; further paragraphs are indented by four spaces. What is not is for everybody. Where it does belong to the footnote, put it on its line or indent it; if not, leave a blank line and don’t indent it.',
+    omit: 'article'
+  },
   'unused-note': {
     severity: 'warning',
     reason: ({name}) => `Footnote \`${name}\` that nothing refers to, expected \`[^${name}]\``,

@@ -81,6 +81,7 @@ function createHeading({reservedIds}: MarkContext<undefined>): Mark {
     lower: (state) => ({
       /** A link to a heading by way of a definition: each reader's heading has an id of its own. */
       linkReference(node) {
+        // Cast: the key is the type of node.
         const reference = node as LinkReference
         const definition = state.definitions.get(reference)
         if (definition?.type !== 'definition' || !definition.url.startsWith('#')) return undefined

@@ -69,8 +69,14 @@ export function linkAll(
     const seen = seenOf(state, link)
     const name = url.slice(1).normalize()
     const targets = named.get(name) ?? findNumbered(name, seen)
+    const stem = stemOf(name)
     if (targets) point(link, name, seen, targets)
-    else {
+    else if (ids.has(stem) && !ids.get(stem)) {
+      // Too many groups of readers to tell where it leads: each of them has an id of its own.
+      fault(state, rules['dead-link'], link, {
+        values: {name, reader: describeReader(state.audiences, seen)}
+      })
+    } else {
       near ??= createNearest(named.keys())
       fault(state, rules['unknown-anchor'], link, {
         expected: near(name).map((right) => `#${right}`),
@@ -81,6 +87,7 @@ export function linkAll(
 
   function urlOf(link: Link | LinkReference): string | undefined {
     if (link.type === 'link') return link.url
+    // Cast: notes are defined for references to notes alone.
     return (state.definitions.get(link) as Definition | undefined)?.url
   }
 
@@ -104,6 +111,7 @@ export function linkAll(
     const both = sets.and(several, seen)
     const none = sets.minus(seen, found)
     if (both !== 0) {
+      // Cast: each of those readers sees some of them.
       const first = bearers.find((bearer) => !sets.isDisjoint(bearer.seen, both)) as Bearer
       fault(state, rules['ambiguous-link'], link, {
         other: placeOf(first.node),

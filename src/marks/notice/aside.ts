@@ -42,6 +42,7 @@ export function aside(
     if (readers === 0 || facts.title === undefined) continue
     const title: Heading = {
       type: 'heading',
+      // Cast: ranks begin with 2.
       depth: rank as Heading['depth'],
       children: toTitle(readers)
     }

@@ -62,6 +62,7 @@ export function createBuild(
       const children = parse(say(notice.text)).children.flatMap((child) =>
         copy(notice, child, condition)
       )
+      // Cast: they are copies of blocks.
       const node = {type: 'blockquote', children} as Blockquote
       state.seen.set(node, condition)
       return aside(state, facts, node, ranks, (readers) =>
@@ -79,6 +80,7 @@ export function createBuild(
 
   /** Text in the language of the article; notices without one are left out before. */
   function say(text: ConfigNotice['text']): string {
+    // Cast: it has one.
     return localize(text, state.language, language) as string
   }
 
@@ -151,6 +153,7 @@ export function createBuild(
 
 /** Copy a line, with texts in place of its parameters. */
 function replaceIn(line: Readonly<Paragraph>, texts: Readonly<Record<string, string>>): Paragraph {
+  // Cast: only texts in it change.
   return replace(line) as Paragraph
 
   function replace(node: Readonly<Nodes>): Nodes {

@@ -70,7 +70,7 @@ function insertBefore(state: State, {notice, readers}: ForReaders, build: BuildN
   function visit(parent: Parents): void {
     const around = seenOf(state, parent)
     const children: Array<Nodes> = []
-    for (const child of parent.children as ReadonlyArray<Nodes>) {
+    for (const child of parent.children) {
       const here = sets.and(left, seenOf(state, child))
       if (sections.has(child) && here !== 0) {
         left = sets.minus(left, here)

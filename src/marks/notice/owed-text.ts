@@ -54,14 +54,15 @@ export function createTextFor(
 ): (reader: ReadonlyArray<number>) => string {
   const parameters = parametersFor(notice, shared)
   return (reader) =>
-    [notice.title ?? '', notice.text]
-      .map((text) => plain(parse(say(text)), reader))
+    [notice.title, notice.text]
+      .flatMap((text) => (text === undefined ? [] : [plain(parse(say(text)), reader)]))
       .join(' ')
       .replace(/\s+/g, ' ')
       .trim()
 
   /** Text in the language of the article. */
   function say(text: LocalText): string {
+    // Cast: the notice has texts in the language of the article.
     return localize(text, state.language, language) as string
   }
 

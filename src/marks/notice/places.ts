@@ -74,6 +74,7 @@ function readPlace(
 export function sharePlaces(state: State): Map<Nodes, Condition> {
   const {sets} = state
   const places = new Map<Nodes, Condition>()
+  // Cast: only texts and links may lack a place.
   const start = (node: Nodes): number => placeOf(node)?.start.offset as number
   let before: Condition = 0
   for (const node of [...found(state).leaves].sort((a, b) => start(a) - start(b))) {

@@ -26,11 +26,11 @@ export function readNotice(state: State, node: ContainerDirective): ArticleNotic
   if (faulty || !kind) state.failed = true
   if (!node.children.some(isContent)) fault(state, rules['empty-notice'], node)
 
-  const quote = {
+  const quote: Blockquote = {
     type: 'blockquote',
     children: node.children,
     position: node.position
-  } as Blockquote
+  }
   const own = state.own.get(node)
   if (own !== undefined) state.own.set(quote, own)
   if (condition !== undefined) restrict(state, quote, condition)

@@ -89,6 +89,7 @@ export const rules = defineRules({
   'unknown-topic': {
     severity: 'error',
     reason: ({expected, name, right}) =>
+      // Cast: of the words for a reason, only `expected` is a list.
       `Unknown topic \`${name}\`${expecting(right === undefined ? expected : [right as string], ', expected one that a notice speaks of')}`,
     note: 'A topic calls for the notices that name it, in `when`: a mistyped one would call for none.',
     omit: 'article'

@@ -109,6 +109,7 @@ function refuseApart(state: State, sections: ReadonlyMap<Heading, unknown>): voi
 function apartIn({source}: State, node: Nodes): string | undefined {
   if (isNote(node)) return 'a note'
   if (node.type !== 'blockquote') return undefined
-  // A notice has become a quotation. Cast: only texts and links may lack a place.
+  // A notice has become a quotation.
+  // Cast: only texts and links may lack a place.
   return source[(placeOf(node) as Place).start.offset] === ':' ? 'a notice' : undefined
 }

@@ -40,7 +40,7 @@ export function replaceParameters(
 ): void {
   const isParameter = (node: Nodes): node is TextDirective =>
     node.type === 'textDirective' && node.name === 'parameter'
-  const children = parent.children as ReadonlyArray<Nodes>
+  const children = parent.children
   if (!children.some(isParameter)) return
   // Cast: texts may stand wherever a directive in a text may.
   parent.children = children.flatMap((node) =>

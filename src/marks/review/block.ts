@@ -64,7 +64,7 @@ export function blockOf(
     ...(facts.policy === undefined ? [] : [linkTo(facts.policy, words.policy)]),
     ...(facts.versions === undefined ? [] : [linkTo(facts.versions, words.versions)])
   ]
-  const block = {
+  const block: Blockquote = {
     children: [
       paragraph([{type: 'text', value: say('reviewStatus', 'status', status)}], 'review-status'),
       stepsOf(facts, words, language),
@@ -77,7 +77,7 @@ export function blockOf(
       hProperties: {className: ['review'], ariaLabel: words.review}
     },
     type: 'blockquote'
-  } as Blockquote
+  }
   note(block)
   return block
 

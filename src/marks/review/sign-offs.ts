@@ -31,10 +31,7 @@ export function readSignOffs(
     const {condition} = audiences.read(readers) as {condition: Condition}
     return {condition, role}
   })
-  let complete: Condition = roles.reduce(
-    (rest, {condition}) => sets.minus(rest, condition),
-    1 as Condition
-  )
+  let complete: Condition = roles.reduce((rest, {condition}) => sets.minus(rest, condition), 1)
   for (const {digest, readers, text} of texts) {
     const due = roles.filter(({condition}) => !sets.isDisjoint(condition, readers))
     const there = (signed.get(digest) ?? []).filter(({role}) =>
@@ -49,7 +46,7 @@ export function readSignOffs(
       text
     }
     state.signOffs.push(signOffs)
-    const left = missing.reduce((all, {condition}) => sets.or(all, condition), 0 as Condition)
+    const left = missing.reduce((all, {condition}) => sets.or(all, condition), 0)
     complete = sets.or(complete, sets.minus(readers, left))
   }
   const open = sets.minus(state.readers, complete)

@@ -24,9 +24,8 @@ export function sayAlternative(
   image: Image | ImageReference,
   readers: Condition
 ): void {
-  // Casts: the parser gives an alternative, if an empty one, and positions are there but in trees of hosts.
-  const text: Text = {type: 'text', value: image.alt as string}
-  text.position = image.position as NonNullable<Text['position']>
+  const text: Text = {type: 'text', value: image.alt ?? ''}
+  text.position = image.position
   const paragraph: Paragraph = {children: [text], type: 'paragraph'}
   state.seen.set(text, seenOf(state, image))
   state.seen.set(paragraph, seenOf(state, image))

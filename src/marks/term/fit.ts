@@ -12,7 +12,7 @@ import {
   mayBeName,
   type Surroundings
 } from './neighbours.js'
-import {withoutForms} from './sentinels.js'
+import {leftOf, rightOf, withoutForms} from './sentinels.js'
 import {classWords, counting, countingOnly, massOnly, prepositions} from './words/sentence.js'
 
 /**
@@ -44,7 +44,7 @@ export function blockedBy(
     if (isRunning && isNamed(letterCase, around, language)) return 'name'
   }
   const surface = text.slice(start, end)
-  if (isAbbreviated(surface, text.slice(end, end + 120))) return 'name'
+  if (isAbbreviated(surface, rightOf(text, end, 120))) return 'name'
   if (
     after.kind === 'word' &&
     startsUpper(surface) &&
@@ -76,7 +76,7 @@ function isNamed(
 
 /** Whether a term is the second of two Roman numerals, as in “stages III and IV”. */
 function isRoman(text: string, start: number, end: number): boolean {
-  const left = text.slice(Math.max(0, start - 20), start)
+  const left = leftOf(text, start, 20)
   return (
     /^[IVX]+$/.test(text.slice(start, end)) && /(?<!\p{L})[IVX]+\s+(?:and|or|to)\s+$/u.test(left)
   )
@@ -88,7 +88,7 @@ function isName(word: string, text: string, start: number, language: string): bo
   // In German every noun has a capital; elsewhere the first word of a sentence has one.
   if (/^(?:de|lb)(?:-|$)/i.test(language) || !startsUpper(word)) return false
   const at = text.lastIndexOf(word, start)
-  const left = withoutForms(text.slice(Math.max(0, at - 20), at))
+  const left = withoutForms(leftOf(text, at, 20))
   return !/(?:^\s*|[.!?…:]["”»)]?\s+)["“«¿¡(]?$/.test(left)
 }
 

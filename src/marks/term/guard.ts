@@ -2,6 +2,7 @@ import {fault, type State} from '../../annotate/state.js'
 import type {Place} from './place.js'
 import type {Occurrence, Plan} from './plan.js'
 import {rules} from './rules.js'
+import {leftOf, rightOf} from './sentinels.js'
 import {factsIn} from './words/numbers.js'
 
 /** How far numbers and units beside a term may belong to it. */
@@ -22,12 +23,13 @@ export function guard(state: State, occurrence: Occurrence, {node}: Place, plan:
   mains.delete(undefined)
   mains.delete(surface)
   if (mains.size === 0) return
-  const before = text.slice(Math.max(0, start - far), start)
-  const after = text.slice(end, end + far)
+  const before = leftOf(text, start, far)
+  const after = rightOf(text, end, far)
   const facts = factsIn(before + surface + after).join(' ')
   for (const main of mains) {
     if (factsIn(before + main + after).join(' ') === facts) continue
     fault(state, rules['changed-fact'], node, {
+      // Cast: what is nothing was taken out.
       values: {concept: concept.id, plain: main as string, term: surface}
     })
     return

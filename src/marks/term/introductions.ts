@@ -7,6 +7,7 @@ import type {Lexicon} from './lexicon.js'
 import type {Passage, Piece} from './passages.js'
 import type {ReadBlock} from './read-blocks.js'
 import {rules} from './rules.js'
+import {leftOf} from './sentinels.js'
 
 /** A word with two capitals or more, such as `MSC` or `mRNA`. */
 export const initialism =
@@ -66,7 +67,7 @@ export function checkIntroductions(
 export function isIntroduction(text: string, start: number, end: number): boolean {
   if (!/\(\s*$/.test(text.slice(Math.max(0, start - 4), start))) return false
   if (!/^\s*\)/.test(text.slice(end, end + 4))) return false
-  const words = text.slice(Math.max(0, start - 120), start).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = leftOf(text, start, 120).match(/[\p{L}\p{N}]+/gu) ?? []
   const first = text.slice(start, start + 1).toLowerCase()
   const count = end - start + 4
   return words.slice(-count).some((word) => word.toLowerCase().startsWith(first))
@@ -79,7 +80,7 @@ function expanded(state: State, lexicon: Lexicon, name: string): Condition {
   let readers: Condition = 0
   for (const [expression, {use}] of Object.entries(found.concept.say)) {
     if (use !== 'expand') continue
-    // Checked when the config was.
+    // Cast: checked when the lexicon was read.
     const read = state.audiences.read(expression) as {condition: Condition}
     readers = state.sets.or(readers, read.condition)
   }

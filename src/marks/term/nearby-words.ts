@@ -1,4 +1,4 @@
-import {withoutForms} from './sentinels.js'
+import {leftOf, rightOf, withoutForms} from './sentinels.js'
 import {fold} from './tokens.js'
 
 /** Words of a text. */
@@ -8,17 +8,17 @@ export function wordsOf(text: string): Array<string> {
 
 /** Up to some words right before an offset, in their order. */
 export function wordsBefore(text: string, start: number, count: number): Array<string> {
-  return wordsOf(text.slice(Math.max(0, start - 40 * count), start)).slice(-count)
+  return wordsOf(leftOf(text, start, 40 * count)).slice(-count)
 }
 
 /** Up to some words right after an offset. */
 export function wordsAfter(text: string, end: number, count: number): Array<string> {
-  return wordsOf(text.slice(end, end + 40 * count)).slice(0, count)
+  return wordsOf(rightOf(text, end, 40 * count)).slice(0, count)
 }
 
 /** Whether one of some words or phrases stands right before an offset. */
 export function endsWithOne(text: string, start: number, phrases: ReadonlyArray<string>): boolean {
-  const left = spaced(text.slice(Math.max(0, start - 200), start)).trimEnd()
+  const left = spaced(leftOf(text, start, 200)).trimEnd()
   return phrases.some((phrase) => {
     const wanted = spaced(phrase)
     return (
@@ -29,7 +29,7 @@ export function endsWithOne(text: string, start: number, phrases: ReadonlyArray<
 
 /** Whether one of some words or phrases stands right after an offset. */
 export function startsWithOne(text: string, end: number, phrases: ReadonlyArray<string>): boolean {
-  const right = spaced(text.slice(end, end + 200)).trimStart()
+  const right = spaced(rightOf(text, end, 200)).trimStart()
   return phrases.some((phrase) => {
     const wanted = spaced(phrase)
     return right.startsWith(wanted) && !/[\p{L}\p{N}]/u.test(right.charAt(wanted.length))

@@ -1,5 +1,5 @@
 import {startsUpper} from './letter-case.js'
-import {edge, object, withoutForms} from './sentinels.js'
+import {edge, leftOf, object, rightOf, withoutForms} from './sentinels.js'
 import {
   determiners,
   frequencies,
@@ -60,8 +60,8 @@ export function readSurroundings(
   end: number,
   previous: number
 ): Surroundings {
-  const left = text.slice(Math.max(0, start - far), start)
-  const right = text.slice(end, end + far)
+  const left = leftOf(text, start, far)
+  const right = rightOf(text, end, far)
   const possessive = possessiveOf(left, text.slice(start, end), right)
   const rest = right.slice(possessive.length)
   const inQuotes = isInQuotes(left, rest)
@@ -197,7 +197,7 @@ export function startsSentence(left: string): boolean {
 
 /** Whether a single capital `A` is the name of something, as in “hepatitis A”, and no article: it stands inside a clause. */
 export function isLetter(text: string, start: number): boolean {
-  const left = withoutForms(text.slice(Math.max(0, start - far), start))
+  const left = withoutForms(leftOf(text, start, far))
   return !startsSentence(left) && !/[:;(\u2013\u2014-]["“„‘'\s\uE003]*$/.test(left)
 }
 

@@ -1,4 +1,5 @@
 import {sentenceEnds} from './sentences.js'
+import {leftOf, rightOf} from './sentinels.js'
 import {functionWords} from './words/sentence.js'
 
 /** What follows a term that is the subject of its definition. */
@@ -62,7 +63,7 @@ function isRenamed(left: string): boolean {
 
 /** The sentence of a term, up to the term and after it. */
 export function sentenceAround(text: string, start: number, end: number): [string, string] {
-  const right = text.slice(end, end + far)
+  const right = rightOf(text, end, far)
   const [stop = right.length] = sentenceEnds(right, 0, right.length)
   return [sentenceBefore(text, start), right.slice(0, stop)]
 }
@@ -72,6 +73,6 @@ const far = 240
 
 /** The sentence of an offset, up to it. */
 function sentenceBefore(text: string, start: number): string {
-  const left = text.slice(Math.max(0, start - far), start)
+  const left = leftOf(text, start, far)
   return left.slice(sentenceEnds(left, 0, left.length).at(-1) ?? 0)
 }

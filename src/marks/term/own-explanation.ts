@@ -1,6 +1,7 @@
 import type {Concept, Saying} from './concept.js'
 import {wordsAfter, wordsBefore, wordsOf} from './nearby-words.js'
 import {readDefinition, sentenceAround} from './own-definition.js'
+import {leftOf, rightOf} from './sentinels.js'
 import {stemOf, stemsOf} from './stems.js'
 
 /** Words that say that two names are of one thing. */
@@ -86,21 +87,21 @@ function isExplainedBy(
     const found = words.map(stemOf)
     return stems.every((stem) => found.includes(stem))
   }
-  const right = text.slice(end, end + 240)
+  const right = rightOf(text, end, 240)
   const inside = parenthesesAfter(right)
   if (inside !== undefined) return holds(wordsOf(inside))
   const [after] = joinedAfter.exec(right) ?? []
   if (after !== undefined && holds(wordsAfter(text, end + after.length, stems.length + 3))) {
     return true
   }
-  const left = text.slice(Math.max(0, start - 240), start)
+  const left = leftOf(text, start, 240)
   const [before] = /\(\s*["“‘']*$/.exec(left) ?? joinedBefore.exec(left) ?? []
   return before !== undefined && holds(wordsBefore(text, start - before.length, stems.length + 2))
 }
 
 /** Whether parentheses after the term hold at least half of the words of an explanation. */
 function isGlossed(text: string, end: number, gloss: string): boolean {
-  const inside = parenthesesAfter(text.slice(end, end + 240))
+  const inside = parenthesesAfter(rightOf(text, end, 240))
   if (inside === undefined) return false
   const found = new Set(stemsOf(inside))
   const stems = [...stemsOf(gloss)]
@@ -115,7 +116,7 @@ export function parenthesesAfter(right: string): string | undefined {
 /** Whether a text stands alone in parentheses after a word, as an author introduces an abbreviation. */
 export function standsAloneInParentheses(text: string, start: number, end: number): boolean {
   return (
-    /[\p{L}\p{N}"”’'\uE003]\s*\(\s*["“‘']*$/u.test(text.slice(Math.max(0, start - 80), start)) &&
+    /[\p{L}\p{N}"”’'\uE003]\s*\(\s*["“‘']*$/u.test(leftOf(text, start, 80)) &&
     /^["”’']*\s*\)/.test(text.slice(end, end + 8))
   )
 }

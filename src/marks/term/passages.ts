@@ -2,7 +2,7 @@ import type {Image, ImageReference, Nodes, Parents, Text} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import {isOfNotes} from '../../annotate/definition.js'
 import {type Directive, isDirective} from '../../syntax/directive.js'
-import {edge, flatten, lineBreak, noteMark, object} from './sentinels.js'
+import {edge, flatten, leftOf, lineBreak, noteMark, object, rightOf} from './sentinels.js'
 
 /** A text in the flat text of its block. */
 export interface Piece {
@@ -95,11 +95,11 @@ export function readPassage(parent: Parents, before = '', after = '', kept = fal
   }
 
   function beforeOf(at: number): string {
-    return text.slice(Math.max(0, at - around), at)
+    return leftOf(text, at, around)
   }
 
   function afterOf(at: number): string {
-    return text.slice(at + 1, at + 1 + around)
+    return rightOf(text, at + 1, around)
   }
 }
 
@@ -110,7 +110,7 @@ function isKeptDirective(node: Directive): boolean {
 
 /** Whether what stands in emphasis or a link stays as it is. */
 function isKept(node: Nodes): boolean {
-  const data = node.data as {hName?: string; hProperties?: {lang?: unknown}} | undefined
+  const data = node.data
   if (data?.hName !== undefined && keptElements.has(data.hName)) return true
   if (data?.hProperties?.lang !== undefined) return true
   if (node.type !== 'link') return false

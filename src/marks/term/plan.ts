@@ -4,7 +4,7 @@ import {inCase, type LetterCase, lowerFirst, startsUpper} from './letter-case.js
 import type {Match} from './lexicon.js'
 import type {Surroundings} from './neighbours.js'
 import {parenthesesAfter, readOwnExplanation, standsAloneInParentheses} from './own-explanation.js'
-import {withoutForms} from './sentinels.js'
+import {rightOf, withoutForms} from './sentinels.js'
 import {fold} from './tokens.js'
 
 /** Where a term stands, and what that allows. */
@@ -153,7 +153,7 @@ function planExpansion(occurrence: Occurrence, concept: Concept): Plan {
 
 /** Whether another form of the concept stands in parentheses after this one. */
 function isIntroduced({concept, end, form, pinned, text}: Occurrence): boolean {
-  const inside = pinned ? undefined : parenthesesAfter(text.slice(end, end + 240))
+  const inside = pinned ? undefined : parenthesesAfter(rightOf(text, end, 240))
   if (inside === undefined) return false
   return concept.forms.some(({plural, singular}) =>
     [...singular, ...plural].some(

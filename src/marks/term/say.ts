@@ -38,7 +38,7 @@ export function say(
   const forms: Array<MarkForm> = []
   let crowded: Condition = 0
   for (const [expression, saying] of Object.entries(concept.say)) {
-    // Checked when the config was.
+    // Cast: checked when the lexicon was read.
     const read = state.audiences.read(expression) as {condition: Condition}
     const condition = sets.and(read.condition, sets.and(seen, place.readers))
     if (condition === 0) continue

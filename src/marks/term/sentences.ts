@@ -1,5 +1,5 @@
 import {startsSentence} from './neighbours.js'
-import {withoutForms} from './sentinels.js'
+import {leftOf, withoutForms} from './sentinels.js'
 
 /** Offsets in a flat text, between two others, at which a sentence has ended. */
 export function sentenceEnds(text: string, from: number, to: number): Array<number> {
@@ -9,7 +9,7 @@ export function sentenceEnds(text: string, from: number, to: number): Array<numb
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const end = found.index + found[0].length
     if (end > to) break
-    if (startsSentence(withoutForms(text.slice(Math.max(0, end - 80), end)))) ends.push(end)
+    if (startsSentence(withoutForms(leftOf(text, end, 80)))) ends.push(end)
   }
   return ends
 }

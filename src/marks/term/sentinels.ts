@@ -24,3 +24,48 @@ export function flatten(value: string): string {
 export function withoutForms(text: string): string {
   return text.replace(/[\uE000\uE003]/g, '')
 }
+
+/**
+ * Up to some characters of flat text before an offset.
+ *
+ * Directives, marks of notes and the white space between them count as one
+ * space: how many of them others get is nothing that a rule may see.
+ */
+export function leftOf(text: string, end: number, size: number): string {
+  let start = end
+  let left = size
+  let blank = false
+  while (start > 0 && left > 0) {
+    start--
+    const code = text.charCodeAt(start)
+    if (isForm(code)) continue
+    const space = isSpace(code)
+    if (!space || !blank) left--
+    blank = space
+  }
+  return text.slice(start, end)
+}
+
+/** Up to some characters of flat text after an offset, counted as in {@linkcode leftOf}. */
+export function rightOf(text: string, start: number, size: number): string {
+  let end = start
+  let left = size
+  let blank = false
+  while (end < text.length && left > 0) {
+    const code = text.charCodeAt(end)
+    end++
+    if (isForm(code)) continue
+    const space = isSpace(code)
+    if (!space || !blank) left--
+    blank = space
+  }
+  return text.slice(start, end)
+}
+
+function isForm(code: number): boolean {
+  return code === 0xe000 || code === 0xe003
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9
+}

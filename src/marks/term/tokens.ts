@@ -22,6 +22,7 @@ export function createTokens(language: string): Tokens {
   const token = new RegExp(pattern.source, pattern.flags)
   if (isUnspaced(language)) {
     return {
+      // Cast: it starts within the text.
       endOf: (text, start) => start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1),
       keyOf
     }

@@ -1,7 +1,9 @@
 import {conditionalBlocks} from './conditional-blocks.js'
-import {type Context, createLabel, enter, mark, markHidden} from './draft.js'
+import {type Context, createLabel, enter, mark, markHidden, writeFor} from './draft.js'
+import {inlineFor} from './inline-recipes.js'
 import {quote} from './lines.js'
 import {listRecipes} from './list-recipes.js'
+import {type Condition, pickCondition} from './readers.js'
 import type {BlockRecipe, Writers} from './recipe.js'
 import {markedWords, word} from './words.js'
 
@@ -81,6 +83,10 @@ export const blockRecipes: ReadonlyArray<BlockRecipe> = [
     name: 'footnote',
     write(context, writers) {
       const label = createLabel(context)
+      if (context.random.chance(0.3) && context.sections.length === 0) {
+        const some = pickCondition(context, context.random.pick(['some', 'hidden', 'hidden']))
+        if (some) return noteForSome(context, writers, label, some)
+      }
       const used = context.random.chance(0.7) && context.sections.length === 0
       if (used) context.references.push(`${word(context)}[^${label}]`)
       const inner: Context = {
@@ -91,14 +97,34 @@ export const blockRecipes: ReadonlyArray<BlockRecipe> = [
       const body = context.random.chance(0.3)
         ? writers.blocks(enter(inner, 'footnote'), 2)
         : [markedWords(inner)]
-      return [
-        `[^${label}]: ${body[0] ?? ''}`,
-        ...body.slice(1).map((line) => (line === '' ? '' : `    ${line}`))
-      ]
+      return noteOf(label, body)
     }
   },
   ...conditionalBlocks
 ]
+
+function noteOf(label: string, [first = '', ...rest]: ReadonlyArray<string>): Array<string> {
+  return [`[^${label}]: ${first}`, ...rest.map((line) => (line === '' ? '' : `    ${line}`))]
+}
+
+/** A note that only some readers are led to: for the others it may be of any shape. */
+function noteForSome(
+  context: Context,
+  writers: Writers,
+  label: string,
+  some: Condition
+): Array<string> {
+  context.references.push(
+    inlineFor(context, some, writers, (inner) => `${markedWords(inner)}[^${label}]`)
+  )
+  const body = writeFor(
+    {...enter(context, 'footnote'), certain: false},
+    some.mask,
+    (inner) => [markedWords(inner)],
+    (inner) => [markedWords(inner), '', ...writers.blocks(inner, 1)]
+  )
+  return noteOf(label, body)
+}
 
 function headingText(context: Context): string {
   const {random} = context

@@ -117,5 +117,7 @@ function separate(
   const touches =
     previous.ends === undefined ||
     (previous.ends === 'lazily' && previous.name !== 'table' && next.interrupts)
-  return touches && previous.name !== next.name && random.chance(0.25) ? [] : ['']
+  // Right below text a definition is text.
+  const apart = previous.name === next.name || next.name === 'definition'
+  return touches && !apart && random.chance(0.25) ? [] : ['']
 }

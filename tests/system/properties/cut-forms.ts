@@ -67,5 +67,14 @@ export const inlineCuts: ReadonlyArray<readonly [whole: string, cut: string]> = 
   ['a\u00a0:student[x] b', 'a\u00a0b'],
   ['a :student[x]\u00a0b', 'a b'],
   ['a :student[\u2028] b', 'a b'],
+  ['a<br>&nbsp;b :student[x]', 'a<br>&nbsp;b'],
+  ['a\\\n&nbsp;&nbsp;b :student[x]', 'a\\\n&nbsp;&nbsp;b'],
+  ['a<br>&#32;b :student[x]', 'a<br>&#32;b'],
+  ['- a:student[[^n]]\n- b\n  [^n]: no\n\n      no', '- a\n- b'],
+  ['- a:student[[^n]]\n\n  [^n]: no\n- b', '- a\n- b'],
+  [
+    'c[^n]\n\n- a\n- b\n  [^n]: d\n\n      e\n- :student[x]',
+    'c[^n]\n\n- a\n- b\n  [^n]: d\n\n      e'
+  ],
   ['5 mg:student[ or 10 mg<br>] daily', '5 mg daily']
 ]

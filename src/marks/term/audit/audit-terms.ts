@@ -113,6 +113,7 @@ export function auditTerms(
       const heard = sets.and(condition, seen)
       if (heard === 0) continue
       // One reader for all uses that they see, so that few articles are read.
+      // Cast: both are of some readers.
       const reader = profile ?? (sets.sample(sets.and(condition, everybody)) as Profile)
       if (isReader(heard, reader)) return {reader, saying}
       if (!profile) return {reader: sets.sample(heard) as Profile, saying}
@@ -206,7 +207,7 @@ export function auditTerms(
 
   function sayingsOf({say}: Concept): Array<[Condition, Saying]> {
     return Object.entries(say).map(([expression, saying]) => {
-      // Checked when the config was.
+      // Cast: checked when the lexicon was read.
       const {condition} = state.audiences.read(expression) as {condition: Condition}
       return [condition, saying]
     })

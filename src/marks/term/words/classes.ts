@@ -82,6 +82,7 @@ const shapes: ReadonlyArray<readonly [Theme, string, RegExp]> = [
 ]
 
 const words = new Map<string, {name: string; theme: Theme}>()
+// Cast: they are listed by theme.
 for (const [theme, classes] of Object.entries(lists) as Array<[Theme, Record<string, string>]>) {
   for (const [name, list] of Object.entries(classes)) {
     for (const word of list.split(/\s+/)) words.set(word, {name, theme})

@@ -1,0 +1,15 @@
+import {type CheckContext, fault} from './checks.js'
+import {areaAt} from './outline.js'
+
+/** The start of a comment that isn’t read as one: it never ends, or has other characters. */
+const brokenComment =
+  /(?<!\\)(?:<!-|<[\t ]+!-|<![\t ]*(?:-|[\u2013\u2014])|\u2039![\t ]*[-\u2013\u2014]|(?<![\p{L}\p{N}<]|\\<[\t ]{0,8})!--(?=[^\n\r]*-->))/gu
+
+/** What is nearly a comment is text, and shown to everybody. */
+export function checkComments(context: CheckContext): void {
+  const {outline, source} = context
+  for (const {0: form, index} of source.matchAll(brokenComment)) {
+    if (!areaAt(outline.areas, index)) fault(context, 'raw-html', index, index + form.length)
+  }
+  context.steps += source.length
+}

@@ -1,0 +1,90 @@
+import {isDirectiveText} from './check-loose.js'
+import {type CheckContext, fault} from './checks.js'
+import {areaAt} from './outline.js'
+import {isEscaped} from './surroundings.js'
+
+/** A colon that no word or backslash precedes. */
+const colon = `(?<![\\p{L}\\p{M}\\p{N}:\\\\])[:\\uff1a]`
+
+/** Words right after a colon, and a bracket right after these. */
+const words = new RegExp(`${colon}((?=[\\p{L}(*_"“])[^[\\]{}:\\n\\r]{1,80})\\[`, 'gu')
+
+/** A word with white space on both sides, between a colon and a bracket. */
+const apart = new RegExp(
+  `${colon}(?:[\\t ]+|[\\t ]*(?:\\r\\n?|\\n)[\\t >]*)([\\p{L}-]{1,64})(?:[\\t ]+|[\\t ]*(?:\\r\\n?|\\n)[\\t >]*)\\[`,
+  'gu'
+)
+
+/** A name with a colon before a directive, and nothing between but what joins names. */
+const chained = new RegExp(`${colon}([a-z][a-z0-9-]*)(?:[\\s/,+&|]|and\\b|or\\b)*$`, 'u')
+
+/**
+ * Check that a known name among the words between a colon and a bracket stands
+ * there alone: `:not lay[…]`, `:clinician, nurse[…]`, `: clinician […]` and
+ * `:clinician:uk[…]` are text.
+ *
+ * ```markdown
+ * > | Take :clinician only[300 mg] daily.
+ *          ^^^^^^^^^^^^^^^
+ * ```
+ */
+export function checkNamed(context: CheckContext): void {
+  const {source} = context
+  context.steps += 2 * source.length
+  for (const {0: form, 1: inner = '', index} of source.matchAll(words)) {
+    const bracket = index + form.length - 1
+    const found = inner.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
+    const name = found.map((word) => word.toLowerCase()).find((word) => isText(word))
+    // A name alone is a directive, or was told of.
+    if (name === undefined || found[0] === inner || /[.;!?]\s/.test(inner)) continue
+    if (isToBeRead(index, bracket)) tell(index, bracket, name, found[0] === 'not')
+  }
+  for (const {0: form, 1: word = '', index} of source.matchAll(apart)) {
+    const bracket = index + form.length - 1
+    const name = word.toLowerCase()
+    if (isText(name) && isToBeRead(index, bracket)) {
+      fault(context, 'brackets', index, bracket + 1, {exact: false, expected: [`:${name}[`]})
+    }
+  }
+
+  function isText(name: string): boolean {
+    return context.names.get(name)?.has('text') === true
+  }
+
+  /** Whether a colon and a bracket are text that nothing was told of yet, and what follows may be meant as a directive’s. */
+  function isToBeRead(start: number, bracket: number): boolean {
+    return (
+      areaAt(context.outline.areas, start) === undefined &&
+      areaAt(context.outline.areas, bracket) === undefined &&
+      !context.outline.links.has(bracket) &&
+      !isEscaped(source, bracket) &&
+      isDirectiveText(source, bracket) &&
+      !context.faults.some((told) => told.start <= bracket && told.end > start)
+    )
+  }
+
+  function tell(start: number, bracket: number, name: string, negated: boolean): void {
+    fault(context, 'misspelled-directive', start, bracket, {
+      exact: false,
+      expected: [negated ? `:audience[…]{not="${name}"}` : `:${name}`]
+    })
+  }
+}
+
+/** Characters before a directive in which another name may be chained to it. */
+const near = 80
+
+/** Check that no other name stands right before a directive, as if both were meant. */
+export function checkChained(context: CheckContext, start: number, name: string): void {
+  const {names, source} = context
+  const from = Math.max(0, start - near)
+  const found = chained.exec(source.slice(from, start))
+  const [, first = ''] = found ?? []
+  if (!found || !names.get(first)?.has('text')) return
+  const colonAt = from + found.index
+  if (areaAt(context.outline.areas, colonAt)) return
+  fault(context, 'misspelled-directive', colonAt, start + 1 + name.length, {
+    exact: false,
+    expected: [`:audience[…]{when="${first} and ${name}"}`]
+  })
+}

@@ -117,6 +117,15 @@ describe('compile', () => {
     )
   })
 
+  test('should take an image without an alternative, as other parsers make them', () => {
+    const own = createLectern({...health, vocabulary: {alternatives: true}})
+    const file = new VFile('Public ![](a.png)')
+    const tree = stockMdast(String(file))
+    const [first] = tree.children
+    if (first?.type === 'paragraph') Reflect.deleteProperty(first.children[1] as object, 'alt')
+    expect(own.compile({file, tree}).render().html).toContain('<img src="a.png"')
+  })
+
   test('should work in a pipeline of unified', () => {
     const file = new VFile('One *tablet*.')
     const tree = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).parse(file)

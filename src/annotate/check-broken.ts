@@ -5,7 +5,7 @@ import {placeBetween} from '../source/lines.js'
 import {placeOf} from '../syntax/place.js'
 import type {References} from './collect-references.js'
 import {labelsIn} from './labels.js'
-import {fault, type State} from './state.js'
+import {fault, type State, seenOf} from './state.js'
 
 /**
  * Check that no definition is broken, so that it is text for everybody: a line
@@ -20,8 +20,8 @@ import {fault, type State} from './state.js'
  */
 export function checkBroken(state: State, {definitions, texts}: References): void {
   const wanted = new Set<string>()
-  /** How often each label stands in brackets alone. */
-  const alone = new Map<string, number>()
+  /** Texts in which each label stands in brackets alone. */
+  const alone = new Map<string, Array<Text>>()
   const starts: Array<{
     id: string
     place: {start: number; end: number}
@@ -35,7 +35,7 @@ export function checkBroken(state: State, {definitions, texts}: References): voi
     for (const {full, id} of labelsIn(source)) {
       if (definitions.has(id)) continue
       if (full) wanted.add(id)
-      else alone.set(id, (alone.get(id) ?? 0) + 1)
+      else if (alone.get(id)?.push(node) === undefined) alone.set(id, [node])
     }
     for (const {0: text, 1: before = '', 2: label = '', index} of source.matchAll(
       /(^|[\n\r][\t >]*)\[((?:\\[\s\S]|[^[\]\\^])+)\]:/g
@@ -46,12 +46,17 @@ export function checkBroken(state: State, {definitions, texts}: References): voi
     }
   }
   for (const {id, node, place} of starts) {
-    // Text may start so, and other text bear its label, but not with an address after it.
-    const used = Number(alone.get(id)) > 1 && address.test(state.source.slice(place.end))
-    if (!wanted.has(id) && !used) continue
+    if (!wanted.has(id) && !isTold(id, node, place.end)) continue
     fault(state, referenceRules['broken-definition'], node, {
       place: placeBetween(state.lines, place.start, place.end)
     })
+  }
+
+  /** Whether a text tells of an address to more readers than another text with its label in brackets. */
+  function isTold(id: string, node: Text, end: number): boolean {
+    const isFew = (other: Text): boolean =>
+      !state.sets.isSubset(seenOf(state, node), seenOf(state, other))
+    return address.test(state.source.slice(end)) && alone.get(id)?.some(isFew) === true
   }
 }
 

@@ -28,7 +28,8 @@ export function checkDoubled(state: State, node: AnyDefinition, first: AnyDefini
 export function checkUnused(state: State, node: Definition): void {
   if (node.title || !/^[^\s#./:?]+$/.test(node.url)) return
   fault(state, referenceRules['unused-definition'], node, {
-    values: {name: node.label ?? node.identifier, text: node.url}
+    // Cast: what was parsed has a label.
+    values: {name: node.label as string, text: node.url}
   })
 }
 

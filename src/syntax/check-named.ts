@@ -16,7 +16,10 @@ const apart = new RegExp(
 )
 
 /** A name with a colon before a directive, and nothing between but what joins names. */
-const chained = new RegExp(`${colon}([a-z][a-z0-9-]*)(?:[\\s/,+&|]|and\\b|or\\b)*$`, 'u')
+const chained = new RegExp(
+  `${colon}([a-z][a-z0-9-]*)(?:[\\t /,+&|]|(?:\\r\\n?|\\n)(?![\\t ]*[\\n\\r])|and\\b|or\\b)*$`,
+  'u'
+)
 
 /**
  * Check that a known name among the words between a colon and a bracket stands
@@ -82,7 +85,6 @@ export function checkChained(context: CheckContext, start: number, name: string)
   const [, first = ''] = found ?? []
   if (!found || !names.get(first)?.has('text')) return
   const colonAt = from + found.index
-  if (areaAt(context.outline.areas, colonAt)) return
   fault(context, 'misspelled-directive', colonAt, start + 1 + name.length, {
     exact: false,
     expected: [`:audience[…]{when="${first} and ${name}"}`]

@@ -59,11 +59,19 @@ test.each([
   '`:not patient[x y]` a',
   'a :see [the patient](#x "y")\n\n# X',
   'a `:patient` :uk[b]',
+  'a :patient\n\n:uk[b]',
   'a \\:patient :uk[b]',
   'a :doctor :uk[b]'
 ])('should leave text alone: %j', (source) => {
   expect(rulesOf(source)).toEqual([])
 })
+
+test.each(['title: Dose :::clinician 300 mg', 'title: Dose {for="clinician"}', 'title: a :::b'])(
+  'should find what is meant as a directive in front matter: %s',
+  (line) => {
+    expect(rulesOf(`---\n${line}\n---\n\na`)).toEqual(line.endsWith('b') ? [] : ['directive-place'])
+  }
+)
 
 test.each([
   'Give :clinician[(30, 60] mL/min; [60, 90) mL/min] daily.',

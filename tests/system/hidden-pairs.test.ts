@@ -83,6 +83,7 @@ describe('articles that differ in what a reader doesn’t see', () => {
   test.each([
     'See [x].:clinician[[^1]]\n\n[^1]: s\n\n    [x]: /y\n',
     '![see [x]](a.png):clinician[[^1]]\n\n[^1]: s\n\n    [x]: /y\n',
+    'See [x].\n\n[^1]: s\n\n    [x]: /y\n',
     'See [x][y].:clinician[[^1]]:student[[^2]]\n\n[^1]: [x][y]\n\n[^2]: s\n\n    [y]: /y\n'
   ])('should refuse an address in a note that not everybody is led to: %j', (source) => {
     expect(lectern.check(source).messages.map(({ruleId}) => ruleId)).toContain('hidden-definition')

@@ -1,4 +1,4 @@
-import type {FootnoteDefinition, Nodes} from 'mdast'
+import type {FootnoteDefinition} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {contextOf, fault, type State, seenOf} from '../../annotate/state.js'
 import {findTornOff} from '../../annotate/torn-off.js'
@@ -22,8 +22,5 @@ export function checkTorn(state: State): void {
     if (note.children.length === 0)
       fault(state, rules['unclear-note'], note, {values: {empty: 'yes'}})
   })
-  const tell = (node: Nodes): void => {
-    if (seenOf(state, node) !== 0) fault(state, rules['unclear-note'], node)
-  }
-  findTornOff(state, forSome, tell, true)
+  findTornOff(state, forSome, (node) => fault(state, rules['unclear-note'], node), true)
 }

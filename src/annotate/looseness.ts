@@ -68,11 +68,7 @@ export function settleLooseness(state: State, list: List, inNote: boolean): void
     index: number,
     all: ListItem['children']
   ): boolean {
-    return (
-      isNote(node) ||
-      (node.type === 'paragraph' && all[index - 1]?.type === 'paragraph') ||
-      isForSome(node)
-    )
+    return (node.type === 'paragraph' && all[index - 1]?.type === 'paragraph') || isForSome(node)
   }
 
   /** Who sees a block here; an address keeps its lines, whoever is led to it. */

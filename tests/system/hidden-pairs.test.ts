@@ -89,6 +89,13 @@ describe('articles that differ in what a reader doesn’t see', () => {
     expect(lectern.check(source).messages.map(({ruleId}) => ruleId)).toContain('hidden-definition')
   })
 
+  test('should leave a list as the parser has it, whoever is led to an address in it', () => {
+    const list = '- a\n\n  [n]: /n\n- b\n'
+    for (const source of [list, `${list}\n:clinician[[n]]`, `${list}\n[n]`]) {
+      expect(lectern.compile(source).render().html).toContain('<p>a</p>')
+    }
+  })
+
   test('should take an address in a note for all who are led to it', () => {
     const source = 'See [x].[^1]\n\n[^1]: s [x]\n\n    [x]: /y\n'
     expect(lectern.compile(source).render().html).toContain('See <a href="/y">x</a>.')

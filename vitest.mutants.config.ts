@@ -1,6 +1,16 @@
 import {defineConfig} from 'vitest/config'
+import {BaseSequencer, type TestSpecification} from 'vitest/node'
 
 const folder = process.env.LECTERN_MUTANTS
+
+/** Runs the tests of the folder first: they are quick, and the first that fails ends a run. */
+class FolderFirst extends BaseSequencer {
+  override sort(files: Array<TestSpecification>): Promise<Array<TestSpecification>> {
+    const isLater = ({moduleId}: TestSpecification): number =>
+      Number(!moduleId.includes(`/tests/${folder}/`))
+    return Promise.resolve(files.toSorted((a, b) => isLater(a) - isLater(b)))
+  }
+}
 
 /**
  * Unit tests for `npm run mutants`: those of the folder and of whole articles,
@@ -15,6 +25,7 @@ export default defineConfig({
     ],
     exclude: ['tests/**/*.deep.test.ts', 'tests/{compiled/fuzz,syntax/robust}.test.ts'],
     isolate: false,
+    sequence: {sequencer: FolderFirst},
     testTimeout: 300_000
   }
 })

@@ -37,7 +37,8 @@ const delimiters = /^[\t >]*(?:\|[\t ]*)?:?-+:?[\t ]*(?:\|[\t ]*:?-+:?[\t ]*)*(?
 export function checkHeader(context: CheckContext, bracket: number, end: number): void {
   const {source} = context
   if (!/(?<!\\)\|/.test(source.slice(bracket, end))) return
-  const next = endOfLine(source, end) + 1
+  const lineEnd = endOfLine(source, end)
+  const next = lineEnd + (source.startsWith('\r\n', lineEnd) ? 2 : 1)
   const below = source.slice(next, endOfLine(source, next))
   if (below.includes('|') && delimiters.test(below)) {
     fault(context, 'directive-bracket', bracket, bracket + 1, {values: {cell: 'one'}})

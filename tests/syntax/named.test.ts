@@ -81,6 +81,12 @@ test.each([
   expect(rulesOf(source)).toEqual(['directive-bracket'])
 })
 
+test.each(['\n', '\r\n', '\r'])('should find a bar in the header of a table: %j', (ending) => {
+  const lines = ['| a | b :clinician[x|y] |', '| - | - |', '| 1 | 2 |']
+  expect(rulesOf(lines.join(ending))).toEqual(['directive-bracket'])
+  expect(rulesOf(lines.join(ending).replace('x|y', 'x\\|y'))).toEqual([])
+})
+
 test.each([
   'Give :clinician[1) 5 mg, (2) 10 mg] and [b](#x).\n\n# X',
   'Give :clinician[5 mg (once)] \\[x\\].',

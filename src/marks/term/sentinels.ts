@@ -32,34 +32,29 @@ export function withoutForms(text: string): string {
  * space: how many of them others get is nothing that a rule may see.
  */
 export function leftOf(text: string, end: number, size: number): string {
-  let start = end
-  let left = size
-  let blank = false
-  while (start > 0 && left > 0) {
-    start--
-    const code = text.charCodeAt(start)
-    if (isForm(code)) continue
-    const space = isSpace(code)
-    if (!space || !blank) left--
-    blank = space
-  }
-  return text.slice(start, end)
+  return text.slice(reach(text, end, -1, size), end)
 }
 
 /** Up to some characters of flat text after an offset, counted as in {@linkcode leftOf}. */
 export function rightOf(text: string, start: number, size: number): string {
-  let end = start
+  return text.slice(start, reach(text, start, 1, size))
+}
+
+/** Offset that some characters reach to from another one. */
+function reach(text: string, from: number, step: -1 | 1, size: number): number {
+  let at = from
   let left = size
   let blank = false
-  while (end < text.length && left > 0) {
-    const code = text.charCodeAt(end)
-    end++
+  while (left > 0) {
+    const code = text.charCodeAt(step === 1 ? at : at - 1)
+    if (Number.isNaN(code)) break
+    at += step
     if (isForm(code)) continue
     const space = isSpace(code)
     if (!space || !blank) left--
     blank = space
   }
-  return text.slice(start, end)
+  return at
 }
 
 function isForm(code: number): boolean {

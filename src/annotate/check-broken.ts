@@ -1,5 +1,6 @@
 import type {Text} from 'mdast'
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
+import type {Condition} from '../audience/sets.js'
 import {referenceRules} from '../messages/reference.js'
 import {placeBetween} from '../source/lines.js'
 import {placeOf} from '../syntax/place.js'
@@ -20,8 +21,8 @@ import {fault, type State, seenOf} from './state.js'
  */
 export function checkBroken(state: State, {definitions, texts}: References): void {
   const wanted = new Set<string>()
-  /** Texts in which each label stands in brackets alone. */
-  const alone = new Map<string, Array<Text>>()
+  /** Who sees each text in which a label stands in brackets alone. */
+  const alone = new Map<string, Condition>()
   const starts: Array<{
     id: string
     place: {start: number; end: number}
@@ -35,7 +36,7 @@ export function checkBroken(state: State, {definitions, texts}: References): voi
     for (const {full, id} of labelsIn(source)) {
       if (definitions.has(id)) continue
       if (full) wanted.add(id)
-      else if (alone.get(id)?.push(node) === undefined) alone.set(id, [node])
+      else alone.set(id, state.sets.and(alone.get(id) ?? 1, seenOf(state, node)))
     }
     for (const {0: text, 1: before = '', 2: label = '', index} of source.matchAll(
       /(^|[\n\r][\t >]*)\[((?:\\[\s\S]|[^[\]\\^])+)\]:/g
@@ -54,9 +55,10 @@ export function checkBroken(state: State, {definitions, texts}: References): voi
 
   /** Whether a text tells of an address to more readers than another text with its label in brackets. */
   function isTold(id: string, node: Text, end: number): boolean {
-    const isFew = (other: Text): boolean =>
-      !state.sets.isSubset(seenOf(state, node), seenOf(state, other))
-    return address.test(state.source.slice(end)) && alone.get(id)?.some(isFew) === true
+    return (
+      address.test(state.source.slice(end, end + 100)) &&
+      !state.sets.isSubset(seenOf(state, node), alone.get(id) ?? 1)
+    )
   }
 }
 

@@ -26,7 +26,7 @@ export function findTornOff(
 ): void {
   if (open.size > 0) visit(state.tree)
 
-  /** Whether a node ends in such a section. */
+  /** Whether a node ends in such a thing. */
   function visit(parent: Parents): boolean {
     let ends = false
     let before: Nodes | undefined

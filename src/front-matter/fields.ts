@@ -157,7 +157,7 @@ export function readFields(
   function readText(text: string, place: Place | undefined): string {
     const map =
       /^\s*\{\s*["']?([\w-]+)["']?\s*:[\s\S]*\}\s*$/.exec(text) ??
-      /^\s*([\w-]+):\s[\s\S]*[,\n]\s*otherwise:\s/.exec(text)
+      /^\s*([\w-]+):\s[\s\S]*[,\n][^\S\n]*otherwise:\s/.exec(text)
     const [, first = ''] = map ?? []
     if (!fields.failed && (first === 'otherwise' || audiences.names.has(first))) {
       const path = `{${first}: …}`

@@ -53,7 +53,7 @@ const handlers = {footnoteReference, link}
 
 /** Whether an address of electronic mail has a domain that CommonMark doesn’t take between angle brackets. */
 function isBeyondBrackets({url}: Readonly<Link>): boolean {
-  return /^mailto:/i.test(url) && /@[^?]*_/.test(url)
+  return /^mailto:/i.test(url) && /@[^?@]*_/.test(url)
 }
 
 /** Blocks that end where the next line begins. */

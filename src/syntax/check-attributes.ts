@@ -89,15 +89,19 @@ function checkForeign(
 ): void {
   const {names, sets} = context.audiences
   const isDimension = (name: string): boolean => sets.dimensions.some((each) => each.name === name)
+  // Those whose value names readers.
+  const naming = ['class', 'id'].filter((name) =>
+    ownValue(node, name)
+      ?.split(/\s+/)
+      .some((value) => names.has(value))
+  )
   for (const {name, nameEnd, nameStart} of attributes) {
     context.steps += nameEnd - nameStart
-    const isId = name === 'id' || name === 'class'
-    const values = isId ? String(ownValue(node, name)).split(/\s+/) : []
     const says =
       /^(?:audiences?|for|not|when)$/i.test(name) ||
       names.has(name) ||
       isDimension(name) ||
-      values.some((value) => names.has(value))
+      naming.includes(name)
     if (!says) continue
     fault(context, 'foreign-condition', nameStart, nameEnd, {node, values: {name: node.name}})
   }

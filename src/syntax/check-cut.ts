@@ -1,4 +1,3 @@
-import {endOfLine} from '../source/lines.js'
 import {endOfBrackets} from './attributes.js'
 import {type CheckContext, fault} from './checks.js'
 import {isEscaped} from './surroundings.js'
@@ -37,9 +36,9 @@ const delimiters = /^[\t >]*(?:\|[\t ]*)?:?-+:?[\t ]*(?:\|[\t ]*:?-+:?[\t ]*)*(?
 export function checkHeader(context: CheckContext, bracket: number, end: number): void {
   const {source} = context
   if (!/(?<!\\)\|/.test(source.slice(bracket, end))) return
-  const lineEnd = endOfLine(source, end)
-  const next = lineEnd + (source.startsWith('\r\n', lineEnd) ? 2 : 1)
-  const below = source.slice(next, endOfLine(source, next))
+  // As far as a header may reach, so that each directive of a long line takes as many steps.
+  const [, below = ''] = source.slice(end, end + 2 * rest).split(/\r\n?|\n/, 2)
+  context.steps += 2 * rest
   if (below.includes('|') && delimiters.test(below)) {
     fault(context, 'directive-bracket', bracket, bracket + 1, {values: {cell: 'one'}})
   }

@@ -34,6 +34,7 @@ const chained = new RegExp(
 export function checkNamed(context: CheckContext): void {
   const {source} = context
   context.steps += 2 * source.length
+  const told = new Set(context.faults.map(({start}) => start))
   for (const {0: form, 1: inner = '', index} of source.matchAll(words)) {
     const bracket = index + form.length - 1
     const found = inner.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
@@ -62,8 +63,14 @@ export function checkNamed(context: CheckContext): void {
       !context.outline.links.has(bracket) &&
       !isEscaped(source, bracket) &&
       isDirectiveText(source, bracket) &&
-      !context.faults.some((told) => told.start <= bracket && told.end > start)
+      !isTold(start, bracket)
     )
+  }
+
+  /** Whether something between two offsets, which are close, was told of. */
+  function isTold(start: number, end: number): boolean {
+    for (let offset = start; offset <= end; offset++) if (told.has(offset)) return true
+    return false
   }
 
   function tell(start: number, bracket: number, name: string, negated: boolean): void {

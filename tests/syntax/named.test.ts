@@ -61,7 +61,8 @@ test.each([
   'a `:patient` :uk[b]',
   'a :patient\n\n:uk[b]',
   'a \\:patient :uk[b]',
-  'a :doctor :uk[b]'
+  'a :doctor :uk[b]',
+  'a :uk[b|c]'
 ])('should leave text alone: %j', (source) => {
   expect(rulesOf(source)).toEqual([])
 })

@@ -96,6 +96,11 @@ describe('articles that differ in what a reader doesn’t see', () => {
     }
   })
 
+  test('should refuse text that starts as the definition of a block does', () => {
+    const source = 'Text\n[x]: https://example.org b\n\n:::uk\n[x]: /a\n:::\n'
+    expect(lectern.check(source).messages.map(({ruleId}) => ruleId)).toEqual(['hidden-definition'])
+  })
+
   test('should take an address in a note for all who are led to it', () => {
     const source = 'See [x].[^1]\n\n[^1]: s [x]\n\n    [x]: /y\n'
     expect(lectern.compile(source).render().html).toContain('See <a href="/y">x</a>.')
@@ -105,20 +110,5 @@ describe('articles that differ in what a reader doesn’t see', () => {
     const article = lectern.compile('---\naudience: clinician\n---\n\n:nurse[x]')
     expect(article.explain({role: 'patient'})).toEqual([])
     expect(article.explain({role: 'clinician'})).toHaveLength(1)
-  })
-
-  test('should refuse a link where too many groups of readers have ids of their own', () => {
-    const names = Array.from({length: 9}, (_, index) => `d${String.fromCharCode(97 + index)}`)
-    const own = createLectern({
-      dimensions: Object.fromEntries(
-        names.map((name) => [
-          name,
-          {default: `${name}-no`, values: {[`${name}-no`]: {}, [`${name}-yes`]: {}}}
-        ])
-      )
-    })
-    const blocks = names.map((name) => `:::${name}-yes\n# Dose\n\na\n:::\n`).join('\n')
-    const rules = own.check(`${blocks}\n[x](#dose-4)`).messages.map(({ruleId}) => ruleId)
-    expect(rules).toContain('dead-link')
   })
 })

@@ -9,7 +9,10 @@ const brokenComment =
 export function checkComments(context: CheckContext): void {
   const {outline, source} = context
   for (const {0: form, index} of source.matchAll(brokenComment)) {
-    if (!areaAt(outline.areas, index)) fault(context, 'raw-html', index, index + form.length)
+    if (areaAt(outline.areas, index)) continue
+    const isOpen = source.startsWith('<!--', index)
+    const end = isOpen ? index + 4 : index + form.length
+    fault(context, 'raw-html', index, end, isOpen ? {values: {open: 'yes'}} : {})
   }
   context.steps += source.length
 }

@@ -5,11 +5,13 @@
  * `npm run faults -- [--only words] [--part 1/2]`: prints caught or missed for
  * each; exits with 1 when one is missed.
  */
-import {spawn} from 'node:child_process'
+import {type ChildProcess, fork, spawn} from 'node:child_process'
+import {once} from 'node:events'
 import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
+import type {Order} from './test-runner.js'
 
 /** A fault to plant. */
 interface Fault {
@@ -38,6 +40,7 @@ const chosen = catalogue
   .filter((_, index) => index % parts === part - 1)
 const missed: Array<string> = []
 const copy = mkdtempSync(path.join(os.tmpdir(), 'lectern-fault-'))
+let runner: ChildProcess | undefined
 try {
   for (const name of [
     'src',
@@ -52,11 +55,8 @@ try {
     cpSync(path.join(root, name), path.join(copy, name), {recursive: true})
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'))
-  // A test that fails anyway catches nothing.
-  const tests = new Set(chosen.map(({caughtBy}) => caughtBy).filter(isTest))
-  if (tests.size > 0 && (await runTests([...tests])) !== 0) {
-    throw new Error('Some of the tests fail without a fault')
-  }
+  // Files that the runner of tests may have read since they changed.
+  const changed = new Set<string>()
   for (const fault of chosen) {
     const file = path.join(copy, fault.file)
     const source = readFileSync(file, 'utf8')
@@ -67,18 +67,21 @@ try {
       file,
       source.replace(fault.search, () => fault.replace)
     )
-    const status = isTest(fault.caughtBy)
-      ? await runTests([fault.caughtBy])
-      : await run([
-          'tsx',
-          'scripts/properties.ts',
-          ...['--property', fault.caughtBy, '--runs', values.runs]
-        ])
+    changed.add(file)
+    const isGreen = isTest(fault.caughtBy)
+      ? await runTests([fault.caughtBy], changed)
+      : await runProperty(fault.caughtBy)
     writeFileSync(file, source)
-    if (status === 0) missed.push(fault.name)
-    console.log(`${status === 0 ? 'MISSED' : 'caught'}: ${fault.name} (${fault.caughtBy})`)
+    if (isGreen) missed.push(fault.name)
+    console.log(`${isGreen ? 'MISSED' : 'caught'}: ${fault.name} (${fault.caughtBy})`)
+  }
+  // A test that fails anyway catches nothing.
+  const tests = new Set(chosen.map(({caughtBy}) => caughtBy).filter(isTest))
+  if (tests.size > 0 && !(await runTests([...tests], changed, 30))) {
+    throw new Error('Some of the tests fail without a fault')
   }
 } finally {
+  if (runner !== undefined) kill(runner)
   rmSync(copy, {force: true, recursive: true})
 }
 console.log(`${chosen.length - missed.length} caught, ${missed.length} missed`)
@@ -89,32 +92,66 @@ function isTest(caughtBy: string): boolean {
   return caughtBy.startsWith('tests/')
 }
 
-function runTests(paths: ReadonlyArray<string>): Promise<number | undefined> {
-  return run(['vitest', 'run', ...paths, '--bail=1', '--coverage.enabled=false'])
+/**
+ * Run tests in the copy, in a process that goes on for the next fault; it is
+ * killed when they take too long, since some faults never end.
+ *
+ * @param minutes
+ *   How long they may take.
+ * @returns
+ *   Whether all tests passed.
+ */
+async function runTests(
+  tests: ReadonlyArray<string>,
+  changed: Iterable<string>,
+  minutes = 5
+): Promise<boolean> {
+  runner ??= await startRunner()
+  const child = runner
+  const order: Order = {changed: [...changed], tests}
+  return new Promise((resolve) => {
+    const end = (isGreen: boolean): void => {
+      clearTimeout(timer)
+      child.removeAllListeners()
+      resolve(isGreen)
+    }
+    const timer = setTimeout(() => kill(child), minutes * 60_000)
+    child.once('message', (isGreen) => end(isGreen === true))
+    child.once('exit', () => {
+      runner = undefined
+      end(false)
+    })
+    child.send(order)
+  })
 }
 
-/**
- * Run a program of the package in the copy; after five minutes it is killed
- * with all that it has started, since some faults never end.
- *
- * @returns
- *   Status; nothing when it was killed.
- */
-function run(args: ReadonlyArray<string>): Promise<number | undefined> {
-  const child = spawn('npx', args, {
+async function startRunner(): Promise<ChildProcess> {
+  const child = fork(path.join(copy, 'scripts', 'test-runner.ts'), {
     cwd: copy,
     detached: true,
     env: {...process.env, CI: 'true'},
-    stdio: 'ignore'
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc']
   })
-  const timer = setTimeout(() => {
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-  }, 300_000)
+  await once(child, 'message')
+  return child
+}
+
+/** Try generated articles in the copy; after five minutes that is stopped. */
+function runProperty(name: string): Promise<boolean> {
+  const args = ['tsx', 'scripts/properties.ts', '--property', name, '--runs', values.runs]
+  const child = spawn('npx', args, {cwd: copy, detached: true, stdio: 'ignore'})
+  const timer = setTimeout(() => kill(child), 300_000)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (status) => {
       clearTimeout(timer)
-      resolve(status ?? undefined)
+      resolve(status === 0)
     })
   })
+}
+
+/** Kill a process with all that it has started. */
+function kill({pid}: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid, 'SIGKILL')
 }

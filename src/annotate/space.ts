@@ -1,7 +1,7 @@
 import type {Parents, Text} from 'mdast'
 import type {Condition} from '../audience/sets.js'
 import {contextOf, type State, seenOf} from './state.js'
-import {type Edges, type Step, stepThrough} from './steps.js'
+import {type Pieces, type Step, stepThrough} from './steps.js'
 
 /** What readers met since the last content that they got. */
 interface Gap {
@@ -36,7 +36,7 @@ export function settleSpace(state: State, block: Parents): void {
   passBackward()
   for (const [node, {seen}] of breaks) state.seen.set(node, seen)
   // From the end, so that indexes stay right.
-  for (const edges of texts.toReversed()) cut(edges)
+  for (const text of texts.toReversed()) cut(text)
 
   /** Take away what would be doubled after something that is left out. */
   function passForward(): void {
@@ -128,21 +128,20 @@ export function settleSpace(state: State, block: Parents): void {
     return true
   }
 
-  /** Cut the white space off a text where not all who see the text get it. */
-  function cut({end, node, parent, start}: Edges): void {
-    const {value} = node
-    const seen = seenOf(state, node)
-    // Cast: both are white space.
-    const from = start && start.seen !== seen ? (start.space as string).length : 0
-    const after = end && end.seen !== seen ? (end.space as string).length : 0
-    const to = value.length - after
-    const parts: Array<Text> = []
-    if (from > 0 && start) parts.push(part(node, 0, from, start.seen))
-    if (to > from) parts.push(part(node, from, to, seen))
-    if (to < value.length && end) parts.push(part(node, to, value.length, end.seen))
-    if (parts.length > 1 || from > 0)
-      // Cast: texts may stand wherever a text stood.
-      parent.children.splice(parent.children.indexOf(node as never), 1, ...(parts as Array<never>))
+  /** Cut a text where not all who see it get the white space at its edges. */
+  function cut({node, parent, pieces}: Pieces): void {
+    const parts: Array<{end: number; seen: Condition}> = []
+    for (const {end, step} of pieces) {
+      const before = parts.at(-1)
+      if (before?.seen === step.seen) before.end = end
+      else parts.push({end, seen: step.seen})
+    }
+    if (parts.every(({seen}) => seen === seenOf(state, node))) return
+    const texts = parts.map(({end, seen}, index) =>
+      part(node, parts[index - 1]?.end ?? 0, end, seen)
+    )
+    // Cast: texts may stand wherever a text stood.
+    parent.children.splice(parent.children.indexOf(node as never), 1, ...(texts as Array<never>))
   }
 
   /** A part of a text, which keeps its place. */

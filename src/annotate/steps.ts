@@ -30,25 +30,25 @@ export interface Step {
   holder: Parents
 }
 
-/** The edges of a text, which some readers may get without their white space. */
-export interface Edges {
+/** A text in pieces, some of which readers may get without the others. */
+export interface Pieces {
   node: Text
   parent: Parents
-  start: Step | undefined
-  end: Step | undefined
+  /** Ends of the pieces in the text, with who gets them: white space at the edges, and what is between. */
+  pieces: ReadonlyArray<{end: number; step: Pick<Step, 'seen'>}>
 }
 
 /** Steps through a block, in order. */
 interface Steps {
   steps: ReadonlyArray<Step>
-  texts: ReadonlyArray<Edges>
+  texts: ReadonlyArray<Pieces>
   breaks: ReadonlyMap<Nodes, Step>
 }
 
 /** List the steps through the inline content of a block, and note what it stands in as settled. */
 export function stepThrough(state: State, block: Parents): Steps {
   const steps: Array<Step> = []
-  const texts: Array<Edges> = []
+  const texts: Array<Pieces> = []
   const breaks = new Map<Nodes, Step>()
   collect(block, block)
   return {breaks, steps, texts}
@@ -80,15 +80,26 @@ export function stepThrough(state: State, block: Parents): Steps {
     const {value} = node
     const seen = seenOf(state, node)
     const ink = value.replace(leading, '')
-    const spaced = (space: string) => add({holder, kind: 'space', seen, space})
-    const start = ink === value ? undefined : spaced(value.slice(0, value.length - ink.length))
-    if (ink !== '') {
+    const first = value.length - ink.length
+    const last = first + startOfTrailing(ink)
+    const pieces: Array<Pieces['pieces'][number]> = []
+    addSpace(0, first)
+    if (last > first) {
       const closes = closing.test(ink) && (/^[.,]$/.test(ink) ? 'alone' : true)
-      add({closes, digit: /^\d/.test(ink), holder, kind: 'content', seen})
+      const step = add({closes, digit: /^\d/.test(ink), holder, kind: 'content', seen})
+      pieces.push({end: last, step})
     }
-    const from = startOfTrailing(ink)
-    const end = from < ink.length ? spaced(ink.slice(from)) : undefined
-    texts.push({end, node, parent, start})
+    addSpace(last, value.length)
+    texts.push({node, parent, pieces})
+
+    /** Spaces and tabs are a piece of their own, since only they go at the edges of a line. */
+    function addSpace(from: number, to: number): void {
+      let end = from
+      for (const [space] of value.slice(from, to).matchAll(/[\t ]+|[^\t ]+/g)) {
+        end += space.length
+        pieces.push({end, step: add({holder, kind: 'space', seen, space})})
+      }
+    }
   }
 }
 

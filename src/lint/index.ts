@@ -1,5 +1,6 @@
 import type {Mark} from '../annotate/mark.js'
 import type {State} from '../annotate/state.js'
+import {warnOfBrokenTables} from './broken-table.js'
 import {warnOfEmptiedCells} from './cell-emptied.js'
 import {collect} from './collect.js'
 import {warnOfForeignMarkup} from './foreign-markup.js'
@@ -22,5 +23,6 @@ export function lint(state: State, marks: ReadonlyArray<Mark>): void {
   warnOfSkippedSteps(state, found)
   warnOfEmptiedCells(state, found)
   warnOfForeignMarkup(state, found)
+  warnOfBrokenTables(state, found)
   for (const mark of marks) mark.lint?.(state)
 }

@@ -2,6 +2,13 @@ import {defineRules} from './rule.js'
 
 /** What is worth a look, though every reader gets what is meant for them. */
 export const lintRules = defineRules({
+  'broken-table': {
+    severity: 'warning',
+    reason: ({actual}) =>
+      `Row \`${actual}\` that is read as text, expected below the header a line of dashes with as many cells`,
+    note: 'Markdown reads a table where the line below the header has dashes alone, and as many cells: `| a | b |`, then `| - | - |`. Otherwise readers are shown its bars. If it is text, escape the first bar: `\\|`.',
+    omit: 'nothing'
+  },
   'cell-emptied': {
     severity: 'warning',
     reason: ({readers}) => `Cell that is empty for some readers (\`${readers}\`)`,

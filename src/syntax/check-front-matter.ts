@@ -99,7 +99,8 @@ function checkForms(context: CheckContext, textStart: number, textEnd: number): 
   }
   for (const {0: form, 1: name = '', index} of text.matchAll(parenthesis)) {
     if (names.get(name)?.has('text')) {
-      fault(context, 'directive-place', textStart + index, textStart + index + form.length - 1)
+      const end = textStart + index + form.indexOf(name) + name.length
+      fault(context, 'directive-place', textStart + index, end)
     }
   }
   for (const {0: form, 1: name = '', index} of text.matchAll(

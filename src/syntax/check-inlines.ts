@@ -222,7 +222,10 @@ function checkStray(
 }
 
 /** A colon and a name before a parenthesis. */
-export const parenthesis = new RegExp(`(?<!:):+([a-z][a-z0-9-]*)[(${parenthesisLookAlikes}]`, 'g')
+export const parenthesis = new RegExp(
+  `(?<!:):+([a-z][a-z0-9-]*)[\\t ]?[(${parenthesisLookAlikes}]`,
+  'g'
+)
 
 /** A known name with parentheses for brackets, which is text. */
 function checkParentheses(context: CheckContext): void {

@@ -15,6 +15,10 @@ const apart = new RegExp(
   'gu'
 )
 
+/** A name whose colon stands behind it, or that code holds or its bracket has become. */
+const displaced =
+  /(?<![\p{L}\p{M}\p{N}:`\\-])(?:(?:([a-z][a-z0-9-]*):|`:([a-z][a-z0-9-]*)`)\[|:([a-z][a-z0-9-]*)`)/gu
+
 /** A name with a colon before a directive, and nothing between but what joins names. */
 const chained = new RegExp(
   `${colon}([a-z][a-z0-9-]*)(?:[\\t /,+&|]|(?:\\r\\n?|\\n)(?![\\t ]*[\\n\\r])|and\\b|or\\b)*$`,
@@ -23,8 +27,8 @@ const chained = new RegExp(
 
 /**
  * Check that a known name among the words between a colon and a bracket stands
- * there alone: `:not lay[…]`, `:clinician, nurse[…]`, `: clinician […]` and
- * `:clinician:uk[…]` are text.
+ * there alone: `:not lay[…]`, `:clinician, nurse[…]`, `: clinician […]`,
+ * `:clinician:uk[…]` and `clinician:[…]` are text.
  *
  * ```markdown
  * > | Take :clinician only[300 mg] daily.
@@ -51,6 +55,17 @@ export function checkNamed(context: CheckContext): void {
     }
   }
 
+  for (const {0: form, 1: behind, 2: coded, 3: cut, index} of source.matchAll(displaced)) {
+    const last = index + form.length - 1
+    const name = behind ?? coded ?? cut
+    if (name === undefined || !isText(name)) continue
+    const isMeant =
+      source[last] === '`' ? isCut(index, last) : isToBeRead(coded ? last : index, last)
+    if (isMeant) {
+      fault(context, 'brackets', index, last + 1, {exact: false, expected: [`:${name}[`]})
+    }
+  }
+
   function isText(name: string): boolean {
     return context.names.get(name)?.has('text') === true
   }
@@ -65,6 +80,12 @@ export function checkNamed(context: CheckContext): void {
       isDirectiveText(source, bracket) &&
       !isTold(start, bracket)
     )
+  }
+
+  /** Whether code starts where the bracket of a name that is text would be. */
+  function isCut(start: number, tick: number): boolean {
+    const area = areaAt(context.outline.areas, tick)
+    return area?.start === tick && areaAt(context.outline.areas, start) === undefined
   }
 
   /** Whether something between two offsets, which are close, was told of. */

@@ -27,6 +27,7 @@ describe('white space around what is hidden', () => {
     ['before a hard break at the end', 'a\\\n:clinician[b]', 'a'],
     ['after a hard break at the start', ':clinician[a]\\\nb', 'b'],
     ['after a hard break', 'a\\\n:clinician[b] c', 'a\\\nc'],
+    ['after a hard break, before one that does not break', 'a:lay[<br>] &nbsp;b', 'a<br>&nbsp;b'],
     ['after a line ending', 'a :patient[b\n]:lay[ c]', 'a b\nc'],
     ['before a line ending', 'a :patient[b ]:lay[\nc]', 'a b\nc'],
     ['before a comment that ends a line', '*a <!-- x -->\n`b`* c', '*a\n`b`* c'],

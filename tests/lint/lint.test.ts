@@ -94,6 +94,31 @@ describe('cells', () => {
   })
 })
 
+describe('tables that are none', () => {
+  const told = 'that is read as text, expected below the header a line of dashes with as many cells'
+
+  test.each([
+    ['a\n\n| a | b | c |\n| :- | -: |\n| 1 | 2 | 3 |', '4:1-4:12', '| :- | -: |'],
+    ['a | b | c\r\n--- | ---\r\n1 | 2', '2:1-2:10', '--- | ---'],
+    ['> x\n> | a |\n> | b |  \n> | c |', '3:3-3:8', '| b |'],
+    [':::clinician\n| a | b |\n| c | d |\n:::', '3:1-3:10', '| c | d |'],
+    ['- | a | b |\n  | - |\n  | c |\n\nx', '2:3-2:8', '| - |']
+  ])('should be told of once: %j', (source, place, row) => {
+    expect(messages(source)).toEqual([`${place}: Row \`${row}\` ${told}`])
+  })
+
+  test.each([
+    '| a | b |\n| - | - |\n| c | d |\n\n| a |',
+    '\\| a |\n\\| b |',
+    'a | b\nc | d\n\n|x| = |y|\n\n```\n| a |\n| b |\n```',
+    'x\n|a|\nb |',
+    'a\n---\n\n| a |\n\n| b |',
+    '| a \\|\n| b \\|'
+  ])('should not be told of: %j', (source) => {
+    expect(messages(source)).toEqual([])
+  })
+})
+
 describe('markup of other dialects', () => {
   test.each([
     ['!!! note\n    x', '!!! note'],

@@ -41,6 +41,23 @@ test.each([
   expect(rulesOf(`Take ${form} daily.`)).toContain('brackets')
 })
 
+test.each([
+  'clinician:[300 mg] daily',
+  'x clinician:[300 mg]',
+  '`:clinician`[300 mg]',
+  ':clinician`300 mg] daily, or `x`',
+  '> :clinician`300 mg] or `x`'
+])('should find a name whose colon or bracket is out of place: %j', (form) => {
+  expect(rulesOf(form)).toContain('brackets')
+})
+
+test.each([':clinician (300 mg)', ':clinician\t(300 mg)'])(
+  'should find parentheses: %j',
+  (form) => {
+    expect(rulesOf(`Take ${form} daily.`)).toEqual(['parentheses'])
+  }
+)
+
 test.each([':clinician:uk', ':clinician :uk', ':clinician/:uk', ':clinician and :uk'])(
   'should find a name before a directive: %s[…]',
   (names) => {
@@ -60,6 +77,10 @@ test.each([
   'a :see [the patient](#x "y")\n\n# X',
   'a `:patient` :uk[b]',
   'a :patient\n\n:uk[b]',
+  'patient:[a](#x) patient:[1] uk:[^n] uk:\\[a]\n\n[^n]: x\n\n# X',
+  'a `:patient`[b](#x) and `patient:[b]` and `` `:patient`[b] ``\n\n# X',
+  'a \\:patient`b` :zebra`b` x:patient`b` :patient `b`',
+  'a :patient a (b) :zebra (b) x:patient (b) \\:patient (b)',
   'a \\:patient :uk[b]',
   'a :doctor :uk[b]',
   'a :uk[b|c]'

@@ -1,0 +1,49 @@
+import type {Parents} from 'mdast'
+import {fault, type State} from '../annotate/state.js'
+import {lintRules} from '../messages/lint.js'
+import {endOfLine, placeBetween} from '../source/lines.js'
+import {placeOf} from '../syntax/place.js'
+import type {Collected} from './collect.js'
+
+/** A line of dashes in cells. */
+const dashes = /^\|?[\t ]*:?-+:?[\t ]*(?:\|[\t ]*:?-+:?[\t ]*)+\|?$/
+
+/** A row between bars. */
+const row = /^\|.*[^\\]\|$/
+
+/**
+ * Warn of what was to be a table, and is text: the line of dashes is missing,
+ * or has another number of cells than the header.
+ *
+ * ```markdown
+ *   | | a | b | c |
+ * > | | - | - |
+ *     ^^^^^^^^^
+ * ```
+ */
+export function warnOfBrokenTables(state: State, {texts}: Collected): void {
+  if (!state.source.includes('|')) return
+  for (const {node} of texts) if (node.type === 'paragraph') checkParagraph(state, node)
+}
+
+function checkParagraph(state: State, paragraph: Parents): void {
+  const place = placeOf(paragraph)
+  if (!place) return
+  const {source} = state
+  const {offset} = place.end
+  let before = ''
+  for (let start = place.start.offset; start < offset; ) {
+    const end = Math.min(offset, endOfLine(source, start))
+    const from = start + (/^[\t >]*/.exec(source.slice(start, end)) as RegExpExecArray)[0].length
+    const line = source.slice(from, end).trimEnd()
+    if (before !== '' && (dashes.test(line) || (row.test(line) && row.test(before)))) {
+      fault(state, lintRules['broken-table'], paragraph, {
+        actual: line,
+        place: placeBetween(state.lines, from, from + line.length)
+      })
+      return
+    }
+    before = line
+    start = end + (source.startsWith('\r\n', end) ? 2 : 1)
+  }
+}

@@ -2,8 +2,9 @@
  * Plant each fault of the catalogue in a copy of the sources, and see that a
  * property or test turns red.
  *
- * `npm run faults -- [--only words] [--part 1/2]`: prints caught or missed for
- * each; exits with 1 when one is missed.
+ * `npm run faults -- [--only words] [--part 1/2] [--from 1]`: prints caught or
+ * missed for each, numbered from 1; exits with 1 when one is missed. What takes
+ * over five minutes counts as missed, unless the fault is said to be endless.
  */
 import {type ChildProcess, fork, spawn} from 'node:child_process'
 import {once} from 'node:events'
@@ -21,10 +22,16 @@ interface Fault {
   replace: string
   /** Words of a property's name, or a path of tests. */
   caughtBy: string
+  /** Whether nothing ends with it. */
+  endless?: true
 }
+
+/** How the tests or the property of a fault ended. */
+type Outcome = 'green' | 'red' | 'stopped'
 
 const {values} = parseArgs({
   options: {
+    from: {default: '1', type: 'string'},
     only: {default: '', type: 'string'},
     part: {default: '1/1', type: 'string'},
     runs: {default: '1500', type: 'string'}
@@ -38,6 +45,7 @@ const [part, parts] = values.part.split('/').map(Number) as [number, number]
 const chosen = catalogue
   .filter(({name}) => name.includes(values.only))
   .filter((_, index) => index % parts === part - 1)
+  .slice(Number(values.from) - 1)
 const missed: Array<string> = []
 const copy = mkdtempSync(path.join(os.tmpdir(), 'lectern-fault-'))
 let runner: ChildProcess | undefined
@@ -57,7 +65,7 @@ try {
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'))
   // Files that the runner of tests may have read since they changed.
   const changed = new Set<string>()
-  for (const fault of chosen) {
+  for (const [index, fault] of chosen.entries()) {
     const file = path.join(copy, fault.file)
     const source = readFileSync(file, 'utf8')
     if (!source.includes(fault.search)) {
@@ -68,16 +76,19 @@ try {
       source.replace(fault.search, () => fault.replace)
     )
     changed.add(file)
-    const isGreen = isTest(fault.caughtBy)
+    const outcome = isTest(fault.caughtBy)
       ? await runTests([fault.caughtBy], changed)
       : await runProperty(fault.caughtBy)
     writeFileSync(file, source)
-    if (isGreen) missed.push(fault.name)
-    console.log(`${isGreen ? 'MISSED' : 'caught'}: ${fault.name} (${fault.caughtBy})`)
+    const caught = outcome === (fault.endless ? 'stopped' : 'red')
+    if (!caught) missed.push(fault.name)
+    const verdict = caught ? 'caught' : `MISSED, ${outcome}`
+    const number = Number(values.from) + index
+    console.log(`${number} ${verdict}: ${fault.name} (${fault.caughtBy})`)
   }
   // A test that fails anyway catches nothing.
   const tests = new Set(chosen.map(({caughtBy}) => caughtBy).filter(isTest))
-  if (tests.size > 0 && !(await runTests([...tests], changed, 30))) {
+  if (tests.size > 0 && (await runTests([...tests], changed, 30)) !== 'green') {
     throw new Error('Some of the tests fail without a fault')
   }
 } finally {
@@ -98,28 +109,26 @@ function isTest(caughtBy: string): boolean {
  *
  * @param minutes
  *   How long they may take.
- * @returns
- *   Whether all tests passed.
  */
 async function runTests(
   tests: ReadonlyArray<string>,
   changed: Iterable<string>,
   minutes = 5
-): Promise<boolean> {
+): Promise<Outcome> {
   runner ??= await startRunner()
   const child = runner
   const order: Order = {changed: [...changed], tests}
   return new Promise((resolve) => {
-    const end = (isGreen: boolean): void => {
+    const end = (outcome: Outcome): void => {
       clearTimeout(timer)
       child.removeAllListeners()
-      resolve(isGreen)
+      resolve(outcome)
     }
     const timer = setTimeout(() => kill(child), minutes * 60_000)
-    child.once('message', (isGreen) => end(isGreen === true))
+    child.once('message', (isGreen) => end(isGreen === true ? 'green' : 'red'))
     child.once('exit', () => {
       runner = undefined
-      end(false)
+      end('stopped')
     })
     child.send(order)
   })
@@ -138,7 +147,7 @@ async function startRunner(): Promise<ChildProcess> {
 }
 
 /** Try generated articles in the copy; after five minutes that is stopped. */
-function runProperty(name: string): Promise<boolean> {
+function runProperty(name: string): Promise<Outcome> {
   const args = ['tsx', 'scripts/properties.ts', '--property', name, '--runs', values.runs]
   const child = spawn('npx', args, {cwd: copy, detached: true, stdio: 'ignore'})
   const timer = setTimeout(() => kill(child), 300_000)
@@ -146,7 +155,7 @@ function runProperty(name: string): Promise<boolean> {
     child.once('error', reject)
     child.once('exit', (status) => {
       clearTimeout(timer)
-      resolve(status === 0)
+      resolve(status === null ? 'stopped' : status === 0 ? 'green' : 'red')
     })
   })
 }

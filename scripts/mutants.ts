@@ -6,7 +6,8 @@
  * the mutants that a test runs were killed. The record is kept in
  * `tests/system/mutants/`: `FOLDER.json`, with those that no test killed, and a
  * table of all folders. Takes hours; a file that was tried and hasn't changed
- * since isn't tried again, so that it may be stopped and go on.
+ * since isn't tried again, so that it may be stopped and go on. Some files are
+ * tried together, since each time all tests are run first.
  *
  * Texts aren't changed, since fixtures hold the messages; nor is what a module
  * runs when it is imported, since each such mutant would take all tests.
@@ -19,11 +20,15 @@ import {Stryker} from '@stryker-mutator/core'
 
 type Mutants = Awaited<ReturnType<Stryker['runMutationTest']>>
 
-/** What came of the mutants of a file. */
-interface Trial {
+/** A file as it is now. */
+interface Untried {
   file: string
-  /** Of its text when it was tried. */
+  /** Of its text. */
   hash: string
+}
+
+/** What came of the mutants of a file, as it was then. */
+interface Trial extends Untried {
   /** Such as `2026-11-28`. */
   date: string
   /** How many a test runs. */
@@ -46,6 +51,10 @@ if (folder === undefined) throw new Error('Name a folder of src/, such as `rende
 process.env.LECTERN_MUTANTS = folder
 
 const records = 'tests/system/mutants'
+
+/** Files that are tried at a time: what is stopped has to try them again. */
+const together = 6
+
 mkdirSync(records, {recursive: true})
 
 function readTrials(name: string): Array<Trial> {
@@ -57,18 +66,27 @@ function write(name: string, text: string): void {
   writeFileSync(path.join(records, name), text)
 }
 
-async function tryFile(file: string, hash: string): Promise<Trial> {
+async function tryFiles(files: ReadonlyArray<Untried>): Promise<Array<Trial>> {
   const mutants = await new Stryker({
     concurrency: 1,
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
-    mutate: [file],
+    mutate: files.map(({file}) => file),
     mutator: {excludedMutations: ['StringLiteral']},
     reporters: ['progress-append-only'],
     tempDirName: 'output/stryker',
     testRunner: 'vitest',
     vitest: {configFile: 'vitest.mutants.config.ts', related: false}
   }).runMutationTest()
+  return files.map((untried) =>
+    countMutants(
+      untried,
+      mutants.filter(({fileName}) => path.relative('', fileName) === untried.file)
+    )
+  )
+}
+
+function countMutants({file, hash}: Untried, mutants: Mutants): Trial {
   const count = (...wanted: ReadonlyArray<string>): number =>
     mutants.filter(({status}) => wanted.includes(status)).length
   const killed = count('Killed', 'Timeout')
@@ -113,17 +131,22 @@ function writeTable(name: string): string {
 ${rows.join('')}${writeRow(`**${name}**`, '', trials)}`
 }
 
-const names = readdirSync(path.join('src', folder)).filter((name) => name.endsWith('.ts'))
-for (const name of names) {
-  if (values.only !== undefined && name !== `${values.only}.ts`) continue
-  const file = `src/${folder}/${name}`
-  const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12)
-  if (readTrials(folder).some((trial) => trial.file === file && trial.hash === hash)) continue
-  const trial = await tryFile(file, hash)
-  // Read again: another run may have tried another file.
+const tried = new Set(readTrials(folder).map(({file, hash}) => `${file} ${hash}`))
+const untried = readdirSync(path.join('src', folder))
+  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => values.only === undefined || name === `${values.only}.ts`)
+  .map((name): Untried => {
+    const file = `src/${folder}/${name}`
+    return {file, hash: createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12)}
+  })
+  .filter(({file, hash}) => !tried.has(`${file} ${hash}`))
+while (untried.length > 0) {
+  const files = untried.splice(0, together)
+  const found = await tryFiles(files)
+  // Read again: another run may have tried others.
   const trials = readTrials(folder)
-    .filter((other) => other.file !== file && existsSync(other.file))
-    .concat(trial)
+    .filter(({file}) => !files.some((each) => each.file === file) && existsSync(file))
+    .concat(found)
     .sort((a, b) => (a.file < b.file ? -1 : 1))
   write(`${folder}.json`, `${JSON.stringify(trials, undefined, 2)}\n`)
 }

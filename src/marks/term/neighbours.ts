@@ -230,7 +230,12 @@ export function isPlainBefore(word: string): boolean {
 }
 
 /** Participles that join the noun before them to the one after. */
-const joined = new Set(['associated', 'based', 'derived', 'induced', 'related'])
+const joined = new Set([
+  ...['acquired', 'activated', 'adjusted', 'assisted', 'associated', 'based', 'coated', 'depleted'],
+  ...['derived', 'directed', 'dominated', 'enriched', 'guided', 'induced', 'infected', 'labeled'],
+  ...['labelled', 'linked', 'matched', 'mediated', 'related', 'restricted', 'sensitised'],
+  ...['sensitized', 'stimulated', 'targeted', 'transmitted', 'treated']
+])
 
 /** Whether a word right after a noun in the singular is no noun that the first one narrows. */
 export function isPlainAfter(word: string): boolean {

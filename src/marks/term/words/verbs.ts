@@ -61,7 +61,7 @@ const past = words(
 const nouns = new Set(
   words(
     `act address attack attacks block blocks damage fight pump pumps release releases repair repairs build call cause change concern control controls cure decline decrease delay drain
-    drop ease experience favor favour feel flow follow give help hinder hurt improve increase
+    drop ease experience fall favor favour feel flow follow give help hinder hurt improve increase
     lead last leave lie limit live look make matter measure measures mimic mistake move notice offer
     pass peak peaks play progress promise raise range ranges reach report reports result return
     reverse rise risk risks run save say see signal sleep slow smell sound spread stand start stay

@@ -58,6 +58,9 @@ export const besideNouns: ReadonlyArray<Sentence> = [
     painRelief
   ),
   kept('Analgesic use was recorded in a diary.', analgesic),
+  kept('A thrombosis targeted programme ran on two wards.', thrombosis),
+  kept('Nurses weighed a mucositis mediated loss of appetite.', mucositis),
+  kept('An oedema fall within two days was counted as a response.', oedema),
   said('It is given orally.', 'It is given by mouth.', orally),
   kept('It is an orally active medicine.', orally),
   said(

@@ -23,28 +23,29 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a medicine that makes blood slower to clot',
-        plural: 'medicines that make blood slower to clot'
+        singular: 'a substance that makes blood less able to clot',
+        plural: 'substances that make blood less able to clot'
       },
       student: {
         use: 'gloss',
-        gloss: 'a drug that inhibits clotting, by blocking or depleting clotting factors'
+        gloss: 'a substance that inhibits clotting, by blocking or depleting clotting factors'
       }
     }
   },
   {
     id: 'anticoagulation',
     forms: ['anticoagulation'],
+    never: {after: ['and', 'or', 'with citrate', 'with edta']},
     family: 'anticoagulant',
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'treatment that makes blood slower to clot'}}
+    say: {lay: {use: 'term-first', singular: 'treatment that makes blood less able to clot'}}
   },
   {
     id: 'apheresis',
     forms: ['apheresis'],
     never: {after: ['machine']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'taking blood, keeping one part of it and returning the rest'}}
+    say: {lay: {use: 'gloss', gloss: 'taking blood, removing part of it and returning the rest'}}
   },
   {
     id: 'blood-plasma',
@@ -55,7 +56,19 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'bone-marrow',
     forms: ['bone marrow', 'bone-marrow'],
-    never: {after: ['transplant', 'transplantation', 'aspirate', 'aspiration', 'biopsy']},
+    never: {
+      after: [
+        'and',
+        'or',
+        'transplant',
+        'transplantation',
+        'aspirate',
+        'aspiration',
+        'biopsy',
+        'stimulating',
+        'suppressing'
+      ]
+    },
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'the soft tissue inside bones'}}
   },
@@ -63,8 +76,38 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
     id: 'coagulation',
     forms: ['coagulation', 'blood coagulation'],
     never: {
-      before: ['argon plasma', 'disseminated intravascular', 'laser'],
-      after: ['necrosis', 'of']
+      before: [
+        'argon plasma',
+        'by',
+        'by using',
+        'cut and',
+        'cutting and',
+        'cutting or',
+        'cutting,',
+        'disseminated intravascular',
+        'laser'
+      ],
+      after: [
+        'and',
+        'by',
+        'into',
+        'is applied',
+        'is performed',
+        'is used',
+        'may be used',
+        'mode',
+        'necrosis',
+        'of',
+        'or',
+        'through',
+        'to',
+        'using',
+        'was achieved',
+        'was applied',
+        'was performed',
+        'was used',
+        'with'
+      ]
     },
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'the clotting of blood'}}
@@ -83,7 +126,7 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'cytokine',
-    forms: [{singular: 'cytokine', plural: 'cytokines'}],
+    forms: [{plural: 'cytokines'}],
     never: {after: ['release syndrome', 'storm']},
     source: 'editorial',
     say: {
@@ -103,8 +146,8 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'too few of a type of blood cell',
-        plural: 'too few of some types of blood cells'
+        singular: 'a shortage of some type of blood cell',
+        plural: 'shortages of some types of blood cells'
       }
     }
   },
@@ -120,8 +163,8 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a blood clot in a deep vein',
-        plural: 'blood clots in deep veins'
+        singular: 'a blood clot in a vein deep inside the body',
+        plural: 'blood clots in veins deep inside the body'
       }
     }
   },
@@ -133,10 +176,13 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'the blocking of a blood vessel by something carried in the blood',
+        singular: 'a blockage of a blood vessel by something carried in the blood',
         plural: 'blockages of blood vessels by something carried in the blood'
       },
-      student: {use: 'gloss', gloss: 'a plug that travels in the blood and lodges in a vessel'}
+      student: {
+        use: 'gloss',
+        gloss: 'blockage of a vessel by something that travelled in the blood'
+      }
     }
   },
   {
@@ -146,8 +192,8 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'something carried in the blood that blocks a vessel',
-        plural: 'plugs carried in the blood that block vessels'
+        singular: 'something carried in the blood that can block a vessel',
+        plural: 'things carried in the blood that can block vessels'
       }
     }
   },
@@ -155,13 +201,11 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
     id: 'engraftment',
     forms: ['engraftment'],
     source: 'editorial',
-    say: {
-      lay: {use: 'gloss', gloss: 'the settling of transplanted cells, which then start to work'}
-    }
+    say: {lay: {use: 'gloss', gloss: 'the taking hold of transplanted cells or tissue'}}
   },
   {
     id: 'erythrocyte',
-    forms: [{singular: 'erythrocyte', plural: 'erythrocytes'}],
+    forms: [{plural: 'erythrocytes'}],
     never: {after: ['sedimentation']},
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'a red blood cell', plural: 'red blood cells'}}
@@ -178,14 +222,31 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a disease in which donated cells attack the body that receives them'
+        singular: 'a condition in which donated cells attack the body that receives them'
       }
     }
   },
   {
     id: 'haematocrit',
     forms: ['haematocrit', 'hematocrit'],
-    never: {after: ['of', 'less', 'greater', 'above', 'below', 'over', 'under', 'between', 'more']},
+    never: {
+      after: [
+        'of',
+        'less',
+        'greater',
+        'above',
+        'below',
+        'over',
+        'under',
+        'between',
+        'more',
+        'and',
+        'at',
+        'fall',
+        'or',
+        'to'
+      ]
+    },
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'the share of blood that is made up of red cells'}}
   },
@@ -208,7 +269,7 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
     id: 'haematopoiesis',
     forms: ['haematopoiesis', 'hematopoiesis', 'haemopoiesis'],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'the making of blood cells in the body'}}
+    say: {lay: {use: 'term-first', singular: 'the making of blood cells'}}
   },
   {
     id: 'haematopoietic',
@@ -216,13 +277,15 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
     slot: 'attributive',
     only: {
       after: [
-        'cell',
-        'cells',
         'organ',
         'organs',
-        'progenitor',
+        'progenitor cell',
+        'progenitor cells',
         'progenitors',
-        'stem',
+        'stem and progenitor cell',
+        'stem and progenitor cells',
+        'stem cell',
+        'stem cells',
         'system',
         'tissue',
         'tissues'

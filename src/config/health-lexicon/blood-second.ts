@@ -17,13 +17,33 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'haemoglobin',
     forms: ['haemoglobin', 'hemoglobin'],
-    never: {after: ['of', 'less', 'greater', 'above', 'below', 'over', 'under', 'between', 'more']},
+    never: {
+      after: [
+        'of',
+        'less',
+        'greater',
+        'above',
+        'below',
+        'over',
+        'under',
+        'between',
+        'more',
+        'a',
+        'and',
+        'at',
+        'containing',
+        'fall',
+        'or',
+        'to'
+      ]
+    },
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'the protein in red blood cells that carries oxygen'}}
   },
   {
     id: 'haemolysis',
     forms: ['haemolysis', 'hemolysis'],
+    never: {after: [', elevated', 'and elevated', 'with elevated']},
     source: 'NCI Dictionary of Cancer Terms: hemolysis',
     say: {lay: {use: 'term-first', singular: 'the bursting or breaking up of red blood cells'}}
   },
@@ -38,7 +58,7 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'an inherited disorder in which blood does not clot properly'
+        singular: 'a genetic disorder in which blood does not clot properly'
       }
     }
   },
@@ -50,10 +70,7 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'leukocyte',
-    forms: [
-      {singular: 'leukocyte', plural: 'leukocytes'},
-      {singular: 'leucocyte', plural: 'leucocytes'}
-    ],
+    forms: [{plural: 'leukocytes'}, {plural: 'leucocytes'}],
     never: {after: ['antigen']},
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'a white blood cell', plural: 'white blood cells'}}
@@ -67,7 +84,7 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'lymphocyte',
-    forms: [{singular: 'lymphocyte', plural: 'lymphocytes'}],
+    forms: [{plural: 'lymphocytes'}],
     never: {after: ['antigen']},
     source: 'editorial',
     say: {
@@ -98,7 +115,7 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'neutrophil',
-    forms: [{singular: 'neutrophil', plural: 'neutrophils'}],
+    forms: [{plural: 'neutrophils'}],
     source: 'editorial',
     say: {
       lay: {
@@ -128,8 +145,8 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a blockage of an artery in the lungs, mostly by a clot',
-        plural: 'blockages of arteries in the lungs, mostly by clots'
+        singular: 'a blockage of an artery in the lungs, usually by a clot',
+        plural: 'blockages of arteries in the lungs, usually by clots'
       }
     }
   },
@@ -142,7 +159,7 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'thrombocytopenia',
     forms: ['thrombocytopenia'],
-    never: {before: ['heparin-induced', 'immune']},
+    never: {before: ['heparin-induced', 'immune'], after: ['absent', 'with absent']},
     polarity: 'lowered',
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'a low number of platelets, which help blood to clot'}}
@@ -159,15 +176,15 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'thrombosis',
     forms: [{singular: 'thrombosis', plural: 'thromboses'}],
-    never: {after: ['of']},
+    never: {after: ['of', 'with thrombocytopenia']},
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'the forming of a blood clot inside a blood vessel',
-        plural: 'blood clots that form inside blood vessels'
+        singular: 'the forming of a blood clot in the circulation',
+        plural: 'blood clots that form in the circulation'
       },
-      student: {use: 'gloss', gloss: 'formation of a clot inside an intact vessel'}
+      student: {use: 'gloss', gloss: 'formation of a clot inside a vessel or the heart'}
     }
   },
   {

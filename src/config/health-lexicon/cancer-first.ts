@@ -8,7 +8,7 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
       {singular: 'adjuvant therapy', plural: 'adjuvant therapies'},
       {singular: 'adjuvant treatment', plural: 'adjuvant treatments'}
     ],
-    never: {after: ['of', 'for', 'with']},
+    never: {after: ['of', 'for', 'to', 'with']},
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'treatment given in addition to the main treatment'}}
   },
@@ -19,7 +19,7 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'radiation treatment with a source placed in or near the target'
+        singular: 'radiation treatment with a source placed in or near the treated area'
       }
     }
   },
@@ -30,8 +30,8 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a substance that can cause cancer',
-        plural: 'substances that can cause cancer'
+        singular: 'something that can cause cancer',
+        plural: 'things that can cause cancer'
       }
     }
   },
@@ -39,38 +39,27 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
     id: 'carcinogenesis',
     forms: ['carcinogenesis', 'oncogenesis'],
     source: 'editorial',
-    say: {
-      lay: {use: 'term-first', singular: 'the process by which healthy cells become cancer cells'}
-    }
+    say: {lay: {use: 'term-first', singular: 'the process by which cells become cancer cells'}}
   },
   {
     id: 'carcinoma',
     forms: [{singular: 'carcinoma', plural: 'carcinomas'}],
-    never: {after: ['in situ', 'of']},
+    never: {after: [', nos', ', not otherwise', 'in situ', 'not otherwise', 'of']},
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
         singular: 'a type of cancer',
-        plural: 'types of cancer'
+        plural: 'cancers of a certain type'
       }
-    }
-  },
-  {
-    id: 'chemotherapy',
-    forms: [{singular: 'chemotherapy', plural: 'chemotherapies'}],
-    never: {after: ['for', 'with']},
-    source: 'editorial',
-    say: {
-      lay: {use: 'gloss', gloss: 'treatment with medicines that kill cells or stop them dividing'}
     }
   },
   {
     id: 'gene-expression',
     forms: ['gene expression'],
-    never: {after: ['and', 'profile', 'profiles', 'profiling', 'signature']},
+    never: {after: ['and', 'or', 'profile', 'profiles', 'profiling', 'signature']},
     source: 'NCI Dictionary of Cancer Terms: gene expression',
-    say: {lay: {use: 'term-first', singular: 'how active a gene is'}}
+    say: {lay: {use: 'term-first', singular: 'the activity of genes'}}
   },
   {
     id: 'gene-therapy',
@@ -79,8 +68,8 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'treatment that puts genetic material into cells',
-        plural: 'treatments that put genetic material into cells'
+        singular: 'treatment that adds or alters genetic material in cells',
+        plural: 'treatments that add or alter genetic material in cells'
       }
     }
   },
@@ -98,7 +87,7 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'growth-factor',
-    forms: [{singular: 'growth factor', plural: 'growth factors'}],
+    forms: [{plural: 'growth factors'}],
     never: {
       before: [
         'epidermal',
@@ -115,15 +104,15 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a substance that makes cells grow',
-        plural: 'substances that make cells grow'
+        singular: 'a substance that can make cells multiply or mature',
+        plural: 'substances that can make cells multiply or mature'
       }
     }
   },
   {
     id: 'hyperplasia',
     forms: ['hyperplasia'],
-    never: {before: ['congenital adrenal', 'prostatic', 'nodular'], after: ['of', 'and']},
+    never: {before: ['congenital adrenal', 'prostatic', 'nodular'], after: ['of', 'and', 'or']},
     polarity: 'raised',
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'an increase in the number of cells'}}
@@ -151,20 +140,20 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a cancer of the tissues that make blood cells',
-        plural: 'cancers of the tissues that make blood cells'
+        singular: 'a cancer of blood cells or of cells that form them',
+        plural: 'cancers of blood cells or of cells that form them'
       }
     }
   },
   {
     id: 'lymph-node',
-    forms: [{singular: 'lymph node', plural: 'lymph nodes'}],
+    forms: [{plural: 'lymph nodes'}],
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a small organ that filters lymph and holds immune cells',
-        plural: 'small organs that filter lymph and hold immune cells'
+        singular: 'a small organ of the immune system',
+        plural: 'small organs of the immune system'
       }
     }
   },
@@ -182,8 +171,8 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a cancer that starts in cells of the lymph system',
-        plural: 'cancers that start in cells of the lymph system'
+        singular: 'a cancer of certain white blood cells',
+        plural: 'cancers of certain white blood cells'
       }
     }
   }

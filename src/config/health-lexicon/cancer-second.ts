@@ -17,13 +17,16 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'metastasis',
     forms: [{singular: 'metastasis', plural: 'metastases'}],
-    never: {after: ['of', 'to']},
+    never: {
+      before: ['a', 'another', 'any', 'each', 'every', 'one', 'that', 'the', 'this'],
+      after: ['at', 'from', 'in', 'of', 'to', 'within']
+    },
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
         singular: 'the spread of cancer to another part of the body',
-        plural: 'places to which a cancer has spread'
+        plural: 'growths that have spread from where a cancer began'
       }
     }
   },
@@ -34,8 +37,8 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a laboratory-made protein that binds to one target',
-        plural: 'laboratory-made proteins that each bind to one target'
+        singular: 'a protein that binds to one specific target',
+        plural: 'proteins that each bind to one specific target'
       }
     }
   },
@@ -43,7 +46,7 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     id: 'mucositis',
     forms: ['mucositis'],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'inflammation of the lining of the mouth or gut'}}
+    say: {lay: {use: 'term-first', singular: 'inflammation of a moist lining, as in the mouth'}}
   },
   {
     id: 'neoadjuvant-therapy',
@@ -52,7 +55,7 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
       {singular: 'neoadjuvant treatment', plural: 'neoadjuvant treatments'},
       'neo-adjuvant therapy'
     ],
-    never: {after: ['for', 'with']},
+    never: {after: ['before', 'for', 'prior to', 'with']},
     source: 'editorial',
     say: {
       lay: {
@@ -66,7 +69,7 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     id: 'neurotoxicity',
     forms: [{singular: 'neurotoxicity', plural: 'neurotoxicities'}],
     source: 'NCI Dictionary of Cancer Terms: neurotoxicity',
-    say: {lay: {use: 'gloss', gloss: 'damage to the nervous system'}}
+    say: {lay: {use: 'gloss', gloss: 'harm to the nervous system'}}
   },
   {
     id: 'oncogene',
@@ -81,18 +84,6 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     }
   },
   {
-    id: 'oncologist',
-    forms: [{singular: 'oncologist', plural: 'oncologists'}],
-    source: 'editorial',
-    say: {
-      lay: {
-        use: 'term-first',
-        singular: 'a doctor for people with cancer',
-        plural: 'doctors for people with cancer'
-      }
-    }
-  },
-  {
     id: 'palliative-care',
     forms: ['palliative care'],
     never: {after: ['of', 'for', 'with']},
@@ -100,28 +91,29 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'care that aims to ease symptoms and improve quality of life'
+        singular: 'treatment and support to ease suffering in serious illness'
       }
     }
   },
   {
     id: 'prognosis',
     forms: [{singular: 'prognosis', plural: 'prognoses'}],
-    never: {after: ['of', 'for']},
+    never: {after: ['of', 'for', 'and outcome', 'and outcomes', 'or outcome']},
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'the likely course of the disease',
-        plural: 'the likely courses of diseases'
+        singular: 'the likely course and outcome',
+        plural: 'the likely courses and outcomes'
       }
     }
   },
   {
     id: 'progression-free-survival',
     forms: ['progression-free survival'],
+    never: {after: ['at']},
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'living without the disease getting worse'}}
+    say: {lay: {use: 'term-first', singular: 'the time lived without the disease getting worse'}}
   },
   {
     id: 'radiation-therapy',
@@ -138,21 +130,21 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a cancer that starts in bone or soft tissue',
-        plural: 'cancers that start in bone or soft tissue'
+        singular: 'a cancer of bone or of soft tissue such as muscle',
+        plural: 'cancers of bone or of soft tissue such as muscle'
       }
     }
   },
   {
     id: 'targeted-therapy',
     forms: [{singular: 'targeted therapy', plural: 'targeted therapies'}],
-    never: {after: ['for', 'with']},
+    never: {after: ['directed', 'for', 'to', 'with']},
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'treatment that acts on certain molecules of diseased cells',
-        plural: 'treatments that act on certain molecules of diseased cells'
+        singular: 'treatment aimed at a particular cause or feature of a disease',
+        plural: 'treatments aimed at particular causes or features of diseases'
       }
     }
   },

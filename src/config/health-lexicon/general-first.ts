@@ -25,7 +25,7 @@ export const generalFirst: ReadonlyArray<ConceptConfig> = [
     forms: ['amniotic fluid'],
     never: {after: ['embolism', 'embolus']},
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'the fluid around a baby in the womb'}}
+    say: {lay: {use: 'term-first', singular: 'the liquid around a fetus in the womb'}}
   },
   {
     id: 'anaphylaxis',
@@ -43,13 +43,13 @@ export const generalFirst: ReadonlyArray<ConceptConfig> = [
     id: 'apnoea',
     forms: ['apnoea', 'apnea'],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'a pause in breathing'}}
+    say: {lay: {use: 'gloss', gloss: 'a stop or pause in breathing'}}
   },
   {
     id: 'cachexia',
     forms: ['cachexia'],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'severe loss of weight and muscle'}}
+    say: {lay: {use: 'gloss', gloss: 'loss of weight and muscle through illness'}}
   },
   {
     id: 'cirrhosis',
@@ -64,13 +64,13 @@ export const generalFirst: ReadonlyArray<ConceptConfig> = [
       {singular: 'comorbidity', plural: 'comorbidities'},
       {singular: 'co-morbidity', plural: 'co-morbidities'}
     ],
-    never: {after: ['between', 'of']},
+    never: {after: ['among', 'between', 'of', 'with']},
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'having another condition at the same time',
-        plural: 'other conditions that a person has at the same time'
+        singular: 'another condition that is present at the same time',
+        plural: 'other conditions that are present at the same time'
       }
     }
   },
@@ -78,7 +78,7 @@ export const generalFirst: ReadonlyArray<ConceptConfig> = [
     id: 'cyanosis',
     forms: ['cyanosis'],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'a bluish tinge from too little oxygen in the blood'}}
+    say: {lay: {use: 'term-first', singular: 'a bluish tinge of the skin or lips'}}
   },
   {
     id: 'dyspepsia',
@@ -96,7 +96,7 @@ export const generalFirst: ReadonlyArray<ConceptConfig> = [
     id: 'dyspnoea',
     forms: ['dyspnoea', 'dyspnea'],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'shortness of breath'}}
+    say: {lay: {use: 'term-first', singular: 'trouble with breathing'}}
   },
   {
     id: 'dysuria',
@@ -112,8 +112,8 @@ export const generalFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'the tissue that covers surfaces inside and outside the body',
-        plural: 'tissues that cover surfaces inside and outside the body'
+        singular: 'tissue that covers or lines parts of the body',
+        plural: 'tissues that cover or line parts of the body'
       }
     }
   },
@@ -134,7 +134,11 @@ export const generalFirst: ReadonlyArray<ConceptConfig> = [
         singular: 'a tiny package that a cell sends out',
         plural: 'tiny packages that cells send out'
       },
-      student: {use: 'gloss', gloss: 'a membrane-bound package that a cell releases'}
+      student: {
+        use: 'term-first',
+        singular: 'a membrane-bound package that a cell releases',
+        plural: 'membrane-bound packages that cells release'
+      }
     }
   },
   {
@@ -145,8 +149,8 @@ export const generalFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a cell that builds connective tissue',
-        plural: 'cells that build connective tissue'
+        singular: 'a cell that makes supporting tissue',
+        plural: 'cells that make supporting tissue'
       }
     }
   },
@@ -156,14 +160,6 @@ export const generalFirst: ReadonlyArray<ConceptConfig> = [
     never: {before: ['cystic'], after: ['of']},
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'a build-up of scar-like tissue'}}
-  },
-  {
-    id: 'gastrointestinal-tract',
-    forms: ['gastrointestinal tract', 'GI tract'],
-    source: 'NCI Dictionary of Cancer Terms: gastrointestinal tract',
-    say: {
-      lay: {use: 'term-first', singular: 'the path that food takes through the body'}
-    }
   },
   {
     id: 'haematuria',
@@ -189,7 +185,7 @@ export const generalFirst: ReadonlyArray<ConceptConfig> = [
     id: 'hepatomegaly',
     forms: ['hepatomegaly'],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'an enlarged liver'}}
+    say: {lay: {use: 'term-first', singular: 'enlargement of the liver'}}
   },
   {
     id: 'hydronephrosis',
@@ -223,7 +219,7 @@ export const generalFirst: ReadonlyArray<ConceptConfig> = [
     forms: ['hyperthyroidism'],
     polarity: 'raised',
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'an overactive thyroid gland'}}
+    say: {lay: {use: 'term-first', singular: 'too much thyroid hormone'}}
   },
   {
     id: 'hypoglycaemia',

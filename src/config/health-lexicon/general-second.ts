@@ -14,7 +14,7 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     forms: ['hyponatraemia', 'hyponatremia'],
     polarity: 'lowered',
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'too little sodium in the blood'}}
+    say: {lay: {use: 'term-first', singular: 'a low level of sodium in the blood'}}
   },
   {
     id: 'hypophosphataemia',
@@ -28,7 +28,7 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     forms: ['hypothyroidism'],
     polarity: 'lowered',
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'an underactive thyroid gland'}}
+    say: {lay: {use: 'term-first', singular: 'too little thyroid hormone'}}
   },
   {
     id: 'hypoxaemia',
@@ -41,17 +41,23 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     id: 'larynx',
     forms: [{singular: 'larynx', plural: 'larynges'}],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'the voice box', plural: 'voice boxes'}}
+    say: {lay: {use: 'term-first', singular: 'voice box', plural: 'voice boxes'}}
   },
   {
     id: 'mesenchymal-stem-cell',
     forms: [
       {singular: 'mesenchymal stem cell', plural: 'mesenchymal stem cells'},
       {singular: 'mesenchymal stromal cell', plural: 'mesenchymal stromal cells'},
-      {singular: 'MSC', plural: 'MSCs', abbreviation: true}
+      {plural: 'MSCs', abbreviation: true}
     ],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'cells that can become bone, cartilage or fat'}}
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a cell that can become bone, cartilage or fat',
+        plural: 'cells that can become bone, cartilage or fat'
+      }
+    }
   },
   {
     id: 'multiple-sclerosis',
@@ -71,8 +77,8 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a disease of the kidneys',
-        plural: 'diseases of the kidneys'
+        singular: 'kidney disease',
+        plural: 'kidney diseases'
       }
     }
   },
@@ -100,7 +106,7 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     id: 'osteoarthritis',
     forms: ['osteoarthritis'],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'a joint disease in which cartilage wears away'}}
+    say: {lay: {use: 'term-first', singular: 'a joint disease in which cartilage breaks down'}}
   },
   {
     id: 'osteoporosis',
@@ -118,7 +124,7 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     id: 'paracrine-signalling',
     forms: ['paracrine signalling', 'paracrine signaling'],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'signals that cells send to cells nearby'}}
+    say: {lay: {use: 'term-first', singular: 'communication between nearby cells'}}
   },
   {
     id: 'paraesthesia',
@@ -146,7 +152,12 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     id: 'peritoneum',
     forms: ['peritoneum'],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'the lining of the belly and its organs'}}
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'the thin layer that lines the belly and covers its organs'
+      }
+    }
   },
   {
     id: 'pleura',
@@ -201,7 +212,7 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     forms: ['steatosis'],
     never: {after: ['of']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'a build-up of fat in cells'}}
+    say: {lay: {use: 'gloss', gloss: 'an abnormal build-up of fat'}}
   },
   {
     id: 'tinnitus',
@@ -211,9 +222,9 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'trachea',
-    forms: [{singular: 'trachea', plural: 'tracheas'}, {plural: 'tracheae'}],
+    forms: [{singular: 'trachea', plural: 'tracheas'}],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'the windpipe', plural: 'windpipes'}}
+    say: {lay: {use: 'term-first', singular: 'windpipe', plural: 'windpipes'}}
   },
   {
     id: 'urticaria',
@@ -226,7 +237,7 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     id: 'uterus',
     forms: [{singular: 'uterus', plural: 'uteri'}],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'the womb', plural: 'wombs'}}
+    say: {lay: {use: 'term-first', singular: 'womb', plural: 'wombs'}}
   },
   {
     id: 'vertigo',

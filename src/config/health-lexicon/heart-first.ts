@@ -18,7 +18,10 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'angina',
     forms: ['angina', 'angina pectoris'],
-    never: {before: ['vincent', 'ludwig']},
+    never: {
+      before: ['abdominal', 'intestinal', 'ludwig', 'mesenteric', 'vincent'],
+      after: ['bullosa']
+    },
     source: 'editorial',
     say: {
       lay: {
@@ -120,7 +123,7 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
     id: 'echocardiography',
     forms: ['echocardiography', {singular: 'echocardiogram', plural: 'echocardiograms'}],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'an ultrasound test of the heart'}}
+    say: {lay: {use: 'gloss', gloss: 'ultrasound of the heart'}}
   },
   {
     id: 'electrocardiogram',
@@ -147,7 +150,7 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'heart-failure',
     forms: ['heart failure'],
-    never: {before: ['congestive', 'acute', 'chronic']},
+    never: {before: ['congestive', 'acute', 'chronic'], after: ['due', 'with']},
     source: 'editorial',
     say: {
       lay: {use: 'term-first', singular: 'a condition in which the heart cannot pump enough blood'}

@@ -5,7 +5,7 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'ischaemia',
     forms: ['ischaemia', 'ischemia'],
-    never: {after: ['of']},
+    never: {after: ['and', 'followed', 'of']},
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'a shortage of blood reaching a part of the body'}}
   },
@@ -18,6 +18,7 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'myocardial-infarction',
     forms: [{singular: 'myocardial infarction', plural: 'myocardial infarctions'}],
+    never: {after: ['with', 'without']},
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'a heart attack', plural: 'heart attacks'}}
   },
@@ -37,8 +38,27 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'pacemaker',
     forms: [{singular: 'pacemaker', plural: 'pacemakers'}],
-    only: {before: ['a', 'her', 'his', 'their', 'with', 'your']},
-    never: {before: ['as a', 'called a', 'is a'], after: ['cell', 'cells', 'potential', 'of']},
+    only: {
+      before: [
+        'had a',
+        'has a',
+        'have a',
+        'having a',
+        'her',
+        'his',
+        'implanting a',
+        'inserting a',
+        'need a',
+        'needs a',
+        'received a',
+        'their',
+        'with',
+        'with a',
+        'without a',
+        'your'
+      ]
+    },
+    never: {after: ['cell', 'cells', 'potential', 'of']},
     source: 'editorial',
     say: {
       lay: {

@@ -10,19 +10,6 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
     say: {lay: {use: 'term-first', singular: 'a pocket of pus', plural: 'pockets of pus'}}
   },
   {
-    id: 'antibiotic',
-    forms: [{singular: 'antibiotic', plural: 'antibiotics'}],
-    never: {after: ['and', 'or']},
-    source: 'editorial',
-    say: {
-      lay: {
-        use: 'term-first',
-        singular: 'a medicine against bacteria',
-        plural: 'medicines against bacteria'
-      }
-    }
-  },
-  {
     id: 'antibody',
     forms: [{singular: 'antibody', plural: 'antibodies'}],
     never: {before: ['blocking'], after: ['to', 'therapy', 'drug', 'drugs']},
@@ -30,8 +17,8 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a protein of the immune system that binds to one target',
-        plural: 'proteins of the immune system that bind to their targets'
+        singular: 'a protein that binds to one specific target',
+        plural: 'proteins that each bind to one specific target'
       }
     }
   },
@@ -118,7 +105,7 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
     forms: ['conjunctivitis'],
     source: 'editorial',
     say: {
-      lay: {use: 'term-first', singular: 'inflammation of the outer lining of the eye and eyelids'}
+      lay: {use: 'term-first', singular: 'inflammation of the lining of the eyeball and eyelids'}
     }
   },
   {

@@ -6,7 +6,24 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
     id: 'immunosuppression',
     forms: ['immunosuppression'],
     never: {
-      before: ['reduction in', 'reduction of', 'withdrawal of', 'reducing', 'stopping'],
+      before: [
+        'cessation of',
+        'discontinuation of',
+        'discontinuing',
+        'increase in',
+        'increasing',
+        'intensifying',
+        'minimising',
+        'minimizing',
+        'reducing',
+        'reduction in',
+        'reduction of',
+        'stopping',
+        'tapering',
+        'tapering of',
+        'withdrawal of',
+        'withdrawing'
+      ],
       after: ['of']
     },
     family: 'immunosuppression',
@@ -15,20 +32,20 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'interleukin',
-    forms: [{singular: 'interleukin', plural: 'interleukins'}],
+    forms: [{plural: 'interleukins'}],
+    never: {after: ['IL']},
     source: 'NCI Dictionary of Cancer Terms: interleukin',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a protein that cells of the immune system signal with',
-        plural: 'proteins that cells of the immune system signal with'
+        singular: 'a protein that carries signals in the immune system',
+        plural: 'proteins that carry signals in the immune system'
       }
     }
   },
   {
     id: 'macrophage',
-    forms: [{singular: 'macrophage', plural: 'macrophages'}],
-    never: {after: ['activation', 'colony']},
+    forms: [{plural: 'macrophages'}],
     source: 'editorial',
     say: {
       lay: {
@@ -41,6 +58,7 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'meningitis',
     forms: ['meningitis'],
+    never: {after: ['A']},
     source: 'editorial',
     say: {
       lay: {
@@ -56,8 +74,8 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'an infection that takes hold when the immune system is weak',
-        plural: 'infections that take hold when the immune system is weak'
+        singular: 'an illness from germs that take hold when defences are weak',
+        plural: 'illnesses from germs that take hold when defences are weak'
       }
     }
   },
@@ -66,23 +84,42 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
     forms: ['osteomyelitis'],
     never: {after: ['of']},
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'an infection of bone'}}
+    say: {lay: {use: 'term-first', singular: 'inflammation of bone, usually from infection'}}
   },
   {
     id: 'otitis-media',
     forms: ['otitis media'],
+    never: {after: ['with', 'without']},
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'inflammation of the middle ear'}}
   },
   {
     id: 'pathogen',
     forms: [{singular: 'pathogen', plural: 'pathogens'}],
+    never: {
+      after: [
+        'and host',
+        'and hosts',
+        'and toxin',
+        'and vector',
+        'E',
+        'Escherichia',
+        'Klebsiella',
+        'or host',
+        'or toxin',
+        'Pseudomonas',
+        'S',
+        'Salmonella',
+        'Staphylococcus',
+        'Streptococcus'
+      ]
+    },
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a germ that causes disease',
-        plural: 'germs that cause disease'
+        singular: 'a germ that can cause disease',
+        plural: 'germs that can cause disease'
       }
     }
   },
@@ -99,18 +136,11 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
     say: {lay: {use: 'term-first', singular: 'inflammation of the throat'}}
   },
   {
-    id: 'pneumonia',
-    forms: [{singular: 'pneumonia', plural: 'pneumonias'}],
-    never: {before: ['aspiration', 'interstitial']},
-    source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'inflammation of the air sacs of the lungs'}}
-  },
-  {
     id: 'prophylaxis',
     forms: ['prophylaxis'],
     never: {before: ['no', 'without'], after: ['of', 'for', 'with', 'against', 'to', 'in']},
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'steps taken to prevent a disease'}}
+    say: {lay: {use: 'term-first', singular: 'preventive treatment or measures'}}
   },
   {
     id: 'pyelonephritis',
@@ -121,16 +151,17 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'sepsis',
     forms: ['sepsis'],
+    never: {before: ['foci of', 'focus of', 'site of', 'sites of', 'source of', 'sources of']},
     source: 'editorial',
     say: {
-      lay: {use: 'term-first', singular: 'a life-threatening reaction of the body to an infection'}
+      lay: {use: 'term-first', singular: 'a dangerous reaction of the body to an infection'}
     }
   },
   {
     id: 'sinusitis',
     forms: ['sinusitis', 'rhinosinusitis'],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'inflammation of the sinuses'}}
+    say: {lay: {use: 'gloss', gloss: 'inflammation of the air-filled spaces around the nose'}}
   },
   {
     id: 'urinary-tract-infection',
@@ -154,8 +185,8 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'an infection that passes from animals to people',
-        plural: 'infections that pass from animals to people'
+        singular: 'an infection that can pass from animals to people',
+        plural: 'infections that can pass from animals to people'
       }
     }
   }

@@ -5,12 +5,11 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'ace-inhibitor',
     forms: [
-      {singular: 'ACE inhibitor', plural: 'ACE inhibitors'},
-      {
-        singular: 'angiotensin-converting enzyme inhibitor',
-        plural: 'angiotensin-converting enzyme inhibitors'
-      }
+      {plural: 'ACE inhibitors'},
+      {plural: 'angiotensin-converting enzyme inhibitors'},
+      {plural: 'angiotensin converting enzyme inhibitors'}
     ],
+    never: {after: ['captopril', 'enalapril', 'lisinopril', 'perindopril', 'ramipril']},
     source: 'editorial',
     say: {
       lay: {
@@ -23,12 +22,13 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'adverse-event',
     forms: [{singular: 'adverse event', plural: 'adverse events'}],
+    never: {after: ['during childhood', 'grade', 'grades', 'in childhood', 'in early life']},
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a medical problem that comes up during treatment or a study',
-        plural: 'medical problems that come up during treatment or a study'
+        singular: 'a health problem that comes up in medical care or a study',
+        plural: 'health problems that come up in medical care or a study'
       }
     }
   },
@@ -43,16 +43,10 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'an unwanted harmful effect',
-        plural: 'unwanted harmful effects'
+        singular: 'an unwanted, harmful effect',
+        plural: 'unwanted, harmful effects'
       }
     }
-  },
-  {
-    id: 'anaesthesia',
-    forms: ['anaesthesia', 'anesthesia'],
-    source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'medicine that takes away feeling, and sometimes awareness'}}
   },
   {
     id: 'analgesic',
@@ -68,7 +62,7 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'antacid',
-    forms: [{singular: 'antacid', plural: 'antacids'}],
+    forms: [{plural: 'antacids'}],
     source: 'editorial',
     say: {
       lay: {
@@ -81,25 +75,15 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'anticonvulsant',
     forms: [{plural: 'anticonvulsants'}],
+    never: {
+      after: ['carbamazepine', 'gabapentin', 'lamotrigine', 'phenytoin', 'pregabalin', 'valproate']
+    },
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
         singular: 'a medicine against seizures',
         plural: 'medicines against seizures'
-      }
-    }
-  },
-  {
-    id: 'antidepressant',
-    forms: [{singular: 'antidepressant', plural: 'antidepressants'}],
-    never: {after: ['and', 'or']},
-    source: 'editorial',
-    say: {
-      lay: {
-        use: 'term-first',
-        singular: 'a medicine for depression and some other conditions',
-        plural: 'medicines for depression and some other conditions'
       }
     }
   },
@@ -118,7 +102,7 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'antihistamine',
     forms: [{singular: 'antihistamine', plural: 'antihistamines'}],
-    never: {after: ['and', 'or']},
+    never: {before: ['H2', 'H3', 'H4'], after: ['and', 'cetirizine', 'loratadine', 'or']},
     source: 'editorial',
     say: {
       lay: {
@@ -154,22 +138,31 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'beta-blocker',
-    forms: [
-      {singular: 'beta blocker', plural: 'beta blockers'},
-      {singular: 'beta-blocker', plural: 'beta-blockers'}
-    ],
+    forms: [{plural: 'beta blockers'}, {plural: 'beta-blockers'}],
+    never: {
+      after: [
+        'atenolol',
+        'bisoprolol',
+        'carvedilol',
+        'metoprolol',
+        'nebivolol',
+        'propranolol',
+        'timolol'
+      ]
+    },
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a medicine that slows the heart',
-        plural: 'medicines that slow the heart'
+        singular: 'a medicine that weakens the effects of adrenaline',
+        plural: 'medicines that weaken the effects of adrenaline'
       }
     }
   },
   {
     id: 'bronchodilator',
-    forms: [{singular: 'bronchodilator', plural: 'bronchodilators'}],
+    forms: [{plural: 'bronchodilators'}],
+    never: {after: ['albuterol', 'formoterol', 'salbutamol', 'salmeterol', 'tiotropium']},
     source: 'editorial',
     say: {
       lay: {

@@ -5,37 +5,66 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'contraindication',
     forms: [{singular: 'contraindication', plural: 'contraindications'}],
-    never: {after: ['of', 'to', 'for']},
+    never: {after: ['against', 'for', 'of', 'to']},
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a reason not to use a treatment or procedure',
-        plural: 'reasons not to use a treatment or procedure'
+        singular: 'a medical reason not to use or do something',
+        plural: 'medical reasons not to use or do something'
       }
     }
   },
   {
     id: 'corticosteroid',
-    forms: [{singular: 'corticosteroid', plural: 'corticosteroids'}],
+    forms: [{plural: 'corticosteroids'}],
+    never: {
+      before: [
+        'make',
+        'makes',
+        'making',
+        'produce',
+        'produces',
+        'producing',
+        'production of',
+        'release',
+        'release of',
+        'releases',
+        'secrete',
+        'secretes',
+        'secreting',
+        'secretion of',
+        'synthesis of'
+      ],
+      after: [
+        'betamethasone',
+        'budesonide',
+        'dexamethasone',
+        'hydrocortisone',
+        'methylprednisolone',
+        'prednisolone',
+        'prednisone'
+      ]
+    },
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a hormone-like medicine that calms inflammation',
-        plural: 'hormone-like medicines that calm inflammation'
+        singular: 'a hormone of the adrenal glands, or a medicine like it',
+        plural: 'hormones of the adrenal glands, or medicines like them'
       }
     }
   },
   {
     id: 'diuretic',
     forms: [{plural: 'diuretics'}],
+    never: {after: ['bumetanide', 'furosemide', 'hydrochlorothiazide', 'spironolactone']},
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a medicine that makes the body pass more urine',
-        plural: 'medicines that make the body pass more urine'
+        singular: 'a substance that makes the body pass more urine',
+        plural: 'substances that make the body pass more urine'
       }
     }
   },
@@ -43,7 +72,23 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
     id: 'intramuscularly',
     forms: ['intramuscularly'],
     slot: 'adverb',
-    never: {after: ['administered', 'given', 'injected', 'delivered']},
+    never: {
+      after: [
+        'administered',
+        'delivered',
+        'dosed',
+        'given',
+        'immunised',
+        'immunized',
+        'implanted',
+        'infused',
+        'injected',
+        'inoculated',
+        'into',
+        'treated',
+        'vaccinated'
+      ]
+    },
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'into a muscle'}}
   },
@@ -51,21 +96,28 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
     id: 'intravenously',
     forms: ['intravenously'],
     slot: 'adverb',
-    never: {after: ['administered', 'given', 'infused', 'injected', 'delivered', 'fed', 'treated']},
+    never: {
+      after: [
+        'administered',
+        'delivered',
+        'dosed',
+        'fed',
+        'given',
+        'hydrated',
+        'immunised',
+        'immunized',
+        'implanted',
+        'infused',
+        'injected',
+        'inoculated',
+        'into',
+        'sedated',
+        'treated',
+        'vaccinated'
+      ]
+    },
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'into a vein'}}
-  },
-  {
-    id: 'laxative',
-    forms: [{plural: 'laxatives'}],
-    source: 'editorial',
-    say: {
-      lay: {
-        use: 'term-first',
-        singular: 'a medicine that helps to empty the bowels',
-        plural: 'medicines that help to empty the bowels'
-      }
-    }
   },
   {
     id: 'nebuliser',
@@ -77,24 +129,21 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a device that makes a mist to breathe in',
-        plural: 'devices that make a mist to breathe in'
+        singular: 'a device that turns a liquid into a fine mist',
+        plural: 'devices that turn a liquid into a fine mist'
       }
     }
   },
   {
     id: 'nsaid',
     forms: [
-      {
-        singular: 'non-steroidal anti-inflammatory drug',
-        plural: 'non-steroidal anti-inflammatory drugs'
-      },
-      {
-        singular: 'nonsteroidal anti-inflammatory drug',
-        plural: 'nonsteroidal anti-inflammatory drugs'
-      },
-      {singular: 'NSAID', plural: 'NSAIDs', abbreviation: true}
+      {plural: 'non-steroidal anti-inflammatory drugs'},
+      {plural: 'nonsteroidal anti-inflammatory drugs'},
+      {plural: 'NSAIDs', abbreviation: true}
     ],
+    never: {
+      after: ['aspirin', 'celecoxib', 'diclofenac', 'ibuprofen', 'indomethacin', 'naproxen']
+    },
     source: 'editorial',
     say: {
       lay: {
@@ -106,8 +155,25 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'opioid',
-    forms: [{singular: 'opioid', plural: 'opioids'}],
-    never: {after: ['receptor', 'receptors']},
+    forms: [{plural: 'opioids'}],
+    never: {
+      before: ['morphine and other', 'morphine or other'],
+      after: [
+        ', including morphine',
+        ', like morphine',
+        ', such as morphine',
+        'buprenorphine',
+        'codeine',
+        'fentanyl',
+        'including morphine',
+        'like morphine',
+        'methadone',
+        'morphine',
+        'oxycodone',
+        'such as morphine',
+        'tramadol'
+      ]
+    },
     source: 'editorial',
     say: {
       lay: {
@@ -119,10 +185,8 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'proton-pump-inhibitor',
-    forms: [
-      {singular: 'proton pump inhibitor', plural: 'proton pump inhibitors'},
-      {singular: 'proton-pump inhibitor', plural: 'proton-pump inhibitors'}
-    ],
+    forms: [{plural: 'proton pump inhibitors'}, {plural: 'proton-pump inhibitors'}],
+    never: {after: ['esomeprazole', 'lansoprazole', 'omeprazole', 'pantoprazole', 'rabeprazole']},
     source: 'editorial',
     say: {
       lay: {
@@ -133,20 +197,18 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
     }
   },
   {
-    id: 'sedative',
-    forms: [{plural: 'sedatives'}],
-    source: 'editorial',
-    say: {
-      lay: {
-        use: 'term-first',
-        singular: 'a medicine that calms people or makes them sleepy',
-        plural: 'medicines that calm people or make them sleepy'
-      }
-    }
-  },
-  {
     id: 'statin',
-    forms: [{singular: 'statin', plural: 'statins'}],
+    forms: [{plural: 'statins'}],
+    never: {
+      after: [
+        'atorvastatin',
+        'fluvastatin',
+        'lovastatin',
+        'pravastatin',
+        'rosuvastatin',
+        'simvastatin'
+      ]
+    },
     source: 'editorial',
     say: {
       lay: {
@@ -160,7 +222,23 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
     id: 'subcutaneously',
     forms: ['subcutaneously'],
     slot: 'adverb',
-    never: {after: ['administered', 'given', 'injected', 'delivered']},
+    never: {
+      after: [
+        'administered',
+        'delivered',
+        'dosed',
+        'given',
+        'immunised',
+        'immunized',
+        'implanted',
+        'infused',
+        'injected',
+        'inoculated',
+        'into',
+        'treated',
+        'vaccinated'
+      ]
+    },
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'under the skin'}}
   }

@@ -112,9 +112,9 @@ export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'dialysis',
     forms: ['dialysis'],
-    never: {after: ['tubing', 'membrane', 'buffer', 'of']},
+    never: {before: ['by', 'exhaustive'], after: ['tubing', 'membrane', 'buffer', 'against', 'of']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'treatment that cleans the blood when the kidneys cannot'}}
+    say: {lay: {use: 'gloss', gloss: 'treatment that cleans the blood'}}
   },
   {
     id: 'gastrectomy',

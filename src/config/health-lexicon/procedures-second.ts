@@ -31,7 +31,7 @@ export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
     forms: [{singular: 'mastectomy', plural: 'mastectomies'}],
     never: {before: ['partial', 'segmental', 'subcutaneous', 'total']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'surgery to remove the breast'}}
+    say: {lay: {use: 'gloss', gloss: 'surgery to remove one or both breasts'}}
   },
   {
     id: 'nephrectomy',
@@ -49,7 +49,7 @@ export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
     id: 'oophorectomy',
     forms: [{singular: 'oophorectomy', plural: 'oophorectomies'}],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'surgery to remove ovaries'}}
+    say: {lay: {use: 'gloss', gloss: 'surgery to remove one or both ovaries'}}
   },
   {
     id: 'orchiectomy',

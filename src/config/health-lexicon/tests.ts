@@ -10,8 +10,8 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a sign in the body that can be measured',
-        plural: 'signs in the body that can be measured'
+        singular: 'a measurable sign of what happens in the body',
+        plural: 'measurable signs of what happens in the body'
       }
     }
   },
@@ -20,7 +20,13 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     forms: [{singular: 'biopsy', plural: 'biopsies'}],
     never: {before: ['liquid'], after: ['of', 'confirmed', 'proven', 'proved']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'removal of tissue or cells for examination'}}
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a sample of tissue taken for testing',
+        plural: 'samples of tissue taken for testing'
+      }
+    }
   },
   {
     id: 'body-mass-index',
@@ -129,16 +135,9 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {lay: {use: 'gloss', gloss: 'a measure of average blood sugar over recent weeks'}}
   },
   {
-    id: 'histology',
-    forms: ['histology'],
-    never: {after: ['of']},
-    source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'how tissue looks under a microscope'}}
-  },
-  {
     id: 'incidence',
     forms: ['incidence'],
-    never: {after: ['of', 'and']},
+    never: {before: ['angle of', 'angles of'], after: ['of', 'and']},
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'how often new cases occur'}}
   },

@@ -7,7 +7,9 @@
  * `tests/system/mutants/`: `FOLDER.json`, with those that no test killed, and a
  * table of all folders. Takes hours; a file that was tried and hasn't changed
  * since isn't tried again, so that it may be stopped and go on. Some files are
- * tried together, since each time all tests are run first.
+ * tried together, since each time all tests are run first; and what the tests of
+ * the folder don't kill is tried again by those of whole articles, which take
+ * longer.
  *
  * Texts aren't changed, since fixtures hold the messages; nor is what a module
  * runs when it is imported, since each such mutant would take all tests.
@@ -66,24 +68,61 @@ function write(name: string, text: string): void {
   writeFileSync(path.join(records, name), text)
 }
 
+/** Try some files: by the tests of the folder, and what is left by those of whole articles. */
 async function tryFiles(files: ReadonlyArray<Untried>): Promise<Array<Trial>> {
-  const mutants = await new Stryker({
-    concurrency: 1,
-    coverageAnalysis: 'perTest',
-    ignoreStatic: true,
-    mutate: files.map(({file}) => file),
-    mutator: {excludedMutations: ['StringLiteral']},
-    reporters: ['progress-append-only'],
-    tempDirName: 'output/stryker',
-    testRunner: 'vitest',
-    vitest: {configFile: 'vitest.mutants.config.ts', related: false}
-  }).runMutationTest()
+  const quick = await run(
+    'folder',
+    files.map(({file}) => file)
+  )
+  const left = quick.filter(isLeft)
+  const thorough = left.length === 0 ? [] : await run('articles', left.map(rangeOf))
+  const again = new Map(thorough.map((mutant) => [keyOf(mutant), mutant]))
+  const mutants = quick.map((mutant) => (isLeft(mutant) && again.get(keyOf(mutant))) || mutant)
   return files.map((untried) =>
     countMutants(
       untried,
       mutants.filter(({fileName}) => path.relative('', fileName) === untried.file)
     )
   )
+}
+
+/**
+ * Try mutants.
+ *
+ * @param tests
+ *   Which tests: read by `vitest.mutants.config.ts`.
+ * @param mutate
+ *   Files, or ranges of files.
+ */
+function run(tests: 'articles' | 'folder', mutate: Array<string>): Promise<Mutants> {
+  process.env.LECTERN_MUTANTS_TESTS = tests
+  return new Stryker({
+    concurrency: 1,
+    coverageAnalysis: 'perTest',
+    ignoreStatic: true,
+    mutate,
+    mutator: {excludedMutations: ['StringLiteral']},
+    reporters: ['progress-append-only'],
+    tempDirName: 'output/stryker',
+    testRunner: 'vitest',
+    vitest: {configFile: 'vitest.mutants.config.ts', related: false}
+  }).runMutationTest()
+}
+
+/** Whether no test failed for a mutant. */
+function isLeft({status}: Mutants[number]): boolean {
+  return status === 'Survived' || status === 'NoCoverage'
+}
+
+/** Where a mutant is, with columns from 0, as Stryker reads it. */
+function rangeOf({fileName, location: {end, start}}: Mutants[number]): string {
+  const file = path.relative('', fileName)
+  return `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
+}
+
+/** A mutant among others: one place has some. */
+function keyOf(mutant: Mutants[number]): string {
+  return [rangeOf(mutant), mutant.mutatorName, mutant.replacement].join(' ')
 }
 
 function countMutants({file, hash}: Untried, mutants: Mutants): Trial {
@@ -96,9 +135,7 @@ function countMutants({file, hash}: Untried, mutants: Mutants): Trial {
     file,
     hash,
     killed,
-    left: mutants
-      .filter(({status}) => status === 'Survived' || status === 'NoCoverage')
-      .map(describeMutant),
+    left: mutants.filter(isLeft).map(describeMutant),
     uncovered: count('NoCoverage')
   }
 }

@@ -5,13 +5,13 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'aneurysm',
     forms: [{singular: 'aneurysm', plural: 'aneurysms'}],
-    never: {before: ['ventricular'], after: ['of']},
+    never: {before: ['dissecting', 'false', 'spurious', 'ventricular'], after: ['of']},
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a bulge in a weak wall of a vessel or the heart',
-        plural: 'bulges in weak walls of vessels or the heart'
+        singular: 'a bulge in the wall of a blood vessel or the heart',
+        plural: 'bulges in the walls of blood vessels or the heart'
       }
     }
   },
@@ -19,8 +19,33 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
     id: 'angina',
     forms: ['angina', 'angina pectoris'],
     never: {
-      before: ['abdominal', 'intestinal', 'ludwig', 'mesenteric', 'vincent'],
-      after: ['bullosa']
+      before: [
+        'abdominal',
+        'agranulocytic',
+        'diphtheria and',
+        'diphtheria or',
+        'intestinal',
+        'ludwig',
+        'mesenteric',
+        'monocytic',
+        'pharyngitis and',
+        'pharyngitis or',
+        'throat and',
+        'tonsillitis and',
+        'tonsillitis or',
+        'vincent'
+      ],
+      after: [
+        ', pharyngitis',
+        ', tonsillitis',
+        'and diphtheria',
+        'and pharyngitis',
+        'and scarlet fever',
+        'and tonsillitis',
+        'bullosa',
+        'or pharyngitis',
+        'or tonsillitis'
+      ]
     },
     source: 'editorial',
     say: {
@@ -38,8 +63,8 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a procedure that widens a narrowed blood vessel',
-        plural: 'procedures that widen narrowed blood vessels'
+        singular: 'a procedure that opens a narrowed or blocked blood vessel',
+        plural: 'procedures that open narrowed or blocked blood vessels'
       }
     }
   },
@@ -59,7 +84,7 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
     id: 'ascites',
     forms: ['ascites'],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'a build-up of fluid in the belly'}}
+    say: {lay: {use: 'term-first', singular: 'fluid that has built up in the belly'}}
   },
   {
     id: 'atherosclerosis',
@@ -72,6 +97,7 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'atrial-fibrillation',
     forms: ['atrial fibrillation'],
+    never: {after: ['and flutter', 'or flutter']},
     source: 'editorial',
     say: {
       lay: {use: 'term-first', singular: 'an irregular rhythm of the upper chambers of the heart'}
@@ -101,8 +127,8 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a sudden stop of the pumping of the heart',
-        plural: 'sudden stops of the pumping of the heart'
+        singular: 'a stop in the pumping of the heart',
+        plural: 'stops in the pumping of the heart'
       }
     }
   },
@@ -123,7 +149,13 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
     id: 'echocardiography',
     forms: ['echocardiography', {singular: 'echocardiogram', plural: 'echocardiograms'}],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'ultrasound of the heart'}}
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'ultrasound imaging of the heart',
+        plural: 'ultrasound images of the heart'
+      }
+    }
   },
   {
     id: 'electrocardiogram',
@@ -132,6 +164,21 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
       {singular: 'ECG', plural: 'ECGs', abbreviation: true},
       {singular: 'EKG', plural: 'EKGs', abbreviation: true}
     ],
+    never: {
+      before: [
+        'catechin,',
+        'catechins',
+        'ec and',
+        'ec,',
+        'egc and',
+        'egc,',
+        'egcg and',
+        'egcg or',
+        'egcg,',
+        'gallate'
+      ],
+      after: [', egc', ', egcg', 'and egc', 'and egcg', 'or egcg']
+    },
     source: 'editorial',
     say: {
       lay: {
@@ -150,10 +197,13 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'heart-failure',
     forms: ['heart failure'],
-    never: {before: ['congestive', 'acute', 'chronic'], after: ['due', 'with']},
+    never: {
+      before: ['congestive', 'acute', 'backward', 'chronic', 'forward', 'left', 'right'],
+      after: ['due', 'with']
+    },
     source: 'editorial',
     say: {
-      lay: {use: 'term-first', singular: 'a condition in which the heart cannot pump enough blood'}
+      lay: {use: 'term-first', singular: 'a condition in which the heart does not pump well enough'}
     }
   },
   {
@@ -173,7 +223,35 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
         'pulmonary venous',
         'portopulmonary',
         'white-coat',
-        'persistent pulmonary'
+        'persistent pulmonary',
+        'atrial',
+        'embolism and',
+        'embolism or',
+        'fibrosis and',
+        'fibrosis or',
+        'its',
+        'left-sided',
+        'such',
+        'that',
+        'the',
+        'this',
+        'thrombosis and',
+        'thrombosis or',
+        'vasoconstriction and'
+      ],
+      after: [
+        ', intracranial',
+        ', ocular',
+        ', portal',
+        ', pulmonary',
+        'in the eye',
+        'in the left',
+        'in the lung',
+        'in the lungs',
+        'in the portal',
+        'in the pulmonary',
+        'within the portal',
+        'within the pulmonary'
       ]
     },
     polarity: 'raised',
@@ -183,7 +261,7 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'hypotension',
     forms: ['hypotension'],
-    never: {before: ['intracranial', 'ocular', 'spinal']},
+    never: {before: ['intracranial', 'ocular', 'spinal', 'such', 'that', 'the', 'this']},
     polarity: 'lowered',
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'low blood pressure'}}

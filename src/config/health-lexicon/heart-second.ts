@@ -5,20 +5,38 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'ischaemia',
     forms: ['ischaemia', 'ischemia'],
-    never: {after: ['and', 'followed', 'of']},
+    never: {after: ['and', 'followed', 'of', 'or reperfusion', 'then']},
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'a shortage of blood reaching a part of the body'}}
+    say: {lay: {use: 'term-first', singular: 'a lack of blood flow to a tissue or an organ'}}
   },
   {
     id: 'lymphoedema',
     forms: ['lymphoedema', 'lymphedema'],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'swelling from a build-up of lymph fluid'}}
+    say: {lay: {use: 'term-first', singular: 'swelling from poor drainage of tissue fluid'}}
   },
   {
     id: 'myocardial-infarction',
     forms: [{singular: 'myocardial infarction', plural: 'myocardial infarctions'}],
-    never: {after: ['with', 'without']},
+    never: {
+      after: [
+        'by ligation',
+        'by ligating',
+        'in dogs',
+        'in mice',
+        'in pigs',
+        'in rabbits',
+        'in rats',
+        'in sheep',
+        'in the mouse',
+        'in the rat',
+        'was created',
+        'was induced',
+        'was produced',
+        'with',
+        'without'
+      ]
+    },
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'a heart attack', plural: 'heart attacks'}}
   },
@@ -31,48 +49,53 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'oedema',
     forms: ['oedema', 'edema'],
-    never: {before: ['pulmonary', 'cerebral', 'macular', 'brain'], after: ['of']},
-    source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'swelling caused by fluid in the tissues'}}
-  },
-  {
-    id: 'pacemaker',
-    forms: [{singular: 'pacemaker', plural: 'pacemakers'}],
-    only: {
+    never: {
       before: [
-        'had a',
-        'has a',
-        'have a',
-        'having a',
-        'her',
-        'his',
-        'implanting a',
-        'inserting a',
-        'need a',
-        'needs a',
-        'received a',
-        'their',
-        'with',
-        'with a',
-        'without a',
-        'your'
+        'pulmonary',
+        'cerebral',
+        'macular',
+        'brain',
+        'alveolar',
+        'congestion and',
+        'congestion or',
+        'congestion,',
+        'consolidation and',
+        'consolidation or',
+        'haemorrhage and',
+        'haemorrhage or',
+        'hemorrhage and',
+        'hemorrhage or',
+        'its',
+        'lung',
+        'marrow',
+        'such',
+        'that',
+        'the',
+        'this'
+      ],
+      after: [
+        'in bone',
+        'in the alveoli',
+        'in the bone',
+        'in the lung',
+        'in the lungs',
+        'in the marrow',
+        'in the retina',
+        'of',
+        'on ct',
+        'on mri',
+        'within the lung',
+        'within the lungs'
       ]
     },
-    never: {after: ['cell', 'cells', 'potential', 'of']},
     source: 'editorial',
-    say: {
-      lay: {
-        use: 'term-first',
-        singular: 'a device that helps the heart to keep its rhythm',
-        plural: 'devices that help the heart to keep its rhythm'
-      }
-    }
+    say: {lay: {use: 'term-first', singular: 'swelling caused by fluid in the tissues'}}
   },
   {
     id: 'palpitation',
     forms: [{plural: 'palpitations'}],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: "an awareness of one's own heartbeat"}}
+    say: {lay: {use: 'gloss', gloss: "the feeling of one's own heart beating"}}
   },
   {
     id: 'pericarditis',
@@ -89,6 +112,28 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'stent',
     forms: [{singular: 'stent', plural: 'stents'}],
+    never: {
+      before: [
+        'acrylic',
+        'bolster or',
+        'dental',
+        'in place by a',
+        'in place with a',
+        'palatal',
+        'radiographic',
+        'splint or',
+        'surgical'
+      ],
+      after: [
+        'for the graft',
+        'is fabricated',
+        'is sutured',
+        'made of acrylic',
+        'over the graft',
+        'was fabricated',
+        'was sutured'
+      ]
+    },
     source: 'editorial',
     say: {
       lay: {
@@ -114,8 +159,9 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'thrombolysis',
     forms: ['thrombolysis'],
+    never: {after: ['in cerebral infarction', 'in myocardial infarction']},
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'treatment that dissolves a blood clot'}}
+    say: {lay: {use: 'term-first', singular: 'the dissolving of a blood clot'}}
   },
   {
     id: 'transient-ischaemic-attack',
@@ -127,8 +173,8 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a brief loss of blood flow to part of the brain',
-        plural: 'brief losses of blood flow to part of the brain'
+        singular: 'a brief disruption of blood flow, usually to part of the brain',
+        plural: 'brief disruptions of blood flow, usually to part of the brain'
       }
     }
   },

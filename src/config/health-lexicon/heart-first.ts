@@ -117,6 +117,7 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
     only: {
       after: ['function', 'muscle', 'surgery', 'transplant', 'transplantation', 'valve', 'valves']
     },
+    never: {in: ['cardiac function curve', 'cardiac function curves']},
     source: 'editorial',
     say: {lay: {use: 'replace', singular: 'heart'}}
   },
@@ -127,8 +128,8 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a stop in the pumping of the heart',
-        plural: 'stops in the pumping of the heart'
+        singular: 'a state in which the heart has stopped pumping',
+        plural: 'events in which the heart stops pumping'
       }
     }
   },
@@ -152,8 +153,8 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'ultrasound imaging of the heart',
-        plural: 'ultrasound images of the heart'
+        singular: 'ultrasound of the heart',
+        plural: 'ultrasound scans of the heart'
       }
     }
   },

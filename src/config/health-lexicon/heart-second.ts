@@ -5,9 +5,9 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'ischaemia',
     forms: ['ischaemia', 'ischemia'],
-    never: {after: ['and', 'followed', 'of', 'or reperfusion', 'then']},
+    never: {after: ['and', 'followed', 'of', 'or reperfusion', 'then', 'to']},
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'a lack of blood flow to a tissue or an organ'}}
+    say: {lay: {use: 'term-first', singular: 'too little blood flow to a tissue or organ'}}
   },
   {
     id: 'lymphoedema',
@@ -19,6 +19,7 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
     id: 'myocardial-infarction',
     forms: [{singular: 'myocardial infarction', plural: 'myocardial infarctions'}],
     never: {
+      before: ['area of', 'areas of', 'extent of', 'region of', 'site of', 'size of', 'zone of'],
       after: [
         'by ligation',
         'by ligating',
@@ -61,6 +62,9 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
         'congestion,',
         'consolidation and',
         'consolidation or',
+        'effusion and',
+        'effusion or',
+        'effusions and',
         'haemorrhage and',
         'haemorrhage or',
         'hemorrhage and',
@@ -69,11 +73,16 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
         'lung',
         'marrow',
         'such',
+        'swelling and',
+        'swelling or',
+        'swelling,',
         'that',
         'the',
         'this'
       ],
       after: [
+        ', swelling',
+        'and swelling',
         'in bone',
         'in the alveoli',
         'in the bone',
@@ -83,7 +92,10 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
         'in the retina',
         'of',
         'on ct',
+        'on imaging',
+        'on magnetic',
         'on mri',
+        'or swelling',
         'within the lung',
         'within the lungs'
       ]
@@ -146,6 +158,7 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'syncope',
     forms: ['syncope'],
+    never: {before: ['death by', 'death from', 'die of', 'died from', 'died of', 'fatal']},
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'fainting'}}
   },

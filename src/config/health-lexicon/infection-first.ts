@@ -12,25 +12,40 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'antibody',
     forms: [{singular: 'antibody', plural: 'antibodies'}],
-    never: {before: ['blocking'], after: ['to', 'therapy', 'drug', 'drugs']},
+    never: {
+      before: ['blocking'],
+      after: [
+        'bind',
+        'binding',
+        'binds',
+        'directed',
+        'drug',
+        'drugs',
+        'for',
+        'iga',
+        'ige',
+        'igg',
+        'igm',
+        'raised',
+        'reacting',
+        'reactive',
+        'recognising',
+        'recognizing',
+        'specific',
+        'targeting',
+        'therapy',
+        'to',
+        'which bind',
+        'which recognise',
+        'which recognize'
+      ]
+    },
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a protein that binds to one specific target',
-        plural: 'proteins that each bind to one specific target'
-      }
-    }
-  },
-  {
-    id: 'antifungal',
-    forms: [{plural: 'antifungals'}],
-    source: 'editorial',
-    say: {
-      lay: {
-        use: 'term-first',
-        singular: 'a medicine against fungi',
-        plural: 'medicines against fungi'
+        singular: 'a protein that binds to a specific target',
+        plural: 'proteins that bind to specific targets'
       }
     }
   },
@@ -47,7 +62,22 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
         'contains',
         'no'
       ],
-      after: ['receptor', 'receptors']
+      after: [
+        'a and',
+        'a or',
+        'b and',
+        'binding',
+        'c and',
+        'd and',
+        'for',
+        'm and',
+        'presenting',
+        'receptor',
+        'receptors',
+        'recognised',
+        'recognized',
+        'specific'
+      ]
     },
     source: 'NCI Dictionary of Cancer Terms: antigen',
     say: {
@@ -59,20 +89,17 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
     }
   },
   {
-    id: 'antiviral',
-    forms: [{plural: 'antivirals'}],
-    source: 'editorial',
-    say: {
-      lay: {
-        use: 'term-first',
-        singular: 'a medicine against viruses',
-        plural: 'medicines against viruses'
-      }
-    }
-  },
-  {
     id: 'autoimmune-disease',
     forms: [{singular: 'autoimmune disease', plural: 'autoimmune diseases'}],
+    never: {
+      before: [
+        'autoinflammatory and',
+        'autoinflammatory or',
+        'inflammatory and',
+        'inflammatory or',
+        'inflammatory,'
+      ]
+    },
     source: 'editorial',
     say: {
       lay: {
@@ -92,20 +119,23 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
     id: 'candidiasis',
     forms: ['candidiasis'],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'an infection with the yeast Candida'}}
+    say: {lay: {use: 'gloss', gloss: 'a type of yeast infection'}}
   },
   {
     id: 'cellulitis',
     forms: ['cellulitis'],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'an infection of the deeper layers of the skin'}}
+    say: {lay: {use: 'gloss', gloss: 'a spreading infection in the skin or in deeper tissue'}}
   },
   {
     id: 'conjunctivitis',
     forms: ['conjunctivitis'],
     source: 'editorial',
     say: {
-      lay: {use: 'term-first', singular: 'inflammation of the lining of the eyeball and eyelids'}
+      lay: {
+        use: 'term-first',
+        singular: 'inflammation of the membrane on the eye and inside the lids'
+      }
     }
   },
   {
@@ -116,8 +146,8 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a cell that alerts the immune system',
-        plural: 'cells that alert the immune system'
+        singular: 'an immune cell that guides other immune cells',
+        plural: 'immune cells that guide other immune cells'
       }
     }
   },
@@ -136,7 +166,84 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'hepatitis',
     forms: ['hepatitis'],
-    never: {after: ['a', 'b', 'c', 'd', 'e', 'g', 'virus']},
+    never: {
+      before: [
+        'acquire',
+        'acquired',
+        'acquiring',
+        'against',
+        'aids and',
+        'aids or',
+        'aids,',
+        'carrier of',
+        'carriers of',
+        'contract',
+        'contracted',
+        'contracting',
+        'exposed to',
+        'exposure to',
+        'hiv and',
+        'hiv or',
+        'hiv,',
+        'infected with',
+        'infection with',
+        'malaria and',
+        'malaria or',
+        'malaria,',
+        'screened for',
+        'screening for',
+        'spread',
+        'spread of',
+        'spreading',
+        'spreads',
+        'syphilis and',
+        'syphilis or',
+        'syphilis,',
+        'test for',
+        'tested for',
+        'testing for',
+        'tests for',
+        'transmission of',
+        'transmit',
+        'transmits',
+        'transmitted',
+        'transmitting',
+        'tuberculosis and',
+        'tuberculosis,',
+        'vaccination for',
+        'vaccine for',
+        'vaccines for'
+      ],
+      after: [
+        ', aids',
+        ', hiv',
+        ', human immunodeficiency',
+        ', malaria',
+        ', syphilis',
+        'a',
+        'among drug',
+        'among people who inject',
+        'and aids',
+        'and hiv',
+        'and human immunodeficiency',
+        'and malaria',
+        'and syphilis',
+        'b',
+        'c',
+        'd',
+        'e',
+        'g',
+        'is transmitted',
+        'or aids',
+        'or hiv',
+        'or human immunodeficiency',
+        'or malaria',
+        'or syphilis',
+        'to others',
+        'via blood',
+        'virus'
+      ]
+    },
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'inflammation of the liver'}}
   },
@@ -145,13 +252,28 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
     forms: ['immunomodulation'],
     source: 'editorial',
     say: {
-      lay: {use: 'term-first', singular: 'a change in how strongly the immune system responds'},
-      student: {use: 'gloss', gloss: 'a change in the activity of the immune system, up or down'}
+      lay: {use: 'term-first', singular: 'a change in how the immune system responds'},
+      student: {use: 'gloss', gloss: 'a change in the strength or kind of an immune response'}
     }
   },
   {
     id: 'immunosuppressant',
     forms: [{singular: 'immunosuppressant', plural: 'immunosuppressants'}],
+    never: {
+      before: [
+        'anti-inflammatory and',
+        'antiinflammatory and',
+        'are',
+        'as',
+        'be',
+        'being',
+        'is',
+        'its',
+        'their',
+        'was',
+        'were'
+      ]
+    },
     family: 'immunosuppression',
     source: 'editorial',
     say: {

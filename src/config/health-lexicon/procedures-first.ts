@@ -20,19 +20,45 @@ export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'arthroplasty',
     forms: [{singular: 'arthroplasty', plural: 'arthroplasties'}],
-    source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'surgery to repair or replace a joint'}}
-  },
-  {
-    id: 'cannula',
-    forms: [{singular: 'cannula', plural: 'cannulas'}, {plural: 'cannulae'}],
-    never: {after: ['of']},
+    never: {
+      before: ['around', 'around a', 'around an', 'around the', 'excision or'],
+      after: ['in place', 'in situ', 'loosened', 'survived', 'was loose', 'were loose']
+    },
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a thin tube put into the body',
-        plural: 'thin tubes put into the body'
+        singular: 'repair or replacement of a joint by surgery',
+        plural: 'repairs or replacements of joints by surgery'
+      }
+    }
+  },
+  {
+    id: 'cannula',
+    forms: [{singular: 'cannula', plural: 'cannulas'}, {plural: 'cannulae'}],
+    never: {
+      after: [
+        'in',
+        'inserted',
+        'into',
+        'is inserted',
+        'is introduced',
+        'is placed',
+        'of',
+        'placed',
+        'was inserted',
+        'was introduced',
+        'was placed',
+        'were inserted',
+        'were placed'
+      ]
+    },
+    source: 'editorial',
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'a tube put into the body',
+        plural: 'tubes put into the body'
       }
     }
   },
@@ -79,14 +105,33 @@ export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'an opening from the large bowel through the belly wall',
-        plural: 'openings from the large bowel through the belly wall'
+        singular: 'an opening made from the large bowel through the belly wall',
+        plural: 'openings made from the large bowel through the belly wall'
       }
     }
   },
   {
     id: 'craniotomy',
     forms: [{singular: 'craniotomy', plural: 'craniotomies'}],
+    never: {
+      before: ['each', 'in a', 'over a', 'the', 'this', 'through a', 'via a', 'within a'],
+      after: [
+        'above',
+        'centered',
+        'centred',
+        'exposing',
+        'made',
+        'over',
+        'was covered',
+        'was drilled',
+        'was made',
+        'was sealed',
+        'were covered',
+        'were drilled',
+        'were made',
+        'were sealed'
+      ]
+    },
     source: 'editorial',
     say: {
       lay: {
@@ -100,19 +145,22 @@ export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
     id: 'cryopreservation',
     forms: ['cryopreservation'],
     source: 'NCI Dictionary of Cancer Terms: cryopreservation',
-    say: {lay: {use: 'term-first', singular: 'storing cells or tissues at very low temperatures'}}
+    say: {lay: {use: 'term-first', singular: 'storage at very low temperatures'}}
   },
   {
     id: 'debridement',
     forms: ['debridement', 'débridement'],
     never: {after: ['of']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'removal of dead or damaged tissue'}}
+    say: {lay: {use: 'gloss', gloss: 'removal of dead or damaged tissue, or of dirt'}}
   },
   {
     id: 'dialysis',
     forms: ['dialysis'],
-    never: {before: ['by', 'exhaustive'], after: ['tubing', 'membrane', 'buffer', 'against', 'of']},
+    never: {
+      before: ['by', 'subjected to'],
+      after: ['against', 'dependence', 'dependent', 'in', 'into', 'of', 'overnight']
+    },
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'treatment that cleans the blood'}}
   },
@@ -132,7 +180,13 @@ export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
     id: 'hysterectomy',
     forms: [{singular: 'hysterectomy', plural: 'hysterectomies'}],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'surgery to remove the womb'}}
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery to remove the womb',
+        plural: 'operations to remove the womb'
+      }
+    }
   },
   {
     id: 'ileostomy',
@@ -141,8 +195,8 @@ export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'an opening from the small bowel through the belly wall',
-        plural: 'openings from the small bowel through the belly wall'
+        singular: 'an opening made from the small bowel through the belly wall',
+        plural: 'openings made from the small bowel through the belly wall'
       }
     }
   },
@@ -154,7 +208,7 @@ export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'gloss',
-        gloss: 'putting a breathing tube into the windpipe'
+        gloss: 'putting a tube into the body, usually into the windpipe'
       }
     }
   },

@@ -5,6 +5,7 @@ export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'laparotomy',
     forms: [{singular: 'laparotomy', plural: 'laparotomies'}],
+    never: {before: ['through a', 'through the', 'via a', 'via the']},
     source: 'editorial',
     say: {
       lay: {
@@ -31,7 +32,13 @@ export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
     forms: [{singular: 'mastectomy', plural: 'mastectomies'}],
     never: {before: ['partial', 'segmental', 'subcutaneous', 'total']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'surgery to remove one or both breasts'}}
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery to remove one or both breasts',
+        plural: 'operations to remove one or both breasts'
+      }
+    }
   },
   {
     id: 'nephrectomy',
@@ -49,7 +56,13 @@ export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
     id: 'oophorectomy',
     forms: [{singular: 'oophorectomy', plural: 'oophorectomies'}],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'surgery to remove one or both ovaries'}}
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery to remove one or both ovaries',
+        plural: 'operations to remove one or both ovaries'
+      }
+    }
   },
   {
     id: 'orchiectomy',
@@ -58,14 +71,20 @@ export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
       {singular: 'orchidectomy', plural: 'orchidectomies'}
     ],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'surgery to remove one or both testicles'}}
+    say: {
+      lay: {
+        use: 'term-first',
+        singular: 'surgery to remove one or both testicles',
+        plural: 'operations to remove one or both testicles'
+      }
+    }
   },
   {
     id: 'paracentesis',
     forms: ['paracentesis'],
-    never: {after: ['of']},
+    never: {before: ['through a', 'through the'], after: ['of']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'drawing off fluid through a needle'}}
+    say: {lay: {use: 'gloss', gloss: 'piercing a body cavity, usually to draw off fluid'}}
   },
   {
     id: 'prostatectomy',
@@ -82,11 +101,8 @@ export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'resection',
     forms: [{singular: 'resection', plural: 'resections'}],
-    slot: 'noun',
-    countable: true,
-    only: {after: ['of']},
     source: 'editorial',
-    say: {lay: {use: 'plain-first', singular: 'removal', plural: 'removals', countable: false}}
+    say: {lay: {use: 'gloss', gloss: 'cutting out tissue or part of an organ'}}
   },
   {
     id: 'splenectomy',
@@ -104,11 +120,12 @@ export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
     id: 'thoracentesis',
     forms: ['thoracentesis'],
     source: 'NCI Dictionary of Cancer Terms: thoracentesis',
-    say: {lay: {use: 'term-first', singular: 'drawing off fluid around the lungs with a needle'}}
+    say: {lay: {use: 'term-first', singular: 'drawing off fluid or air from around the lungs'}}
   },
   {
     id: 'thoracotomy',
     forms: [{singular: 'thoracotomy', plural: 'thoracotomies'}],
+    never: {before: ['through a', 'through the', 'via a', 'via the']},
     source: 'editorial',
     say: {
       lay: {

@@ -10,28 +10,66 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a measurable sign of what happens in the body',
-        plural: 'measurable signs of what happens in the body'
+        singular: "a measurable sign of the body's condition",
+        plural: "measurable signs of the body's condition"
       }
     }
   },
   {
     id: 'biopsy',
     forms: [{singular: 'biopsy', plural: 'biopsies'}],
-    never: {before: ['liquid'], after: ['of', 'confirmed', 'proven', 'proved']},
+    never: {
+      before: ['liquid', 'not', 'should', 'must', 'can', 'may', 'or to', 'whether to', 'when to'],
+      after: [
+        'of',
+        'confirmed',
+        'proven',
+        'proved',
+        'a',
+        'all',
+        'an',
+        'any',
+        'each',
+        'every',
+        'it',
+        'the',
+        'them',
+        'these',
+        'this',
+        'those'
+      ]
+    },
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a sample of tissue taken for testing',
-        plural: 'samples of tissue taken for testing'
+        singular: 'a sample of tissue or cells taken for testing',
+        plural: 'samples of tissue or cells taken for testing'
       }
     }
   },
   {
     id: 'body-mass-index',
     forms: ['body mass index', {singular: 'BMI', abbreviation: true}],
-    never: {after: ['of', 'less', 'greater', 'above', 'below', 'over', 'under', 'between', 'more']},
+    never: {
+      after: [
+        'of',
+        'less',
+        'greater',
+        'above',
+        'at',
+        'below',
+        'for',
+        'from',
+        'higher',
+        'lower',
+        'over',
+        'under',
+        'between',
+        'more',
+        'within'
+      ]
+    },
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'weight compared with height'}}
   },
@@ -42,21 +80,21 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a look into the airways through a thin tube',
-        plural: 'looks into the airways through a thin tube'
+        singular: 'an examination of the airways through a tube',
+        plural: 'examinations of the airways through a tube'
       }
     }
   },
   {
     id: 'colonoscopy',
     forms: [{singular: 'colonoscopy', plural: 'colonoscopies'}],
-    never: {before: ['virtual', 'ct']},
+    never: {before: ['capsule', 'ct', 'virtual']},
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a look into the large bowel through a flexible tube',
-        plural: 'looks into the large bowel through a flexible tube'
+        singular: 'an examination of the large bowel through a flexible tube',
+        plural: 'examinations of the large bowel through a flexible tube'
       }
     }
   },
@@ -77,11 +115,16 @@ export const tests: ReadonlyArray<ConceptConfig> = [
         'less',
         'greater',
         'above',
+        'at',
         'below',
+        'from',
+        'higher',
+        'lower',
         'over',
         'under',
         'between',
-        'more'
+        'more',
+        'within'
       ]
     },
     source: 'editorial',
@@ -94,8 +137,8 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a look into the bladder through a thin tube',
-        plural: 'looks into the bladder through a thin tube'
+        singular: 'an examination of the bladder through a thin tube',
+        plural: 'examinations of the bladder through a thin tube'
       }
     }
   },
@@ -109,8 +152,8 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: "a test that records the brain's electrical signals",
-        plural: "tests that record the brain's electrical signals"
+        singular: "a recording of the brain's electrical signals",
+        plural: "recordings of the brain's electrical signals"
       }
     }
   },
@@ -122,24 +165,45 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a look inside the body through a thin tube with a camera',
-        plural: 'looks inside the body through a thin tube with a camera'
+        singular: 'an examination inside the body through a tube',
+        plural: 'examinations inside the body through a tube'
       }
     }
   },
   {
     id: 'haemoglobin-a1c',
     forms: ['HbA1c', 'haemoglobin A1c', 'hemoglobin A1c'],
-    never: {after: ['of', 'less', 'greater', 'above', 'below', 'over', 'under', 'between', 'more']},
+    never: {
+      after: [
+        'of',
+        'less',
+        'greater',
+        'above',
+        'at',
+        'below',
+        'for',
+        'from',
+        'higher',
+        'lower',
+        'over',
+        'under',
+        'between',
+        'more',
+        'within'
+      ]
+    },
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'a measure of average blood sugar over recent weeks'}}
   },
   {
     id: 'incidence',
     forms: ['incidence'],
-    never: {before: ['angle of', 'angles of'], after: ['of', 'and']},
+    never: {
+      before: ['angle of', 'angles of', 'direction of', 'plane of', 'point of'],
+      after: ['of', 'and', 'or']
+    },
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'how often new cases occur'}}
+    say: {lay: {use: 'gloss', gloss: 'how often new cases or events occur'}}
   },
   {
     id: 'lumbar-puncture',
@@ -148,7 +212,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'gloss',
-        gloss: 'taking fluid from the spine through a needle'
+        gloss: 'putting a needle into the lower back to reach spinal fluid'
       }
     }
   },
@@ -157,7 +221,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     forms: ['magnetic resonance imaging', {singular: 'MRI', abbreviation: true}],
     never: {after: ['of']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'a scan that makes pictures with strong magnets'}}
+    say: {lay: {use: 'gloss', gloss: 'a scan that uses strong magnets to make pictures'}}
   },
   {
     id: 'mammogram',
@@ -185,12 +249,15 @@ export const tests: ReadonlyArray<ConceptConfig> = [
       {singular: 'meta-analysis', plural: 'meta-analyses'},
       {singular: 'metaanalysis', plural: 'metaanalyses'}
     ],
-    never: {before: ['systematic review and', 'systematic reviews and'], after: ['of']},
+    never: {
+      before: ['review and', 'review with', 'reviews and', 'reviews with', 'and/or', 'or'],
+      after: ['of', 'and', 'or']
+    },
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a study that combines the results of several studies',
+        singular: 'a combination of the results of several studies',
         plural: 'studies that each combine the results of several studies'
       }
     }
@@ -198,19 +265,20 @@ export const tests: ReadonlyArray<ConceptConfig> = [
   {
     id: 'placebo',
     forms: [{singular: 'placebo', plural: 'placebos'}],
+    never: {after: ['or no', 'and no']},
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a treatment without an active ingredient, used for comparison',
-        plural: 'treatments without an active ingredient, used for comparison'
+        singular: 'an inactive substance or treatment',
+        plural: 'inactive substances or treatments'
       }
     }
   },
   {
     id: 'prevalence',
     forms: ['prevalence'],
-    never: {after: ['of', 'and']},
+    never: {after: ['of', 'and', 'or']},
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'how common something is'}}
   },
@@ -218,16 +286,15 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     id: 'randomised-trial',
     forms: [
       {singular: 'randomised controlled trial', plural: 'randomised controlled trials'},
-      {singular: 'randomized controlled trial', plural: 'randomized controlled trials'},
-      {singular: 'RCT', plural: 'RCTs', abbreviation: true}
+      {singular: 'randomized controlled trial', plural: 'randomized controlled trials'}
     ],
     never: {after: ['of']},
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a study that assigns treatments by chance',
-        plural: 'studies that assign treatments by chance'
+        singular: 'a study that compares groups formed by chance',
+        plural: 'studies that compare groups formed by chance'
       }
     }
   },
@@ -242,13 +309,13 @@ export const tests: ReadonlyArray<ConceptConfig> = [
   {
     id: 'systematic-review',
     forms: [{singular: 'systematic review', plural: 'systematic reviews'}],
-    never: {after: ['of', 'and meta-analysis', 'and meta-analyses']},
+    never: {after: ['of', 'and', 'or', 'with']},
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a study of all the research on a question',
-        plural: 'studies of all the research on a question'
+        singular: 'a study that gathers the research on a question',
+        plural: 'studies that gather the research on a question'
       }
     }
   }

@@ -2,10 +2,10 @@ import {endOfLine} from '../source/lines.js'
 import type {Matter} from '../source/matter.js'
 import {createSentences, scanOpeners} from '../source/openers.js'
 import {checkAudienceLines} from './check-audience-lines.js'
-import {parenthesis} from './check-inlines.js'
 import {isDirectiveText} from './check-loose.js'
 import {checkMatterComments} from './check-matter-comments.js'
 import {checkMatterEnd} from './check-matter-end.js'
+import {parenthesis} from './check-parentheses.js'
 import {type CheckContext, fault, nearNames} from './checks.js'
 
 /** Dashes as word processors write them, and how many of ours they stand for. */

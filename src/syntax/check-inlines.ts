@@ -1,12 +1,12 @@
 import type {TextDirective} from 'mdast-util-directive'
 import {endOfLine} from '../source/lines.js'
-import {parenthesisLookAlikes} from '../source/look-alike-punctuation.js'
 import type {InlineOpener, StrayBracket} from '../source/openers.js'
 import {endOfBrackets} from './attributes.js'
 import {checkComments} from './check-comments.js'
 import {checkCut, checkHeader, isAloneInBrackets} from './check-cut.js'
 import {checkLoose} from './check-loose.js'
 import {checkChained, checkNamed} from './check-named.js'
+import {checkParentheses} from './check-parentheses.js'
 import {type CheckContext, fault, formsOf, nearNames} from './checks.js'
 import {type Area, areaAt, type TextBlock} from './outline.js'
 import {isAfterWord, isEscaped, isSwallowed} from './surroundings.js'
@@ -219,27 +219,6 @@ function checkStray(
     fault(context, 'directive-bracket', offset, offset + 1)
     return
   }
-}
-
-/** A colon and a name before a parenthesis. */
-export const parenthesis = new RegExp(
-  `(?<!:):+([a-z][a-z0-9-]*)[\\t ]?[(${parenthesisLookAlikes}]`,
-  'g'
-)
-
-/** A known name with parentheses for brackets, which is text. */
-function checkParentheses(context: CheckContext): void {
-  const {names, outline, scan, source} = context
-  // A line of colons has an error already.
-  const fences = new Set(scan.fences.map(({start}) => start))
-  for (const {0: form, 1: name = '', index} of source.matchAll(parenthesis)) {
-    if (!names.get(name)?.has('text') || fences.has(index)) continue
-    if (isEscaped(source, index) || areaAt(outline.areas, index)) continue
-    // `the:patient(s)` is text.
-    if (isAfterWord(source, index)) continue
-    fault(context, 'parentheses', index, index + form.length, {expected: [`:${name}[`]})
-  }
-  context.steps += source.length
 }
 
 /** Longest known name of a directive in a sentence that the text at an offset starts with. */

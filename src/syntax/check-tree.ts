@@ -3,8 +3,7 @@ import type {TextDirective} from 'mdast-util-directive'
 import {endOfLine} from '../source/lines.js'
 import {attributesOf, endOfBrackets, readAttributes} from './attributes.js'
 import {type CheckContext, fault} from './checks.js'
-import {type Directive, isDirective} from './directive.js'
-import {countColons} from './outline.js'
+import {countColons, type Directive, isDirective} from './directive.js'
 
 /**
  * Check trees of other parsers: nodes stand in each other

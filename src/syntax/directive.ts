@@ -12,3 +12,10 @@ export function isDirective(node: Readonly<Nodes>): node is Directive {
     node.type === 'textDirective'
   )
 }
+
+/** Count the colons from an offset on. */
+export function countColons(source: string, start: number): number {
+  let end = start
+  while (source[end] === ':') end++
+  return end - start
+}

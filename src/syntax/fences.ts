@@ -1,7 +1,8 @@
 import type {FenceLine} from '../source/fence-line.js'
 import {endOfLine} from '../source/lines.js'
 import {type CheckContext, fault} from './checks.js'
-import {type CodeBlock, type Container, countColons} from './outline.js'
+import {countColons} from './directive.js'
+import type {CodeBlock, Container} from './outline.js'
 import {skipBlank} from './skip.js'
 
 /** What is known of the lines that start with two or more colons. */

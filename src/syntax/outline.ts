@@ -2,7 +2,7 @@ import type {Code, FootnoteDefinition, Link, LinkReference, Nodes, Parents, Root
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
 import {endOfLine} from '../source/lines.js'
 import {readAttributes} from './attributes.js'
-import {type Directive, isDirective} from './directive.js'
+import {countColons, type Directive, isDirective} from './directive.js'
 import {countFence, isClosed} from './fenced-code.js'
 import {isElement} from './host-nodes.js'
 
@@ -280,13 +280,6 @@ function addAttributes({areas, source}: Draft, node: TextDirective, end: number)
   if (from !== -1 && from < end && readAttributes(source, from, end, true)?.end === end) {
     areas.push({end, kind: 'attributes', start: from})
   }
-}
-
-/** Count the colons from an offset on. */
-export function countColons(source: string, start: number): number {
-  let end = start
-  while (source[end] === ':') end++
-  return end - start
 }
 
 /** Area that holds an offset. */

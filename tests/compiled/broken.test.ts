@@ -34,15 +34,14 @@ const lists = [
 const utf8 = new TextDecoder()
 
 describe.each(someEncoded)('$name', (encoded) => {
-  const {text} = encoded
   const random = createRandom(15)
 
   test('should refuse what was cut off', () => {
-    const ends = Array.from({length: 40}, () => random.below(text.length))
+    const ends = Array.from({length: 40}, () => random.below(encoded.text.length))
     expect(
       holdUp(
         encoded,
-        [0, 1, text.length - 1, ...ends].map((end) => text.slice(0, end))
+        [0, 1, encoded.text.length - 1, ...ends].map((end) => encoded.text.slice(0, end))
       )
     ).toEqual({
       decoded: 0,
@@ -51,7 +50,7 @@ describe.each(someEncoded)('$name', (encoded) => {
   })
 
   test.each([0, 2, 4, 99, -1, 1.5])('should refuse version %d', (version) => {
-    const broken = change(text, (article) => {
+    const broken = change(encoded.text, (article) => {
       article.lectern = version
     })
     expect(holdUp(encoded, [broken])).toEqual({decoded: 0, refused: {version: 1}})
@@ -60,7 +59,7 @@ describe.each(someEncoded)('$name', (encoded) => {
   test('should refuse a version that is no number', () => {
     const versions = ['1', null, true, [1], {}, undefined]
     const broken = versions.map((version) =>
-      change(text, (article) => {
+      change(encoded.text, (article) => {
         article.lectern = version
       })
     )
@@ -70,17 +69,17 @@ describe.each(someEncoded)('$name', (encoded) => {
   test('should refuse lists that lost an item', () => {
     const broken = lists.flatMap((name) =>
       ['pop', 'shift'].flatMap((method) => {
-        const shorter = change(text, (article) => article[name][method]())
-        return shorter === text || name === 'notices' ? [] : [shorter]
+        const shorter = change(encoded.text, (article) => article[name][method]())
+        return shorter === encoded.text || name === 'notices' ? [] : [shorter]
       })
     )
     expect(holdUp(encoded, broken).decoded).toBe(0)
   })
 
   test('should refuse an article without one of its parts', () => {
-    for (const name of Object.keys(JSON.parse(text))) {
+    for (const name of Object.keys(JSON.parse(encoded.text))) {
       if (name === 'restrictedTo') continue
-      const broken = change(text, (article) => {
+      const broken = change(encoded.text, (article) => {
         delete article[name]
       })
       expect(() => decode(broken), name).toThrow(DecodeError)
@@ -90,19 +89,19 @@ describe.each(someEncoded)('$name', (encoded) => {
   test('should show nothing more when strings, integers or other items change places', () => {
     const broken = lists.flatMap((name) =>
       Array.from({length: 30}, () =>
-        change(text, (article) => {
+        change(encoded.text, (article) => {
           const list = article[name]
           const [one, other] = [random.below(list.length), random.below(list.length)]
           ;[list[one], list[other]] = [list[other], list[one]]
         })
-      ).filter((each) => name !== 'notices' && each !== text)
+      ).filter((each) => name !== 'notices' && each !== encoded.text)
     )
     expect(broken.length).toBeGreaterThan(30)
     holdUp(encoded, broken)
   })
 
   test('should show nothing more when a bit flips', () => {
-    const broken = flip(text, 160)
+    const broken = flip(encoded.text, 160)
     const {decoded, refused} = holdUp(encoded, broken)
     expect(refused.json).toBeGreaterThan(0)
     expect(refused.checksum).toBeGreaterThan(0)
@@ -112,13 +111,13 @@ describe.each(someEncoded)('$name', (encoded) => {
   test('should refuse an integer that is another one', () => {
     const broken = ['code', 'nodes', 'roots', 'title', 'description'].flatMap((name) =>
       Array.from({length: 20}, () =>
-        change(text, (article) => {
+        change(encoded.text, (article) => {
           const integers =
             name === 'title' || name === 'description' ? article[name][0] : article[name]
           if (!integers) return
           integers[random.below(integers.length)] += random.pick([-1, 1])
         })
-      ).filter((each) => each !== text)
+      ).filter((each) => each !== encoded.text)
     )
     expect(holdUp(encoded, broken).decoded).toBe(0)
   })
@@ -132,13 +131,13 @@ describe.each(someEncoded)('$name', (encoded) => {
       }
     ]
     const broken = edits
-      .map((edit) => change(text, (article) => article.withheld.forEach(edit)))
-      .filter((each) => each !== text)
+      .map((edit) => change(encoded.text, (article) => article.withheld.forEach(edit)))
+      .filter((each) => each !== encoded.text)
     expect(holdUp(encoded, broken).decoded).toBe(0)
   })
 
   test('should keep to each notice what is said of it', () => {
-    const turned = change(text, (article) => article.notices.reverse())
+    const turned = change(encoded.text, (article) => article.notices.reverse())
     holdUp(encoded, [turned])
   })
 })

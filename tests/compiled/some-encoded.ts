@@ -1,11 +1,12 @@
 import {createLectern} from '../../src/index.js'
 import {decode} from '../../src/render/index.js'
 import {type Case, readCase, readCases} from '../helpers/cases.js'
+import {lazy} from '../helpers/lazy.js'
 
 /** A reader, as a profile. */
 export type Reader = Readonly<Record<string, string>>
 
-/** An encoded article. */
+/** An article that is encoded when it is first asked for. */
 export interface Encoded {
   name: string
   text: string
@@ -19,12 +20,22 @@ export type Json = Record<string, any>
 
 /** Encode a case of the fixtures. */
 export function encodeCase({config, input, name}: Case): Encoded {
-  const article = createLectern(config).compile(input, {positions: false})
+  const encoded = lazy(() => {
+    const article = createLectern(config).compile(input, {positions: false})
+    return {
+      // Cast: configs of fixtures are JSON, so their dimensions have no types.
+      readers: article.variants().map(({profile}) => profile as Reader),
+      text: article.encode()
+    }
+  })
   return {
     name,
-    // Cast: configs of fixtures are JSON, so their dimensions have no types.
-    readers: article.variants().map(({profile}) => profile as Reader),
-    text: article.encode()
+    get readers() {
+      return encoded().readers
+    },
+    get text() {
+      return encoded().text
+    }
   }
 }
 

@@ -13,12 +13,10 @@ import {sign, smallArticle} from '../compiled/forge.js'
 import {allCases, type Reader} from '../compiled/some-encoded.js'
 
 describe.each(allCases)('$name', ({config, input}) => {
-  const article = createLectern(config).compile(input, {positions: false})
-  const decoded = decode(article.encode())
-  const variants = article.variants()
-
   test('should render for every reader as where it was compiled', () => {
-    for (const {key, profile} of variants) {
+    const article = createLectern(config).compile(input, {positions: false})
+    const decoded = decode(article.encode())
+    for (const {key, profile} of article.variants()) {
       const rendition = article.render(profile)
       // Cast: configs of fixtures are JSON, so their dimensions have no types.
       const reader = profile as Reader

@@ -1,4 +1,5 @@
 import type {ConceptConfig} from '../../marks/term/config.js'
+import {beforeValues} from '../before-values.js'
 
 /** Blood, its cells, and clotting, anaemia to haematopoietic. */
 export const bloodFirst: ReadonlyArray<ConceptConfig> = [
@@ -230,22 +231,7 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
     id: 'haematocrit',
     forms: ['haematocrit', 'hematocrit'],
     never: {
-      after: [
-        'of',
-        'less',
-        'greater',
-        'above',
-        'below',
-        'over',
-        'under',
-        'between',
-        'more',
-        'and',
-        'at',
-        'fall',
-        'or',
-        'to'
-      ]
+      after: [...beforeValues, 'and', 'fall', 'or', 'to']
     },
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'the share of blood that is made up of red cells'}}

@@ -1,4 +1,5 @@
 import type {ConceptConfig} from '../../marks/term/config.js'
+import {beforeValues} from '../before-values.js'
 
 /** Blood, its cells, and clotting, haemocompatibility-screening to thrombus. */
 export const bloodSecond: ReadonlyArray<ConceptConfig> = [
@@ -18,24 +19,7 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
     id: 'haemoglobin',
     forms: ['haemoglobin', 'hemoglobin'],
     never: {
-      after: [
-        'of',
-        'less',
-        'greater',
-        'above',
-        'below',
-        'over',
-        'under',
-        'between',
-        'more',
-        'a',
-        'and',
-        'at',
-        'containing',
-        'fall',
-        'or',
-        'to'
-      ]
+      after: [...beforeValues, 'a', 'and', 'containing', 'fall', 'or', 'to']
     },
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'the protein in red blood cells that carries oxygen'}}

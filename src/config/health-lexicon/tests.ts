@@ -1,4 +1,5 @@
 import type {ConceptConfig} from '../../marks/term/config.js'
+import {beforeValues} from '../before-values.js'
 
 /** Tests, imaging, and studies. */
 export const tests: ReadonlyArray<ConceptConfig> = [
@@ -52,23 +53,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     id: 'body-mass-index',
     forms: ['body mass index', {singular: 'BMI', abbreviation: true}],
     never: {
-      after: [
-        'of',
-        'less',
-        'greater',
-        'above',
-        'at',
-        'below',
-        'for',
-        'from',
-        'higher',
-        'lower',
-        'over',
-        'under',
-        'between',
-        'more',
-        'within'
-      ]
+      after: [...beforeValues]
     },
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'weight compared with height'}}
@@ -109,23 +94,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     id: 'creatinine',
     forms: ['creatinine'],
     never: {
-      after: [
-        'clearance',
-        'of',
-        'less',
-        'greater',
-        'above',
-        'at',
-        'below',
-        'from',
-        'higher',
-        'lower',
-        'over',
-        'under',
-        'between',
-        'more',
-        'within'
-      ]
+      after: [...beforeValues, 'clearance']
     },
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'a waste product that the kidneys remove'}}
@@ -174,23 +143,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     id: 'haemoglobin-a1c',
     forms: ['HbA1c', 'haemoglobin A1c', 'hemoglobin A1c'],
     never: {
-      after: [
-        'of',
-        'less',
-        'greater',
-        'above',
-        'at',
-        'below',
-        'for',
-        'from',
-        'higher',
-        'lower',
-        'over',
-        'under',
-        'between',
-        'more',
-        'within'
-      ]
+      after: [...beforeValues]
     },
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'a measure of average blood sugar over recent weeks'}}

@@ -5,7 +5,10 @@ import {
   tables,
   triplesOf
 } from '../tests/system/properties/cells.js'
-import {countCoverage} from '../tests/system/properties/count-coverage.js'
+import {countCoverage, findTriples} from '../tests/system/properties/count-coverage.js'
+
+/** How many times as many articles are looked through for cells that are empty. */
+const furtherRuns = 9
 
 /**
  * Print what stands where in generated articles, as tables.
@@ -30,12 +33,20 @@ export function printCoverage(from: number, runs: number): boolean {
     if (empty.length + full.length > 0) complete = false
   }
   const triples = triplesOf()
-  const missing = triples.filter((cell) => !coverage.triples.has(cell))
+  const missing = new Set(triples.filter((cell) => !coverage.triples.has(cell)))
+  printTriples(triples.length, missing, from + runs - 1)
+  if (missing.size > 0) {
+    const last = findTriples(missing, from + runs, furtherRuns * runs)
+    printTriples(triples.length, missing, last)
+  }
+  for (const cell of missing) console.log(`EMPTY: ${cell}`)
+  return complete && missing.size === 0
+}
+
+function printTriples(count: number, missing: ReadonlySet<string>, last: number): void {
   console.log(
-    `container × construct × neighbour: ${triples.length - missing.length} of ${triples.length} cells`
+    `container × construct × neighbour: ${count - missing.size} of ${count} cells up to seed ${last}`
   )
-  for (const cell of missing.slice(0, 100)) console.log(`EMPTY: ${cell}`)
-  return complete && missing.length === 0
 }
 
 function printTable(table: Table, counts: ReadonlyMap<string, number>): void {

@@ -19,8 +19,8 @@ interface Gap {
  * Where something is left out, white space is not doubled, and stands neither
  * before closing punctuation nor at the end of a block, link or emphasis; a
  * hard break is not doubled, and stands neither first nor last.
- * White space after a hard break and around a line ending goes, as it does in
- * Markdown.
+ * White space after a hard break, before one that is written as spaces, and
+ * around a line ending goes, as it does in Markdown.
  *
  * @param state
  *   State of the article; `seen` is known.
@@ -32,11 +32,27 @@ export function settleSpace(state: State, block: Parents): void {
   const {sets} = state
   const all = seenOf(state, block)
   const {breaks, steps, texts} = stepThrough(state, block)
+  passBreaks()
   passForward()
   passBackward()
   for (const [node, {seen}] of breaks) state.seen.set(node, seen)
   // From the end, so that indexes stay right.
   for (const text of texts.toReversed()) cut(text)
+
+  /** Take away hard breaks that would end emphasis or a link before white space, which stays. */
+  function passBreaks(): void {
+    const gap: Gap = {ended: 0, hidden: 0}
+    let blank: Condition = 0
+    for (const step of steps.toReversed()) {
+      const {kind, seen} = step
+      if (kind === 'break') {
+        step.seen = sets.minus(seen, sets.and(sets.and(blank, gap.ended), gap.hidden))
+      }
+      if (!pass(gap, step, seen)) continue
+      blank = sets.minus(blank, step.seen)
+      if (kind !== 'content') blank = sets.or(blank, step.seen)
+    }
+  }
 
   /** Take away what would be doubled after something that is left out. */
   function passForward(): void {
@@ -82,6 +98,8 @@ export function settleSpace(state: State, block: Parents): void {
     let digit: Condition = 0
     /** Who next gets white space or a break. */
     let blank: Condition = 0
+    /** Who next gets a hard break that is written as spaces. */
+    let spaced: Condition = 0
     /** Who next gets a line ending, and in what. */
     let ended: Condition = 0
     let around: Parents | undefined
@@ -91,13 +109,15 @@ export function settleSpace(state: State, block: Parents): void {
       around = step.holder
       if (kind === 'space' || kind === 'break') {
         const before = sets.or(closed, sets.and(blank, gap.ended))
-        const trails = isInLine(step) ? ended : 0
+        const trails = isInLine(step) ? sets.or(ended, sets.and(spaced, gap.hidden)) : 0
         step.seen = sets.minus(seen, sets.or(sets.and(before, gap.hidden), trails))
       }
       if (!pass(gap, step, seen)) continue
       closed = sets.minus(closed, step.seen)
       blank = sets.minus(blank, step.seen)
       ended = sets.minus(ended, step.seen)
+      spaced = sets.minus(spaced, step.seen)
+      if (step.spaced) spaced = sets.or(spaced, step.seen)
       if (/^[\n\r]/.test(step.space ?? '')) ended = sets.or(ended, step.seen)
       if (kind !== 'content') blank = sets.or(blank, step.seen)
       // A point may be of the number that follows.

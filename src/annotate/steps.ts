@@ -26,6 +26,8 @@ export interface Step {
   digit?: boolean
   /** White space as it is written. */
   space?: string
+  /** Whether a hard break is written as spaces. */
+  spaced?: boolean
   /** What it stands in, directives aside: texts next to each other in one become one. */
   holder: Parents
 }
@@ -63,8 +65,11 @@ export function stepThrough(state: State, block: Parents): Steps {
     for (const node of parent.children) {
       const seen = seenOf(state, node)
       if (node.type === 'text') collectText(node, parent, holder)
-      else if (node.type === 'break') breaks.set(node, add({holder, kind: 'break', seen}))
-      else if (!('children' in node) || isEmptyHostNode(node)) add({holder, kind: 'content', seen})
+      else if (node.type === 'break') {
+        const spaced = state.source[node.position?.start.offset ?? -1] === ' '
+        breaks.set(node, add({holder, kind: 'break', seen, spaced}))
+      } else if (!('children' in node) || isEmptyHostNode(node))
+        add({holder, kind: 'content', seen})
       else if (isDirective(node)) {
         // An empty one leaves a gap for everybody.
         add({holder, kind: 'directive', seen: node.children.length === 0 ? 0 : seen})

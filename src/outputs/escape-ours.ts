@@ -4,7 +4,11 @@ import {defaultHandlers} from 'mdast-util-to-markdown'
 import {fold} from '../audience/fold-look-alikes.js'
 import {isNear} from '../audience/nearest.js'
 import type {KeyNames} from '../front-matter/keys.js'
-import {isBracketLookAlike, isColonLookAlike} from '../source/look-alike-punctuation.js'
+import {
+  isBracketLookAlike,
+  isColonLookAlike,
+  parenthesisLookAlikes
+} from '../source/look-alike-punctuation.js'
 
 /** Characters of a class, for patterns: a character, and what looks like it. */
 const classOf = (plain: string, looksLike: (code: number) => boolean): string =>
@@ -29,12 +33,17 @@ const asWritten: NonNullable<Unsafe['notInConstruct']> = [
   'titleQuote'
 ]
 
-/** What in a text or title would be markup: `:name[`, `for="`, `{#id}`, `{name}`, `[a]:`. */
+/** What in a text or title would be markup: `:name[`, `:name(`, `for="`, `{#id}`, `{name}`, `[a]:`. */
 const inText: Array<Unsafe> = [
   ...Array.from(colons, (character) => ({
     after: `(?:[^\\s\\[\\]{}${colons}]{0,64}[\\[\\\\{]|[^\\s\\[\\]{}${colons}${brackets}${farLetters}]{1,64}:?[${brackets}]|[a-z][a-z\\d-]{0,63}[^\\S\\n]{1,8}[\\[{${brackets}])`,
     character
   })),
+  {
+    after: `[a-z][a-z\\d-]{0,63}[\\t ]?[(${parenthesisLookAlikes}]`,
+    before: '(?:^|[^a-zA-Z\\d])',
+    character: ':'
+  },
   {
     after: `[\\t ]*["'“”‘’„«]`,
     before: '(?:for|not|when|f\\{or|n\\{ot|w\\{hen)[\\t ]*',

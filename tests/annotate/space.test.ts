@@ -28,6 +28,11 @@ describe('white space around what is hidden', () => {
     ['after a hard break at the start', ':clinician[a]\\\nb', 'b'],
     ['after a hard break', 'a\\\n:clinician[b] c', 'a\\\nc'],
     ['after a hard break, before one that does not break', 'a:lay[<br>] &nbsp;b', 'a<br>&nbsp;b'],
+    ['before a hard break of spaces', 'a :clinician[x]  \nb', 'a  \nb'],
+    ['before a hard break of spaces, after code', '`a` :clinician[x]  \nb', '`a`  \nb'],
+    ['before one by a backslash', 'a :clinician[x]\\\nb', 'a \\\nb'],
+    ['before a hard break that ends a link', '[a\\\n:clinician[x]](y) b', '[a](y) b'],
+    ['before a hard break that ends emphasis', '*a<br>:clinician[x]* b', '*a* b'],
     ['after a line ending', 'a :patient[b\n]:lay[ c]', 'a b\nc'],
     ['before a line ending', 'a :patient[b ]:lay[\nc]', 'a b\nc'],
     ['before a comment that ends a line', '*a <!-- x -->\n`b`* c', '*a\n`b`* c'],
@@ -50,6 +55,11 @@ describe('white space around what is hidden', () => {
       'before a word after a link',
       '[5 mg :clinician[x]](x)daily',
       '<p><a href="x">5 mg </a>daily</p>\n'
+    ],
+    [
+      'before a break that ends a link',
+      '[a<br>:clinician[x]](y)b',
+      '<p><a href="y">a<br>\n</a>b</p>\n'
     ],
     ['that the author doubled', 'a&#32; :clinician[b]c', '<p>a  c</p>\n']
   ])('should stay: %s', (_, source, expected) => {

@@ -153,6 +153,9 @@ describe('toMarkdown', () => {
       'Audience\\: clinician\n'
     ],
     ['a form with a blank in it', 'a \\:student&nbsp;„x“ \\:cite [r1]', undefined],
+    ['a form with parentheses', 'a \\:clinician(b)', 'a \\:clinician(b)\n'],
+    ['a form with parentheses of other widths', '&#x3A;clinician （b）', undefined],
+    ['a form with two colons and parentheses', 'a \\:\\:clinician\\(b)', undefined],
     ['a form in an alternative', '![a \\:clinician\\[b]](c.png)', undefined]
   ])('should escape what looks like %s', (_, source, expected) => {
     const first = lectern.compile(source)

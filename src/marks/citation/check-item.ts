@@ -97,9 +97,15 @@ function isDate(date: unknown): boolean {
       (part) =>
         Array.isArray(part) &&
         part.length > 0 &&
-        part.every((each) => Number.isInteger(typeof each === 'string' ? Number(each) : each))
+        part.every((each) => Number.isInteger(typeof each === 'string' ? Number(each) : each)) &&
+        isYear(Number(part[0]))
     )
   )
+}
+
+/** Whether a number is a year that styles have a form for: `20170125` is a slip, and years before our era are words. */
+function isYear(number: number): boolean {
+  return number >= 1 && number <= 9999
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -11,6 +11,13 @@ import {writeInlinePieces} from './write-inline.js'
 
 const visibilities: ReadonlyArray<Visibility> = ['all', 'some', 'hidden']
 
+/** Inline forms that need a text of several lines. */
+const severalLines: ReadonlySet<string> = new Set([
+  'soft break',
+  'break by backslash',
+  'break by spaces'
+])
+
 /** How many scenes of blocks there are: each kind in each container, or in the root, before each other kind or alone. */
 const blockScenes = (blockContainers.length + 1) * blockRecipes.length * (blockRecipes.length + 1)
 
@@ -82,13 +89,15 @@ function inlineScene(number: number, context: Context): BlockRecipe {
   const outer =
     holders.length === 0 || random.chance(0.3) ? sentenceContainers : sentenceContainers.slice(0, 1)
   const host = sentenceContainers.find((one) => one === sentence) ?? random.pick(outer)
+  // Only underlined headings have several lines.
+  const lines = [recipe, beside].some((one) => one && severalLines.has(one.name))
   const block: BlockRecipe = {
     ends: 'lazily',
     name: host.name,
-    ...(host.name === 'heading' && {ranks: [2, 6]}),
+    ...(host.name === 'heading' && {ranks: lines ? [2, 2] : [2, 6]}),
     write: (inner) =>
       host.write(
-        inner,
+        {...inner, lines},
         (text) => writeHolders(text, holders, (deep) => writePieces(deep, [recipe, beside])),
         writers
       )

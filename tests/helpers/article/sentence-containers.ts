@@ -13,7 +13,7 @@ export const sentenceContainers: ReadonlyArray<InlineContainer<Array<string>>> =
     name: 'heading',
     write(context, content) {
       // A heading has words for everybody who sees it, of which its id is made.
-      const setext = context.rank === 2 && context.random.chance(0.6)
+      const setext = context.rank === 2 && (context.random.chance(0.6) || context.lines)
       const inner = {...enter(context, 'heading'), certain: false, lines: setext}
       const base = context.random.pick(['Dose', 'Thrombosis', `Dose ${mark(inner)}`])
       const text = context.random.chance(0.5)

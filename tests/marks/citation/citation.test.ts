@@ -444,6 +444,14 @@ describe('config', () => {
       'references[0].issued: Unexpected `issued` `{"date-parts":[[]]}`, expected `{date-parts: [[2019, 3, 5]]}`'
     ],
     [
+      {references: [{...base, issued: {'date-parts': [[20170125]]}}]},
+      'references[0].issued: Unexpected `issued` `{"date-parts":[[20170125]]}`, expected `{date-parts: [[2019, 3, 5]]}`'
+    ],
+    [
+      {references: [{...base, accessed: {'date-parts': [[2019], [-44, 3, 1]]}}]},
+      'references[0].accessed: Unexpected `accessed` `{"date-parts":[[2019],[-44,3,1]]}`, expected `{date-parts: [[2019, 3, 5]]}`'
+    ],
+    [
       {references: [{...base, issued: {season: 1}}]},
       'references[0].issued: Unexpected `issued` `{"season":1}`, expected `{date-parts: [[2019, 3, 5]]}`'
     ],

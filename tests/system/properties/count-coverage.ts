@@ -21,3 +21,29 @@ export function countCoverage(from: number, runs: number): Counted {
   }
   return {compiled, coverage}
 }
+
+/**
+ * Look for cells of containers with two constructs beside each other in the
+ * articles of further seeds; only articles that hold one are compiled.
+ *
+ * @param missing
+ *   Cells; those that are found are taken away.
+ * @param from
+ *   First seed.
+ * @param runs
+ *   How many seeds at most.
+ * @returns
+ *   Last seed that was tried.
+ */
+export function findTriples(missing: Set<string>, from: number, runs: number): number {
+  let seed = from - 1
+  while (missing.size > 0 && seed < from + runs - 1) {
+    seed++
+    const {source} = generateArticle(seed)
+    const coverage = createCoverage()
+    cover(coverage, source)
+    const found = [...coverage.triples.keys()].filter((cell) => missing.has(cell))
+    if (found.length > 0 && compileSource(source)) for (const cell of found) missing.delete(cell)
+  }
+  return seed
+}

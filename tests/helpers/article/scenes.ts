@@ -39,9 +39,15 @@ const inlineScenes =
  *   Where the block is to stand.
  */
 export function sceneOf(number: number, context: Context): BlockRecipe {
+  const half = Math.floor(number / 2)
   return number % 2 === 0
-    ? blockScene(spread(number / 2, blockScenes))
-    : inlineScene(spread((number - 1) / 2, inlineScenes), context)
+    ? blockScene(spread(half, blockScenes), isPlain(half, blockScenes))
+    : inlineScene(spread(half, inlineScenes), isPlain(half, inlineScenes), context)
+}
+
+/** Whether a scene is for everybody: so it is each third time, since what is for some stands beside less. */
+function isPlain(number: number, count: number): boolean {
+  return Math.floor(number / count) % 3 === 1
 }
 
 /** Numbers that follow each other, taken far from each other; each once before any again. */
@@ -60,7 +66,7 @@ function takeApart(number: number): <Value>(values: ReadonlyArray<Value>) => Val
   }
 }
 
-function blockScene(number: number): BlockRecipe {
+function blockScene(number: number, plain: boolean): BlockRecipe {
   const take = takeApart(number)
   const container = take<BlockContainer | undefined>([undefined, ...blockContainers])
   const recipe = take(blockRecipes)
@@ -70,7 +76,7 @@ function blockScene(number: number): BlockRecipe {
       inner,
       [recipe, beside].flatMap((one) =>
         one && canWrite(one, inner)
-          ? [{recipe: one, visibility: inner.random.pick(visibilities)}]
+          ? [{recipe: one, visibility: plain ? 'all' : inner.random.pick(visibilities)}]
           : []
       )
     )
@@ -78,7 +84,7 @@ function blockScene(number: number): BlockRecipe {
   return within(container ? [container] : [], content)
 }
 
-function inlineScene(number: number, context: Context): BlockRecipe {
+function inlineScene(number: number, plain: boolean, context: Context): BlockRecipe {
   const take = takeApart(number)
   const sentence = take([...sentenceContainers, ...inlineContainers])
   const recipe = take(inlineRecipes)
@@ -98,7 +104,7 @@ function inlineScene(number: number, context: Context): BlockRecipe {
     write: (inner) =>
       host.write(
         {...inner, lines},
-        (text) => writeHolders(text, holders, (deep) => writePieces(deep, [recipe, beside])),
+        (text) => writeHolders(text, holders, (deep) => writePieces(deep, [recipe, beside], plain)),
         writers
       )
   }
@@ -107,11 +113,15 @@ function inlineScene(number: number, context: Context): BlockRecipe {
   )
 }
 
-function writePieces(context: Context, recipes: ReadonlyArray<InlineRecipe | undefined>): string {
+function writePieces(
+  context: Context,
+  recipes: ReadonlyArray<InlineRecipe | undefined>,
+  plain: boolean
+): string {
   const {random} = context
   const pieces = recipes.flatMap((one) =>
     one && (one.fits?.(context) ?? true)
-      ? [{recipe: one, visibility: random.pick(visibilities)}]
+      ? [{recipe: one, visibility: plain ? 'all' : random.pick(visibilities)}]
       : []
   )
   return writeInlinePieces(context, pieces, writers)

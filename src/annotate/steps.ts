@@ -66,7 +66,8 @@ export function stepThrough(state: State, block: Parents): Steps {
       const seen = seenOf(state, node)
       if (node.type === 'text') collectText(node, parent, holder)
       else if (node.type === 'break') {
-        const spaced = state.source[node.position?.start.offset ?? -1] === ' '
+        // Of a host's nodes without a place nothing is known.
+        const spaced = state.source[Number(node.position?.start.offset)] === ' '
         breaks.set(node, add({holder, kind: 'break', seen, spaced}))
       } else if (!('children' in node) || isEmptyHostNode(node))
         add({holder, kind: 'content', seen})

@@ -9,12 +9,14 @@ import {readCase} from '../helpers/cases.js'
 import {allCases, encodeCase} from './some-encoded.js'
 
 describe.each(allCases)('$name', (each) => {
+  const encoded = encodeCase(each)
+
   test('should encode to the same text when compiled again', () => {
-    expect(encodeCase(each).text).toBe(encodeCase(each).text)
+    expect(encodeCase(each).text).toBe(encoded.text)
   })
 
   test('should decode to what was encoded', () => {
-    const {text} = encodeCase(each)
+    const {text} = encoded
     const article = decode(text)
     expect(encode(article)).toBe(text)
     expect(decode(encode(article))).toEqual(article)

@@ -53,7 +53,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     id: 'body-mass-index',
     forms: ['body mass index', {singular: 'BMI', abbreviation: true}],
     never: {
-      after: [...beforeValues]
+      after: beforeValues
     },
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'weight compared with height'}}
@@ -143,7 +143,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     id: 'haemoglobin-a1c',
     forms: ['HbA1c', 'haemoglobin A1c', 'hemoglobin A1c'],
     never: {
-      after: [...beforeValues]
+      after: beforeValues
     },
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'a measure of average blood sugar over recent weeks'}}

@@ -13,7 +13,7 @@ export interface CslName {
 
 /** A date of CSL-JSON, or a range of two. */
 export interface CslDate {
-  /** Year, month and day, as far as they are known; a second one ends a range. */
+  /** Year from 1 to 9999, month and day, as far as they are known; a second one ends a range. */
   readonly 'date-parts'?: ReadonlyArray<ReadonlyArray<number | string>>
   /** A date in words, or as `2019-03-05`. */
   readonly raw?: string

@@ -11,13 +11,6 @@ import {writeInlinePieces} from './write-inline.js'
 
 const visibilities: ReadonlyArray<Visibility> = ['all', 'some', 'hidden']
 
-/** Inline forms that need a text of several lines. */
-const severalLines: ReadonlySet<string> = new Set([
-  'soft break',
-  'break by backslash',
-  'break by spaces'
-])
-
 /** How many scenes of blocks there are: each kind in each container, or in the root, before each other kind or alone. */
 const blockScenes = (blockContainers.length + 1) * blockRecipes.length * (blockRecipes.length + 1)
 
@@ -96,7 +89,9 @@ function inlineScene(number: number, plain: boolean, context: Context): BlockRec
     holders.length === 0 || random.chance(0.3) ? sentenceContainers : sentenceContainers.slice(0, 1)
   const host = sentenceContainers.find((one) => one === sentence) ?? random.pick(outer)
   // Only underlined headings have several lines.
-  const lines = [recipe, beside].some((one) => one && severalLines.has(one.name))
+  const lines = [recipe, beside].some(
+    (one) => one?.fits?.({...context, lines: true}) && !one.fits({...context, lines: false})
+  )
   const block: BlockRecipe = {
     ends: 'lazily',
     name: host.name,

@@ -105,7 +105,7 @@ export function settleLooseness(state: State, list: List, inNote: boolean): void
         // A blank line before its end is in the item, too.
         within = sets.or(within, sets.and(waiting, seen))
         waiting = 0
-      } else meet(node, sets.and(seen, here), around)
+      } else meet(node, sets.and(seen, around), around)
     }
   }
 

@@ -1,6 +1,8 @@
 import type {Nodes, Parents} from 'mdast'
 import type {Place} from '../messages/report.js'
+import {isDirective} from '../syntax/directive.js'
 import {placeOf} from '../syntax/place.js'
+import {isDefinition} from './definition.js'
 import type {State} from './state.js'
 
 /**
@@ -40,6 +42,40 @@ export function findTornOff(
     const goesOn =
       parent.type === 'list' || parent.type === 'listItem' || isQuotation(state, parent)
     return open.has(parent) || (ends && goesOn)
+  }
+}
+
+/**
+ * Find what follows a block that ends in something for some readers: its fence
+ * may stand too far up, and then everybody sees the rest.
+ *
+ * @param state
+ *   State of the article.
+ * @param open
+ *   Blocks that such a thing goes on to the end of.
+ * @param tell
+ *   Called with each block that may be cut off.
+ */
+export function findCutOff(
+  {tree}: State,
+  open: ReadonlySet<Nodes>,
+  tell: (node: Nodes) => void
+): void {
+  if (open.size > 0) visit(tree)
+
+  /** Whether a node ends in such a thing. */
+  function visit(parent: Parents): boolean {
+    const isChoose = isDirective(parent) && parent.name === 'choose'
+    let ends = false
+    for (const node of parent.children) {
+      if (isDefinition(node)) continue
+      // Another block has fences of its own.
+      if (ends && !isDirective(node) && !startsAnew(node)) tell(node)
+      const isOther = isChoose || (isDirective(node) && node.name === 'otherwise')
+      const own = 'children' in node && visit(node) && node.type === 'containerDirective'
+      ends = own || (ends && isOther)
+    }
+    return ends || open.has(parent)
   }
 }
 

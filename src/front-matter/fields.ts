@@ -10,11 +10,13 @@ import type {Place} from '../messages/report.js'
 import {report} from '../messages/report.js'
 import {listFirst} from '../messages/rule.js'
 import {isLanguageTag} from '../source/language-tag.js'
+import {sourceOf} from '../source/source-of.js'
 import type {FrontMatter} from '../syntax/check-syntax.js'
 import type {DirectiveNames} from '../syntax/directive-names.js'
 import {type KeyNames, ownNames, sortKeys} from './keys.js'
 import {readFrontMatter} from './read.js'
 import type {KeySchemas} from './schema.js'
+import {findTexts} from './texts-in-text.js'
 
 /** A text for some readers. */
 export interface TextFor {
@@ -94,6 +96,7 @@ export function readFields(
   const sorted = read && sortKeys(file, read, {audiences, keys, names, shared})
   if (!sorted) return fail(fields)
   const {own, placeOf} = sorted
+  const source = sourceOf(file)
   const {audience, choices, description, language, title, ...ofMarks} = own
   if (language !== undefined) {
     if (isLanguageTag(language)) fields.language = language
@@ -154,12 +157,10 @@ export function readFields(
   }
 
   /** A text that is published must hold none of our directives, however YAML writes it. */
-  function readText(text: string, place: Place | undefined): string {
-    const map =
-      /^\s*\{\s*["']?([\w-]+)["']?\s*:[\s\S]*\}\s*$/.exec(text) ??
-      /^\s*([\w-]+):\s[\s\S]*[,\n][^\S\n]*otherwise:\s/.exec(text)
-    const [, first = ''] = map ?? []
-    if (!fields.failed && (first === 'otherwise' || audiences.names.has(first))) {
+  function readText(text: string, place: Place | undefined, isPart = false): string {
+    const written = place && source.slice(place.start.offset, place.end.offset)
+    const first = fields.failed ? undefined : findTexts(audiences, {isPart, value: text, written})
+    if (first !== undefined) {
       const path = `{${first}: …}`
       const why =
         'Unexpected text that looks like texts by reader, expected a map: no quotation marks, `|` or `>`'
@@ -198,12 +199,12 @@ export function readFields(
         })
         fail(fields)
       }
-      texts.push({condition, text: readText(text, placeOf(key, [expression]))})
+      texts.push({condition, text: readText(text, placeOf(key, [expression]), true)})
     }
     const gap = coverage.gap()
     if (Object.hasOwn(value, 'otherwise')) {
       // Cast: it is there.
-      const text = readText(value.otherwise as string, placeOf(key, ['otherwise']))
+      const text = readText(value.otherwise as string, placeOf(key, ['otherwise']), true)
       texts.push({condition: gap, text})
     } else if (gap !== 0) {
       report(file, audienceRules['choose-gap'], {

@@ -7,7 +7,7 @@ import {sourceOf} from '../source/source-of.js'
 import {findHiddenReaders} from './hidden-readers.js'
 import {narrow, reasonOf, writePath} from './issues.js'
 import type {FrontMatterData} from './read.js'
-import {isReaderKey} from './reader-key.js'
+import {isPerhapsReaderKey, isReaderKey} from './reader-key.js'
 import {frontMatterSchema, type Issue, type KeySchemas, ownKeys} from './schema.js'
 
 /** Names that front matter has for keys of Lectern, by Lectern’s own; the host’s keys aren’t in it. */
@@ -76,8 +76,9 @@ export function sortKeys(
     const expected = rightNames(key, data[key])
     if (!expected) {
       const near = markKeys(key, data[key]).find((name) => shared.has(name))
-      const why = `though it is nearly \`${near && names.get(near)}\``
-      if (near) report(file, matterRules['host-key'], {place, values: {name: key, why}})
+      const right = near ? names.get(near) : likeReaders(key, data[key])
+      const why = `though it is nearly \`${right}\``
+      if (right) report(file, matterRules['host-key'], {place, values: {name: key, why}})
       continue
     }
     report(file, matterRules['front-matter-key'], {
@@ -132,6 +133,12 @@ export function sortKeys(
       rest[name] = value
       delete given[key]
     }
+  }
+
+  /** The key that says whom the article is for, where another may have been meant for it. */
+  function likeReaders(key: string, value: unknown): string | undefined {
+    if (audience === undefined || Object.hasOwn(data, audience) || isReleased(key)) return undefined
+    return isPerhapsReaderKey(audiences, key, value, readerKeys) ? audience : undefined
   }
 
   /** Keys that one of the host's may have been meant for; nothing for one that is the host's. */

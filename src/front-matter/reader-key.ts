@@ -23,6 +23,23 @@ export function isReaderKey(
 }
 
 /**
+ * Whether a key of the host's is perhaps meant for the one that says whom an
+ * article is for: one of its words is near to that key, as in
+ * `target_audience`, and it holds names of the config or an expression.
+ */
+export function isPerhapsReaderKey(
+  audiences: Audiences,
+  key: string,
+  value: unknown,
+  names: ReadonlyArray<string>
+): boolean {
+  const words = key.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)
+  return (
+    words.some((word) => names.some((name) => isNear(word, name))) && holdsReaders(audiences, value)
+  )
+}
+
+/**
  * Whether a key within another is the one that says whom an article is for:
  * it stands under a key of the host's by a slip of the indent, perhaps after
  * the text of an item.

@@ -163,6 +163,12 @@ export const directiveRules = defineRules({
     note: 'A fence above it may be misspelled, too short, or closed already; then text meant for some is for everybody. Remove this line, or mend the one that opens the block.',
     omit: 'article'
   },
+  'swallowed-attribute': {
+    severity: 'error',
+    reason: ({actual}) => `Value \`${actual}\` that holds another attribute, expected its own text`,
+    note: 'A quotation mark is missing or of another kind, so that `for`, `not` or `when` is a part of this text and says nothing. Close the value before it: `{title="Stop" for="clinician"}`.',
+    omit: 'directive'
+  },
   'trailing-text': {
     severity: 'error',
     reason: ({actual}) =>

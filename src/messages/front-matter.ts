@@ -48,7 +48,7 @@ export const matterRules = defineRules({
   'host-key': {
     severity: 'warning',
     reason: ({name, why}) => `Key \`${name}\` left to the host, ${why}`,
-    note: 'Lectern has a key of this name, with values of another form, or one that is nearly called so. What stands here changes nothing for readers; it is in `article.frontMatter`. If that is what you want, release the name: `frontMatter: {keys: {topics: false}}` in the config.',
+    note: "Lectern has a key of this name, with values of another form, or one that is nearly called so. What stands here changes nothing for readers; it is in `article.frontMatter`. If it is meant for Lectern, correct it, or say in the config that you call it so: `frontMatter: {keys: {audience: 'target_audience'}}`. If not, release the name: `frontMatter: {keys: {topics: false}}`.",
     omit: 'nothing'
   },
   'language-tag': {

@@ -62,6 +62,8 @@ const inText: Array<Unsafe> = [
   // What is nearly a comment, or a marker of a merge.
   {after: '--', character: '!'},
   {after: '[\\t ]+!-', character: '<'},
+  {after: '--', character: '<'},
+  {after: '->', atBreak: true, character: '-'},
   {after: '<{6}', atBreak: true, character: '<'}
 ]
 

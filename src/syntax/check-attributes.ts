@@ -50,6 +50,8 @@ function check(context: CheckContext, node: Directive): void {
     } else if (name === '__proto__' && valueStart !== -1) {
       // An object has none of that name, so the tree lacks it.
       fault(context, 'unknown-attribute', nameStart, end, {node, values: {directive: node.name}})
+    } else if (isFree(name) && swallowed.test(source.slice(valueStart, valueEnd))) {
+      fault(context, 'swallowed-attribute', valueStart, valueEnd, {node})
     } else if (valueStart === valueEnd || ownValue(node, name)?.trim() === '') {
       const before = attributes[index - 1]
       const value =
@@ -61,6 +63,14 @@ function check(context: CheckContext, node: Directive): void {
     names.add(name)
     context.steps += end - nameStart
   }
+}
+
+/** An attribute that says whom something is for, in the value of another. */
+const swallowed = /(?:^|[^\w-])(?:for|not|when)[\t ]*=[\t ]*["'“”‘’&]?\w/
+
+/** Whether an attribute's value may be any text. */
+function isFree(name: string): boolean {
+  return !/^(?:for|not|when)$/.test(name)
 }
 
 /** Whether braces hold the text that was meant for the brackets of a directive in a sentence. */

@@ -1,5 +1,5 @@
 import {fold} from '../audience/fold-look-alikes.js'
-import {isNear} from '../audience/nearest.js'
+import {isNear as isNearTo} from '../audience/nearest.js'
 import {type CheckContext, fault} from './checks.js'
 import {areaAt} from './outline.js'
 
@@ -32,9 +32,14 @@ const innerPair = /[\s\u0085]([\p{L}\p{N}_-]+)[\t ]*:[\t ]+([^\s\u0085]+)/gu
 /** What an article that begins with front matter begins with. */
 const fence = /^(?:-{3}|\*[\t ]*\*[\t ]*\*|_[\t ]*_[\t ]*_|\u2014)/
 
+/** A line that begins or ends front matter of another article. */
+const anyFence = /^[\s\ufeff]*(?:-{3,}|\+{3,}|\*{3,}|_{3,}|={3,}|\u2014)$/
+
 /**
  * Check audience lines: near the start, or after front matter, a line that
- * says whom the whole article is for stands in front matter.
+ * says whom the whole article is for stands in front matter. Further down it
+ * does where it is among keys that a fence begins or ends: an article was pasted
+ * below another.
  *
  * Elsewhere it is text and without effect: TOML, a title or comment before the
  * front matter, dashes that an editor changed.
@@ -52,8 +57,11 @@ export function checkAudienceLines(context: CheckContext): void {
   const first = scan.lines.filter((start) => start < matterEnd).length
   let last = first + most
   let inKeys = false
-  for (let line = first; line < scan.lines.length && (inKeys || line < last); line++) {
+  let isNear = true
+  for (let line = first; line < scan.lines.length; line++) {
     const text = textOf(line)
+    isNear &&= inKeys || line < last
+    if (!isNear && !isBetweenFences(line, text)) continue
     inKeys = keyLine.test(text) || (inKeys && partLine.test(text))
     const area = areaAt(outline.areas, scan.lines[line] as number)
     // A licence may stand before all.
@@ -85,6 +93,19 @@ export function checkAudienceLines(context: CheckContext): void {
     const start = scan.lines[line] as number
     const from = start + index + form.search(/[\p{L}\p{N}]/u)
     fault(context, 'front-matter-audience', from, start + text.trimEnd().length)
+  }
+
+  /** Whether a line is one of keys that begin right below a fence, or end right above one. */
+  function isBetweenFences(line: number, text: string): boolean {
+    if (!keyLine.test(text)) return false
+    return [-1, 1].some((step) => {
+      for (let at = line + step; Math.abs(at - line) < most; at += step) {
+        const other = textOf(at)
+        if (anyFence.test(other)) return true
+        if (other === '' || !(keyLine.test(other) || partLine.test(other))) return false
+      }
+      return false
+    })
   }
 
   /** Whether a line is a key that is an expression, or says that it is for all others. */
@@ -134,5 +155,5 @@ function keysOf({nameOf}: CheckContext, keys: ReadonlyArray<string>): Set<string
 
 /** Whether a text is one of some keys, or near to one. */
 function isOneOf(text: string, keys: ReadonlySet<string>): boolean {
-  return [...keys].some((key) => isNear(text, key))
+  return [...keys].some((key) => isNearTo(text, key))
 }

@@ -27,6 +27,8 @@ export function checkMatterComments(
 ): void {
   const text = context.source.slice(textStart, textEnd)
   const hidden = tellingKeys.flatMap((key) => context.nameOf(key) ?? [])
+  const references = context.nameOf('references')
+  if (references !== undefined && text.includes(`${references}:`)) hidden.push('placeholder')
   const readers = context.nameOf('audience')
   const mapped = titlesOf(context).some((key) =>
     new RegExp(`^(["']?)${key}\\1[\\t ]*:[\\t ]*(?:[#{].*)?$`, 'm').test(text)

@@ -47,15 +47,25 @@ describe('whom the article is for, within other keys', () => {
     'seo:\n  audience: []\n  audiences: 3',
     'seo:\n  targetAudience: clinician\n  role: clinician\n  for: lay',
     'lectern: {x: 1}\nlecture:\n  audiences: [a]',
-    'targetAudience: clinician',
+    'targetAudience: everybody',
+    'audience: lay\ntarget_audience: clinician',
     'audience: lay\nextra:\n  audience: clinician',
-    'target-audience: clinician',
+    'target: clinician',
     'summary: |\n  Text\n  audience: all of us\n  For: clinician',
     'summary: "audience: clinician"',
     'summary: |\n  no colon\n  here'
   ])('should be the host’s where it says no readers: %j', (yaml) => {
     expect(check(yaml)).toEqual([])
   })
+
+  test.each(['targetAudience', 'target-audience', 'audience_type', 'for audience of'])(
+    'should be warned of under a key of several words: %s',
+    (key) => {
+      expect(check(`${key}: clinician`)).toEqual([
+        expect.stringMatching(/left to the host, though it is nearly `audience`$/)
+      ])
+    }
+  )
 
   test('should be found by the name that the config has for it, and by ours', () => {
     const own = (name: string | false) =>

@@ -33,6 +33,9 @@ describe('toMarkdown', () => {
     'a \\!-- b --> c',
     'a \\< !-- b --> c',
     'a \\<!- b',
+    'a \\<-- b --> c',
+    'a\n\\--> b',
+    'a\n\\-->',
     '\\[a]: b',
     'a :the patient\\[b c\\]'
   ])('should give what is read as it was meant: %j', (source) => {

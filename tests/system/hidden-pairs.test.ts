@@ -46,6 +46,12 @@ describe('articles that differ in what a reader doesn’t see', () => {
       '- a:clinician[[^1]]\n- b\n  [^1]: x\n'
     ],
     [
+      'whether a note in an item holds an address',
+      'patient',
+      '- a:clinician[[^1]]\n- [^1]: x\n\n      [d]: https://example.org\n\n  ```\n  b\n  ```\n- c\n',
+      '- a:clinician[[^1]]\n- [^1]: x\n\n  ```\n  b\n  ```\n- c\n'
+    ],
+    [
       'whether a blank line stands before a note in an item',
       'patient',
       '- a:clinician[[^1]]\n\n  [^1]: x\n- b\n',

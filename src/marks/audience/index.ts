@@ -4,15 +4,17 @@ import {readConditions} from '../../annotate/conditions.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {createSlot} from '../../annotate/slot.js'
 import {fault, openingOf, restrict, type State} from '../../annotate/state.js'
-import {findTornOff} from '../../annotate/torn-off.js'
+import {findCutOff, findTornOff} from '../../annotate/torn-off.js'
 import {createCoverage} from '../../audience/coverage.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
 import {audienceRules} from '../../messages/audience.js'
+import type {Place} from '../../messages/report.js'
 import {type Directive, isDirective} from '../../syntax/directive.js'
 import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
+import {placeOf} from '../../syntax/place.js'
 import {rules} from './rules.js'
-import {neverShown, readSections} from './section.js'
+import {neverShown, type OpenSections, readSections} from './section.js'
 
 /** Directives that aren't names of audiences. */
 const fixedNames: DirectiveNames = new Map([
@@ -34,7 +36,7 @@ export const audience = defineMark({
 })
 
 /** Parents that end in a section for some readers. */
-const openSections = createSlot(() => new Set<Nodes>())
+const openSections = createSlot((): OpenSections => ({cut: new Set(), torn: new Set()}))
 
 const blockOrText: ReadonlySet<DirectiveForm> = new Set(['container', 'text'])
 
@@ -52,9 +54,9 @@ function createAudience({names}: MarkContext<undefined>): Mark {
       else readSiblings(state, parent, context)
     },
     check(state) {
-      findTornOff(state, openSections(state), (node) =>
-        fault(state, rules['unclear-section'], node)
-      )
+      const {cut, torn} = openSections(state)
+      findTornOff(state, torn, (node) => fault(state, rules['unclear-section'], node))
+      findCutOff(state, cut, (node) => fault(state, rules['section-in-block'], node))
     }
   }
 
@@ -214,11 +216,16 @@ function branchesOf(audiences: ReadonlySet<string>) {
     (node.name === 'audience' || audiences.has(node.name))
 }
 
-/** Warn of a block without anything in it: its fence may be in the wrong place. */
+/** Warn of a directive without anything in it: its fence or bracket may be in the wrong place. */
 function warnEmpty(state: State, node: Directive): void {
-  if (node.type === 'containerDirective' && node.children.length === 0) {
-    fault(state, rules['empty-block'], node, {values: {name: node.name}})
-  }
+  const isBlank = (child: Nodes) => child.type === 'text' && child.value.trim() === ''
+  if (!node.children.every(isBlank)) return
+  // Cast: only texts and links may lack a place.
+  const {start} = placeOf(node) as Place
+  const bracket = state.source[start.offset + node.name.length + 1]
+  // Without brackets, that is told already.
+  const isBare = node.type === 'textDirective' && bracket !== '['
+  if (!isBare) fault(state, rules['empty-block'], node, {values: {name: node.name}})
 }
 
 /** Narrow who sees a directive, unless its condition says nothing in its context. */

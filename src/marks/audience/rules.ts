@@ -22,6 +22,13 @@ export const rules = defineRules({
     note: 'It would be the opposite of the last one only, and some readers would get two answers. Put all of them into a `choose` group; inside a sentence say whom the last part is for: `:audience[…]{not="uk us"}`.',
     omit: 'directive'
   },
+  'section-in-block': {
+    severity: 'warning',
+    reason: () =>
+      'Text right after a block that ends in a section for some readers, expected a heading',
+    note: 'A section ends with the block that it stands in, so what follows isn’t a part of it. If it is, move the fence of the block below it; if it isn’t, put a heading before it.',
+    omit: 'nothing'
+  },
   'stray-otherwise': {
     severity: 'error',
     reason: () =>

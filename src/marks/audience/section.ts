@@ -24,6 +24,14 @@ import {
 } from './heading-slips.js'
 import {rules} from './rules.js'
 
+/** Parents that end in a section for some readers: text after them may belong to it. */
+export interface OpenSections {
+  /** Blocks, whose fence may stand too far up. */
+  cut: Set<Nodes>
+  /** Quotations, notes and items, of which a slip may tear off the last lines. */
+  torn: Set<Nodes>
+}
+
 /**
  * Read `::section` under headings, and take it out.
  *
@@ -37,13 +45,13 @@ import {rules} from './rules.js'
  * @param context
  *   Who sees the parent.
  * @param open
- *   Quotations and items that end in a section for some readers; those of `parent` are added.
+ *   Quotations, items and blocks that end in a section for some readers; `parent` is added where it does.
  */
 export function readSections(
   state: State,
   parent: Parents,
   context: Condition,
-  open: Set<Nodes>
+  open: Readonly<OpenSections>
 ): void {
   const kept: Array<Nodes> = []
   const sections = new Map<number, Array<LeafDirective>>()
@@ -73,7 +81,8 @@ export function readSections(
     if (condition !== undefined) warnEmpty(state, kept, index, nodes[0] as LeafDirective)
     const ends = condition === undefined || restrictSection(state, kept, index, condition)
     const isLeft = parent.type === 'listItem' || isNote(parent) || isQuotation(state, parent)
-    if (!ends && isLeft) open.add(parent)
+    if (!ends && isLeft) open.torn.add(parent)
+    if (!ends && parent.type === 'containerDirective') open.cut.add(parent)
   }
 }
 

@@ -1,4 +1,4 @@
-import {nearest} from '../../audience/nearest.js'
+import {isNear, nearest} from '../../audience/nearest.js'
 import {expecting} from '../../messages/rule.js'
 import {itemTypes} from './item.js'
 
@@ -35,6 +35,11 @@ export function checkItem(item: Readonly<Record<string, unknown>>): Array<ItemPr
   }
   if (placeholder !== undefined && typeof placeholder !== 'boolean') {
     add(['placeholder'], `${given(placeholder, 'placeholder')}, expected \`true\` or \`false\``)
+  }
+  for (const key of Object.keys(item)) {
+    // Otherwise a slip in it would publish what isn't finished.
+    const isSlip = key !== 'placeholder' && isNear(key.replace(/[^\p{L}]/gu, ''), 'placeholder')
+    if (isSlip) add([key], `Unexpected key \`${key}\`, expected \`placeholder\``)
   }
   for (const name of texts) {
     const value = item[name]

@@ -1,5 +1,6 @@
 import {faultAt, type State} from '../../annotate/state.js'
 import type {FrontMatterFields} from '../../front-matter/fields.js'
+import {findSwallowedKey} from '../../front-matter/swallowed-key.js'
 import {checkItem} from './check-item.js'
 import type {CslItem} from './item.js'
 import {citationsOf} from './making.js'
@@ -24,6 +25,14 @@ export function readOwnSources(
   const items = field.value as ReadonlyArray<Readonly<Record<string, unknown>>>
   for (const [index, item] of items.entries()) {
     const wrong = checkItem(item)
+    const swallowed = findSwallowedKey(state.source, field.placeOf([index]), ['placeholder'])
+    if (swallowed !== undefined && item.placeholder === undefined) {
+      wrong.push({
+        path: [],
+        reason:
+          'Unexpected line `placeholder: …` in a text, expected it further to the left, as a key'
+      })
+    }
     for (const {path, reason} of wrong) {
       faultAt(state, rules['broken-reference'], field.placeOf([index, ...path]), {
         name: String(item.id ?? index + 1),

@@ -2,8 +2,10 @@ import {createSlot} from '../../annotate/slot.js'
 import {faultAt, type State} from '../../annotate/state.js'
 import {nearest} from '../../audience/nearest.js'
 import type {FrontMatterFields} from '../../front-matter/fields.js'
+import {findSwallowedKey} from '../../front-matter/swallowed-key.js'
 import type {ConfigProblem} from '../../messages/errors.js'
 import {matterRules} from '../../messages/front-matter.js'
+import type {Place} from '../../messages/report.js'
 import {checkNotices} from './check.js'
 import type {ConfigNotice, NoticeSettings} from './notice.js'
 import {rules} from './rules.js'
@@ -47,12 +49,15 @@ export function readMatter(
     const notices = value as ReadonlyArray<ConfigNotice>
     const problems: Array<ConfigProblem> = []
     checkNotices(notices, {audiences: state.audiences, facts, others, parameters, problems})
+    const swallowed = notices.map((notice, index) =>
+      reportSwallowed(state, notice, (path) => placeOf([index, ...path]), `notices[${index}]`)
+    )
     for (const {path, reason} of problems) {
       const [, index, key = ''] = /^notices\[(\d+)\]\.(\w+)/.exec(path) as RegExpExecArray
       const place = placeOf([Number(index), key])
       faultAt(state, rules['front-matter-notice'], place, {path, why: reason})
     }
-    if (problems.length === 0) added(state).notices = notices
+    if (problems.length === 0 && !swallowed.includes(true)) added(state).notices = notices
   }
   if (!ofMarks.topics) return
   const known = allTopics(state, settings)
@@ -67,4 +72,40 @@ export function readMatter(
     const why = `since \`${name}\` is the topic of no notice (those are ${right.join(', ')})`
     faultAt(state, matterRules['host-key'], place, {name: 'topics', why})
   }
+}
+
+/** Keys of a notice that say who gets it, and what starts the next one. */
+const tellingKeys = [
+  'exclusive',
+  'for',
+  'id',
+  'kind',
+  'placement',
+  'required',
+  'text',
+  'title',
+  'when'
+]
+
+/** Report lines of texts that are keys of a notice: then it has other readers, or the next notice is a part of it. */
+function reportSwallowed(
+  state: State,
+  {text, title}: ConfigNotice,
+  placeOf: (path: ReadonlyArray<string>) => Place | undefined,
+  name: string
+): boolean {
+  let found = false
+  for (const [key, value] of Object.entries({text, title})) {
+    if (value === undefined) continue
+    const paths = typeof value === 'object' ? Object.keys(value).map((tag) => [key, tag]) : [[key]]
+    for (const path of paths) {
+      const place = placeOf(path)
+      const swallowed = findSwallowedKey(state.source, place, tellingKeys)
+      if (swallowed === undefined) continue
+      const why = `Unexpected line \`${swallowed}: …\` in a text, expected it further to the left, as a key`
+      faultAt(state, rules['front-matter-notice'], place, {path: [name, ...path].join('.'), why})
+      found = true
+    }
+  }
+  return found
 }

@@ -7,9 +7,6 @@ import {
 } from '../tests/system/properties/cells.js'
 import {countCoverage, findTriples} from '../tests/system/properties/count-coverage.js'
 
-/** How many times as many articles are looked through for cells that are empty. */
-const furtherRuns = 9
-
 /**
  * Print what stands where in generated articles, as tables.
  *
@@ -34,18 +31,16 @@ export function printCoverage(from: number, runs: number): boolean {
   }
   const triples = triplesOf()
   const missing = new Set(triples.filter((cell) => !coverage.triples.has(cell)))
-  printTriples(triples.length, missing, from + runs - 1)
-  if (missing.size > 0) {
-    const last = findTriples(missing, from + runs, furtherRuns * runs)
-    printTriples(triples.length, missing, last)
-  }
+  printTriples(triples.length, missing, 'in these articles')
+  findTriples(missing)
+  printTriples(triples.length, missing, 'with articles of further seeds for those left')
   for (const cell of missing) console.log(`EMPTY: ${cell}`)
   return complete && missing.size === 0
 }
 
-function printTriples(count: number, missing: ReadonlySet<string>, last: number): void {
+function printTriples(count: number, missing: ReadonlySet<string>, where: string): void {
   console.log(
-    `container × construct × neighbour: ${count - missing.size} of ${count} cells up to seed ${last}`
+    `container × construct × neighbour: ${count - missing.size} of ${count} cells ${where}`
   )
 }
 

@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {encode} from '../../src/compiled/encode.js'
 import {createLectern} from '../../src/index.js'
 import {decode, render} from '../../src/render/index.js'
-import {readCase} from '../helpers/cases.js'
+import {lecternOf, readCase} from '../helpers/cases.js'
 import {allCases, encodeCase} from './some-encoded.js'
 
 describe.each(allCases)('$name', (each) => {
@@ -26,7 +26,7 @@ describe.each(allCases)('$name', (each) => {
 
 test('should keep whom an article was restricted to', () => {
   const {config, input} = readCase('article')
-  const article = createLectern(config).compile(input).restrict('lay')
+  const article = lecternOf(config).compile(input).restrict('lay')
   const decoded = decode(article.encode())
   expect(decoded.restrictedTo).toBe('lay')
   expect(encode(decoded)).toBe(article.encode())

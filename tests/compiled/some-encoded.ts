@@ -1,6 +1,5 @@
-import {createLectern} from '../../src/index.js'
 import {decode} from '../../src/render/index.js'
-import {type Case, readCase, readCases} from '../helpers/cases.js'
+import {type Case, lecternOf, readCase, readCases} from '../helpers/cases.js'
 import {lazy} from '../helpers/lazy.js'
 
 /** A reader, as a profile. */
@@ -21,7 +20,7 @@ export type Json = Record<string, any>
 /** Encode a case of the fixtures. */
 export function encodeCase({config, input, name}: Case): Encoded {
   const encoded = lazy(() => {
-    const article = createLectern(config).compile(input, {positions: false})
+    const article = lecternOf(config).compile(input, {positions: false})
     return {
       // Cast: configs of fixtures are JSON, so their dimensions have no types.
       readers: article.variants().map(({profile}) => profile as Reader),

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {type Config, health} from '../../src/index.js'
+import {type Config, createLectern, health} from '../../src/index.js'
 
 /** Folder of the fixtures. */
 export const fixtures = path.join(import.meta.dirname, '..', '..', 'fixtures')
@@ -38,6 +38,17 @@ export function readCases(area?: string): Array<Case> {
       .filter((entry) => entry.isDirectory())
       .map((entry) => readCase(`${name}/${entry.name}`))
   })
+}
+
+/** What compiles, by config: most cases have the same. */
+const made = new Map<string, ReturnType<typeof createLectern<Config>>>()
+
+/** What compiles by the config of a case, made once. */
+export function lecternOf(config: Config): ReturnType<typeof createLectern<Config>> {
+  const key = JSON.stringify(config)
+  const known = made.get(key) ?? createLectern(config)
+  made.set(key, known)
+  return known
 }
 
 /** Read one case. */

@@ -2,7 +2,7 @@ import {type Change, type Context, type Draft, type Marker, mark} from './articl
 import {writeFrontMatter} from './article/front-matter.js'
 import {everybody, type Mask, pickCondition} from './article/readers.js'
 import type {BlockRecipe} from './article/recipe.js'
-import {sceneOf} from './article/scenes.js'
+import {numbersOf, sceneOf} from './article/scenes.js'
 import {markedWords} from './article/words.js'
 import {writeBlocks, writers} from './article/write-blocks.js'
 import {languages} from './article-config.js'
@@ -95,6 +95,17 @@ export function generateArticle(seed: number, change?: Change): GeneratedArticle
     ''
   )
   return {language, markers: draft.markers, readers, source: lines.join('\n')}
+}
+
+/**
+ * Seeds of the articles that have a scene with a construct beside another one
+ * in a container, lowest first, without end.
+ *
+ * @param cell
+ *   Names of the container, the construct and the one after it.
+ */
+export function* seedsOf(...cell: Parameters<typeof numbersOf>): Generator<number> {
+  for (const number of numbersOf(...cell)) yield Math.floor(number / scenes)
 }
 
 /** How far the review of the article of a seed is; nothing when it says nothing of one. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** Cases for each property. */
-export const runs = Number(process.env.LECTERN_RUNS ?? 150)
+export const runs = Number(process.env.LECTERN_RUNS ?? 100)
 
 /** Seed of all properties, so that a run can be repeated. */
 export const seed = Number(process.env.LECTERN_SEED ?? 1)

@@ -9,9 +9,8 @@ import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {createLectern} from '../../src/index.js'
 import remarkLectern, {type RemarkLecternOptions} from '../../src/remark/index.js'
-import {readCase, readCases} from '../helpers/cases.js'
+import {lecternOf, readCase, readCases} from '../helpers/cases.js'
 
 /** What the host does, with remark-directive in different places. */
 const hosts = {
@@ -40,7 +39,7 @@ const hosts = {
 describe.each([...readCases(), readCase('article')])(
   '$name',
   ({config, input, markers, readers}) => {
-    const article = createLectern(config).compile(input)
+    const article = lecternOf(config).compile(input)
 
     test.each(readers)('should equal `toMdast` for $name', ({name, profile}) => {
       for (const [host, create] of Object.entries(hosts)) {

@@ -9,7 +9,6 @@ import type {PluggableList} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {ArticleError, createLectern, health} from '../../src/index.js'
 import remarkLectern, {type RemarkLecternOptions} from '../../src/remark/index.js'
-import {readCase, readCases} from '../helpers/cases.js'
 
 const config = {...health, lexicon: [], notices: [], owed: []}
 
@@ -177,22 +176,3 @@ describe('MDX', () => {
     }
   })
 })
-
-describe.each([...readCases(), readCase('article')])(
-  '$name',
-  ({config, input, markers, readers}) => {
-    // What MDX reads otherwise: tags, comments, and braces after a heading.
-    const isMdx = !/<|\{#/.test(input.replaceAll('::section{#', ''))
-
-    test.each(readers)('should hold nothing of others for $name', ({name, profile}) => {
-      for (const format of isMdx ? (['md', 'mdx'] as const) : (['md'] as const)) {
-        const before: PluggableList = [remarkFrontmatter, [remarkGfm, {singleTilde: false}]]
-        const remarkPlugins = plugins(profile, {config}, before)
-        const code = String(compileSync(input, {format, remarkPlugins}))
-        for (const [word, names] of Object.entries(markers)) {
-          if (!names.includes(name)) expect(code, word).not.toContain(word)
-        }
-      }
-    })
-  }
-)

@@ -4,10 +4,9 @@ import Markdown from 'react-markdown'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import type {PluggableList} from 'unified'
-import {describe, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {ArticleError, health} from '../../src/index.js'
 import remarkLectern from '../../src/remark/index.js'
-import {readCase, readCases} from '../helpers/cases.js'
 
 const config = {...health, lexicon: [], notices: [], owed: []}
 
@@ -30,20 +29,3 @@ test('should give a reader their own, and errors to who renders', () => {
     expect(() => publish(':::clinican\nSECRET\n:::', {}, before)).toThrow(ArticleError)
   }
 })
-
-describe.each([...readCases(), readCase('article')])(
-  '$name',
-  ({config, input, markers, readers}) => {
-    test.each(readers)('should hold nothing of others for $name', ({name, profile}) => {
-      if (input.startsWith('---')) {
-        // It doesn’t read front matter, and would show it.
-        expect(() => publish(input, {config, profile})).toThrow(ArticleError)
-        return
-      }
-      const html = publish(input, {config, profile})
-      for (const [word, names] of Object.entries(markers)) {
-        if (!names.includes(name)) expect(html, word).not.toContain(word)
-      }
-    })
-  }
-)

@@ -11,10 +11,11 @@ import {
 } from '../../src/render/index.js'
 import {sign, smallArticle} from '../compiled/forge.js'
 import {allCases, type Reader} from '../compiled/some-encoded.js'
+import {lecternOf} from '../helpers/cases.js'
 
 describe.each(allCases)('$name', ({config, input}) => {
   test('should render for every reader as where it was compiled', () => {
-    const article = createLectern(config).compile(input, {positions: false})
+    const article = lecternOf(config).compile(input, {positions: false})
     const decoded = decode(article.encode())
     for (const {key, profile} of article.variants()) {
       const rendition = article.render(profile)

@@ -2,7 +2,7 @@ import {toHtml} from 'hast-util-to-html'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {createLectern} from '../../src/index.js'
-import {readCase, readCases} from '../helpers/cases.js'
+import {lecternOf, readCase, readCases} from '../helpers/cases.js'
 import {lazy} from '../helpers/lazy.js'
 import {printMessages} from '../helpers/print-messages.js'
 import {normalize, stockHtml} from '../helpers/stock.js'
@@ -13,7 +13,7 @@ type Outputs = Record<'hast' | 'markdown' | 'mdast' | 'page' | 'rendition' | 'te
 describe.each([...readCases(), readCase('article')])(
   '$name',
   ({config, file, input, markers, readers}) => {
-    const compile = lazy(() => createLectern(config).compile(input, {positions: false}))
+    const compile = lazy(() => lecternOf(config).compile(input, {positions: false}))
 
     function outputs(profile: Readonly<Record<string, string>>): Outputs {
       const article = compile()
@@ -28,7 +28,7 @@ describe.each([...readCases(), readCase('article')])(
     }
 
     test('should report the expected messages', async () => {
-      const checked = createLectern(config).check(new VFile({path: 'input.md', value: input}))
+      const checked = lecternOf(config).check(new VFile({path: 'input.md', value: input}))
       await expect(printMessages(checked.messages)).toMatchFileSnapshot(file('messages.txt'))
     })
 

@@ -2,8 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {createLectern} from '../../src/index.js'
-import {fixtures, readCase} from '../helpers/cases.js'
+import {fixtures, lecternOf, readCase} from '../helpers/cases.js'
 import {lazy} from '../helpers/lazy.js'
 import {printMessages} from '../helpers/print-messages.js'
 import {messages} from '../helpers/rules.js'
@@ -17,7 +16,7 @@ const cases = ['mistakes', 'slips'].flatMap((area) =>
 const raised = new Set<string>()
 
 describe.each(cases)('$name', ({config, file, input, name}) => {
-  const lectern = lazy(() => createLectern(config))
+  const lectern = lazy(() => lecternOf(config))
   const check = lazy(() => lectern().check(new VFile({path: 'input.md', value: input})).messages)
 
   test('should report the expected messages', async () => {

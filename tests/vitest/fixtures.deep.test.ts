@@ -1,11 +1,10 @@
 import {expect, test} from 'vitest'
-import {createLectern} from '../../src/index.js'
 import {expectNoLeaks, plantCanaries} from '../../src/vitest/index.js'
-import {readCases} from '../helpers/cases.js'
+import {lecternOf, readCases} from '../helpers/cases.js'
 
 const cases = readCases().filter(
   ({config, input}) =>
-    !createLectern(config)
+    !lecternOf(config)
       .check(input)
       .messages.some(({fatal}) => fatal)
 )

@@ -38,6 +38,48 @@ export function sceneOf(number: number, context: Context): BlockRecipe {
     : inlineScene(spread(half, inlineScenes), isPlain(half, inlineScenes), context)
 }
 
+/**
+ * Numbers of the scenes that hold a construct beside another one in a
+ * container, lowest first, without end.
+ *
+ * @param container
+ *   Name of the container.
+ * @param before
+ *   Name of the construct.
+ * @param after
+ *   Name of the one after it.
+ */
+export function* numbersOf(container: string, before: string, after: string): Generator<number> {
+  const sets = [
+    {
+      constructs: blockRecipes,
+      containers: [{name: 'root'}, ...blockContainers],
+      count: blockScenes
+    },
+    {
+      constructs: inlineRecipes,
+      containers: [...sentenceContainers, ...inlineContainers],
+      count: inlineScenes
+    }
+  ]
+  const isNamed = (name: string) => (one: {name: string}) => one.name === name
+  for (const [kind, {constructs, containers, count}] of sets.entries()) {
+    const parts = [
+      containers.findIndex(isNamed(container)),
+      constructs.findIndex(isNamed(before)),
+      constructs.findIndex(isNamed(after))
+    ] as const
+    if (parts.includes(-1)) continue
+    const whole = parts[0] + containers.length * (parts[1] + constructs.length * (parts[2] + 1))
+    let half = 0
+    while (spread(half, count) !== whole) half++
+    while (true) {
+      yield 2 * half + kind
+      half += count
+    }
+  }
+}
+
 /** Whether a scene is for everybody: so it is each third time, since what is for some stands beside less. */
 function isPlain(number: number, count: number): boolean {
   return Math.floor(number / count) % 3 === 1

@@ -1,4 +1,4 @@
-import {generateArticle} from '../../helpers/generate-article.js'
+import {generateArticle, seedsOf} from '../../helpers/generate-article.js'
 import {compileSource} from './articles.js'
 import {type Coverage, cover, createCoverage} from './coverage.js'
 
@@ -22,28 +22,27 @@ export function countCoverage(from: number, runs: number): Counted {
   return {compiled, coverage}
 }
 
+/** How many articles with its scene are looked at for a cell. */
+const mostArticles = 300
+
 /**
  * Look for cells of containers with two constructs beside each other in the
- * articles of further seeds; only articles that hold one are compiled.
+ * articles that have a scene for each; only those that hold one are compiled.
  *
  * @param missing
  *   Cells; those that are found are taken away.
- * @param from
- *   First seed.
- * @param runs
- *   How many seeds at most.
- * @returns
- *   Last seed that was tried.
  */
-export function findTriples(missing: Set<string>, from: number, runs: number): number {
-  let seed = from - 1
-  while (missing.size > 0 && seed < from + runs - 1) {
-    seed++
-    const {source} = generateArticle(seed)
-    const coverage = createCoverage()
-    cover(coverage, source)
-    const found = [...coverage.triples.keys()].filter((cell) => missing.has(cell))
-    if (found.length > 0 && compileSource(source)) for (const cell of found) missing.delete(cell)
+export function findTriples(missing: Set<string>): void {
+  for (const cell of missing) {
+    let count = 0
+    // Cast: a cell has three names.
+    for (const seed of seedsOf(...(cell.split(' | ') as [string, string, string]))) {
+      const {source} = generateArticle(seed)
+      const coverage = createCoverage()
+      cover(coverage, source)
+      const found = [...coverage.triples.keys()].filter((each) => missing.has(each))
+      if (found.length > 0 && compileSource(source)) for (const each of found) missing.delete(each)
+      if (!missing.has(cell) || ++count === mostArticles) break
+    }
   }
-  return seed
 }

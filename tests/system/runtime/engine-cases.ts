@@ -1,11 +1,10 @@
-import {createLectern} from '../../../src/index.js'
-import {readCase, readCases} from '../../helpers/cases.js'
+import {lecternOf, readCase, readCases} from '../../helpers/cases.js'
 import type {EngineCase} from './render-all.js'
 
 /** The reference article and all fixtures, each with one reader of every variant. */
 export function engineCases(): Array<EngineCase> {
   return [readCase('article'), ...readCases()].map(({config, input, name}) => {
-    const article = createLectern(config).compile(input, {positions: false})
+    const article = lecternOf(config).compile(input, {positions: false})
     return {
       encoded: article.encode(),
       name,

@@ -65,9 +65,18 @@ const rules: Readonly<Record<string, ReadonlyArray<Sentence>>> = {
   'lists of sources': referenceLists
 }
 
+/** What compiles, by its lexicon: many sentences have the same. */
+const made = new Map<string, ReturnType<typeof makeLectern>>()
+
+function makeLectern(lexicon: Sentence['concepts']) {
+  return createLectern({...health, lexicon, notices: [], owed: []})
+}
+
 /** What a lay reader gets. */
 function say({concepts, expected, source}: Sentence): string {
-  const lectern = createLectern({...health, lexicon: concepts, notices: [], owed: []})
+  const key = JSON.stringify(concepts)
+  const lectern = made.get(key) ?? makeLectern(concepts)
+  made.set(key, lectern)
   const article = lectern.compile(source)
   const profile = {role: 'patient'} as const
   return (expected?.startsWith('<') ? article.render(profile).html : article.toText(profile)).trim()

@@ -79,7 +79,11 @@ export const blockContainers: ReadonlyArray<BlockContainer> = [
   {
     fits: ({minRank, sections}) => minRank <= 3 && sections.length === 0,
     name: 'section',
-    write: (context, content, writers) => writeSection({...context, rank: 3}, writers, content)
+    // One of the first rank holds underlined headings; in the root it would go on to the end.
+    write: (context, content, writers) => {
+      const rank = context.depth > 0 && context.random.chance(0.3) ? 1 : 3
+      return writeSection({...context, rank}, writers, content)
+    }
   }
 ]
 

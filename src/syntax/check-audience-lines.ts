@@ -1,5 +1,5 @@
 import {fold} from '../audience/fold-look-alikes.js'
-import {isNear as isNearTo} from '../audience/nearest.js'
+import {isNear} from '../audience/nearest.js'
 import {type CheckContext, fault} from './checks.js'
 import {areaAt} from './outline.js'
 
@@ -57,11 +57,11 @@ export function checkAudienceLines(context: CheckContext): void {
   const first = scan.lines.filter((start) => start < matterEnd).length
   let last = first + most
   let inKeys = false
-  let isNear = true
+  let isAbove = true
   for (let line = first; line < scan.lines.length; line++) {
     const text = textOf(line)
-    isNear &&= inKeys || line < last
-    if (!isNear && !isBetweenFences(line, text)) continue
+    isAbove &&= inKeys || line < last
+    if (!isAbove && !isBetweenFences(line, text)) continue
     inKeys = keyLine.test(text) || (inKeys && partLine.test(text))
     const area = areaAt(outline.areas, scan.lines[line] as number)
     // A licence may stand before all.
@@ -155,5 +155,5 @@ function keysOf({nameOf}: CheckContext, keys: ReadonlyArray<string>): Set<string
 
 /** Whether a text is one of some keys, or near to one. */
 function isOneOf(text: string, keys: ReadonlySet<string>): boolean {
-  return [...keys].some((key) => isNearTo(text, key))
+  return [...keys].some((key) => isNear(text, key))
 }

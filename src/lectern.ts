@@ -98,6 +98,8 @@ export interface Lectern<Readers> {
    *   BCP 47 tag of the labels that are wanted (default: that of the config).
    * @returns
    *   Dimensions in the order of the config, each with its values.
+   * @throws {TypeError}
+   *   When the language is no text.
    */
   readers(language?: string | null): Array<ReaderDimension>
 }
@@ -152,7 +154,8 @@ export function createLecternOf<Readers>(settings: Resolved): Lectern<Readers> {
     messages: settings.messages,
     // Cast: it gives a value of each dimension of this config.
     readProfile: (untrusted) => readProfile(settings.dimensions, untrusted) as Required<Readers>,
-    readers: (language) => readersOf(settings.labelled(language ?? settings.language))
+    readers: (language) =>
+      readersOf(settings.labelled(checkLanguage(language ?? settings.language)))
   }
 }
 
@@ -235,6 +238,12 @@ function createReading(settings: Resolved): Reading {
     for (const message of messages) file.messages.push(message)
     return {annotated, marks, messages, positions: options.positions ?? true, settings}
   }
+}
+
+/** Hold the language that a caller gives. */
+function checkLanguage(language: unknown): string {
+  if (typeof language === 'string') return language
+  throw new TypeError(`Unexpected ${typeof language} for a language, expected a tag such as \`en\``)
 }
 
 /** What the options of an article hold. */

@@ -578,6 +578,10 @@ describe('readers', () => {
   test('should be in a decoded article, in its language', () => {
     const article = own.compile('---\nlanguage: de\n---\n\na\n')
     expect(readers(decode(article.encode()))).toEqual(own.readers('de'))
+    // Cast: callers without types.
+    expect(() => own.readers(5 as unknown as string)).toThrow(
+      new TypeError('Unexpected number for a language, expected a tag such as `en`')
+    )
   })
 })
 

@@ -62,6 +62,8 @@ function checkOption(name: string, value: unknown, kind: OptionKind): void {
 
 /** A value, in words. */
 function say(value: unknown): string {
-  if (typeof value === 'string') return `\`${value}\``
+  // What is no number, and no day.
+  const isWrong = typeof value === 'number' || value instanceof Date
+  if (typeof value === 'string' || isWrong) return `\`${String(value)}\``
   return Array.isArray(value) ? 'list' : typeof value
 }

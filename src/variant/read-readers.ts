@@ -19,13 +19,21 @@ import {shorten} from '../messages/shorten.js'
  *   When it is no expression, or one beyond the limits of expressions.
  */
 export function readReaders(audiences: Audiences, expression: string, purpose: string): Condition {
-  const value = String(expression)
-  const read = audiences.read(value)
+  if (typeof expression !== 'string') {
+    throw new ProfileError(
+      `Cannot ${purpose} ${typeof expression}, expected an audience expression`,
+      typeof expression
+    )
+  }
+  const read = audiences.read(expression)
   if ('condition' in read) return read.condition
   const {actual, code, expected} = read.problem
   const what =
     code === 'expression-limit'
       ? 'length, depth or intricacy, expected a simpler expression'
       : `\`${shorten(actual)}\`${expecting(expected, ', expected an audience expression')}`
-  throw new ProfileError(`Cannot ${purpose} \`${shorten(value)}\`: unexpected ${what}`, value)
+  throw new ProfileError(
+    `Cannot ${purpose} \`${shorten(expression)}\`: unexpected ${what}`,
+    expression
+  )
 }

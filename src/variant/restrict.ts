@@ -33,7 +33,7 @@ export function restrict(
   const condition = audiences.sets.and(readers, before?.condition ?? 1)
   if (condition === 0) {
     throw new ProfileError(
-      `Cannot restrict to \`${shorten(String(expression))}\`, expected an expression that some reader meets`,
+      `Cannot restrict to \`${shorten(expression)}\`, expected an expression that some reader meets`,
       expression
     )
   }

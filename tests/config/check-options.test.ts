@@ -49,14 +49,14 @@ test.each([
   [{by: 'role'}, 'Unexpected `role` for `by`, expected a list of names'],
   [{by: [1]}, 'Unexpected list for `by`, expected a list of names'],
   [{format: 'pdf'}, 'Unknown `format` `pdf`, expected `json` or `page`'],
-  [{format: 1}, 'Unknown `format` number, expected `json` or `page`'],
+  [{format: 1}, 'Unknown `format` `1`, expected `json` or `page`'],
   [{from: '2026-01-01'}, 'Unexpected `2026-01-01` for `from`, expected a `Date`'],
-  [{from: new Date('x')}, 'Unexpected object for `from`, expected a `Date`'],
-  [{limit: Number.NaN}, 'Unexpected number for `limit`, expected a number'],
+  [{from: new Date('x')}, 'Unexpected `Invalid Date` for `from`, expected a `Date`'],
+  [{limit: Number.NaN}, 'Unexpected `NaN` for `limit`, expected a number'],
   [{loaded: []}, 'Unexpected list for `loaded`, expected an object'],
   [{make: 'x'}, 'Unexpected `x` for `make`, expected a function'],
   [{strict: 'no'}, 'Unexpected `no` for `strict`, expected `true` or `false`'],
-  [{within: 3}, 'Unexpected number for `within`, expected a text']
+  [{within: 3}, 'Unexpected `3` for `within`, expected a text']
 ])('should refuse a value of another kind: %o', (options, message) => {
   expect(() => checkOptions(options, known)).toThrow(new TypeError(message))
 })

@@ -166,7 +166,13 @@ See [the dose](#dose).
       'uk and us',
       'Cannot restrict to `uk and us`, expected an expression that some reader meets'
     ],
-    ['', '', 'Cannot restrict to ``: unexpected ``, expected an audience expression']
+    ['', '', 'Cannot restrict to ``: unexpected ``, expected an audience expression'],
+    // Cast: callers without types.
+    [
+      ['lay'] as unknown as string,
+      'object',
+      'Cannot restrict to object, expected an audience expression'
+    ]
   ])('should refuse `%s`', (expression, dimension, message) => {
     const error = thrown(() => article.restrict(expression)) as ProfileError
     expect(error).toBeInstanceOf(ProfileError)

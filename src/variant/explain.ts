@@ -27,7 +27,8 @@ export interface Explanation {
  *   Index of the reader's value for each dimension.
  * @param everybody
  *   Readers that there are (default: all); what none of them sees is left out,
- *   and others get nothing.
+ *   and directives that all of them see, since to them it is only text; others
+ *   get nothing.
  * @returns
  *   One explanation for each mark, those of the article in its order.
  */
@@ -39,9 +40,7 @@ export function explain(
   if (everybody !== undefined && !state.sets.has(everybody, profile)) return []
   return state.records
     .filter(({concerns}) => concerns === undefined || state.sets.has(concerns, profile))
-    .filter(
-      (record) => everybody === undefined || !state.sets.isDisjoint(readersOf(record), everybody)
-    )
+    .filter((record) => everybody === undefined || isTold(record, everybody))
     .map((record): Explanation => {
       const {forms, kind, name, node, rule} = record
       const place = record.place ?? (node && placeOf(node))
@@ -70,6 +69,13 @@ export function explain(
       // Places count in the whole source.
       everybody === undefined ? explanation : {...explanation, place: undefined}
     )
+
+  /** Whether a mark is told of where there are some readers only. */
+  function isTold(record: State['records'][number], readers: Condition): boolean {
+    const condition = readersOf(record)
+    if (state.sets.isDisjoint(condition, readers)) return false
+    return record.kind !== 'audience' || !state.sets.isSubset(readers, condition)
+  }
 
   /** Readers as an expression, of those that there are. */
   function describe(condition: Condition): string {

@@ -23,7 +23,7 @@ export function countCoverage(from: number, runs: number): Counted {
 }
 
 /** How many articles with its scene are looked at for a cell. */
-const mostArticles = 300
+const mostArticles = 1500
 
 /**
  * Look for cells of containers with two constructs beside each other in the

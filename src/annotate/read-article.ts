@@ -12,6 +12,7 @@ import {linesOf} from '../source/lines.js'
 import {sourceOf} from '../source/source-of.js'
 import type {FrontMatter} from '../syntax/check-syntax.js'
 import type {DirectiveForm, DirectiveNames} from '../syntax/directive-names.js'
+import {holdsSentence} from '../syntax/host-nodes.js'
 import type {Parse, ParseResult} from '../syntax/parse.js'
 import {checkAddresses} from './addresses.js'
 import {annotate} from './annotate.js'
@@ -246,7 +247,7 @@ export function namesOf(marks: ReadonlyArray<Mark>): DirectiveNames {
 
 /** Settle what is decided on the source and stays: looseness of lists, white space after directives. */
 function settle(state: State, parent: Parents, inNote = false): void {
-  if (parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableCell') {
+  if (holdsSentence(parent)) {
     settleSpace(state, parent)
   } else {
     if (parent.type === 'list') settleLooseness(state, parent, inNote)

@@ -108,13 +108,7 @@ export function readFields(
   if (audience !== undefined) {
     const condition = readExpression(audience, placeOf('audience'))
     if (condition !== undefined) fields.readers = condition
-    if (condition === 0) {
-      report(file, audienceRules['never-shown'], {
-        place: placeOf('audience'),
-        values: {context: ''}
-      })
-      fail(fields)
-    }
+    if (condition === 0) reportNeverShown(placeOf('audience'))
   }
   fields.description = readTexts('description', description)
   fields.title = readTexts('title', title)
@@ -130,6 +124,13 @@ export function readFields(
   function fail<Result>(result: Result): Result {
     fields.failed = true
     return result
+  }
+
+  /** Report what no reader of the article gets. */
+  function reportNeverShown(place: Place | undefined): void {
+    const context = fields.readers > 1 ? audiences.describe(fields.readers) : ''
+    report(file, audienceRules['never-shown'], {place, values: {context}})
+    fail(fields)
   }
 
   function readExpression(value: string, place: Place | undefined): Condition | undefined {
@@ -199,10 +200,13 @@ export function readFields(
         })
         fail(fields)
       }
-      texts.push({condition, text: readText(text, placeOf(key, [expression]), true)})
+      const own = audiences.sets.and(condition, fields.readers)
+      if (own === 0) reportNeverShown(placeOf(key, [expression]))
+      texts.push({condition: own, text: readText(text, placeOf(key, [expression]), true)})
     }
     const gap = coverage.gap()
     if (Object.hasOwn(value, 'otherwise')) {
+      if (gap === 0) reportNeverShown(placeOf(key, ['otherwise']))
       // Cast: it is there.
       const text = readText(value.otherwise as string, placeOf(key, ['otherwise']), true)
       texts.push({condition: gap, text})

@@ -12,6 +12,13 @@ import remarkLectern, {type RemarkLecternOptions} from '../../src/remark/index.j
 
 const config = {...health, lexicon: [], notices: [], owed: []}
 
+const oedema = {
+  forms: ['oedema'],
+  id: 'oedema',
+  say: {lay: {singular: 'swelling', use: 'term-first'}},
+  slot: 'noun'
+} as const
+
 /** Plugins with ours, which may have another one before or after it. */
 function plugins(
   profile: object,
@@ -86,6 +93,19 @@ An <Icon /> :clinician[CLIN] <Box>:clinician[CLIN]</Box>.
 `
 
 describe('MDX', () => {
+  test.each([
+    [
+      '<Box>Take :clinician[CLIN] daily :clinician[now]. Oedema.</Box>',
+      'Take daily. <dfn>Oedema</dfn> (swelling).'
+    ],
+    ['<Box>:clinician[CLIN] daily</Box>', 'daily'],
+    ['<Box>*a :clinician[CLIN]* b</Box>', '<em>a</em> b'],
+    ['- <Box>a :clinician[CLIN] b</Box>', 'a b']
+  ])('should mend white space and explain words in an element on one line: %j', (value, text) => {
+    const {html} = publish(value, {role: 'patient'}, {config: {...config, lexicon: [oedema]}})
+    expect(html).toContain(`<section>${text}</section>`)
+  })
+
   test.each([
     ['alone', [], []],
     ['after remark-directive', [remarkDirective], []],

@@ -333,6 +333,17 @@ See :badge[:clinician[CLIN] LAY]{a=b}:badge{c=d}.
     expect(spread(whole.replace('x\n', 'x\n\n  y\n'), patient)).toEqual([true, false])
   })
 
+  test('should have no white space doubled in their labels', () => {
+    const labels: Array<string> = []
+    const look = () => (tree: Root) =>
+      visit(tree, 'leafDirective', (leaf) => {
+        labels.push(JSON.stringify(leaf.children.map((child) => 'value' in child && child.value)))
+      })
+    const value = '::youtube[A :clinician[x] b :clinician[y].]\n\n::youtube[:clinician[x] c]\n'
+    publish(value, {foreign}, {after: [look]})
+    expect(labels).toEqual(['["A b."]', '["c"]'])
+  })
+
   test('should go with all that was in them', () => {
     const inner =
       ':::::tip\n::::clinician\nSECRET\n\n## A\n::::\n:::::\n\n## A\n\n:badge[:clinician[SECRET]] x\n'

@@ -160,6 +160,19 @@ See [the dose](#dose).
     expect(forTrained.render({jurisdiction: 'uk'}).withheld).toEqual({reason: 'restricted'})
   })
 
+  test('should tell readers apart by no title that none of them gets', () => {
+    const source =
+      '---\naudience: not lay\ntitle: {uk: A, otherwise: B}\ndescription: {us: C, otherwise: D}\n---\n\nx\n'
+    const article = lectern.compile(source)
+    for (const variants of [
+      article.restrict('lay').variants(),
+      article.variants({within: 'lay'})
+    ]) {
+      expect(variants).toHaveLength(1)
+    }
+    expect(article.variants({within: 'not lay'}).length).toBeGreaterThan(2)
+  })
+
   test.each([
     ['lya', 'lya', 'Cannot restrict to `lya`: unexpected `lya`, expected `lay`'],
     [

@@ -1,13 +1,14 @@
-import type {Heading, Nodes, Paragraph, Parents, TableCell} from 'mdast'
+import type {Nodes, Parents} from 'mdast'
 import {isNote} from '../../annotate/definition.js'
 import {contextOf, type State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {isDirective} from '../../syntax/directive.js'
+import {holdsSentence} from '../../syntax/host-nodes.js'
 import {isReference} from './reference-lists.js'
 
 /** A block with text that words may be found in. */
 export interface Block {
-  node: Heading | Paragraph | TableCell
+  node: Parents
   place: 'header' | 'heading' | 'notice' | 'running'
   /** Note that it stands in. */
   note: Parents | undefined
@@ -39,9 +40,8 @@ export function listBlocks(state: State): Array<Block> {
 
   function visit(node: Nodes, around: Around): void {
     if (isNote(node)) notes.push(node)
-    else if (node.type === 'paragraph') blocks.push({...around, node})
     else if (node.type === 'heading') blocks.push({...around, node, place: 'heading'})
-    else if (node.type === 'tableCell') blocks.push({...around, node})
+    else if ('children' in node && holdsSentence(node)) blocks.push({...around, node})
     else if ('children' in node && !isKept(node)) visitChildren(node, around)
   }
 

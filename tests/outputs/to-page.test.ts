@@ -50,7 +50,7 @@ test('should refuse options that would give a broken page', () => {
     [{href: 'x'}, 'Unexpected `x` for `href`, expected a function'],
     [{href: () => undefined}, 'Unexpected undefined for `href`, expected an address'],
     [{href: async () => 'x'}, 'Unexpected object for `href`, expected an address'],
-    [{canonical: 5}, 'Unexpected number for `canonical`, expected a text'],
+    [{canonical: 5}, 'Unexpected `5` for `canonical`, expected a text'],
     [
       {canonical: 'javascript:a()'},
       'Unexpected address `javascript:a()` for `canonical`, expected a path or URL'

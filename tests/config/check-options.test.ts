@@ -56,7 +56,8 @@ test.each([
   [{loaded: []}, 'Unexpected list for `loaded`, expected an object'],
   [{make: 'x'}, 'Unexpected `x` for `make`, expected a function'],
   [{strict: 'no'}, 'Unexpected `no` for `strict`, expected `true` or `false`'],
-  [{within: 3}, 'Unexpected `3` for `within`, expected a text']
+  [{within: 3}, 'Unexpected `3` for `within`, expected a text'],
+  [{within: {}}, 'Unexpected object for `within`, expected a text']
 ])('should refuse a value of another kind: %o', (options, message) => {
   expect(() => checkOptions(options, known)).toThrow(new TypeError(message))
 })

@@ -45,6 +45,12 @@ describe('toMarkdown', () => {
     expect(own.compile(text).render().html).toBe(own.compile(source).render().html)
   })
 
+  test('should hold no definition of a link to a heading, which has become a link', () => {
+    const source = '## Dose\n\nSee [here][d] and ![e][f].\n\n[d]: #dose "t"\n\n[f]: #dose\n'
+    const text = createLectern({...health, notices: [], owed: []}).compile(source).toMarkdown()
+    expect(text).toBe('## Dose\n\nSee [here](#dose "t") and ![e][f].\n\n[f]: #dose\n')
+  })
+
   test('should keep a thematic break in the first item of a list after another one', () => {
     const source = 'b[^n]\n\n- a\n\n[^n]: + ***\n    + c\n\n    d\n'
     const again = createLectern({...health, notices: [], owed: []})

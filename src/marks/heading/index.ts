@@ -1,4 +1,4 @@
-import type {Heading, Link, LinkReference, Nodes} from 'mdast'
+import type {Definition, Heading, Link, LinkReference, Nodes} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {annotationOf, fault, type State, seenOf} from '../../annotate/state.js'
@@ -78,23 +78,36 @@ function createHeading({reservedIds}: MarkContext<undefined>): Mark {
       linkAll(state, links, bearers, ids)
     },
 
-    lower: (state) => ({
-      /** A link to a heading by way of a definition: each reader's heading has an id of its own. */
-      linkReference(node) {
-        // Cast: the key is the type of node.
-        const reference = node as LinkReference
-        const definition = state.definitions.get(reference)
-        if (definition?.type !== 'definition' || !definition.url.startsWith('#')) return undefined
-        const {identifier, label, referenceType, ...rest} = reference
-        const link: Link = {
-          ...rest,
-          type: 'link',
-          title: definition.title ?? null,
-          url: definition.url
+    lower(state) {
+      const ofImages = new Set(
+        [...state.definitions].flatMap(([{type}, used]) =>
+          type === 'imageReference' ? [used] : []
+        )
+      )
+      return {
+        /** What only links to headings lead to goes: they become links without it. */
+        definition(node) {
+          // Cast: the key is the type of node.
+          const definition = node as Definition
+          return definition.url.startsWith('#') && !ofImages.has(definition) ? [] : undefined
+        },
+        /** A link to a heading by way of a definition: each reader's heading has an id of its own. */
+        linkReference(node) {
+          // Cast: the key is the type of node.
+          const reference = node as LinkReference
+          const definition = state.definitions.get(reference)
+          if (definition?.type !== 'definition' || !definition.url.startsWith('#')) return undefined
+          const {identifier, label, referenceType, ...rest} = reference
+          const link: Link = {
+            ...rest,
+            type: 'link',
+            title: definition.title ?? null,
+            url: definition.url
+          }
+          state.seen.set(link, seenOf(state, node))
+          return [link]
         }
-        state.seen.set(link, seenOf(state, node))
-        return [link]
       }
-    })
+    }
   }
 }

@@ -54,8 +54,6 @@ function findWrong(tree: Nodes): string | undefined {
       if (node.type === 'definition' || node.type === 'footnoteDefinition') {
         own = []
         known.set(name, node)
-        // References to headings have become links, with the ids that they lead to.
-        if (node.type === 'definition' && node.url.startsWith('#')) waiting.push(name)
         inside.set(node, own)
       } else into.push(name)
     }

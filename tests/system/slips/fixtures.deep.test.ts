@@ -4,5 +4,5 @@ import {testSlips} from './test-slips.js'
 
 const fixtures = fixtureBases()
 
-testSlips('fixtures', systematic(fixtures), 12_000)
-testSlips('any character', anywhere([...ownBases(), ...fixtures]), 8000)
+testSlips('fixtures', systematic(fixtures), 6000)
+testSlips('any character', anywhere([...ownBases(), ...fixtures]), 4000)

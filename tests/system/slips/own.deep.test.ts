@@ -2,4 +2,4 @@ import {ownBases} from './base.js'
 import {systematic} from './mutants.js'
 import {testSlips} from './test-slips.js'
 
-testSlips('articles that hide something in each place', systematic(ownBases()), 25_000)
+testSlips('articles that hide something in each place', systematic(ownBases()), 12_000)

@@ -47,7 +47,9 @@ describe('toMarkdown', () => {
 
   test('should hold no definition of a link to a heading, which has become a link', () => {
     const source = '## Dose\n\nSee [here][d] and ![e][f].\n\n[d]: #dose "t"\n\n[f]: #dose\n'
-    const text = createLectern({...health, notices: [], owed: []}).compile(source).toMarkdown()
+    const text = createLectern({...health, notices: [], owed: []})
+      .compile(source)
+      .toMarkdown()
     expect(text).toBe('## Dose\n\nSee [here](#dose "t") and ![e][f].\n\n[f]: #dose\n')
   })
 

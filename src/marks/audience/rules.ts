@@ -12,7 +12,7 @@ export const rules = defineRules({
   'empty-block': {
     severity: 'warning',
     reason: ({name}) => `\`${name}\` without content, expected some`,
-    note: 'It is what a misplaced fence leaves behind: what stands beside the block is for everybody. Move the fence, or take the block away.',
+    note: 'It is what a misplaced fence or bracket leaves behind: what stands beside it is for everybody. Move the fence or bracket, or take the directive away.',
     omit: 'nothing'
   },
   'otherwise-of-several': {

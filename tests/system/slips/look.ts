@@ -66,9 +66,10 @@ function textOf(article: Article<Reader>, reader: Reader): string {
   ].join('\n')
 }
 
-/** HTML without the names of elements, attributes and what it tells of itself, and without classes. */
+/** HTML without the names of elements, attributes and what it tells of itself, and without classes and how long it is. */
 function withoutNames(html: string): string {
   return html
+    .replaceAll(/"(?:timeRequired|wordCount)":(?:"[^"]*"|\d+)/g, ' ')
     .replaceAll(/ class="[^"]*"/g, '')
     .replaceAll(/<\/?[a-z][a-z0-9]*/g, ' ')
     .replaceAll(/ [a-z-]+="/g, ' ')

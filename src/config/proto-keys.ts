@@ -13,18 +13,24 @@ export function findProtoKeys(config: unknown): Array<ConfigProblem> {
   const problems: Array<ConfigProblem> = []
   // Data may hold itself.
   const seen = new Set<unknown>()
-  walk(config, [])
+  const path: Array<string | number> = []
+  walk(config)
   return problems
 
-  function walk(value: unknown, path: ReadonlyArray<string | number>): void {
+  function walk(value: unknown): void {
     if (!isData(value) || seen.has(value)) return
     seen.add(value)
-    for (const [key, inner] of Object.entries(value)) {
-      const place = [...path, Array.isArray(value) ? Number(key) : key]
+    const isList = Array.isArray(value)
+    for (const key of Object.keys(value)) {
+      path.push(isList ? Number(key) : key)
       if (key === '__proto__') {
-        const reason = 'Unexpected key `__proto__`, expected another name'
-        problems.push({path: writePath(place), reason})
-      } else walk(inner, place)
+        problems.push({
+          path: writePath(path),
+          reason: 'Unexpected key `__proto__`, expected another name'
+        })
+        // Cast: it is a key of the value.
+      } else walk((value as Record<string, unknown>)[key])
+      path.pop()
     }
   }
 }
@@ -32,5 +38,7 @@ export function findProtoKeys(config: unknown): Array<ConfigProblem> {
 /** Whether a value is a list or a map. */
 function isData(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
-  return Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value))
+  if (Array.isArray(value)) return true
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
 }

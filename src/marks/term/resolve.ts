@@ -4,6 +4,7 @@ import {type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {report} from '../../messages/report.js'
 import {placeOf} from '../../syntax/place.js'
+import {listAbbreviations, withoutOthers} from './abbreviations.js'
 import {sayAlternative} from './alternatives.js'
 import {tellCodes} from './defined-terms.js'
 import {applyEdits} from './edits.js'
@@ -28,7 +29,9 @@ export function resolveTerms(state: State, lexicon: Lexicon, vocabulary: Vocabul
   const {edits} = record
   record.lexicon = lexicon
   const met = new Set<unknown>()
-  const blocks = readBlocks(state, lexicon, vocabulary)
+  const found = readBlocks(state, lexicon, vocabulary)
+  const abbreviations = listAbbreviations(state, found)
+  const blocks = withoutOthers(state, lexicon, found, abbreviations)
   const uses: Uses = {
     abbreviations: countAbbreviations(state, blocks),
     done: new Map(),
@@ -54,7 +57,7 @@ export function resolveTerms(state: State, lexicon: Lexicon, vocabulary: Vocabul
     }
   })
   applyEdits(state, edits, record.replaced)
-  checkIntroductions(state, lexicon, blocks)
+  checkIntroductions(state, lexicon, abbreviations)
   tellCodes(state, record.uses)
 
   function tell(event: PassageEvent, read: ReadBlock): void {

@@ -234,6 +234,48 @@ describe('abbreviations', () => {
     expect(say('(DVT) is old.', [dvt])).toBe('(DVT) is old.')
   })
 
+  test('should stay where the article says that they are short for something else', () => {
+    const source = 'A duct of the vagus and trachea (DVT) is long. A DVT hurts. The DVT can go.'
+    expect(say(source, [dvt])).toBe(source)
+    expect(say('A DVT hurts. A drawn vein and thigh (DVT) is art.', [dvt])).toContain(
+      'A DVT hurts.'
+    )
+    expect(say('Drawn vein thrombi (DVTs) are art. A DVT hurts.', [dvt])).toContain('A DVT hurts.')
+    for (const tells of [
+      'A DVT (drawn vein and thigh) is art.',
+      '**DVT**: a drawn vein, thigh.',
+      'DVT = drawn vein thigh.',
+      'DVT stands for the drawn vein of a thigh.'
+    ]) {
+      expect(say(`${tells} A DVT hurts.`, [dvt])).toContain('A DVT hurts.')
+    }
+  })
+
+  test('should be written out where they are introduced in other words for the same', () => {
+    const source = 'A deep venous thrombosis (DVT) hurts.'
+    expect(say(`${source} A DVT can go.`, [dvt])).toBe(
+      `${source} A deep vein thrombosis (DVT) can go.`
+    )
+    for (const tells of ['A DVT (deep venous thrombosis) hurts', 'A DVT, drawn quickly, hurts']) {
+      expect(say(`${tells}. A DVT can go.`, [dvt])).toContain('deep vein thrombosis')
+    }
+    const only: ConceptConfig = {
+      forms: [{singular: 'MRI scan'}, {abbreviation: true, singular: 'MRI'}],
+      id: 'mri',
+      say: {lay: {gloss: 'a scan with magnets', use: 'gloss'}}
+    }
+    expect(say('Magnetic resonance imaging (MRI) is loud. An MRI takes an hour.', [only])).toBe(
+      'Magnetic resonance imaging (MRI) is loud. An MRI (a scan with magnets) takes an hour.'
+    )
+  })
+
+  test('should be explained for those who don’t see that they are short for something else', () => {
+    const source = 'A DVT hurts. :clinician[A drawn vein thigh (DVT) is art.] A DVT can go.'
+    expect(say(source, [dvt])).toBe('A deep vein thrombosis (DVT) hurts. A DVT can go.')
+    const forms = 'A :clinician[drawn vein] thigh (DVT) is art. A DVT can go.'
+    expect(say(forms, [dvt])).toBe('A thigh (DVT) is art. A deep vein thrombosis (DVT) can go.')
+  })
+
   test('should stay in quotations, pinned or not', () => {
     expect(say('> A DVT, an :term[oedema]{id=oedema}.', [dvt, oedema])).toContain(
       'A DVT, an oedema.'

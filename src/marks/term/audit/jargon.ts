@@ -1,4 +1,4 @@
-import {initialism, isIntroduction, singularOf} from '../introductions.js'
+import {initialism, isIntroduction, singularOf} from '../abbreviations.js'
 import {parenthesesAfter} from '../own-explanation.js'
 import {isReference, isReferenceHeading} from '../reference-lists.js'
 import {sentenceEnds} from '../sentences.js'

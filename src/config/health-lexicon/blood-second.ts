@@ -129,8 +129,8 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a blockage of an artery in the lungs, usually by a clot',
-        plural: 'blockages of arteries in the lungs, usually by clots'
+        singular: 'a blockage of an artery in the lungs',
+        plural: 'blockages of arteries in the lungs'
       }
     }
   },

@@ -91,7 +91,7 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'treatment and support to ease suffering in serious illness'
+        singular: 'care that eases the symptoms of a serious illness'
       }
     }
   },

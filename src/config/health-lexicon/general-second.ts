@@ -151,6 +151,7 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'peritoneum',
     forms: ['peritoneum'],
+    never: {before: ['into the', 'within the']},
     source: 'editorial',
     say: {
       lay: {

@@ -1,8 +1,10 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
+import {LimitError} from '../messages/errors.js'
 import type {LoadedConfig} from '../node/load-config.js'
 import {replaceFile} from '../node/replace-file.js'
+import {tellLimit} from '../node/tell-limit.js'
 import {applyFixes} from './apply-fixes.js'
 import {type CommonOptions, load} from './context.js'
 import {type Io, wantsColor} from './io.js'
@@ -37,16 +39,23 @@ export async function check(
   const files = await readArticles(io, loaded.root, patterns)
   const checked: Array<VFile> = []
   let fixed = 0
+  const now = options.now ?? io.now()
   for (const file of files) {
-    if (options.fix) {
-      const {count, file: after} = await fix(io, loaded, file)
-      fixed += count
-      checked.push(after)
-    } else checked.push(file)
+    let current = file
+    try {
+      if (options.fix) {
+        const {count, file: after} = await fix(io, loaded, file)
+        fixed += count
+        current = after
+      }
+      loaded.lectern.check(current, {now})
+    } catch (error) {
+      if (!(error instanceof LimitError)) throw error
+      tellLimit(current, error)
+    }
+    checked.push(current)
   }
   if (options.fix && fixed === 0) io.stderr.write('Nothing has one exact fix\n')
-  const now = options.now ?? io.now()
-  for (const file of checked) loaded.lectern.check(file, {now})
   // With `--fix`, standard output is for the article that came from standard input.
   const stream = options.fix && patterns.includes('-') ? io.stderr : io.stdout
   stream.write(print([...aboutConfig(loaded), ...checked], options.format, wantsColor(io, stream)))

@@ -1,7 +1,8 @@
 import type {VFile} from 'vfile'
 import type {Article} from '../article.js'
-import {ArticleError} from '../messages/errors.js'
+import {ArticleError, LimitError} from '../messages/errors.js'
 import type {LoadedConfig} from '../node/load-config.js'
+import {tellLimit} from '../node/tell-limit.js'
 import {type Io, wantsColor} from './io.js'
 import {reportText} from './report-text.js'
 
@@ -17,13 +18,13 @@ export function compile(
   file: VFile,
   now?: Date
 ): Article | undefined {
+  let article: Article | undefined
   try {
-    const article = lectern.compile(file, {now})
-    io.stderr.write(reportText([file], wantsColor(io, io.stderr)))
-    return article
+    article = lectern.compile(file, {now})
   } catch (error) {
-    if (!(error instanceof ArticleError)) throw error
-    io.stderr.write(reportText([file], wantsColor(io, io.stderr)))
-    return undefined
+    if (error instanceof LimitError) tellLimit(file, error)
+    else if (!(error instanceof ArticleError)) throw error
   }
+  io.stderr.write(reportText([file], wantsColor(io, io.stderr)))
+  return article
 }

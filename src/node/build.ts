@@ -12,6 +12,7 @@ import {openOutputs} from './output-store.js'
 import {createOutputFinder, isSnapshot} from './outputs.js'
 import {readText} from './read-text.js'
 import {checkShard, isInShard, type Shard} from './shard.js'
+import {tellLimit} from './tell-limit.js'
 import {readVersion} from './version.js'
 import {nameWithin} from './within.js'
 
@@ -144,7 +145,7 @@ export async function build(options: Readonly<BuildOptions>): Promise<BuildResul
     } catch (error) {
       if (error instanceof ArticleError) return undefined
       if (!(error instanceof LimitError)) throw error
-      file.message(error.message, {ruleId: 'limit', source: 'lectern'}).fatal = true
+      tellLimit(file, error)
       return undefined
     }
   }

@@ -23,9 +23,7 @@ export async function sign(root: string, file: string, approval: Approval): Prom
   if (path.extname(file) !== '.json') {
     throw new FileError(`Cannot sign in \`${name}\`, expected a JSON file in \`review.approvals\``)
   }
-  const before: unknown = existsSync(file)
-    ? JSON.parse((await readText(root, file)).replace(/^\uFEFF/, ''))
-    : []
+  const before = existsSync(file) ? readJson(name, await readText(root, file)) : []
   if (!Array.isArray(before)) {
     throw new FileError(`Cannot sign in \`${name}\`, which is no list of sign-offs`)
   }
@@ -34,5 +32,14 @@ export async function sign(root: string, file: string, approval: Approval): Prom
   else {
     await mkdir(path.dirname(file), {recursive: true})
     await writeFile(file, text)
+  }
+}
+
+function readJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new FileError(`Cannot sign in \`${name}\`, which is no JSON: ${reason}`)
   }
 }

@@ -196,8 +196,7 @@ function keep(uses: ReadonlyArray<Use>, text: string): void {
     if (verdict === undefined) throw new Error(`No verdict on ${id}`)
     return {concept, id, mode, round, verdict}
   })
-  const lines = [...judged, ...own].map((each) => `  ${JSON.stringify(each)}`)
-  writeFileSync(keptFile, `[\n${lines.join(',\n')}\n]\n`)
+  writeFileSync(keptFile, `${JSON.stringify([...judged, ...own], undefined, 2)}\n`)
 }
 
 /** Print how many of a thousand uses of each mode got each verdict. */

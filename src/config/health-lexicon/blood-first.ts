@@ -234,7 +234,7 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
       after: [...beforeValues, 'and', 'fall', 'or', 'to']
     },
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'the share that is made up of red blood cells'}}
+    say: {lay: {use: 'term-first', singular: 'the share of red blood cells'}}
   },
   {
     id: 'haematoma',

@@ -28,7 +28,9 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
     },
     family: 'immunosuppression',
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'a weakening of the immune system'}}
+    say: {
+      lay: {use: 'term-first', singular: 'a weakening of the immune system, often with medicines'}
+    }
   },
   {
     id: 'interleukin',

@@ -159,7 +159,8 @@ function isJoined(left: string): boolean {
   const word = words.at(-1) as string
   if (parts.has(words.at(-2)?.toLowerCase() ?? '')) return true
   return (
-    /-$/.test(word) || (/(?:[ai]c|[aiu]l|ar|[ai]ry|ive|less|ous)$/i.test(word) && word.length > 4)
+    /-$/.test(word) ||
+    (/(?:[ai]c|[aiu]l|ar|[ai]ry|atory|sory|ive|less|ous)$/i.test(word) && word.length > 4)
   )
 }
 

@@ -19,6 +19,10 @@ import {
 import {kept, type Sentence, said} from './sentence.js'
 
 const ligation = explained(['ligation'], ['tying off a vessel'])
+const tractInfection = explained(
+  ['urinary tract infection', 'urinary tract infections'],
+  ['an infection of the bladder', 'infections of the bladder']
+)
 
 /** A plain form of several words never stands before “and” or “or”. */
 export const beforeConjunctions: ReadonlyArray<Sentence> = [
@@ -102,6 +106,11 @@ export const beforeConjunctions: ReadonlyArray<Sentence> = [
     'Iron and vitamin B12 are given.',
     'Iron and vitamin B12 (a vitamin that the body needs to make blood) are given.',
     b12
+  ),
+  said(
+    'Respiratory or urinary tract infections are common. Urinary tract infections burn.',
+    'Respiratory or urinary tract infections are common. Urinary tract infections (infections of the bladder) burn.',
+    tractInfection
   ),
   said(
     'Radiation and ligation can both work.',

@@ -65,8 +65,8 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'an examination of the airways through a tube',
-        plural: 'examinations of the airways through a tube'
+        singular: 'an examination or treatment of the airways through a tube',
+        plural: 'examinations or treatments of the airways through a tube'
       }
     }
   },
@@ -78,8 +78,8 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'an examination of the large bowel through a flexible tube',
-        plural: 'examinations of the large bowel through a flexible tube'
+        singular: 'an examination or treatment of the large bowel through a flexible tube',
+        plural: 'examinations or treatments of the large bowel through a flexible tube'
       }
     }
   },
@@ -106,8 +106,8 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'an examination of the bladder through a thin tube',
-        plural: 'examinations of the bladder through a thin tube'
+        singular: 'an examination or treatment of the bladder through a thin tube',
+        plural: 'examinations or treatments of the bladder through a thin tube'
       }
     }
   },
@@ -134,8 +134,8 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'an examination inside the body through a tube',
-        plural: 'examinations inside the body through a tube'
+        singular: 'an examination or treatment inside the body through a tube',
+        plural: 'examinations or treatments inside the body through a tube'
       }
     }
   },

@@ -111,13 +111,15 @@ function spelled(
 /**
  * Leave the author’s words to readers for whom an article says that an
  * abbreviation is short for something else, as MS is in “mitral stenosis (MS)”.
+ *
+ * @returns
+ *   Gives what is met in a text without these readers.
  */
-export function withoutOthers(
+export function leaveOthers(
   {sets}: State,
   lexicon: Lexicon,
-  blocks: ReadonlyArray<ReadBlock>,
   abbreviations: ReadonlyArray<Abbreviation>
-): ReadonlyArray<ReadBlock> {
+): (event: PassageEvent) => PassageEvent {
   /** Who is told so, by abbreviation. */
   const others = new Map<string, Condition>()
   for (const {name, readers, spells} of abbreviations) {
@@ -125,10 +127,7 @@ export function withoutOthers(
     if (!concept || isShortFor(concept, spells)) continue
     others.set(name, sets.or(others.get(name) ?? 0, readers))
   }
-  if (others.size === 0) return blocks
-  return blocks.map((block) => ({...block, events: block.events.map(withoutOther)}))
-
-  function withoutOther(event: PassageEvent): PassageEvent {
+  return (event) => {
     if (event.type !== 'found') return event
     const {match, passage, place} = event
     const told = others.get(singularOf(passage.text.slice(match.start, match.end)))

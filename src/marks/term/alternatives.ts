@@ -10,6 +10,15 @@ import {readPassage} from './passages.js'
 import {say} from './say.js'
 import type {Uses} from './uses.js'
 
+/** An image that is read. */
+interface Alternative {
+  image: Image | ImageReference
+  /** Gives what is met without readers who are told that it is something else. */
+  leave: (event: PassageEvent) => PassageEvent
+  /** Who gets words of their own. */
+  readers: Condition
+}
+
 /**
  * Put the reader’s words in the alternative of an image, as in a heading: words
  * are replaced there, never explained.
@@ -21,8 +30,7 @@ export function sayAlternative(
   lexicon: Lexicon,
   uses: Uses,
   replaced: Replaced,
-  image: Image | ImageReference,
-  readers: Condition
+  {image, leave, readers}: Alternative
 ): void {
   const text: Text = {type: 'text', value: image.alt ?? ''}
   text.position = image.position
@@ -35,7 +43,7 @@ export function sayAlternative(
   const passage = readPassage(paragraph)
   const events: Array<PassageEvent> = []
   readEvents(lexicon, passage, () => readers, events)
-  for (const event of events) {
+  for (const event of events.map(leave)) {
     if (event.type === 'found') sayIn(event)
   }
   if (edits.size === 0) return

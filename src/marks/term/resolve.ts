@@ -4,7 +4,7 @@ import {type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {report} from '../../messages/report.js'
 import {placeOf} from '../../syntax/place.js'
-import {listAbbreviations, withoutOthers} from './abbreviations.js'
+import {leaveOthers, listAbbreviations} from './abbreviations.js'
 import {sayAlternative} from './alternatives.js'
 import {tellCodes} from './defined-terms.js'
 import {applyEdits} from './edits.js'
@@ -31,7 +31,8 @@ export function resolveTerms(state: State, lexicon: Lexicon, vocabulary: Vocabul
   const met = new Set<unknown>()
   const found = readBlocks(state, lexicon, vocabulary)
   const abbreviations = listAbbreviations(state, found)
-  const blocks = withoutOthers(state, lexicon, found, abbreviations)
+  const leave = leaveOthers(state, lexicon, abbreviations)
+  const blocks = found.map((read) => ({...read, events: read.events.map(leave)}))
   const uses: Uses = {
     abbreviations: countAbbreviations(state, blocks),
     done: new Map(),
@@ -46,7 +47,7 @@ export function resolveTerms(state: State, lexicon: Lexicon, vocabulary: Vocabul
     for (const event of read.events) tell(event, read)
     if (!vocabulary.alternatives) continue
     for (const image of imagesIn(read.passage)) {
-      sayAlternative(state, lexicon, uses, record.replaced, image, read.readers)
+      sayAlternative(state, lexicon, uses, record.replaced, {image, leave, readers: read.readers})
     }
   }
   // Those in quotations and the like are pinned too; there nothing is explained, whatever the section.

@@ -251,6 +251,23 @@ describe('abbreviations', () => {
     }
   })
 
+  test('should stay in alternatives of images too where they are short for something else', () => {
+    const html = (source: string): string => {
+      const clot: ConceptConfig = {
+        ...dvt,
+        confirmed: 'seen here alone',
+        countable: true,
+        say: {lay: {countable: true, plural: 'clots', singular: 'clot', use: 'replace'}},
+        slot: 'noun'
+      }
+      const vocabulary = {alternatives: true}
+      const config = {...health, lexicon: [clot], notices: [], owed: [], vocabulary}
+      return createLectern(config).compile(source).render({role: 'patient'}).html
+    }
+    expect(html('![A DVT](a.png)')).toContain('alt="A clot"')
+    expect(html('![A DVT](a.png) of a drawn vein thigh (DVT)')).toContain('alt="A DVT"')
+  })
+
   test('should be written out where they are introduced in other words for the same', () => {
     const source = 'A deep venous thrombosis (DVT) hurts.'
     expect(say(`${source} A DVT can go.`, [dvt])).toBe(

@@ -15,7 +15,8 @@ export function checkConflicts(context: CheckContext): void {
   const {outline, source} = context
   context.steps += source.length
   for (const {index} of source.matchAll(
-    /(?<=^[\t ]*)(?:<{7}(?=[ \n\r]|$)|(?:>{7}|\|{7}) (?=\S))/gm
+    // The lookahead comes first, since looking back from each of many spaces takes long.
+    /(?=[<>|])(?<=^[\t ]*)(?:<{7}(?=[ \n\r]|$)|(?:>{7}|\|{7}) (?=\S))/gm
   )) {
     if (areaAt(outline.areas, index)) continue
     fault(context, 'merge-conflict', index, endOfLine(source, index))

@@ -43,3 +43,8 @@ test('should count our own steps, so that a loop too many shows', () => {
   const {result} = run(text.repeat(100))
   expect(result.steps).toBeGreaterThan(2 * 100 * text.length)
 })
+
+test('should read white space as long as an article may be', () => {
+  const {file} = run(`a${' \t'.repeat(defaultLimits.size / 2 - 1)}a`)
+  expect(file.messages).toEqual([])
+})

@@ -123,8 +123,10 @@ export function leaveOthers(
   /** Who is told so, by abbreviation. */
   const others = new Map<string, Condition>()
   for (const {name, readers, spells} of abbreviations) {
-    const concept = spells && lexicon.findWhole(name)?.concept
-    if (!concept || isShortFor(concept, spells)) continue
+    if (!spells) continue
+    // The lexicon may have it in the plural alone.
+    const found = lexicon.findWhole(name) ?? lexicon.findWhole(`${name}s`)
+    if (!found || isShortFor(found.concept, spells)) continue
     others.set(name, sets.or(others.get(name) ?? 0, readers))
   }
   return (event) => {

@@ -251,6 +251,17 @@ describe('abbreviations', () => {
     }
   })
 
+  test('should stay so where the lexicon has them in the plural alone', () => {
+    const plural: ConceptConfig = {
+      forms: [{plural: 'deep vein thromboses'}, {abbreviation: true, plural: 'DVTs'}],
+      id: 'dvts',
+      say: {lay: {use: 'expand'}}
+    }
+    expect(say('DVTs hurt.', [plural])).toBe('Deep vein thromboses hurt.')
+    const source = 'A drawn vein thigh (DVT) is art. DVTs hurt.'
+    expect(say(source, [plural])).toBe(source)
+  })
+
   test('should stay in alternatives of images too where they are short for something else', () => {
     const html = (source: string): string => {
       const clot: ConceptConfig = {

@@ -140,6 +140,7 @@ export function countCharacters(
       counts.resource = false
     }
     if (code === 33) counts.cuts++
+    if (code === 47 && before === 58) counts.weight += work.protocol
     // `w.` may end `www.`, which starts an address.
     if (code === 46 && before === 119) {
       counts.addresses++

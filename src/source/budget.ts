@@ -154,6 +154,7 @@ function addText(budget: Budget, line: Readonly<Line>): void {
   addDirective(budget, block, line)
   addEnding(budget, prefix)
   addLazy(budget, block, prefix)
+  addBreak(budget, line)
   addHeading(budget, block, line)
   addCharacters(budget, block, line)
   addRow(budget, block, line)
@@ -212,6 +213,11 @@ function addLazy(
   counts.lines++
   counts.column = Math.max(column, counts.column)
   counts.quotes = Math.max(quotes, counts.quotes)
+}
+
+/** Count a hard break that spaces at the end of a line may make. */
+function addBreak(budget: Budget, {end}: Readonly<Line>): void {
+  if (budget.source.endsWith('  ', end)) budget.complexity += work.break
 }
 
 /** Count headings; an underline makes the parser copy what it has read. */

@@ -348,7 +348,7 @@ describe('limits', () => {
     angles: 2,
     backticks: 2,
     brackets: 4,
-    complexity: 5000,
+    complexity: 9000,
     conditions: 1000,
     emphasis: 4,
     frontMatter: 10,
@@ -454,6 +454,23 @@ describe('limits', () => {
       expect(large).toBeLessThan(2.2 * (small as number))
     }
   )
+
+  test.each([
+    ['1  \n', 100_000],
+    ['a\n', 80_000],
+    ['a\n\n', 48_000],
+    ['# a\n', 64_000],
+    ['… ', 500_000],
+    ['http://a.b ', 100_000],
+    ['www.a.b ', 80_000],
+    ['- ', 400_000],
+    ['> a\n', 80_000],
+    ['-->\n', 100_000],
+    ['\n', 80_000]
+  ])('should refuse what takes long by its number alone: %j', (unit, size) => {
+    const refused = scan(unit.repeat(size / unit.length), defaultLimits, false).excess?.limit
+    expect(refused).toBe('complexity')
+  })
 
   test('should take 2,000 blocks without blank lines between them', () => {
     expect(scan(':::us\na\n:::\n'.repeat(2000), defaultLimits, false).excess).toBeUndefined()

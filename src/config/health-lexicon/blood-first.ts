@@ -83,6 +83,7 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
         'by using',
         'cut and',
         'cutting and',
+        'cutting rather than',
         'cutting or',
         'cutting,',
         'disseminated intravascular',
@@ -234,7 +235,7 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
       after: [...beforeValues, 'and', 'fall', 'or', 'to']
     },
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'the share of red blood cells'}}
+    say: {lay: {use: 'term-first', singular: 'the share of the blood that is red blood cells'}}
   },
   {
     id: 'haematoma',

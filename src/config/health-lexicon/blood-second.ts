@@ -42,7 +42,7 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a genetic disorder in which blood does not clot properly'
+        singular: 'a disorder, mostly genetic, in which blood does not clot properly'
       }
     }
   },
@@ -165,8 +165,8 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'the forming of a blood clot in the circulation',
-        plural: 'blood clots that form in the circulation'
+        singular: 'the forming of a blood clot where blood should flow',
+        plural: 'blood clots that form where blood should flow'
       },
       student: {use: 'gloss', gloss: 'formation of a clot inside a vessel or the heart'}
     }

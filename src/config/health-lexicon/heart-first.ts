@@ -10,8 +10,8 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a bulge in the wall of a blood vessel',
-        plural: 'bulges in the walls of blood vessels'
+        singular: 'a bulge in the wall of a blood vessel or the heart',
+        plural: 'bulges in the walls of blood vessels or the heart'
       }
     }
   },

@@ -158,7 +158,7 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'syncope',
     forms: ['syncope'],
-    never: {before: ['death by', 'death from', 'die of', 'died from', 'died of', 'fatal']},
+    never: {before: ['death by', 'death from', 'die of', 'died from', 'died of', 'fatal', 'near']},
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'fainting'}}
   },

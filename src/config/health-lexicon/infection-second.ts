@@ -29,7 +29,7 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
     family: 'immunosuppression',
     source: 'editorial',
     say: {
-      lay: {use: 'term-first', singular: 'a weakening of the immune system, often with medicines'}
+      lay: {use: 'term-first', singular: 'a weakening of the immune system'}
     }
   },
   {
@@ -151,6 +151,14 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
     say: {lay: {use: 'term-first', singular: 'an infection of the kidney'}}
   },
   {
+    id: 'rhinosinusitis',
+    forms: ['rhinosinusitis'],
+    source: 'editorial',
+    say: {
+      lay: {use: 'gloss', gloss: 'inflammation of the nose and of the air-filled spaces around it'}
+    }
+  },
+  {
     id: 'sepsis',
     forms: ['sepsis'],
     never: {before: ['foci of', 'focus of', 'site of', 'sites of', 'source of', 'sources of']},
@@ -161,7 +169,7 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'sinusitis',
-    forms: ['sinusitis', 'rhinosinusitis'],
+    forms: ['sinusitis'],
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'inflammation of the air-filled spaces around the nose'}}
   },

@@ -27,8 +27,8 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a health problem that comes up in medical care or a study',
-        plural: 'health problems that come up in medical care or a study'
+        singular: 'an unwanted health problem that comes up',
+        plural: 'unwanted health problems that come up'
       }
     }
   },

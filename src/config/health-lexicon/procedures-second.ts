@@ -169,8 +169,8 @@ export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'an opening made in the windpipe through the neck',
-        plural: 'openings made in the windpipe through the neck'
+        singular: 'an opening through the neck into the windpipe, usually with a tube',
+        plural: 'openings through the neck into the windpipe, usually with a tube'
       }
     }
   }

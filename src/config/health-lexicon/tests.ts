@@ -233,7 +233,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     forms: ['prevalence'],
     never: {after: ['of', 'and', 'or']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'frequency in a group'}}
+    say: {lay: {use: 'gloss', gloss: 'how common something is in a group'}}
   },
   {
     id: 'randomised-trial',

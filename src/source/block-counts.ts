@@ -12,6 +12,8 @@ export interface BlockCounts {
   addresses: number
   /** `<`. */
   angles: number
+  /** Whether the attributes of a directive may go on here. */
+  attributes: boolean
   /** `{` after a name or label. */
   braces: number
   /** `[` and `]` that no backslash escapes. */
@@ -63,6 +65,7 @@ export function createBlockCounts(start: number, mail: boolean): BlockCounts {
   return {
     addresses: 0,
     angles: 0,
+    attributes: false,
     braces: 0,
     brackets: 0,
     closings: 0,
@@ -140,6 +143,8 @@ export function countCharacters(
       counts.resource = false
     }
     if (code === 33) counts.cuts++
+    if (code === 125) counts.attributes = false
+    if (counts.attributes) counts.weight += work.attribute
     if (code === 47 && before === 58) counts.weight += work.protocol
     // `w.` may end `www.`, which starts an address.
     if (code === 46 && before === 119) {
@@ -169,7 +174,10 @@ function countSign(counts: BlockCounts, code: number, before: number, next: numb
     if (next === 58) counts.definitions++
     counts.resource ||= next === 40
   } else if (code === 123) {
-    if (before === 93 || isWord(before)) counts.braces++
+    if (before === 93 || isWord(before)) {
+      counts.attributes = true
+      counts.braces++
+    }
   } else if (code === 124) {
     counts.pipes++
   }

@@ -7,6 +7,8 @@
 export const work = {
   /** What may be the start of an address without a protocol: `www.` */
   address: 130,
+  /** A character of the attributes of a directive, each of which may have messages. */
+  attribute: 20,
   /** A line that is blank. */
   blank: 30,
   /** A block: a paragraph, heading, table … */

@@ -462,13 +462,17 @@ describe('limits', () => {
     ['# a\n', 64_000],
     ['… ', 500_000],
     ['http://a.b ', 100_000],
+    [':a{.b .c}\n', 120_000],
+    [`:a{${'.b '.repeat(40_000)}}`, 120_000],
+    [`:a{${'b\n'.repeat(50_000)}}`, 100_000],
     ['www.a.b ', 80_000],
     ['- ', 400_000],
     ['> a\n', 80_000],
     ['-->\n', 100_000],
     ['\n', 80_000]
   ])('should refuse what takes long by its number alone: %j', (unit, size) => {
-    const refused = scan(unit.repeat(size / unit.length), defaultLimits, false).excess?.limit
+    const refused = scan(unit.repeat(Math.ceil(size / unit.length)), defaultLimits, false).excess
+      ?.limit
     expect(refused).toBe('complexity')
   })
 

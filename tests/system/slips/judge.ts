@@ -152,6 +152,6 @@ function isEscape(before: string, after: string): boolean {
 }
 
 function isAnotherRank(before: string, after: string): boolean {
-  const [old, made] = [before, after].map((line) => /^ {0,3}(?:#{1,6} )?(.*)$/.exec(line)?.[1])
+  const [old, made] = [before, after].map((line) => /^ {0,3}(?:#{1,6} +)?(.*)$/.exec(line)?.[1])
   return /^ {0,3}#{1,6} ./.test(after) && old === made
 }

@@ -10,7 +10,7 @@ const again = {
   /** `*`, `_` or `~`, for each event. */
   emphasis: 0.025,
   /** What pieces of text may end at, for each event: the parser merges them by a splice. */
-  merge: 0.0014,
+  merge: 0.0025,
   /** What may go on to the end, for each character. */
   openEnd: 0.04,
   /** A character of a run that may end an address, for each of the run. */
@@ -33,5 +33,6 @@ export function weighBlock(counts: Readonly<BlockCounts>, unpaired: number): num
 
 /** Where pieces of text may end: cells of tables are texts of their own, and a line without cuts is one piece. */
 function endsOf({addresses, cuts, fences, lines, pipes, signs}: Readonly<BlockCounts>): number {
-  return signs - pipes - fences + addresses + Math.min(lines, signs + cuts)
+  const within = signs - pipes - fences
+  return within + addresses + Math.min(lines, within + cuts)
 }

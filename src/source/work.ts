@@ -16,7 +16,7 @@ export const work = {
   /** A hard break made by spaces. */
   break: 70,
   /** A cell of a table. */
-  cell: 32,
+  cell: 45,
   /** Whatever makes the parser copy the events before it, for each of them. */
   copy: 0.06,
   /** A line that starts with a colon. */

@@ -440,7 +440,8 @@ describe('limits', () => {
     '!! &amp; ',
     '!\n',
     '! \\\n',
-    'a@b.c\n'
+    'a@b.c\n',
+    'a: b\n'
   ])('should count what makes the parser merge pieces of text: %j', (unit) => {
     const [small, large] = [4000, 8000].map((times) => complexityOf(unit.repeat(times)))
     expect(large).toBeGreaterThan(2.5 * (small as number))

@@ -1,4 +1,5 @@
 import {type Article, type Characters, readArticles, readPlain} from './articles.js'
+import {addCitations, addFootnotes} from './citations.js'
 import type {MeasureOptions, Task} from './measure.js'
 import {eight, type Reader, readers, readersOf} from './readers.js'
 import {type Goal, type Quantity, timeOf} from './result.js'
@@ -85,6 +86,7 @@ export function createSuites(library: Library): Array<Suite> {
     ...eightVariants(library),
     ...characters.map((kind) => growthOfBytes(library, kind)),
     growthOfCompile(library),
+    citations(library),
     ...decode(library),
     growthOfVocabulary(library),
     replaceTerms(library),
@@ -258,6 +260,34 @@ function eightVariants(library: Library): Array<Suite> {
     },
     work: 'eight variants from source'
   }))
+}
+
+/** One variant with citations, against one with as many footnotes that say the same. */
+function citations(library: Library): Suite {
+  const plain = readPlain({characters: 'ASCII', copies: 3, variants: 64})
+  const cited = addCitations(plain)
+  const tasks = Object.entries({citations: cited, footnotes: addFootnotes(plain)})
+  const own = readersOf(64)
+  return {
+    ...describe(cited),
+    comparisons: [
+      {
+        goal: {most: 1},
+        rival: timeOf({name: 'footnotes'}),
+        subject: timeOf({name: 'citations'})
+      }
+    ],
+    options: {budget: 4_000},
+    part: 'citations',
+    prepare: () => ({
+      alike: [],
+      tasks: tasks.map(([name, article]) => ({
+        name,
+        run: inTurn(own, createRenderWay(library).prepare(article))
+      }))
+    }),
+    work: 'one variant with references'
+  }
 }
 
 /** How `renderBytes` grows with the article. */

@@ -138,7 +138,7 @@ export function treesFor<Readers>(
       return withheldFor(article, reader) ? [] : owedTo(state, reader)
     },
     toHast: (profile) => project(profile, toHast, withheldHast, placed),
-    toMarkdown: (profile) => toMarkdown(plainFor(profile), settings.matterKeys),
+    toMarkdown: (profile) => toMarkdown(plainFor(profile), settings.matterKeys, settings.idPrefix),
     toMdast: (profile) => project(profile, toMdast, withheldMdast, placed),
     toText: (profile) => toText(plainFor(profile))
   }

@@ -35,6 +35,26 @@ export function isKeptAddress(url: string, kind: 'image' | 'link'): boolean {
 }
 
 /**
+ * Say why an address may not stand in a text of the config, which is no part of
+ * an article.
+ *
+ * @param url
+ *   Address, as Markdown has it.
+ * @param kind
+ *   What it is the address of.
+ * @returns
+ *   What is wrong, in words; nothing when it is fine.
+ */
+export function forbiddenAddress(url: string, kind: 'image' | 'link'): string | undefined {
+  if (url.startsWith('#')) {
+    return `Unexpected address \`${url}\`, expected one that leads out of the article`
+  }
+  return isKeptAddress(url, kind)
+    ? undefined
+    : `Unexpected address \`${url}\`, expected one that sanitising keeps`
+}
+
+/**
  * Check that no link or image loses its address when it is sanitised.
  *
  * @param state

@@ -15,6 +15,21 @@ export type Parameters = Readonly<Record<string, ParameterTexts>>
 /** `{name}` in a text of the config. */
 export const placeholder = /\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}/
 
+/**
+ * Say which parameter a text of the config names where none is filled in.
+ *
+ * @returns
+ *   What is wrong, in words; nothing when it is fine.
+ */
+export function findStrayIn(text: string, parameters: Parameters): string | undefined {
+  for (const [written, name = ''] of text.matchAll(new RegExp(placeholder, 'g'))) {
+    if (Object.hasOwn(parameters, name)) {
+      return `Unexpected parameter \`${written}\`, which is filled in in notices alone`
+    }
+  }
+  return undefined
+}
+
 /** A text of a parameter, and who gets it. */
 interface ParameterText {
   condition: Condition

@@ -5,7 +5,7 @@ import type {AddressUse} from './rewrite-url.js'
 import {fault, type State} from './state.js'
 
 /** A relative path to another article, a query, and a fragment in that article. */
-const otherArticle = /^(?![a-z][a-z\d+.-]*:|\/\/)([^#?]+\.mdx?(?:\?[^#]*)?#)(.+)$/i
+export const otherArticle = /^(?![a-z][a-z\d+.-]*:|\/\/)([^#?]+\.mdx?(?:\?[^#]*)?#)(.+)$/i
 
 /** What has an address, with what the address is rewritten from. */
 interface Rewriting {

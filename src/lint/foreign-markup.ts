@@ -15,8 +15,8 @@ interface Dialect {
   name: string
   form: RegExp
   right: string
-  /** Where a line must stand in its paragraph. */
-  line?: 'first' | 'later' | 'only'
+  /** Where a line must stand in its paragraph, or that it must be a heading’s. */
+  line?: 'first' | 'heading' | 'later' | 'only'
 }
 
 /**
@@ -39,6 +39,12 @@ const dialects: ReadonlyArray<Dialect> = [
   },
   {form: /(?<!\\)\{\{[^\n]{0,200}?\}\}/, name: 'template', right: 'the text itself'},
   {form: /(?<!\\)\{%[^\n]{0,200}?%\}/, name: 'template', right: 'the text itself'},
+  {
+    form: /(?<!\\)\{[\t ]*#[^{}\n]*\}/,
+    line: 'heading',
+    name: 'attributes of Pandoc',
+    right: '`{#id}` at the end of the heading'
+  },
   {
     form: /(?:(?<!\\)\{[\t ]*[.#][A-Za-z][^{}\n]*\}[\t ]*$|(?<=[\])`])\{[\t ]*[.#][A-Za-z][^{}\n]*\})/,
     name: 'attributes of Pandoc',
@@ -101,6 +107,7 @@ function checkLines(state: State, block: Parents, quoted: boolean): void {
     const rest = text.slice(from, start + line.length).replace(/\r$/, '')
     start += line.length + 1
     for (const {form, line: where, name, right} of dialects) {
+      if (where === 'heading' && block.type !== 'heading') continue
       if (where === 'only' && lines.length > 1) continue
       if (where === 'later' && index === 0) continue
       if (where === 'first' && (index > 0 || !quoted)) continue

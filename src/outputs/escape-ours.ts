@@ -1,6 +1,7 @@
-import type {Text} from 'mdast'
+import type {Nodes, Parents, Text} from 'mdast'
 import type {Handle, Options, Unsafe} from 'mdast-util-to-markdown'
 import {defaultHandlers} from 'mdast-util-to-markdown'
+import {toString as textOf} from 'mdast-util-to-string'
 import {fold} from '../audience/fold-look-alikes.js'
 import {isNear} from '../audience/nearest.js'
 import type {KeyNames} from '../front-matter/keys.js'
@@ -52,7 +53,10 @@ const inText: Array<Unsafe> = [
   {after: '[\\t ]*(?:[#.]|(?:for|not|when)=)', character: '{'},
   {after: '[a-z][a-z\\d-]{0,64}\\}', character: '{'},
   {after: '!(?:[\\t ]*[-–—])', character: '‹'},
+  // Front matter in other languages, where it is the first text.
   {after: ';;', atBreak: true, character: ';'},
+  {after: '[\\t ]*\\n?[\\t ]*[{"]', atBreak: true, character: '{'},
+  {after: '\\+{1,3}[\\t ]*\\n', atBreak: true, character: '+'},
   // A marker of a merge.
   {after: '\\|{6} ', atBreak: true, character: '|'},
   // After a reference it would make a definition.
@@ -84,13 +88,13 @@ const fence = new RegExp(
 
 /** Colons and a name alone on a line, or with braces, where a backslash escapes nothing. */
 const alone = new RegExp(
-  `(?=[${colons}])(?<=(?:^|\\n)[\\t ]*)(?:[${colons}]|[${colons}]{3,}[\\t ]*)(?=[^\\s${colons}]{1,64}(?:[\\t ]*(?:\\n|$)|\\{))`,
+  `(?=[${colons}])(?<=(?:^|\\n)[\\t ]*)(?:[${colons}]|[${colons}]{2,}[\\t ]*)(?=[^\\s${colons}]{1,64}(?:[\\t ]*(?:\\n|$)|\\{))`,
   'g'
 )
 
 /** What may be a key of front matter, and whether a value stands on its line. */
 const key =
-  /(?<=(?:^|\n|[{,;])[^\p{L}\p{N}:=,;{\n]{0,64}(?:[\w-]{1,64}\.){0,8})([\p{L}\p{N}_-]+)(["'“”‘’]?[\t ]*)([:=])(?=[\t ]*(\S?))/gu
+  /(?<=(?:^|\n|[{,;])[^\p{L}\p{N}:=,;{\n]{0,64}(?:[\w-]{1,64}\.){0,8})([\p{L}\p{N}_-]+)(["'“”‘’]?[\t ]*)([:=\uff1a\ua789])(?=[\t ]*(\S?))/gu
 
 /** Stands before a character that is to be escaped; no text has it. */
 const mark = '\0'
@@ -112,12 +116,19 @@ export function escapeOurs(keys: KeyNames): Options {
       return defaultHandlers.text(node, parent, state, info)
     }
     // Cast: the key is the type of node.
-    const value = (node as Text).value
+    const own = node as Text
+    const before = wordsBefore(own, parent)
+    const marked = own.value
       .replace(alone, (run) => run.replace(/\S/g, `${mark}${mark}$&`))
       .replace(fence, (run) => run.replace(/./g, `${mark}$&`))
-      .replace(key, (form, word: string, between: string, sign: string, rest: string) =>
-        saysReaders(word, rest) ? word + between + mark + sign : form
-      )
+    const escapeKey = (
+      form: string,
+      ...[word, between, sign, rest, at]: [string, string, string, string, number]
+    ): string =>
+      at + form.length > before.length && saysReaders(word, rest)
+        ? word + between + mark + sign
+        : form
+    const value = (before + marked).replace(key, escapeKey).slice(before.length)
     return defaultHandlers
       .text({...node, value}, parent, state, info)
       .replace(/\0(\0?)\\?(&#x[\dA-F]+;|[\s\S])/g, escapeMarked)
@@ -134,6 +145,25 @@ export function escapeOurs(keys: KeyNames): Options {
     return rest === '' && texts.some((each) => isNear(word, each))
   }
 }
+
+/** Text right before another one on its line, which may be a key in bold letters. */
+function wordsBefore(node: Text, parent: Parents | undefined): string {
+  if (!parent || !startsWithSign.test(node.value)) return ''
+  const siblings: ReadonlyArray<Nodes> = parent.children
+  let words = ''
+  for (const sibling of siblings.slice(0, siblings.indexOf(node)).reverse()) {
+    if (words.length > 80) break
+    if (sibling.type !== 'text' && !emphasized.has(sibling.type)) break
+    words = textOf(sibling) + words
+  }
+  return words.slice(words.lastIndexOf('\n') + 1)
+}
+
+/** Nodes whose signs may stand between a key and what follows it. */
+const emphasized: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong'])
+
+/** What ends a key that stands before. */
+const startsWithSign = /^["'“”‘’]?[\t ]*[:=\uff1a\ua789]/
 
 /** Escape a character: by a backslash where Markdown has that, and it does; a reference is one already. */
 function escapeMarked(_: string, twice: string, char: string): string {

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type {Html, Link, ListItem, Nodes, Parents, Root, Text} from 'mdast'
 import {defaultHandlers} from 'mdast-util-to-markdown'
 import {toString as textOf} from 'mdast-util-to-string'
+import {otherArticle} from '../annotate/rewrite-addresses.js'
 import {addOrJoin} from './copy.js'
 
 /** Names of elements that Markdown has no markup for: what they hold stands by itself. */
@@ -33,15 +34,18 @@ const filled: ReadonlySet<string> = new Set(['delete', 'emphasis', 'paragraph', 
  * Make a tree that Markdown can say all of: notices, alerts and terms are
  * opened, `<sub>`, `<sup>` and breaks at an edge or on one line are tags, ids
  * go, and with them the white space and breaks at the edges of paragraphs,
- * headings and cells. Links within the article lead to the slugs of headings;
+ * headings and cells. Links within the article lead to the slugs of headings,
+ * those to Markdown of other articles to ids without the prefix;
  * those of a list of contents are their text, with addresses as code.
  *
  * @param tree
  *   Tree of a reader; it isn't changed.
+ * @param idPrefix
+ *   Prefix of ids.
  * @returns
  *   New tree, without data.
  */
-export function plainMdast(tree: Root): Root {
+export function plainMdast(tree: Root, idPrefix: string): Root {
   /** Types of the nodes that a node stands in. */
   const around: Array<string> = []
   const headings: Array<{id: unknown; node: Nodes}> = []
@@ -52,6 +56,13 @@ export function plainMdast(tree: Root): Root {
   const result: Root = {type: 'root', children: plainChildren(tree, false) as Root['children']}
   pointLinks()
   return result
+
+  /** Address of a link; in the Markdown of another article ids have no prefix. */
+  function leadOut(url: string): string {
+    return url.replace(otherArticle, (whole, path: string, fragment: string) =>
+      fragment.startsWith(idPrefix) ? path + fragment.slice(idPrefix.length) : whole
+    )
+  }
 
   /** Point links within the article at the ids that readers of Markdown give headings. */
   function pointLinks(): void {
@@ -94,6 +105,7 @@ export function plainMdast(tree: Root): Root {
   }
 
   function plain({data, ...node}: Nodes, oneLine: boolean): Array<Nodes> {
+    if (node.type === 'definition') node.url = leadOut(node.url)
     if (!('children' in node)) return [known.has(node.type) ? node : asText(node)]
     const name = data && 'hName' in data ? data.hName : undefined
     const ends = node.type === 'heading' || node.type === 'tableCell'
@@ -110,7 +122,10 @@ export function plainMdast(tree: Root): Root {
     // Cast: of the kind of those that were there.
     const made: Nodes = {...node, children: children as never}
     if (made.type === 'listItem') showBox(made)
-    if (made.type === 'link' && made.url.startsWith('#')) links.push(made)
+    if (made.type === 'link') {
+      if (made.url.startsWith('#')) links.push(made)
+      else made.url = leadOut(made.url)
+    }
     if (made.type === 'heading') headings.push({id: data?.hProperties?.id, node: made})
     return [made]
   }

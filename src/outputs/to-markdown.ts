@@ -16,11 +16,14 @@ import {plainMdast} from './plain-mdast.js'
  *   Tree of a reader; it isn't changed.
  * @param keys
  *   Names that front matter has for keys.
+ * @param idPrefix
+ *   Prefix of ids, which links to other articles have as long as these are
+ *   Markdown.
  * @returns
  *   Markdown; ends with a newline unless empty.
  */
-export function toMarkdown(tree: Root, keys: KeyNames): string {
-  return stringify(plainMdast(tree), {
+export function toMarkdown(tree: Root, keys: KeyNames, idPrefix: string): string {
+  return stringify(plainMdast(tree, idPrefix), {
     bullet: '-',
     extensions: [gfmToMarkdown({tablePipeAlign: false}), escapeOurs(keys), {handlers}],
     join: [part],

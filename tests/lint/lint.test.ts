@@ -144,7 +144,12 @@ describe('markup of other dialects', () => {
     ['- a\n  > !!! note', '!!! note'],
     ['| a |\n| - |\n| {{ b }} |', '{{ b }}'],
     ['> a\n> {: .b}', '{: .b}'],
-    ['## A {#a .b}', '.b']
+    ['## A {#a .b}', '.b'],
+    ['## A {#a} b', '{#a}'],
+    ['## A {#a} :clinician[b]', '{#a}'],
+    ['## A :clinician[b {#a}]', '{#a}'],
+    ['## *A {#a}*', '{#a}'],
+    ['## A {#_b_}', '{#_b_}']
   ])('should be told of: %j', (source, actual) => {
     const file = lectern.check(source)
     expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['foreign-markup'])

@@ -89,7 +89,7 @@ describe('toMarkdown', () => {
     }
     // Cast: a tree as the outputs are made of.
     const tree = {children: [{children: [sub], type: 'paragraph'}], type: 'root'} as Root
-    expect(toMarkdown(tree, new Map())).toBe('<sub> **b**</sub>\n')
+    expect(toMarkdown(tree, new Map(), 'l-')).toBe('<sub> **b**</sub>\n')
   })
 
   test('should write notices, alerts and terms as plain Markdown', () => {
@@ -134,7 +134,7 @@ describe('toMarkdown', () => {
   test('should lead links to the ids that readers of Markdown give headings', () => {
     const source =
       '## How much\n::section{#dose}\n\n5 mg\n\nSee [dose](#dose) and [all](b.md#dose).'
-    expect(markdown(source)).toContain('See [dose](#how-much) and [all](b.md#l-dose).')
+    expect(markdown(source)).toContain('See [dose](#how-much) and [all](b.md#dose).')
   })
 
   test.each([
@@ -155,6 +155,22 @@ describe('toMarkdown', () => {
     ['a fence of look-alikes', '&#xFF1A;&#xFF1A;&#xFF1A;clinician', undefined],
     ['a condition', 'audience\\[b] for\\="clinician"', undefined],
     ['an audience line', 'Audience\\: clinician', 'Audience\\: clinician\n'],
+    [
+      'an audience line in bold letters',
+      '**Audience**\\: clinician',
+      '**Audience**\\: clinician\n'
+    ],
+    ['an audience line in an item', '- *audience* \\= "clinician"', undefined],
+    ['a condition in bold letters', '# a\n\n__for__\\: lay', '# a\n\n**for**\\: lay\n'],
+    [
+      'an audience line with a wide colon',
+      'audience&#xFF1A; clinician',
+      'audience&#xFF1A; clinician\n'
+    ],
+    ['a leaf', '&#x3A;&#x3A;contents', '&#x3A;&#x3A;contents\n'],
+    ['front matter in JSON', '\\{"a": 1}', '\\{"a": 1}\n'],
+    ['front matter in JSON on lines', '\\{\n"a": 1}', undefined],
+    ['front matter in TOML', '\\+++\na = 1\n+++', undefined],
     ['front matter', '\\---\ntitle\\: x\n\\---', undefined],
     ['an id', '## Dose \\{#dose}', '## Dose \\{#dose}\n'],
     ['an alert', '> \\[!NOTE\\]\n> x', '> \\[!NOTE\\]\n> x\n'],
@@ -175,6 +191,19 @@ describe('toMarkdown', () => {
     const again = lectern.compile(written)
     expect(again.render().html).toBe(first.render().html)
     expect(again.render({role: 'clinician'}).html).toBe(again.render().html)
+  })
+
+  test('should write a key with more before it as it is', () => {
+    expect(markdown('**The audience**: clinician')).toBe('**The audience**: clinician\n')
+    expect(markdown('**A**\n*b*: c **d**: e `f`: g')).toBe('**A**\n*b*: c **d**: e `f`: g\n')
+  })
+
+  test('should lead to ids without the prefix in the Markdown of other articles', () => {
+    const source = '[a](b.md#c) [d][] <https://example.org/e.md#l-f>\n\n[d]: g.mdx#h\n'
+    expect(markdown(source)).toBe(
+      '[a](b.md#c) [d][] <https://example.org/e.md#l-f>\n\n[d]: g.mdx#h\n'
+    )
+    expect(lectern.compile(source).render().html).toContain('b.md#l-c')
   })
 
   test('should escape keys by the names of the config', () => {
@@ -236,7 +265,7 @@ describe('toMarkdown', () => {
     // Cast: mdast has no maths.
     const children = [{type: 'inlineMath', value: 'a_b'}, {type: 'chart'}] as never
     const tree: Root = {type: 'root', children: [{type: 'paragraph', children}]}
-    expect(toMarkdown(tree, new Map())).toBe('a_b\n')
+    expect(toMarkdown(tree, new Map(), 'l-')).toBe('a_b\n')
     expect(toText(tree)).toBe('a_b\n')
   })
 

@@ -1,7 +1,9 @@
 import type {Nodes, Parents} from 'mdast'
 import type {LeafDirective} from 'mdast-util-directive'
 import {readConditions} from '../../annotate/conditions.js'
+import type {LocalText} from '../../annotate/local-text.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
+import {findStrayIn, type Parameters} from '../../annotate/parameters.js'
 import {createSlot} from '../../annotate/slot.js'
 import {fault, type State} from '../../annotate/state.js'
 import {checkTexts} from '../../annotate/texts-for.js'
@@ -24,13 +26,24 @@ export const followUp = defineMark<FollowUpTexts | undefined>({
       const texts = (config as FollowUpConfig).followUp
       if (!texts) return undefined
       checkTexts(texts.text, 'followUp.text', context, false)
+      // Cast: checked by the schema of parameters.
+      const {parameters = {}} = config as {parameters?: Parameters}
       for (const [key, local] of Object.entries(texts.text)) {
-        const all = typeof local === 'string' ? [local] : Object.values(local)
-        for (const wrong of all.map(findForbidden)) {
-          if (wrong) context.problems.push({path: `followUp.text.${key}`, reason: wrong})
+        check(local, `followUp.text.${key}`, (text) => findForbidden(text))
+      }
+      if (texts.title) check(texts.title, 'followUp.title', () => undefined)
+      return texts
+
+      function check(
+        local: LocalText,
+        path: string,
+        find: (text: string) => string | undefined
+      ): void {
+        for (const text of typeof local === 'string' ? [local] : Object.values(local)) {
+          const reason = find(text) ?? findStrayIn(text, parameters)
+          if (reason) context.problems.push({path, reason})
         }
       }
-      return texts
     }
   },
   create: createFollowUp

@@ -1,9 +1,9 @@
-import type {Nodes, Root} from 'mdast'
+import type {Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
-import {isKeptAddress} from '../../annotate/addresses.js'
+import {forbiddenAddress} from '../../annotate/addresses.js'
 
 const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).freeze()
 
@@ -20,13 +20,13 @@ export function parseText(text: string): Root {
 
 /** Say what a text holds that it may not; nothing when it is right. */
 export function findForbidden(text: string): string | undefined {
-  let wrong: Nodes | undefined
+  let wrong: string | undefined
   visit(parseText(text), (node) => {
-    const dropped = node.type === 'link' && !isKeptAddress(node.url, 'link')
-    if (!allowed.has(node.type) || dropped) wrong ??= node
+    if (!allowed.has(node.type)) {
+      wrong ??= `Unexpected ${node.type}, expected paragraphs, lists, emphasis, code and links`
+    } else if (node.type === 'link') {
+      wrong ??= forbiddenAddress(node.url, 'link')
+    }
   })
-  if (!wrong) return undefined
-  return wrong.type === 'link'
-    ? `Unexpected address \`${wrong.url}\`, expected one that sanitising keeps`
-    : `Unexpected ${wrong.type}, expected paragraphs, lists, emphasis, code and links`
+  return wrong
 }

@@ -1,9 +1,10 @@
-import type {Nodes, Root} from 'mdast'
+import type {Image, Link, Nodes, Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {isKeptAddress} from '../../annotate/addresses.js'
+import {forbiddenAddress} from '../../annotate/addresses.js'
 import {isOfNotes} from '../../annotate/definition.js'
+import {placeholder} from '../../annotate/parameters.js'
 
 /** Give the tree of the text of a config notice. */
 export type NoticeParser = (text: string) => Readonly<Root>
@@ -70,13 +71,23 @@ export function findForbidden(text: string): string | undefined {
     ) {
       return 'Unexpected definition or reference, expected a link with its target'
     }
-    if ((node.type === 'link' || node.type === 'image') && !isKeptAddress(node.url, node.type)) {
-      return `Unexpected address \`${node.url}\`, expected one that sanitising keeps`
-    }
+    const problem = node.type === 'link' || node.type === 'image' ? findInLink(node) : undefined
+    if (problem) return problem
     for (const child of 'children' in node ? node.children : []) {
-      const problem = visit(child)
-      if (problem) return problem
+      const inside = visit(child)
+      if (inside) return inside
     }
     return undefined
   }
+}
+
+/** Find what a link or image of a notice may not hold: it is in no article, and one for all readers. */
+function findInLink(node: Image | Link): string | undefined {
+  const {title, url} = node
+  for (const value of node.type === 'image' ? [url, title, node.alt] : [url, title]) {
+    const [parameter] = placeholder.exec(value ?? '') ?? []
+    if (parameter === undefined) continue
+    return `Unexpected parameter \`${parameter}\` in an address, title or alternative, expected it in the text, or a notice for each address`
+  }
+  return forbiddenAddress(url, node.type)
 }

@@ -1,5 +1,5 @@
 import type {Nodes, Parents} from 'mdast'
-import type {LeafDirective} from 'mdast-util-directive'
+import type {ContainerDirective, LeafDirective} from 'mdast-util-directive'
 import {readConditions} from '../../annotate/conditions.js'
 import {createSlot} from '../../annotate/slot.js'
 import {fault, restrict, type State, seenOf} from '../../annotate/state.js'
@@ -35,11 +35,20 @@ export function readPlaces(
   const {parents} = found(state)
   const isFlow = parent.type === 'root' || parents.has(parent)
   for (const node of parent.children) {
-    if (isFlow && node.type === 'containerDirective') parents.add(node)
+    if (isFlow && node.type === 'containerDirective' && isBranch(state, node)) parents.add(node)
     if (node.type !== 'leafDirective' || node.name !== 'notices') continue
     if (isFlow) readPlace(state, node, context, notices)
     else fault(state, rules['notices-place'], node)
   }
+}
+
+/** Whether a block says who sees its content, and nothing else; a block of the host’s may. */
+function isBranch({audiences, directives}: State, {name}: ContainerDirective): boolean {
+  return (
+    ['audience', 'choose', 'otherwise'].includes(name) ||
+    'condition' in audiences.read(name) ||
+    !directives.has(name)
+  )
 }
 
 function readPlace(

@@ -1,4 +1,4 @@
-import {checkParameter, type Parameters} from '../../annotate/parameters.js'
+import {checkParameter, findStrayIn, type Parameters} from '../../annotate/parameters.js'
 import type {Audiences} from '../../audience/audiences.js'
 import {isName} from '../../audience/name.js'
 import type {ConfigProblem} from '../../messages/errors.js'
@@ -31,6 +31,8 @@ export function checkParameters(
     checkParameter(texts, path, audiences, 0, problems)
     for (const [key, text] of Object.entries(texts)) {
       for (const value of typeof text === 'string' ? [text] : Object.values(text)) {
+        const stray = findStrayIn(value, parameters)
+        if (stray) problems.push({path: `${path}.${key}`, reason: stray})
         if (value !== '' && value === value.trim() && !/[\n\r]/.test(value)) continue
         problems.push({
           path: `${path}.${key}`,

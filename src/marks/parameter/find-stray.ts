@@ -1,4 +1,4 @@
-import type {Nodes} from 'mdast'
+import type {Definition, Image, ImageReference, Link, Nodes} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {fault, faultAt, type State} from '../../annotate/state.js'
 import type {FrontMatterFields} from '../../front-matter/fields.js'
@@ -38,8 +38,8 @@ export function findStray(state: State, names: Names): void {
   if (!state.source.includes('{')) return
   visit(state.tree, (node: Nodes) => {
     const place = placeOf(node)
-    if (place && node.type === 'text') findIn(node, place)
-    else if (node.type === 'image' || node.type === 'imageReference') findAmong(node, node.alt)
+    if (place && node.type === 'text') findIn(node, place, true)
+    else if (place && isLink(node)) findIn(node, behindText(node, place), false)
     else if (isDirective(node)) {
       const places = attributePlaces(state, node)
       for (const [name, value] of Object.entries({...node.attributes})) {
@@ -48,25 +48,43 @@ export function findStray(state: State, names: Names): void {
     }
   })
 
-  function findIn(node: Nodes, {end, start}: Place): void {
+  /** Find them in the source of a text, or of what takes no directives, such as a title. */
+  function findIn(node: Nodes, {end, start}: Place, takesDirectives: boolean): void {
     const text = state.source.slice(start.offset, end.offset)
     for (const {0: actual, 1: name = '', index} of text.matchAll(form)) {
       if (!isParameter(names, name)) continue
       const from = start.offset + index
       fault(state, rules['stray-parameter'], node, {
         actual,
-        expected: names.shared.has(name) ? [`:parameter[${name}]`] : [],
+        expected: takesDirectives && names.shared.has(name) ? [`:parameter[${name}]`] : [],
         place: placeBetween(state.lines, from, from + actual.length)
       })
     }
   }
 
-  /** Find them in a text that takes no directives, such as a title. */
+  /** Find them in the value of an attribute. */
   function findAmong(node: Nodes, text: string | null | undefined, place?: Place): void {
     for (const [actual, name = ''] of String(text).matchAll(form)) {
       if (isParameter(names, name)) fault(state, rules['stray-parameter'], node, {actual, place})
     }
   }
+}
+
+/** Whether a node has an address, a title or an alternative. */
+function isLink(node: Nodes): node is Definition | Image | ImageReference | Link {
+  return (
+    node.type === 'definition' ||
+    node.type === 'image' ||
+    node.type === 'imageReference' ||
+    node.type === 'link'
+  )
+}
+
+/** Place of the address and title of a link, of which the text is looked at by itself; of others, the whole. */
+function behindText(node: Definition | Image | ImageReference | Link, place: Place): Place {
+  const last = node.type === 'link' ? node.children.at(-1) : undefined
+  const start = last && placeOf(last)?.end
+  return start ? {...place, start} : place
 }
 
 /** Find them in the title and description of front matter, where there are no parameters. */

@@ -44,11 +44,12 @@ export function isReferenceHeading(heading: string): boolean {
   )
 }
 
-/** Whether a text is the entry of a source: it has a DOI, a PMID, or a year with volume and pages. */
+/** Whether a text is the entry of a source: it has a DOI, a PMID, a year with volume and pages, or ends with “et al. 2026, Title”. */
 export function isReference(text: string): boolean {
   return (
     /\b10\.\d{4,9}\/\S/.test(text) ||
     /\bPMC?ID:?\s?(?:PMC)?\d/i.test(text) ||
+    /\bet al\.?,? \(?(?:19|20)\d\d[a-z]?\)?[,.] \p{Lu}[^!.?]*$/u.test(text) ||
     /\b(?:1[89]|20)\d\d[a-z]?(?: [A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?; ?(?:Suppl )?[A-Z]?\d+ ?(?:\([^()\s]{1,20}\))? ?: ?[A-Za-z]?\d/.test(
       text
     )

@@ -71,8 +71,18 @@ test.each([
   [
     {otherwise: {en: '[a](javascript:b)'}},
     'followUp.text.otherwise: Unexpected address `javascript:b`'
+  ],
+  [{otherwise: '[a](#b)'}, 'followUp.text.otherwise: Unexpected address `#b`'],
+  [
+    {otherwise: 'Call {emergency}.'},
+    'followUp.text.otherwise: Unexpected parameter `{emergency}`, which is filled in in notices alone'
   ]
 ])('should refuse texts that are wrong: %j', (text, expected) => {
   expect(() => lecternOf({followUp: {text}})).toThrow(ConfigError)
   expect(() => lecternOf({followUp: {text}})).toThrow(expected)
+})
+
+test('should name no parameter in its title', () => {
+  const own = {followUp: {text: {otherwise: 'a'}, title: {en: 'Call {emergency}'}}}
+  expect(() => lecternOf(own)).toThrow('followUp.title: Unexpected parameter `{emergency}`')
 })

@@ -133,6 +133,9 @@ describe('places', () => {
     expect(told('## A\n::section{topic=""}\n\nA')).toEqual([
       expect.stringContaining('`topic` without a value')
     ])
+    expect(told('::::evidence{from="research"}\nA\n\n::notices\n::::')).toContain(
+      '4:1-4:10: Unexpected `::notices` in another block, expected it beside the blocks of the text'
+    )
     expect(told('A\n\n::notices{for="lay"}')).toEqual([
       '3:11-3:14: Unexpected attribute `for` on `notices`, expected none'
     ])
@@ -244,14 +247,14 @@ describe('texts', () => {
       [
         {
           parameters: {who: {otherwise: 'your *own* doctor'}},
-          text: 'Ask {who} or [call {number}](tel:1), `{number}`.\n\n| {who} |\n| - |\n\n![{number}](https://example.org/i.png)  \nNow',
+          text: 'Ask {who} or [call {number}](tel:1), `{number}`.\n\n| {who} |\n| - |\n\n![{no-name](https://example.org/i.png)  \nNow',
           title: '**Call** {number} or {number}, {no-name'
         }
       ],
       {parameters}
     )
     expect(textFor(lectern, 'T', {jurisdiction: 'fr'})).toBe(
-      'T|Call 112 or 112, {no-name|Ask your *own* doctor or call 112, {number}.|your *own* doctor|{number}\nNow'
+      'T|Call 112 or 112, {no-name|Ask your *own* doctor or call 112, {number}.|your *own* doctor|{no-name\nNow'
     )
     const article = lectern.compile('T')
     expect(article.render({jurisdiction: 'uk'} as never).notices).toMatchObject([
@@ -264,7 +267,7 @@ describe('texts', () => {
       {
         id: 'a',
         kind: 'information',
-        text: 'Call 999 or 999, {no-name Ask your *own* doctor or call 999, {number}. your *own* doctor {number} Now'
+        text: 'Call 999 or 999, {no-name Ask your *own* doctor or call 999, {number}. your *own* doctor {no-name Now'
       }
     ])
   })
@@ -309,6 +312,24 @@ describe('texts', () => {
     ])
     expect(problems([{text: '[a](javascript:b)'}])).toEqual([
       'notices[0].text: Unexpected address `javascript:b`, expected one that sanitising keeps'
+    ])
+  })
+
+  test.each([
+    '[Call {number}](tel:{number})',
+    '<tel:{number}>',
+    '[Call](a.html "{number}")',
+    '![{number}](a.png)',
+    'a\n\n- *[Call](https://example.org/{number})*'
+  ])('should have parameters in text alone: %j', (text) => {
+    expect(problems([{text}], {parameters})).toEqual([
+      'notices[0].text: Unexpected parameter `{number}` in an address, title or alternative, expected it in the text, or a notice for each address'
+    ])
+  })
+
+  test('should lead out of the article', () => {
+    expect(problems([{text: 'See [the dose](#dose).'}])).toEqual([
+      'notices[0].text: Unexpected address `#dose`, expected one that leads out of the article'
     ])
   })
 

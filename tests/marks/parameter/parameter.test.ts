@@ -166,6 +166,7 @@ test('should be refused in a config that they are wrong in', () => {
   const wrong = {
     No: {otherwise: 'x'},
     both: {lay: 'a', patient: 'b'},
+    itself: {otherwise: 'a {both}'},
     nobody: {pateint: 'a'},
     white: {lay: ' a', otherwise: {de: '', en: 'a\nb'}}
   }
@@ -176,6 +177,7 @@ test('should be refused in a config that they are wrong in', () => {
     expect((error as ConfigError).problems.map(({path, reason}) => `${path}: ${reason}`)).toEqual([
       'parameters.No: Unexpected name `No`, expected lower-case letters, digits and single `-`',
       'parameters.both.patient: Second text for a reader (role: patient, level: basic, jurisdiction: elsewhere), expected expressions that exclude each other',
+      'parameters.itself.otherwise: Unexpected parameter `{both}`, which is filled in in notices alone',
       'parameters.nobody.pateint: Unexpected `pateint` in `pateint`, expected `patient`',
       'parameters.white.lay: Unexpected text ` a`, expected one line without white space at its edges',
       'parameters.white.otherwise: Unexpected text ``, expected one line without white space at its edges',
@@ -184,9 +186,20 @@ test('should be refused in a config that they are wrong in', () => {
   }
 })
 
+test('should be told of at its place in a link', () => {
+  expect(lectern.check('[Call](x "{emergency}") now').messages.map(String)).toEqual([
+    '1:11-1:22: Unexpected `{emergency}` in a text'
+  ])
+  expect(lectern.check('![\\{emergency}](x.png)').messages).toEqual([])
+})
+
 test.each([
   ['![Call {emergency}](x.png)'],
   ['![Call {emergency}][x]\n\n[x]: x.png'],
+  ['![Call][x]\n\n[x]: x.png "{emergency}"'],
+  ['[Call](tel:{emergency})'],
+  ['[](x "{emergency}")'],
+  ['[Call *now*](x "{emergency}")'],
   [':::notice{kind="information" title="Call {emergency}"}\na\n:::']
 ])('should not be written as in notices in %j', (source) => {
   expect(lectern.check(source).messages.map(({ruleId}) => ruleId)).toEqual(['stray-parameter'])

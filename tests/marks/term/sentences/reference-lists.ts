@@ -91,5 +91,11 @@ export const referenceLists: ReadonlyArray<Sentence> = [
     '- Roe C. Hypertension in women. N Engl J Med 2020; 382: 1–10',
     hypertension
   ),
-  kept('- Roe C. Hypertension in men. Lancet 2020 Feb;25(2):149-63.', hypertension)
+  kept('- Roe C. Hypertension in men. Lancet 2020 Feb;25(2):149-63.', hypertension),
+  kept('- Roe et al. 2020, Hypertension', hypertension),
+  said(
+    '- Roe et al. 2020, Lancet. Hypertension is silent.',
+    '- Roe et al. 2020, Lancet. High blood pressure (hypertension) is silent.',
+    hypertension
+  )
 ]

@@ -99,6 +99,8 @@ export function readPlain({characters, copies, variants}: Readonly<PlainOptions>
           {default: values[0], values: Object.fromEntries(values.map((value) => [value, {}]))}
         ])
       ),
+      // The largest is longer than what an author may give without asking.
+      limits: {complexity: 20_000_000},
       notices: [],
       owed: [],
       parameters: {}

@@ -22,8 +22,8 @@ export const placeholder = /\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\}/
  *   What is wrong, in words; nothing when it is fine.
  */
 export function findStrayIn(text: string, parameters: Parameters): string | undefined {
-  for (const [written, name = ''] of text.matchAll(new RegExp(placeholder, 'g'))) {
-    if (Object.hasOwn(parameters, name)) {
+  for (const [written] of text.matchAll(new RegExp(placeholder, 'g'))) {
+    if (Object.hasOwn(parameters, written.slice(1, -1))) {
       return `Unexpected parameter \`${written}\`, which is filled in in notices alone`
     }
   }

@@ -152,11 +152,11 @@ function wordsBefore(node: Text, parent: Parents | undefined): string {
   const siblings: ReadonlyArray<Nodes> = parent.children
   let words = ''
   for (const sibling of siblings.slice(0, siblings.indexOf(node)).reverse()) {
-    if (words.length > 80) break
     if (sibling.type !== 'text' && !emphasized.has(sibling.type)) break
     words = textOf(sibling) + words
   }
-  return words.slice(words.lastIndexOf('\n') + 1)
+  // No key is longer.
+  return words.slice(Math.max(words.lastIndexOf('\n') + 1, words.length - 160))
 }
 
 /** Nodes whose signs may stand between a key and what follows it. */

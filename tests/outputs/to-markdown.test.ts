@@ -204,6 +204,8 @@ describe('toMarkdown', () => {
       '[a](b.md#c) [d][] <https://example.org/e.md#l-f>\n\n[d]: g.mdx#h\n'
     )
     expect(lectern.compile(source).render().html).toContain('b.md#l-c')
+    const own = createLectern({...health, notices: [], owed: [], url: () => 'x.md#y'})
+    expect(own.compile('[a](b.md#c)').toMarkdown()).toBe('[a](x.md#y)\n')
   })
 
   test('should escape keys by the names of the config', () => {

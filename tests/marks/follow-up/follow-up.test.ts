@@ -74,7 +74,7 @@ test.each([
   ],
   [{otherwise: '[a](#b)'}, 'followUp.text.otherwise: Unexpected address `#b`'],
   [
-    {otherwise: 'Call {emergency}.'},
+    {otherwise: 'Call {nobody} or {emergency}.'},
     'followUp.text.otherwise: Unexpected parameter `{emergency}`, which is filled in in notices alone'
   ]
 ])('should refuse texts that are wrong: %j', (text, expected) => {

@@ -35,8 +35,8 @@ export function isKeptAddress(url: string, kind: 'image' | 'link'): boolean {
 }
 
 /**
- * Say why an address may not stand in a text of the config, which is no part of
- * an article.
+ * Say why an address may not stand in a text of the config, or in a notice of
+ * front matter: such a text is no part of an article's body.
  *
  * @param url
  *   Address, as Markdown has it.

@@ -29,7 +29,7 @@ export const followUp = defineMark<FollowUpTexts | undefined>({
       // Cast: checked by the schema of parameters.
       const {parameters = {}} = config as {parameters?: Parameters}
       for (const [key, local] of Object.entries(texts.text)) {
-        check(local, `followUp.text.${key}`, (text) => findForbidden(text))
+        check(local, `followUp.text.${key}`, findForbidden)
       }
       if (texts.title) check(texts.title, 'followUp.title', () => undefined)
       return texts

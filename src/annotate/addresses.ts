@@ -1,9 +1,8 @@
 import {defaultSchema, type Schema, sanitize} from 'hast-util-sanitize'
 import type {Nodes} from 'mdast'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
-import {visit} from 'unist-util-visit'
 import {referenceRules} from '../messages/reference.js'
-import {fault, type State} from './state.js'
+import {fault, nodesOf, type State} from './state.js'
 
 // Cast: the list has protocols.
 const known = defaultSchema.protocols as {[name: string]: Array<string>; href: Array<string>}
@@ -64,18 +63,18 @@ export function checkAddresses(state: State): void {
   const dropped = new Set<Nodes>()
   // A definition may be referred to thousands of times.
   const kept = {image: new Set<Nodes>(), link: new Set<Nodes>()}
-  visit(state.tree, (node) => {
+  for (const node of nodesOf(state)) {
     const definition = state.definitions.get(node)
     const target = definition?.type === 'definition' ? definition : node
-    if (target.type !== 'image' && target.type !== 'link' && target.type !== 'definition') return
+    if (target.type !== 'image' && target.type !== 'link' && target.type !== 'definition') continue
     const kind = node.type === 'image' || node.type === 'imageReference' ? 'image' : 'link'
-    if (target === node && node.type === 'definition') return
-    if (dropped.has(target) || kept[kind].has(target)) return
+    if (target === node && node.type === 'definition') continue
+    if (dropped.has(target) || kept[kind].has(target)) continue
     if (isKeptAddress(target.url, kind)) {
       kept[kind].add(target)
-      return
+      continue
     }
     dropped.add(target)
     fault(state, referenceRules['dropped-address'], target, {values: {address: target.url}})
-  })
+  }
 }

@@ -1,11 +1,11 @@
-import type {Parents, Table, TableRow} from 'mdast'
-import {SKIP, visit} from 'unist-util-visit'
+import type {Nodes, Parents, Table, TableRow} from 'mdast'
+import {visit} from 'unist-util-visit'
 import {referenceRules} from '../messages/reference.js'
 import type {Place} from '../messages/report.js'
 import {placeBetween} from '../source/lines.js'
 import {isDirective} from '../syntax/directive.js'
 import {placeOf} from '../syntax/place.js'
-import {fault, openingOf, type State} from './state.js'
+import {fault, nodesOf, openingOf, type State} from './state.js'
 
 /**
  * Check that tables are whole: no block of ours stands between their rows, and
@@ -15,14 +15,10 @@ import {fault, openingOf, type State} from './state.js'
  *   State of the article; its directives still stand in the tree.
  */
 export function checkTables(state: State): void {
-  // A table has bars, and a walk takes time.
-  if (!state.source.includes('|')) return
-  visit(state.tree, (node) => {
+  for (const node of nodesOf(state)) {
     if (node.type === 'table') checkCells(state, node)
-    if (node.type === 'paragraph' || node.type === 'heading') return SKIP
-    if ('children' in node) checkInterruptions(state, node)
-    return undefined
-  })
+    if ('children' in node && node.children.some(isTable)) checkInterruptions(state, node)
+  }
 }
 
 /** A cell that the header has none for is shown to nobody. */
@@ -49,6 +45,10 @@ function checkCells(state: State, table: Table): void {
  *   Whether there is any.
  */
 function checkCode(state: State, row: TableRow): boolean {
+  // Cast: only texts and links may lack a place.
+  const {end, start} = placeOf(row) as Place
+  // Most rows have none, and a walk takes time.
+  if (!state.source.slice(start.offset, end.offset).includes('`')) return false
   const open = new Map<number, Place>()
   for (const cell of row.children) {
     const own = new Map<number, Place>()
@@ -71,6 +71,10 @@ function checkCode(state: State, row: TableRow): boolean {
     for (const [length, place] of own) open.set(length, place)
   }
   return false
+}
+
+function isTable({type}: Nodes): boolean {
+  return type === 'table'
 }
 
 /** A block right below a table ends it: rows after the block would be text. */

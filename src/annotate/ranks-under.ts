@@ -2,7 +2,7 @@ import type {Heading, Nodes} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
 import type {Condition} from '../audience/sets.js'
 import {isNote} from './definition.js'
-import {type State, seenOf} from './state.js'
+import {nodesOf, type State, seenOf} from './state.js'
 
 /**
  * Work out who stands under a heading of which rank, where something with a
@@ -21,6 +21,8 @@ export function ranksUnder(
 ): Map<Nodes, Array<Condition>> {
   const {sets} = state
   const result = new Map<Nodes, Array<Condition>>()
+  // Most articles have none, and a walk takes time.
+  if (![...nodesOf(state)].some(isWanted)) return result
   const under: Array<Condition> = [1, 0, 0, 0, 0, 0, 0]
   visit(state.tree, (node) => {
     if (isNote(node)) return SKIP

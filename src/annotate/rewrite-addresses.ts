@@ -1,8 +1,7 @@
 import type {Definition, Image, Link} from 'mdast'
-import {visit} from 'unist-util-visit'
 import {referenceRules} from '../messages/reference.js'
 import type {AddressUse} from './rewrite-url.js'
-import {fault, type State} from './state.js'
+import {fault, nodesOf, type State} from './state.js'
 
 /** A relative path to another article, a query, and a fragment in that article. */
 export const otherArticle = /^(?![a-z][a-z\d+.-]*:|\/\/)([^#?]+\.mdx?(?:\?[^#]*)?#)(.+)$/i
@@ -78,15 +77,15 @@ interface Answer {
 /** Addresses that lead out of the article; of definitions those that something points to. */
 function findAddresses(state: State): Array<Rewriting> {
   const found = new Map<Rewriting['node'], Rewriting>()
-  visit(state.tree, (node) => {
+  for (const node of nodesOf(state)) {
     const definition = state.definitions.get(node)
     const target = definition?.type === 'definition' ? definition : node
-    if (target.type !== 'image' && target.type !== 'link' && target.type !== 'definition') return
-    if ((target === node && node.type === 'definition') || target.url.startsWith('#')) return
+    if (target.type !== 'image' && target.type !== 'link' && target.type !== 'definition') continue
+    if ((target === node && node.type === 'definition') || target.url.startsWith('#')) continue
     const kind = node.type === 'image' || node.type === 'imageReference' ? 'image' : 'link'
     const known = found.get(target)
     if (known) known.kinds.add(kind)
     else found.set(target, {address: target.url, kinds: new Set([kind]), node: target})
-  })
+  }
   return [...found.values()]
 }

@@ -11,7 +11,7 @@ import {areaAt} from './outline.js'
  * ```
  */
 const attribute =
-  /(?:(?<![\w\\-])|(?<=\][\w\\-]))(?:for|not|when|f\{or|n\{ot|w\{hen)[\t ]*=[\t ]*["'“”‘’„«]([^"'“”‘’»\n\r]*)["'“”‘’»]?/g
+  /(?:for|not|when|f\{or|n\{ot|w\{hen)(?<=(?:(?<![\w\\-])|\][\w\\-])(?:for|not|when|f\{or|n\{ot|w\{hen))[\t ]*=[\t ]*["'“”‘’„«]([^"'“”‘’»\n\r]*)["'“”‘’»]?/g
 
 /**
  * The same without quotes, in braces, and a class of that name.

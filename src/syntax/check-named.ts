@@ -15,9 +15,12 @@ const apart = new RegExp(
   'gu'
 )
 
-/** A name whose colon stands behind it, or that code holds or its bracket has become. */
+/**
+ * The end of a name whose colon stands behind it, or that code holds or its
+ * bracket has become: looked for from its last character, which is rare.
+ */
 const displaced =
-  /(?<![\p{L}\p{M}\p{N}:`\\-])(?:(?:([a-z][a-z0-9-]*):|`:([a-z][a-z0-9-]*)`)\[|:([a-z][a-z0-9-]*)`)/gu
+  /[`[](?<=(?<![\p{L}\p{M}\p{N}:`\\-])((?:([a-z][a-z0-9-]*):|`:([a-z][a-z0-9-]*)`)\[|:([a-z][a-z0-9-]*)`))/gu
 
 /** A name with a colon before a directive, and nothing between but what joins names. */
 const chained = new RegExp(
@@ -55,8 +58,9 @@ export function checkNamed(context: CheckContext): void {
     }
   }
 
-  for (const {0: form, 1: behind, 2: coded, 3: cut, index} of source.matchAll(displaced)) {
-    const last = index + form.length - 1
+  for (const found of source.matchAll(displaced)) {
+    const {1: form = '', 2: behind, 3: coded, 4: cut, index: last} = found
+    const index = last + 1 - form.length
     const name = behind ?? coded ?? cut
     if (name === undefined || !isText(name)) continue
     const isMeant =

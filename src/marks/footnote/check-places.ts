@@ -1,14 +1,13 @@
-import {SKIP, visit} from 'unist-util-visit'
-import {fault, type State} from '../../annotate/state.js'
+import {visit} from 'unist-util-visit'
+import {fault, nodesOf, type State} from '../../annotate/state.js'
 import {rules} from './rules.js'
 
 /** Check that no reference is in the text of a link: it would be a link in a link, which browsers take apart. */
 export function checkPlaces(state: State): void {
-  visit(state.tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'linkReference') return undefined
+  for (const node of nodesOf(state)) {
+    if (node.type !== 'link' && node.type !== 'linkReference') continue
     visit(node, 'footnoteReference', (reference) => {
       fault(state, rules['footnote-in-link'], reference)
     })
-    return SKIP
-  })
+  }
 }

@@ -1,6 +1,5 @@
 import type {FootnoteDefinition} from 'mdast'
-import {visit} from 'unist-util-visit'
-import {contextOf, fault, type State, seenOf} from '../../annotate/state.js'
+import {contextOf, fault, nodesOf, type State, seenOf} from '../../annotate/state.js'
 import {findTornOff} from '../../annotate/torn-off.js'
 import {rules} from './rules.js'
 
@@ -14,13 +13,14 @@ import {rules} from './rules.js'
  */
 export function checkTorn(state: State): void {
   const forSome = new Set<FootnoteDefinition>()
-  visit(state.tree, 'footnoteDefinition', (note) => {
+  for (const note of nodesOf(state)) {
+    if (note.type !== 'footnoteDefinition') continue
     const seen = seenOf(state, note)
     // Where no one is led to it, it says nothing to some.
-    if (seen === 0 || state.sets.isSubset(contextOf(state, note), seen)) return
+    if (seen === 0 || state.sets.isSubset(contextOf(state, note), seen)) continue
     forSome.add(note)
     if (note.children.length === 0)
       fault(state, rules['unclear-note'], note, {values: {empty: 'yes'}})
-  })
+  }
   findTornOff(state, forSome, (node) => fault(state, rules['unclear-note'], node), true)
 }

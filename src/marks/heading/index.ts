@@ -1,7 +1,7 @@
 import type {Definition, Heading, Link, LinkReference, Nodes} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
-import {annotationOf, fault, type State, seenOf} from '../../annotate/state.js'
+import {annotationOf, fault, nodesOf, type State, seenOf} from '../../annotate/state.js'
 import {directiveRules} from '../../messages/directive.js'
 import type {Place} from '../../messages/report.js'
 import {attributePlaces} from '../../syntax/attributes.js'
@@ -69,11 +69,11 @@ function createHeading({reservedIds}: MarkContext<undefined>): Mark {
     resolve(state) {
       const bearers: Array<Bearer> = []
       const links: Array<Link | LinkReference> = []
-      visit(state.tree, (node) => {
+      for (const node of nodesOf(state)) {
         if (node.type === 'link' || node.type === 'linkReference') links.push(node)
         const bearer = node.type === 'heading' && nameHeading(state, node)
         if (bearer) bearers.push(bearer)
-      })
+      }
       const ids = checkIds(state, bearers)
       linkAll(state, links, bearers, ids)
     },

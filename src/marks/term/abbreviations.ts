@@ -56,7 +56,13 @@ export function listAbbreviations(
   }
 }
 
+/** Two capitals in a word, in a text of ASCII and in any: what takes far less time to look for. */
+const capitals = {any: /\p{Lu}[\p{L}\p{N}]*\p{Lu}/u, ascii: /[A-Z][A-Za-z\d]*[A-Z]/}
+
 function initialismsIn(text: string): Array<[string, number]> {
+  // Most texts have none.
+  const hint = /[^\0-\x7F]/.test(text) ? capitals.any : capitals.ascii
+  if (!hint.test(text)) return []
   return Array.from(text.matchAll(initialism), ({0: found, index}) => [found, index])
 }
 

@@ -46,7 +46,9 @@ export function readEvents(
   const {from, inner, text, to} = passage
   const readers = readersOf(passage)
   const matches = readers === 0 ? [] : lexicon.find(text, from, to)
-  const ends = sentenceEnds(text, from, to)
+  // Where there are no terms they say nothing.
+  const isRead = matches.length > 0 || (inner.length > 0 && !lexicon.isEmpty)
+  const ends = isRead ? sentenceEnds(text, from, to) : []
   const found = placeMatches(passage, matches, readers, lexicon.language)
   const items: Array<{at: number; add: () => void}> = [
     ...found.map((event) => ({add: () => events.push(event), at: event.match.start})),

@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly concepts: ReadonlyMap<string, Concept>
   /** Concept with an id. */
   conceptOf(id: string): Concept | undefined
+  /** Whether it has no forms. */
+  isEmpty: boolean
   /** Language that its words are in. */
   language: string
   /** Find forms as whole words between two offsets: leftmost, longest, each stretch of text once. */
@@ -94,6 +96,7 @@ export function createLexicon(
   const own = new Map(concepts.map((concept) => [concept.id, concept]))
   let all: ReadonlyMap<string, Concept> | undefined
   for (const concept of concepts) addConcept(concept)
+  const isEmpty = root.next.size === 0 && (base?.isEmpty ?? true)
   return {
     conceptOf: (id) => own.get(id) ?? base?.conceptOf(id),
     get concepts() {
@@ -102,6 +105,7 @@ export function createLexicon(
     },
     find,
     findWhole,
+    isEmpty,
     language,
     nearest: createNearest(listIds()),
     root
@@ -154,6 +158,7 @@ export function createLexicon(
 
   function find(text: string, from: number, to: number): Array<Match> {
     const matches: Array<Match> = []
+    if (isEmpty) return matches
     const boundaries = segmenter && boundariesOf(segmenter, text, from, to)
     let start = from
     while (start < to) {

@@ -1,6 +1,5 @@
 import type {Image, ImageReference} from 'mdast'
-import {visit} from 'unist-util-visit'
-import {type State, seenOf} from '../../annotate/state.js'
+import {nodesOf, type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {report} from '../../messages/report.js'
 import {placeOf} from '../../syntax/place.js'
@@ -52,11 +51,11 @@ export function resolveTerms(state: State, lexicon: Lexicon, vocabulary: Vocabul
   }
   // Those in quotations and the like are pinned too; there nothing is explained, whatever the section.
   uses.sections = createSections(false).list
-  visit(state.tree, 'textDirective', (node) => {
-    if (node.name === 'term' && !met.has(node)) {
+  for (const node of nodesOf(state)) {
+    if (node.type === 'textDirective' && node.name === 'term' && !met.has(node)) {
       pin(state, lexicon, uses, edits, {article: undefined, node, place: 'quotation'})
     }
-  })
+  }
   applyEdits(state, edits, record.replaced)
   checkIntroductions(state, lexicon, abbreviations)
   tellCodes(state, record.uses)

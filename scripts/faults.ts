@@ -12,12 +12,14 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} f
 import os from 'node:os'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
+import {findDeclarations, listDeclarations} from '../tests/system/faults/find-declaration.js'
 import type {Order} from './test-runner.js'
 
 /** A fault to plant. */
 interface Fault {
   name: string
-  file: string
+  /** Function or other declaration that it is planted in, such as `see.conclude`. */
+  function: string
   search: string
   replace: string
   /** Words of a property's name, or a path of tests. */
@@ -46,6 +48,7 @@ const chosen = catalogue
   .filter(({name}) => name.includes(values.only))
   .filter((_, index) => index % parts === part - 1)
   .slice(Number(values.from) - 1)
+const declarations = listDeclarations(root)
 const missed: Array<string> = []
 const copy = mkdtempSync(path.join(os.tmpdir(), 'lectern-fault-'))
 let runner: ChildProcess | undefined
@@ -66,15 +69,12 @@ try {
   // Files that the runner of tests may have read since they changed.
   const changed = new Set<string>()
   for (const [index, fault] of chosen.entries()) {
-    const file = path.join(copy, fault.file)
+    const [place] = findDeclarations(declarations, fault.function, fault.search)
+    if (!place) throw new Error(`Nothing to replace for “${fault.name}” in \`${fault.function}\``)
+    const file = path.join(copy, place.file)
     const source = readFileSync(file, 'utf8')
-    if (!source.includes(fault.search)) {
-      throw new Error(`Nothing to replace for “${fault.name}” in ${fault.file}`)
-    }
-    writeFileSync(
-      file,
-      source.replace(fault.search, () => fault.replace)
-    )
+    const faulty = place.text.replace(fault.search, () => fault.replace)
+    writeFileSync(file, source.slice(0, place.start) + faulty + source.slice(place.end))
     changed.add(file)
     const outcome = isTest(fault.caughtBy)
       ? await runTests([fault.caughtBy], changed)

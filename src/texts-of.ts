@@ -7,7 +7,7 @@ import {limitSteps} from './variant/limit-steps.js'
 import {usedConditions} from './variant/used-conditions.js'
 
 /** Most groups of readers whose texts are signed. */
-const most = 1000
+const mostGroups = 1000
 
 /**
  * Give the text that each group of readers gets, as Markdown, and its digest:
@@ -25,7 +25,7 @@ export function textsOf(options: Readonly<ArticleOptions>): Array<ReviewedText> 
   const groups = limitSteps(
     sets,
     options.settings.limits.conditions,
-    (): ReadonlyArray<Condition> | undefined => sets.partition(conditions, most, readers)
+    (): ReadonlyArray<Condition> | undefined => sets.partition(conditions, mostGroups, readers)
   )
   const trees = createTrees<Record<string, string>>(options)
   return (groups ?? []).map((group) => {

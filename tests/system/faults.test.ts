@@ -1,15 +1,20 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {findDeclarations, listDeclarations} from './faults/find-declaration.js'
 import {properties} from './properties/properties.js'
 
 // Cast: the file is ours, and the tests fail when it has another shape.
 const catalogue = JSON.parse(
   readFileSync('tests/system/faults/catalogue.json', 'utf8')
-) as ReadonlyArray<Readonly<Record<'caughtBy' | 'file' | 'name' | 'replace' | 'search', string>>>
+) as ReadonlyArray<
+  Readonly<Record<'caughtBy' | 'function' | 'name' | 'replace' | 'search', string>>
+>
 
-describe.each(catalogue)('$name', ({caughtBy, file, replace, search}) => {
+const declarations = listDeclarations('.')
+
+describe.each(catalogue)('$name', ({caughtBy, function: name, replace, search}) => {
   test('should be planted at one place', () => {
-    expect(readFileSync(file, 'utf8').split(search)).toHaveLength(2)
+    expect(findDeclarations(declarations, name, search)).toHaveLength(1)
     expect(replace).not.toBe(search)
   })
 

@@ -11,9 +11,12 @@ const dashes = /^\|?[\t ]*:?-+:?[\t ]*(?:\|[\t ]*:?-+:?[\t ]*)+\|?$/
 /** A row between bars. */
 const row = /^\|.*[^\\]\|$/
 
+/** A row of several cells, which is one by itself. */
+const longRow = /^\|[\t ].*[\t ]\|[\t ].*[\t ]\|$/
+
 /**
  * Warn of what was to be a table, and is text: the line of dashes is missing,
- * or has another number of cells than the header.
+ * or has another number of cells than the header, or a row stands apart.
  *
  * ```markdown
  *   | | a | b | c |
@@ -36,7 +39,11 @@ function checkParagraph(state: State, paragraph: Parents): void {
     const end = Math.min(offset, endOfLine(source, start))
     const from = start + (/^[\t >]*/.exec(source.slice(start, end)) as RegExpExecArray)[0].length
     const line = source.slice(from, end).trimEnd()
-    if (before !== '' && (dashes.test(line) || (row.test(line) && row.test(before)))) {
+    const isRow =
+      before === ''
+        ? end === offset && longRow.test(line)
+        : dashes.test(line) || (row.test(line) && row.test(before))
+    if (isRow) {
       fault(state, lintRules['broken-table'], paragraph, {
         actual: line,
         place: placeBetween(state.lines, from, from + line.length)

@@ -102,7 +102,8 @@ describe('tables that are none', () => {
     ['a | b | c\r\n--- | ---\r\n1 | 2', '2:1-2:10', '--- | ---'],
     ['> x\n> | a |\n> | b |  \n> | c |', '3:3-3:8', '| b |'],
     [':::clinician\n| a | b |\n| c | d |\n:::', '3:1-3:10', '| c | d |'],
-    ['- | a | b |\n  | - |\n  | c |\n\nx', '2:3-2:8', '| - |']
+    ['- | a | b |\n  | - |\n  | c |\n\nx', '2:3-2:8', '| - |'],
+    [':::clinician\n| a | b |\n| - | - |\n:::\n| c | d |\n', '5:1-5:10', '| c | d |']
   ])('should be told of once: %j', (source, place, row) => {
     expect(messages(source)).toEqual([`${place}: Row \`${row}\` ${told}`])
   })

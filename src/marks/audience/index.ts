@@ -13,6 +13,7 @@ import type {Place} from '../../messages/report.js'
 import {type Directive, isDirective} from '../../syntax/directive.js'
 import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
 import {placeOf} from '../../syntax/place.js'
+import {findMoved} from './find-moved.js'
 import {rules} from './rules.js'
 import {neverShown, type OpenSections, readSections} from './section.js'
 
@@ -57,6 +58,9 @@ function createAudience({names}: MarkContext<undefined>): Mark {
       const {cut, torn} = openSections(state)
       findTornOff(state, torn, (node) => fault(state, rules['unclear-section'], node))
       findCutOff(state, cut, (node) => fault(state, rules['section-in-block'], node))
+      for (const {fence, node, place} of findMoved(state)) {
+        fault(state, rules['line-outside'], node, {place, values: {fence, name: node.name}})
+      }
     }
   }
 

@@ -15,6 +15,13 @@ export const rules = defineRules({
     note: 'It is what a misplaced fence or bracket leaves behind: what stands beside it is for everybody. Move the fence or bracket, or take the directive away.',
     omit: 'nothing'
   },
+  'line-outside': {
+    severity: 'warning',
+    reason: ({fence, name}) =>
+      `Text touches the ${fence} fence of \`${name}\` from outside, with a blank line inside, expected a blank line between them`,
+    note: 'It is what is left when a line and a fence change places, and then everybody sees the line. Move the line into the block, or put a blank line between it and the fence.',
+    omit: 'nothing'
+  },
   'otherwise-of-several': {
     severity: 'error',
     reason: ({expected}) =>

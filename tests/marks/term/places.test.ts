@@ -100,6 +100,7 @@ describe('alternatives of images', () => {
       'alt="grade analgesics, painkillers of use, oedema"'
     )
     expect(html('![x. y](a.png) ![](a.png)', all)).toContain('alt="x. y"')
+    expect(html('![Some. No analgesics.](a.png)', all)).toContain('alt="Some. No painkillers."')
   })
 
   test('should have the words of each reader where the config says so', () => {

@@ -112,6 +112,7 @@ function createState(
   return {
     addresses,
     annotations: [],
+    around: undefined,
     audiences,
     context: new Map(),
     definitions: new Map(),

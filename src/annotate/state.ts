@@ -82,6 +82,8 @@ export interface State extends LinedSource {
   language: string
   /** Readers for whom the numbers are those of another sequence than the notes’, which have letters. */
   lettered: Condition
+  /** What narrows who sees the parent whose children are annotated, if anything does. */
+  around: Nodes | undefined
   /** Conditions that nodes have themselves. */
   own: Map<Nodes, Condition>
   /** Condition of each node and of all that it stands in, together. */

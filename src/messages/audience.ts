@@ -74,9 +74,9 @@ export const audienceRules = defineRules({
   },
   'never-shown': {
     severity: 'error',
-    reason: ({context, heading, line}) =>
-      `Condition that no reader of its context meets, expected one that somebody${context ? ` in \`${context}\`` : ''} meets${heading === undefined ? '' : `: it stands in the section “${heading}” of line ${line}`}`,
-    other: 'Section that it stands in',
+    reason: ({block, context, heading, line}) =>
+      `Condition that no reader of its context meets, expected one that somebody${context ? ` in \`${context}\`` : ''} meets${line === undefined ? '' : `: it stands in ${heading === undefined ? `\`${block}\`` : `the section “${heading}”`} of line ${line}`}`,
+    other: 'What it stands in',
     note: 'Nobody would ever see this. Correct the condition, or those of the blocks around it.',
     omit: 'directive'
   },

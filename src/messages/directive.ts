@@ -130,8 +130,8 @@ export const directiveRules = defineRules({
   },
   'misspelled-directive': {
     severity: 'error',
-    reason: ({actual, expected}) =>
-      `Unknown directive \`${actual}\`${expecting(expected, ', expected a name from the config')}`,
+    reason: ({actual, expected, right}) =>
+      `Unknown directive \`${actual}\`${right === undefined ? expecting(expected, ', expected a name from the config') : `, expected ${right}`}`,
     note: 'It is no directive, so everybody would be shown the text. Use a name that the config defines; if it is text, escape the colon: `\\:`.',
     omit: 'article',
     exact: true

@@ -89,7 +89,9 @@ export function report(
   const [fix] = expected
   const exact = rule.exact && options.exact !== false && expected.length === 1
   // Cast: it is the one that is expected.
-  if (exact && actual && fix !== actual) message.fix = fix as string
+  if (exact && actual && fix !== actual && !isGuess(actual, fix as string)) {
+    message.fix = fix as string
+  }
   // Cast: what has another place says what stands there.
   if (other)
     message.cause = new VFileMessage(rule.other as string, {
@@ -98,6 +100,17 @@ export function report(
       source: 'lectern'
     })
   return message
+}
+
+/**
+ * Whether a right text is no more than a guess: of a name of few letters, or
+ * another number, one letter makes another word that may have been meant.
+ */
+function isGuess(actual: string, fix: string): boolean {
+  const [found, right] = [actual, fix].map((text) => text.replace(/[^a-z\d]/gi, '').toLowerCase())
+  if (found === right || !/^[!-~]*$/.test(actual)) return false
+  const [number, other] = [found, right].map((text) => text?.replace(/\D/g, ''))
+  return number !== other || Math.min(String(found).length, String(right).length) < 4
 }
 
 /** Characters that can't be seen, or look like a space; joiners only beside ASCII, where they join nothing. */

@@ -8,6 +8,7 @@ import {checkLoose} from './check-loose.js'
 import {checkChained, checkNamed} from './check-named.js'
 import {checkParentheses} from './check-parentheses.js'
 import {type CheckContext, fault, formsOf, nearNames} from './checks.js'
+import {otherWord} from './other-words.js'
 import {type Area, areaAt, type TextBlock} from './outline.js'
 import {isAfterWord, isEscaped, isSwallowed} from './surroundings.js'
 
@@ -166,6 +167,7 @@ function checkText(context: CheckContext, opener: InlineOpener): void {
   const {before, end, row, start} = opener
   const name = source.slice(start + 1, end)
   const known = context.names.get(name)
+  const other = otherWord(context, name, 'text')
   const near = known ? [name] : nearNames(context, name)
   const [right] = near
   const plain = source[start] === ':' && (source[end] === '[' || source[end] === '{')
@@ -183,7 +185,7 @@ function checkText(context: CheckContext, opener: InlineOpener): void {
       const right = joined.map((name) => `:${name}`)
       fault(context, 'misspelled-directive', start, end + inner.length, {expected: right})
     } else if (plain && isName(name) && !isAfterWord(source, row)) {
-      fault(context, 'misspelled-directive', start, end)
+      fault(context, 'misspelled-directive', start, end, {...(other && {values: other})})
     }
   } else if (!plain) {
     fault(context, 'look-alike', row, end + 1, {expected: near.map((name) => `:${name}[`)})
@@ -192,7 +194,8 @@ function checkText(context: CheckContext, opener: InlineOpener): void {
   } else if (row < start) {
     fault(context, 'directive-place', row, end)
   } else if (!known) {
-    fault(context, 'misspelled-directive', start, end, {expected: near.map((name) => `:${name}`)})
+    const expected = other ? [] : near.map((name) => `:${name}`)
+    fault(context, 'misspelled-directive', start, end, {expected, ...(other && {values: other})})
   } else if (known.has('text')) {
     fault(context, 'directive-place', start, end)
   } else {

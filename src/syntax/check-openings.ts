@@ -3,6 +3,7 @@ import {endOfLine} from '../source/lines.js'
 import {endOfBrackets} from './attributes.js'
 import {type CheckContext, fault, formsOf, nearNames} from './checks.js'
 import type {DirectiveForm} from './directive-names.js'
+import {otherWord} from './other-words.js'
 import type {Container, Leaf} from './outline.js'
 import {skipName} from './skip.js'
 
@@ -31,20 +32,6 @@ export function checkOpening(context: CheckContext, block: Block): boolean {
   return wrong
 }
 
-/** What is written here for names that other tools have. */
-const otherForms: ReadonlyMap<string, string> = new Map([
-  ...['caution', 'danger', 'warning'].map(
-    (name) => [name, '`:::notice{kind="caution"}`, or an alert: `> [!WARNING]`'] as const
-  ),
-  ...['admonition', 'hint', 'important', 'info', 'note', 'tip'].map(
-    (name) => [name, 'an alert: `> [!NOTE]`, or a `:::notice`'] as const
-  ),
-  ...['else', 'elseif', 'elif'].map((name) => [name, '`:::otherwise`'] as const),
-  ...['if', 'show', 'when'].map((name) => [name, '`:::audience{when="…"}`'] as const),
-  ['switch', '`::::choose`'],
-  ['end', 'a line of colons alone, `:::`']
-])
-
 /**
  * Check that the name of a block is known.
  *
@@ -56,21 +43,18 @@ function checkName(context: CheckContext, block: Block, end: number): boolean {
   const {name} = node
   const forms = context.names.get(name)
   if (forms?.has(form)) return false
-  const near = forms ? [name] : nearNames(context, name)
+  const other = otherWord(context, name, 'block')
+  const near = forms ? [name] : other ? [] : nearNames(context, name)
   const nearForms = context.names.get(near[0] as string)
   if (forms || (form === 'leaf' && nearForms && !nearForms.has('leaf'))) {
     // What follows is for everybody: no single directive holds that.
     fault(context, 'directive-form', start, end, formsOf(context, near[0] as string))
     return true
   }
-  const right = otherForms.get(name)
   fault(context, 'unknown-name', start + size, end, {
-    expected: right === undefined ? near : [],
+    expected: near,
     node,
-    values: {
-      known: listFirst(context.audiences.names.keys()),
-      ...(right !== undefined && {right})
-    }
+    values: {known: listFirst(context.audiences.names.keys()), ...other}
   })
   return false
 }

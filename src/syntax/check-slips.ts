@@ -4,6 +4,7 @@ import type {MiddleFence} from '../source/openers.js'
 import {endOfBrackets, readAttributes} from './attributes.js'
 import {type CheckContext, fault, formsOf, nearNames} from './checks.js'
 import {type Fences, isPlain} from './fences.js'
+import {otherWord} from './other-words.js'
 import {areaAt} from './outline.js'
 import {skipBlank, skipName} from './skip.js'
 
@@ -15,7 +16,8 @@ export function checkSlip(context: CheckContext, fences: Fences, line: FenceLine
   const nameStart = skipBlank(source, end, lineEnd)
   const nameEnd = skipName(source, nameStart, lineEnd)
   const name = source.slice(nameStart, nameEnd)
-  const near = context.names.has(name) ? name : nearNames(context, name)[0]
+  const other = otherWord(context, name, 'block')
+  const near = context.names.has(name) || other ? name : nearNames(context, name)[0]
   const expected = near === undefined ? [] : [colons + near]
   // What closes this block will close nothing.
   if (nameStart < lineEnd && size > 2) fences.strays++
@@ -26,6 +28,8 @@ export function checkSlip(context: CheckContext, fences: Fences, line: FenceLine
     else fault(context, 'stray-fence', start, end)
   } else if (nameStart === nameEnd) {
     fault(context, 'misspelled-directive', start, lineEnd)
+  } else if (other) {
+    fault(context, 'misspelled-directive', start, nameEnd, {values: other})
   } else if (near !== name) {
     fault(context, 'misspelled-directive', start, nameEnd, {expected})
   } else if (nameStart > end) {

@@ -32,7 +32,7 @@ export function checkTree(context: CheckContext): void {
       }
       if (node.type === 'delete' && source[start + 1] !== '~') reportTilde(start, stop)
       if (start < end || stop < start || stop > to) mismatch(start)
-      else if (isDirective(node) && !isAsWritten(node, start)) mismatch(start)
+      else if (isDirective(node) && !isAsWritten(node, start, to)) mismatch(start)
       if ('children' in node) visit(node, start, stop)
       end = Math.max(end, node.type === 'listItem' ? endOfItem(node, start) : stop)
     }
@@ -44,12 +44,12 @@ export function checkTree(context: CheckContext): void {
   }
 
   /** Whether a directive is what the source says: its name, text, attributes, and opening line. */
-  function isAsWritten(node: Directive, start: number): boolean {
+  function isAsWritten(node: Directive, start: number, to: number): boolean {
     const from = start + countColons(source, start)
     const end = from + node.name.length
     if (source.slice(from, end) !== node.name || /[\w-]/.test(source.charAt(end))) return false
     if (node.type === 'textDirective') {
-      if (!isFilled(node, end)) return false
+      if (!isFilled(node, end, to)) return false
     } else if (!endsLine(end)) return false
     const written = new Map<string, string>()
     for (const {name, valueEnd, valueStart} of attributesOf(source, node)) {
@@ -66,22 +66,30 @@ export function checkTree(context: CheckContext): void {
     )
   }
 
-  /** Whether the children of a text directive go from bracket to bracket. */
-  function isFilled({children, position}: TextDirective, bracket: number): boolean {
+  /**
+   * Whether the children of a text directive go from bracket to bracket, and
+   * it ends where its brackets and attributes do, at most where its parent does.
+   */
+  function isFilled({children, position}: TextDirective, bracket: number, to: number): boolean {
     if (source[bracket] !== '[') return children.length === 0
-    // Cast: what lacks an end was left out.
-    const close = endOfBrackets(source, bracket, position?.end.offset as number) - 1
-    const [first, last] = [children.at(0), children.at(-1)]
-    // A bracket that isn't closed has an error of its own; line endings take white space along.
-    if (close < 0 || !first || !last) return close < 0 || isLost(bracket + 1, close)
-    // Parts of addresses have no place.
-    const start = first.position ? first.position.start.offset : bracket + 1
-    const end = last.position ? last.position.end.offset : close
-    return isLost(bracket + 1, start) && isLost(end, close)
+    // A bracket that isn't closed has an error of its own.
+    const stop = endOfBrackets(source, bracket, to)
+    if (stop === -1) return children.length === 0
+    const end = position?.end.offset
+    if (end !== stop && readAttributes(source, stop, to, true)?.end !== end) return false
+    let from: number | undefined = bracket + 1
+    for (const child of children) {
+      // Parts of addresses have no place.
+      if (child.position && from !== undefined && !isLost(from, child.position.start.offset)) {
+        return false
+      }
+      from = child.position?.end.offset
+    }
+    return from === undefined || isLost(from, stop - 1)
   }
 
   /** Whether what stands between offsets is nothing, or white space with a line ending. */
-  function isLost(from: number | undefined, to: number | undefined): boolean {
+  function isLost(from: number, to: number | undefined): boolean {
     const between = source.slice(from, to)
     return between === '' || /^[\s>]*[\n\r][\s>]*$/.test(between)
   }
@@ -91,7 +99,7 @@ export function checkTree(context: CheckContext): void {
     const lineEnd = endOfLine(source, nameEnd)
     const label = source[nameEnd] === '[' ? endOfBrackets(source, nameEnd, lineEnd) : nameEnd
     const end = readAttributes(source, label, lineEnd, false)?.end ?? label
-    return source.slice(end, lineEnd).trim() === ''
+    return /^[\t ]*$/.test(source.slice(end, lineEnd))
   }
 
   /** A deletion by single tildes, which Lectern reads as text. */

@@ -188,7 +188,7 @@ describe('a parser that takes something otherwise', () => {
     })
     expect(problems(trimming, 'Take :clinician[10 mg ]daily.')).toEqual(['1: tree-mismatch'])
     expect(
-      problems(trimming, 'Take :clinician[10 mg] daily, :us[a@b.org] :us[ a@b.org ] :us[\na\n].')
+      problems(trimming, 'Take :clinician[10 mg] daily, :us[a@b.org] :us[a@b.org ] :us[\na\n].')
     ).toEqual([])
     const unplaced = changed((parent) => {
       if (parent.type !== 'textDirective') return
@@ -202,6 +202,38 @@ describe('a parser that takes something otherwise', () => {
     expect(problems(emptied, 'Take :audience{for=uk} :clinician[] daily.')).not.toContain(
       '1: tree-mismatch'
     )
+  })
+
+  test('should be refused where it ends a text too early', () => {
+    const ended = (text: string) =>
+      changed((parent) => {
+        const [form] = parent.children
+        if (parent.type !== 'paragraph' || form?.type !== 'textDirective' || !form.position) return
+        const [first] = form.children
+        if (first?.type !== 'text' || !first.position) return
+        form.children = [first]
+        first.value = text
+        const start = Number(first.position.start.offset)
+        first.position.end = {...first.position.end, offset: start + text.length}
+        form.position.end = {...form.position.end, offset: start + text.length + 1}
+      })
+    expect(problems(ended('b [1'), ':clinician[b [1] SECRET]')).toEqual(['1: tree-mismatch'])
+    expect(problems(ended('see \\'), ':clinician[see \\] 300 mg]')).toEqual(['1: tree-mismatch'])
+    expect(problems(ended('a'), ':clinician[a *b*]')).toEqual(['1: tree-mismatch'])
+    expect(problems(ended('b [1] SECRET'), ':clinician[b [1] SECRET]')).toEqual([])
+  })
+
+  test('should be refused where it leaves out a part of a text', () => {
+    const without = (type: string) =>
+      changed((parent) => {
+        parent.children = parent.children.filter((child) => child.type !== type) as never
+      })
+    expect(problems(without('emphasis'), 'Take :clinician[b *c* e].')).toEqual(['1: tree-mismatch'])
+  })
+
+  test('should be refused where a no-break space follows a name', () => {
+    const parser: Parser = (file) => stock.parse(String(file).replace('\u00a0', ' '))
+    expect(problems(parser, ':::clinician\u00a0\nA.\n:::\n')).toContain('1: tree-mismatch')
   })
 
   test('should be refused where it ends a block too early', () => {

@@ -2,6 +2,7 @@ import type {Nodes, Parents} from 'mdast'
 import type {ContainerDirective, TextDirective} from 'mdast-util-directive'
 import {readConditions} from '../../annotate/conditions.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
+import {neverShown} from '../../annotate/narrowing.js'
 import {createSlot} from '../../annotate/slot.js'
 import {fault, openingOf, restrict, type State} from '../../annotate/state.js'
 import {findCutOff, findTornOff} from '../../annotate/torn-off.js'
@@ -15,7 +16,7 @@ import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.j
 import {placeOf} from '../../syntax/place.js'
 import {findMoved} from './find-moved.js'
 import {rules} from './rules.js'
-import {neverShown, type OpenSections, readSections} from './section.js'
+import {type OpenSections, readSections} from './section.js'
 
 /** Directives that aren't names of audiences. */
 const fixedNames: DirectiveNames = new Map([
@@ -243,7 +244,12 @@ function narrow(
   if (sets.isDisjoint(condition, context)) {
     // Inside what nobody sees, that is said already.
     if (context !== 0)
-      fault(state, audienceRules['never-shown'], node, neverShown(state, node, context))
+      fault(
+        state,
+        audienceRules['never-shown'],
+        node,
+        neverShown(state, node, context, state.around)
+      )
     state.own.set(node, 0)
     return undefined
   }

@@ -1,15 +1,14 @@
 import type {Heading, Nodes, Parents} from 'mdast'
 import type {LeafDirective} from 'mdast-util-directive'
-import {toString as textOf} from 'mdast-util-to-string'
 import {readConditions} from '../../annotate/conditions.js'
 import {isDefinition, isNote} from '../../annotate/definition.js'
-import {createSlot} from '../../annotate/slot.js'
+import {narrowedBy, neverShown} from '../../annotate/narrowing.js'
 import {fault, restrict, type State} from '../../annotate/state.js'
 import {isQuotation} from '../../annotate/torn-off.js'
 import type {Condition} from '../../audience/sets.js'
 import {audienceRules} from '../../messages/audience.js'
 import {directiveRules} from '../../messages/directive.js'
-import type {Place, ReportOptions} from '../../messages/report.js'
+import type {Place} from '../../messages/report.js'
 import {placeBetween} from '../../source/lines.js'
 import {placeOf} from '../../syntax/place.js'
 import {
@@ -123,7 +122,12 @@ function readSection(
   const own = faulty ? 0 : condition
   const around = sets.and(context, state.own.get(heading) ?? 1)
   if (!faulty && around !== 0 && sets.isDisjoint(own, around)) {
-    fault(state, audienceRules['never-shown'], node, neverShown(state, heading, around))
+    fault(
+      state,
+      audienceRules['never-shown'],
+      node,
+      neverShown(state, heading, around, state.around)
+    )
   } else if (!faulty && sets.isSubset(around, own)) {
     fault(state, audienceRules['always-shown'], node)
   }
@@ -137,21 +141,6 @@ function readSection(
     rule: undefined
   })
   return own
-}
-
-/** Headings of the sections that narrow who sees a block, the innermost of each block. */
-const narrowed = createSlot(() => new Map<Nodes, Heading>())
-
-/** What is told of a block that no reader of its context can see. */
-export function neverShown(state: State, node: Nodes, context: Condition): ReportOptions {
-  const heading = narrowed(state).get(node)
-  return {
-    other: heading && placeOf(heading),
-    values: {
-      context: context === state.readers ? '' : state.audiences.describe(context),
-      ...(heading && {heading: textOf(heading)})
-    }
-  }
 }
 
 /**
@@ -192,7 +181,7 @@ function restrictSection(
     if (isUnspacedHeading(state, block) || isDeeper(block, depth)) {
       fault(state, rules['unclear-heading'], block)
     }
-    narrowed(state).set(block, heading)
+    narrowedBy(state).set(block, heading)
     if (isDefinition(block)) {
       state.inSection.set(block, state.sets.and(state.inSection.get(block) ?? 1, condition))
     } else restrict(state, block, condition)

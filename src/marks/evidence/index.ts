@@ -5,9 +5,10 @@ import {underHeading} from '../../annotate/above.js'
 import {readConditions} from '../../annotate/conditions.js'
 import {isDate} from '../../annotate/dates.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
+import {checkNarrowing, type Narrowing} from '../../annotate/narrowing.js'
 import {ranksUnder} from '../../annotate/ranks-under.js'
 import {createSlot} from '../../annotate/slot.js'
-import {fault, restrict, type State, seenOf} from '../../annotate/state.js'
+import {fault, openingOf, restrict, type State, seenOf} from '../../annotate/state.js'
 import {checkTexts, type TextFor, textsFor} from '../../annotate/texts-for.js'
 import {nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
@@ -71,11 +72,15 @@ function createEvidence({language, settings, words}: MarkContext<EvidenceSetting
       })
     },
 
-    annotate(state, parent) {
+    annotate(state, parent, context) {
       for (const node of parent.children) {
         if (node.type === 'containerDirective' && node.name === 'evidence')
-          readEvidence(state, node)
+          readEvidence(state, node, context)
       }
+    },
+
+    check(state) {
+      for (const [node, narrowing] of narrowingsOf(state)) checkNarrowing(state, node, narrowing)
     },
 
     resolve(state) {
@@ -137,10 +142,24 @@ function headedOf(state: State, isEvidence: (node: Nodes) => boolean): Map<Nodes
   return headed
 }
 
-function readEvidence(state: State, node: ContainerDirective): void {
+/** Conditions of blocks of evidence, by the directive. */
+const narrowingsOf = createSlot(() => new Map<Nodes, Narrowing>())
+
+function readEvidence(state: State, node: ContainerDirective, context: Condition): void {
   const others = ['from', 'issuer', 'date', 'jurisdiction', 'scheme', ...gradeAttributes]
   const condition = readConditions(state, node, {others})
-  if (condition !== undefined) restrict(state, node, condition)
+  if (condition !== undefined) {
+    const isConditional = ['for', 'not', 'when'].some((name) => name in {...node.attributes})
+    if (isConditional && state.own.get(node) !== 0) {
+      narrowingsOf(state).set(node, {
+        around: state.around,
+        condition,
+        context,
+        place: openingOf(state, node)
+      })
+    }
+    restrict(state, node, condition)
+  }
   // Cast: a value that is none was told.
   const attributes = {...node.attributes} as Record<string, string>
   const places = attributePlaces(state, node)

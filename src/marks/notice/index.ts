@@ -1,6 +1,7 @@
 import type {Nodes, RootContent, Text} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
+import {checkNarrowing} from '../../annotate/narrowing.js'
 import {ranksUnder} from '../../annotate/ranks-under.js'
 import {createSlot} from '../../annotate/slot.js'
 import type {State} from '../../annotate/state.js'
@@ -60,10 +61,16 @@ function createNotice({language, settings, words}: MarkContext<NoticeSettings>):
         if (node.type !== 'containerDirective') continue
         if (state.own.get(node) === 0 && maybeCaution(node)) state.failed = true
         if (node.name !== 'notice') continue
-        const own = readNotice(state, node)
+        const own = readNotice(state, node, context)
         // Cast: a quotation may stand wherever a block directive may.
         parent.children[index] = own.node as never
         noticesOf(state).set(own.node, own)
+      }
+    },
+
+    check(state) {
+      for (const {narrowing, node} of noticesOf(state).values()) {
+        if (narrowing) checkNarrowing(state, node, narrowing)
       }
     },
 

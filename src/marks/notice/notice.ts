@@ -1,6 +1,7 @@
 import type {Blockquote} from 'mdast'
 import type {ToldFacts, Wanted} from '../../annotate/facts.js'
 import type {LocalText} from '../../annotate/local-text.js'
+import type {Narrowing} from '../../annotate/narrowing.js'
 import type {Parameters} from '../../annotate/parameters.js'
 import type {Condition} from '../../audience/sets.js'
 import type {Place} from '../../messages/report.js'
@@ -49,6 +50,8 @@ export interface ArticleNotice {
   title: string | undefined
   /** Whether its directive says whom it is for. */
   conditional: boolean
+  /** Its condition, where that could be read. */
+  narrowing: Narrowing | undefined
 }
 
 /** What the notice mark gets from the config. */

@@ -4,13 +4,18 @@ import {readConditions} from '../../annotate/conditions.js'
 import {isContent} from '../../annotate/see.js'
 import {fault, openingOf, restrict, type State} from '../../annotate/state.js'
 import {nearest} from '../../audience/nearest.js'
+import type {Condition} from '../../audience/sets.js'
 import {attributePlaces} from '../../syntax/attributes.js'
 import {noticeKinds} from './kinds.js'
 import type {ArticleNotice} from './notice.js'
 import {rules} from './rules.js'
 
 /** Read a notice directive; one at fault is taken for a caution, the kind that must not get lost. */
-export function readNotice(state: State, node: ContainerDirective): ArticleNotice {
+export function readNotice(
+  state: State,
+  node: ContainerDirective,
+  context: Condition
+): ArticleNotice {
   const attributes = {...node.attributes}
   const condition = readConditions(state, node, {others: ['kind', 'title']})
   const kind = noticeKinds.find((known) => known === attributes.kind)
@@ -34,9 +39,14 @@ export function readNotice(state: State, node: ContainerDirective): ArticleNotic
   const own = state.own.get(node)
   if (own !== undefined) state.own.set(quote, own)
   if (condition !== undefined) restrict(state, quote, condition)
+  const conditional = ['for', 'not', 'when'].some((name) => Object.hasOwn(attributes, name))
   return {
-    conditional: ['for', 'not', 'when'].some((name) => Object.hasOwn(attributes, name)),
+    conditional,
     kind: kind ?? 'caution',
+    narrowing:
+      conditional && !faulty && condition !== undefined
+        ? {around: state.around, condition, context, place: openingOf(state, node)}
+        : undefined,
     node: quote,
     place: openingOf(state, node),
     title: attributes.title ?? undefined

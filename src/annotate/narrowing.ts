@@ -18,6 +18,8 @@ export interface Narrowing {
   around: Nodes | undefined
   /** Line that opens the block. */
   place: Place | undefined
+  /** Whether the block must say whom it is for, even where all are (default: `false`). */
+  isDemanded?: boolean
 }
 
 /** What is told of a node that no reader of its context can see. */
@@ -50,7 +52,7 @@ function nameOf(node: Nodes): string {
 export function checkNarrowing(
   state: State,
   node: Nodes,
-  {around, condition, context, place}: Readonly<Narrowing>
+  {around, condition, context, isDemanded, place}: Readonly<Narrowing>
 ): void {
   const {sets} = state
   const heading = narrowedBy(state).get(node)
@@ -62,7 +64,7 @@ export function checkNarrowing(
       ...neverShown(state, node, readers, around),
       place
     })
-  } else if (sets.isSubset(readers, condition)) {
+  } else if (!isDemanded && sets.isSubset(readers, condition)) {
     fault(state, audienceRules['always-shown'], node, {place})
   }
 }

@@ -45,7 +45,13 @@ export function readNotice(
     kind: kind ?? 'caution',
     narrowing:
       conditional && !faulty && condition !== undefined
-        ? {around: state.around, condition, context, place: openingOf(state, node)}
+        ? {
+            around: state.around,
+            condition,
+            context,
+            isDemanded: kind === 'caution',
+            place: openingOf(state, node)
+          }
         : undefined,
     node: quote,
     place: openingOf(state, node),

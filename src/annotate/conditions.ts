@@ -11,14 +11,27 @@ import {fault, type State} from './state.js'
 /** What a directive may say of its readers. */
 const conditionAttributes = ['for', 'not', 'when'] as const
 
-/** The attribute that was meant by a list with `and`, `or` or `not` in it. */
+/** Words and signs of an expression, those of other languages too. */
+const operators = /(?:^|[\s,(])(?:and|but|not|or)(?=[\s,(]|$)|[()&|!<>]/i
+
+/** The attribute that was meant by a list with operators in it. */
 function rightAttribute(name: 'for' | 'not', value: string): string | undefined {
-  if (!/(?:^|[\s,(])(?:and|or|not)(?=[\s,(]|$)|[()]/.test(value)) return undefined
-  const [, denied] = /^\s*not[\s,]+([^()]*)$/.exec(value) ?? []
-  if (denied !== undefined && !/(?:^|[\s,])(?:and|or|not)(?=[\s,]|$)/.test(denied)) {
-    return `${name === 'for' ? 'not' : 'for'}="${denied.trim()}"`
+  if (!operators.test(value)) return undefined
+  const list = value
+    .replace(/!(?!=)/g, ' not ')
+    .replace(/&&?/g, ' and ')
+    .replace(/\|\|?/g, ' or ')
+    .replace(/\b(?:and|but|not|or)\b/gi, (word) => word.toLowerCase())
+    .replace(/\bbut\b(?:\s+and\b)?/g, 'and')
+    .replace(/\s*,\s*(?=and\b|or\b)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const [, denied] = /^not,? ([^()<>]*)$/.exec(list) ?? []
+  if (denied !== undefined && !/\b(?:and|not|or)\b/.test(denied)) {
+    return `${name === 'for' ? 'not' : 'for'}="${denied}"`
   }
-  return `when="${name === 'for' ? value.trim() : `not (${value.trim()})`}"`
+  const expression = list.replace(/ ?, ?/g, ' or ')
+  return `when="${name === 'for' ? expression : `not (${expression})`}"`
 }
 
 /** A problem of an attribute's value, with offsets into it. */

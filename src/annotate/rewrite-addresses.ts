@@ -1,5 +1,6 @@
 import type {Definition, Image, Link} from 'mdast'
 import {referenceRules} from '../messages/reference.js'
+import {readFragment} from './fragment.js'
 import type {AddressUse} from './rewrite-url.js'
 import {fault, nodesOf, type State} from './state.js'
 
@@ -35,7 +36,7 @@ export function rewriteAddresses(state: State): void {
   for (const rewriting of found) {
     rewriting.address = rewriting.node.url.replace(
       otherArticle,
-      (_, before: string, fragment: string) => before + idPrefix + fragment.normalize()
+      (_, before: string, fragment: string) => before + idPrefix + readFragment(fragment)
     )
     rewriting.node.url = rewriting.address
   }

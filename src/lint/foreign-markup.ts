@@ -16,7 +16,9 @@ interface Dialect {
   form: RegExp
   right: string
   /** Where a line must stand in its paragraph, or that it must be a heading’s. */
-  line?: 'first' | 'heading' | 'later' | 'only'
+  line?: 'first' | 'heading' | 'later'
+  /** Whether it may go on in the next lines, and is no part of a formula. */
+  isTemplate?: true
 }
 
 /**
@@ -29,16 +31,20 @@ const dialects: ReadonlyArray<Dialect> = [
   {
     form: /^(?:!!!|\?\?\?\+?)[\t ]+\S.*/,
     name: 'admonition of MkDocs',
-    right: '`> [!NOTE]` and a quotation'
+    right: '`> [!NOTE]` or `> [!WARNING]`, and a quotation whose text isn’t indented'
   },
   {form: /^===[!+]?[\t ]+".*/, name: 'tab of MkDocs', right: 'headings or `:::choose`'},
   {
-    form: /(?<!\\)\{:[\t ]*[.#\w][^}\n]{0,200}\}/,
+    form: /^\{:[^}\n]{1,200}\}$|(?<=[^\s\\])\{:[\t ]*[.#\w][^}\n]{0,200}\}|(?<!\\)\{:[\t ]*[.#][^}\n]{0,200}\}$/,
     name: 'attributes of kramdown',
     right: 'none, or `{#id}` at the end of a heading'
   },
-  {form: /(?<!\\)\{\{[^\n]{0,200}?\}\}/, name: 'template', right: 'the text itself'},
-  {form: /(?<!\\)\{%[^\n]{0,200}?%\}/, name: 'template', right: 'the text itself'},
+  {
+    form: /(?<!\\)\{(?:\{[\s\S]{0,200}?\}|%[\s\S]{0,200}?%)\}/,
+    isTemplate: true,
+    name: 'template',
+    right: 'the text itself'
+  },
   {
     form: /(?<!\\)\{[\t ]*#[^{}\n]*\}/,
     line: 'heading',
@@ -50,10 +56,14 @@ const dialects: ReadonlyArray<Dialect> = [
     name: 'attributes of Pandoc',
     right: 'none'
   },
-  {form: /(?<!\\)\{[\t ]*[a-z-]+="[^"\n]*"[\t ]*\}/, name: 'attributes of Pandoc', right: 'none'},
   {
-    form: /^\[(?:TOC|\[_?TOC_?\])\][\t ]*$/i,
-    line: 'only',
+    form: /(?<!\\)\{[\t ]*[a-z-]+="[^"\n]*"(?:[\t ]+[a-z-]+="[^"\n]*")*[\t ]*\}/,
+    name: 'attributes of Pandoc',
+    right: 'none'
+  },
+  {
+    // Underscores around the word are signs of emphasis.
+    form: /^\[(?:TOC|\[\)?TOC\)?\])\][\t ]*$/i,
     name: 'contents list',
     right: '`::contents`, or the list of your site'
   },
@@ -63,9 +73,15 @@ const dialects: ReadonlyArray<Dialect> = [
     right: 'a concept of the lexicon'
   },
   {form: /^:[\t ]+\S.*/, line: 'later', name: 'definition list', right: 'a list or a table'},
+  {form: /^:(?: {2,}|\t)\S.*/, name: 'definition list', right: 'a list or a table'},
   {form: /^<<<[\t ]+@?\/.*/, name: 'include of VitePress', right: 'the text itself'},
   {form: /^-+8<-+.*/, name: 'include of MkDocs', right: 'the text itself'},
   {form: /(?<!\\)\{[a-z][\w:-]*\}(?=`)/, name: 'role of MyST', right: 'code alone'},
+  {
+    form: /^\)*\[[\t ]*![\t ]*(?:note|tip|important|warning|caution)[\t ]*\]\)*[\t ]*$/i,
+    name: 'alert',
+    right: 'it alone on the first line of a quotation of its own: `> [!NOTE]`'
+  },
   {
     form: /^\[![A-Za-z][\w-]*\].*/,
     line: 'first',
@@ -74,9 +90,12 @@ const dialects: ReadonlyArray<Dialect> = [
   }
 ]
 
+/** Characters of a template that goes on in the next lines, at most. */
+const longestTemplate = 200
+
 /** What every form has in it, in the source of its block. */
 const likely =
-  /\{[\t ]*[{%:.#]|\{[\t ]*[a-z-]+="|\{[a-z][\w:-]*\}`|\[(?:toc|\[|!)|\*\[|!!!|\?\?\?|===|[\n\r][\t >]*:[\t ]|<<<|8</i
+  /\{[\t ]*[{%:.#]|\{[\t ]*[a-z-]+="|\{[a-z][\w:-]*\}`|\[(?:toc|\[|[\t ]*!)|\*\[|!!!|\?\?\?|===|(?:^|[\n\r])[\t >]*:[\t ]|<<<|8</i
 
 /**
  * Warn of markup of other dialects: readers would see it as it is written.
@@ -100,21 +119,21 @@ function checkLines(state: State, block: Parents, quoted: boolean): void {
   const {offset} = place.start
   if (!likely.test(source.slice(offset, place.end.offset))) return
   const text = textOf(source, block, offset, place.end.offset)
-  let start = 0
-  const lines = text.split('\n')
-  for (const [index, line] of lines.entries()) {
-    const from = start + (/^[\t >]*/.exec(line) as RegExpExecArray)[0].length
-    const rest = text.slice(from, start + line.length).replace(/\r$/, '')
-    start += line.length + 1
-    for (const {form, line: where, name, right} of dialects) {
+  const formulas = withoutFormulas(text)
+  for (const [number, found] of [...text.matchAll(/[^\n\r]+/g)].entries()) {
+    const index = block.type === 'heading' ? 0 : number
+    const from = found.index + (/^[\t >]*/.exec(found[0]) as RegExpExecArray)[0].length
+    const to = found.index + found[0].length
+    // The last cell of a row ends with a bar.
+    const rest = text.slice(from, to).replace(block.type === 'tableCell' ? /[\t )]+$/ : /$/, '')
+    for (const {form, isTemplate, line: where, name, right} of dialects) {
       if (where === 'heading' && block.type !== 'heading') continue
-      if (where === 'only' && lines.length > 1) continue
       if (where === 'later' && index === 0) continue
       if (where === 'first' && (index > 0 || !quoted)) continue
-      const found = form.exec(rest)
-      if (!found) continue
+      const found = form.exec(isTemplate ? formulas.slice(from, to + longestTemplate) : rest)
+      if (!found || from + found.index > to) continue
       const at = offset + from + found.index
-      const end = at + found[0].trimEnd().length
+      const end = Math.min(at + found[0].trimEnd().length, offset + to)
       fault(state, lintRules['foreign-markup'], block, {
         actual: source.slice(at, end),
         place: placeBetween(state.lines, at, end),
@@ -123,6 +142,14 @@ function checkLines(state: State, block: Parents, quoted: boolean): void {
       break
     }
   }
+}
+
+/** A text without its formulas, in which braces may be doubled: `$\\frac{{a}}{b}$`. */
+function withoutFormulas(text: string): string {
+  if (!text.includes('$')) return text
+  return text.replace(/\$\$[\s\S]*?\$\$|\$(?=\S)[^$\n\r]*(?<=\S)\$(?!\d)/g, (formula) =>
+    other.repeat(formula.length)
+  )
 }
 
 /** Source of a block, with signs in place of all that is no text. */

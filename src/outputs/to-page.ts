@@ -127,11 +127,14 @@ function nameTasks(html: string): string {
 /** Scripts that are written from right to left, as Unicode's character database has them. */
 const rightToLeft = /^(?:Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/
 
-/** Whether a language is written from right to left: by its script, or by the likely one. */
+/** Whether a language is written from right to left: by its script, or by the likely one in its region. */
 function isRightToLeft(language: string): boolean {
-  const [primary = '', ...subtags] = language.split('-')
-  const script = subtags.find((subtag) => /^[A-Za-z]{4}$/.test(subtag))
-  const tag = script ? `${primary}-${script}` : primary
+  // Extensions and what is for private use say nothing of it.
+  const [own = ''] = language.split(/-[a-z\d](?=-)/i)
+  const [primary, ...subtags] = own.split('-')
+  const script = subtags.find((subtag) => /^[a-z]{4}$/i.test(subtag))
+  const region = subtags.find((subtag) => /^(?:[a-z]{2}|\d{3})$/i.test(subtag))
+  const tag = [primary, script, region].filter(Boolean).join('-')
   return rightToLeft.test(String(new Intl.Locale(tag).maximize().script))
 }
 

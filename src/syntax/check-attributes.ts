@@ -57,12 +57,19 @@ function check(context: CheckContext, node: Directive): void {
       const value =
         valueStart === -1 && before && !before.quoted && before.valueStart !== -1
           ? `${source.slice(before.nameStart, before.nameEnd)}="${source.slice(before.valueStart, before.valueEnd)} ${name}"`
-          : `${name}="…"`
+          : isAudience(context, name, valueStart)
+            ? `${isAudience(context, node.name, -1) ? 'when' : 'for'}="${name}"`
+            : `${name}="…"`
       fault(context, 'empty-attribute', nameStart, end, {node, values: {fix: value}})
     }
     names.add(name)
     context.steps += end - nameStart
   }
+}
+
+/** Whether what stands without a value is a name of the config. */
+function isAudience({audiences}: CheckContext, name: string, valueStart: number): boolean {
+  return valueStart === -1 && audiences.names.has(name)
 }
 
 /** An attribute that says whom something is for, in the value of another. */

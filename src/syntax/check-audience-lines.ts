@@ -1,6 +1,6 @@
 import {fold} from '../audience/fold-look-alikes.js'
 import {isNear} from '../audience/nearest.js'
-import {type CheckContext, fault} from './checks.js'
+import {type CheckContext, fault, isInBraces} from './checks.js'
 import {areaAt} from './outline.js'
 
 /** How many lines an author may take for front matter, besides a run of keys that begins in them. */
@@ -76,7 +76,8 @@ export function checkAudienceLines(context: CheckContext): void {
       // Within a line only JSON has keys, and braces without it are attributes.
       const json = text.trimStart().startsWith('{')
       if ((index > 0 && !json) || !(isOneOf(key, keys) || (!json && fold(key) === 'for'))) continue
-      if (!saysReaders(value, line + 1)) continue
+      if (!saysReaders(value, line + 1) || isAttribute((scan.lines[line] as number) + index))
+        continue
       report(line, index, form, text)
       return
     }
@@ -93,6 +94,11 @@ export function checkAudienceLines(context: CheckContext): void {
     const start = scan.lines[line] as number
     const from = start + index + form.search(/[\p{L}\p{N}]/u)
     fault(context, 'front-matter-audience', from, start + text.trimEnd().length)
+  }
+
+  /** Whether a key is an attribute of a directive, that goes on from the line above. */
+  function isAttribute(offset: number): boolean {
+    return areaAt(outline.areas, offset)?.kind === 'attributes' || isInBraces(context, offset)
   }
 
   /** Whether a line is one of keys that begin right below a fence, or end right above one. */

@@ -1,5 +1,5 @@
 import {endOfLine, lineAt} from '../source/lines.js'
-import {type CheckContext, fault} from './checks.js'
+import {type CheckContext, fault, isInBraces} from './checks.js'
 import {areaAt} from './outline.js'
 
 /**
@@ -53,7 +53,7 @@ export function checkConditions(context: CheckContext): void {
     if (kind !== undefined && kind !== 'target') continue
     if (!value.split(notName).some((name) => names.has(name))) continue
     const number = lineAt(starts, index)
-    if (told.has(number)) continue
+    if (told.has(number) || isInBraces(context, index)) continue
     told.add(number)
     fault(context, 'lost-colon', index, index + text.length)
   }

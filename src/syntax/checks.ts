@@ -88,6 +88,17 @@ export function fault(
   else context.failed = true
 }
 
+/** Whether an offset stands in braces that weren't closed on their line, which was told of. */
+export function isInBraces({faults, source}: CheckContext, offset: number): boolean {
+  return faults.some(
+    ({end, ruleId}) =>
+      ruleId === 'directive-attributes' &&
+      end <= offset &&
+      offset - end < 1000 &&
+      !/\}|[\n\r][\t >]*(?:\r\n|\n|\r)/.test(source.slice(end, offset))
+  )
+}
+
 /** Report the faults, in the order of the source. */
 export function reportFaults({faults, file, scan, source, tree}: CheckContext): void {
   faults.sort((left, right) => left.start - right.start || left.end - right.end)

@@ -150,7 +150,21 @@ describe('markup of other dialects', () => {
     ['## A {#a} :clinician[b]', '{#a}'],
     ['## A :clinician[b {#a}]', '{#a}'],
     ['## *A {#a}*', '{#a}'],
-    ['## A {#_b_}', '{#_b_}']
+    ['## A {#_b_}', '{#_b_}'],
+    ['Term\n\n:   Meaning', ':   Meaning'],
+    ['[[_TOC_]]', '[[_TOC_]]'],
+    ['a\n[TOC]\nb', '[TOC]'],
+    ['{::comment}', '{::comment}'],
+    ['a{:.b} c', '{:.b}'],
+    ['| a | b {.c} |\n| - | - |', '{.c}'],
+    ['![a](b){width="300" height="200"}', '{width="300" height="200"}'],
+    ['a {{ b\nc }}', '{{ b'],
+    ['costs $5 {{ x }} or $6', '{{ x }}'],
+    ['a\r!!! note', '!!! note'],
+    ['> [!NOTE]\n> a\n> [!TIP]\n> b', '[!TIP]'],
+    ['[!NOTE]\na', '[!NOTE]'],
+    ['> **[!NOTE]**\n> a', '**[!NOTE]**'],
+    ['> [! NOTE ]\n> a', '[! NOTE ]']
   ])('should be told of: %j', (source, actual) => {
     const file = lectern.check(source)
     expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['foreign-markup'])
@@ -169,6 +183,8 @@ describe('markup of other dialects', () => {
     'x\n\n    !!! code',
     'Wow!!! Really??? 1 === 1',
     '> [x]: /y\n\n- [ ] a',
+    '$\\frac{{a}}{{b}}$, $e^{{x}}$ and $$\n{{a}}\n$$',
+    'Elixir {:error, reason} and a {:x} b',
     '<!-- {{ a }} -->'
   ])('should not be told of: %j', (source) => {
     expect(messages(source)).toEqual([])

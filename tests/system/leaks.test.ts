@@ -363,6 +363,10 @@ describe('pages', () => {
   test.each([
     ['ar', ' dir="rtl"'],
     ['az-Arab', ' dir="rtl"'],
+    ['az-IR', ' dir="rtl"'],
+    ['ar-Latn', ''],
+    ['en-u-nu-arab', ''],
+    ['en-x-arab', ''],
     ['az', ''],
     ['tlh', ''],
     ['en', '']

@@ -1,6 +1,7 @@
 import type {Definition, Link, LinkReference} from 'mdast'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
 import type {Id} from '../../annotate/annotation.js'
+import {readFragment} from '../../annotate/fragment.js'
 import {annotationOf, fault, type State, seenOf} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import {createNearest, type Nearest} from '../../audience/nearest.js'
@@ -67,7 +68,7 @@ export function linkAll(
     const url = urlOf(link)
     if (url === undefined || url.length < 2 || !url.startsWith('#')) continue
     const seen = seenOf(state, link)
-    const name = url.slice(1).normalize()
+    const name = readFragment(url.slice(1))
     const targets = named.get(name) ?? findNumbered(name, seen)
     const stem = stemOf(name)
     if (targets) point(link, name, seen, targets)

@@ -76,19 +76,19 @@ const unsafe = inText.map((pattern): Unsafe => ({notInConstruct: 'autolink', ...
 
 /**
  * Colons that a block directive could start with: two at the start of a line,
- * three in a sentence.
+ * or after what looks like the marker of a quotation, three in a sentence.
  *
  * The lookahead comes first, here and below, since looking back from each of
  * many spaces takes long.
  */
 const fence = new RegExp(
-  `(?=[${colons}])(?:(?<=(?:^|\\n)[\\t ]*)[${colons}]{2,}|[${colons}]{3,})`,
+  `(?=[${colons}])(?:(?<=(?:^|\\n)[\\t >]*)[${colons}]{2,}|[${colons}]{3,})`,
   'g'
 )
 
 /** Colons and a name alone on a line, or with braces, where a backslash escapes nothing. */
 const alone = new RegExp(
-  `(?=[${colons}])(?<=(?:^|\\n)[\\t ]*)(?:[${colons}]|[${colons}]{2,}[\\t ]*)(?=[^\\s${colons}]{1,64}(?:[\\t ]*(?:\\n|$)|\\{))`,
+  `(?=[${colons}])(?<=(?:^|\\n)[\\t >]*)(?:[${colons}]|[${colons}]{2,}[\\t ]*)(?=[^\\s${colons}]{1,64}(?:[\\t ]*(?:\\n|$)|\\{))`,
   'g'
 )
 

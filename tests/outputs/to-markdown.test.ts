@@ -168,6 +168,7 @@ describe('toMarkdown', () => {
       'audience&#xFF1A; clinician\n'
     ],
     ['a leaf', '&#x3A;&#x3A;contents', '&#x3A;&#x3A;contents\n'],
+    ['a leaf in a quotation', '&gt;::contents', '\\>&#x3A;&#x3A;contents\n'],
     ['front matter in JSON', '\\{"a": 1}', '\\{"a": 1}\n'],
     ['front matter in JSON on lines', '\\{\n"a": 1}', undefined],
     ['front matter in TOML', '\\+++\na = 1\n+++', undefined],

@@ -63,6 +63,8 @@ export function settleSpace(state: State, block: Parents): void {
     let blank = all
     /** Who last got a break. */
     let broken: Condition = 0
+    /** Who last got an opening bracket or quotation mark. */
+    let opened: Condition = 0
     /** Who last got a line ending, and in what. */
     let ended: Condition = 0
     let around: Parents | undefined
@@ -74,7 +76,8 @@ export function settleSpace(state: State, block: Parents): void {
         const doubled = sets.minus(sets.and(blank, gap.hidden), gap.ended)
         const indents = isInLine(step) ? ended : 0
         const after = isInLine(step) ? broken : 0
-        step.seen = sets.minus(seen, sets.or(doubled, sets.or(after, indents)))
+        const inside = sets.and(opened, gap.hidden)
+        step.seen = sets.minus(seen, sets.or(sets.or(doubled, inside), sets.or(after, indents)))
       } else if (kind === 'break') {
         step.seen = sets.minus(seen, sets.and(sets.or(first, broken), gap.hidden))
       }
@@ -83,6 +86,8 @@ export function settleSpace(state: State, block: Parents): void {
       blank = sets.minus(blank, step.seen)
       broken = sets.minus(broken, step.seen)
       ended = sets.minus(ended, step.seen)
+      opened = sets.minus(opened, step.seen)
+      if (step.opens) opened = sets.or(opened, step.seen)
       if (kind !== 'content') blank = sets.or(blank, step.seen)
       if (/[\n\r]$/.test(step.space ?? '')) ended = sets.or(ended, step.seen)
       if (kind === 'break') broken = sets.or(broken, step.seen)

@@ -9,7 +9,13 @@ const space = /[\t\n\r \u00a0\u2007\u202f]/
 const leading = /^[\t\n\r \u00a0\u2007\u202f]+/
 
 /** Punctuation that no white space precedes; before a digit it is a part of a number. */
-export const closing = /^[,.;:!?)](?!\d)/
+export const closing = /^[,.;:!?)\]}、。，．：；！？）］｝」』】》〉،؛؟।](?!\d)/
+
+/** A quotation mark that ends something, as what follows shows. */
+const closingQuote = /^["'”’“](?=[\s,.;:!?)\]}])/
+
+/** Punctuation that no white space follows, and a quotation mark that begins something. */
+const opening = /[([{（［｛「『【《〈¿¡]$|[\s([{]["'“‘„«‹]$/
 
 /** A step through the inline content of a block. */
 export interface Step {
@@ -22,6 +28,8 @@ export interface Step {
   seen: Condition
   /** Whether the content starts with closing punctuation; `alone` where that is a point or comma that digits may follow. */
   closes?: boolean | 'alone'
+  /** Whether the content ends with punctuation that no white space follows. */
+  opens?: boolean
   /** Whether the content starts with a digit. */
   digit?: boolean
   /** White space as it is written. */
@@ -91,8 +99,11 @@ export function stepThrough(state: State, block: Parents): Steps {
     const pieces: Array<Pieces['pieces'][number]> = []
     addSpace(0, first)
     if (last > first) {
-      const closes = closing.test(ink) && (/^[.,]$/.test(ink) ? 'alone' : true)
-      const step = add({closes, digit: /^\d/.test(ink), holder, kind: 'content', seen})
+      const closes = isClosing(node, parent, ink) && (/^[.,]$/.test(ink) ? 'alone' : true)
+      const opens =
+        opening.test(value.slice(0, last)) || (isQuote(ink) && parent.children[0] === node)
+      const digit = /^\d/.test(ink)
+      const step = add({closes, digit, holder, kind: 'content', opens, seen})
       pieces.push({end: last, step})
     }
     addSpace(last, value.length)
@@ -107,6 +118,16 @@ export function stepThrough(state: State, block: Parents): Steps {
       }
     }
   }
+}
+
+/** Whether a text starts with what no white space precedes; a quotation mark at the end of its parent does. */
+function isClosing(node: Text, parent: Parents, ink: string): boolean {
+  if (closing.test(ink) || closingQuote.test(ink)) return true
+  return isQuote(ink) && parent.children.at(-1) === node && parent.children[0] !== node
+}
+
+function isQuote(ink: string): boolean {
+  return /^["'“”‘’„]$/.test(ink)
 }
 
 /** Offset of the white space that a text ends with; a pattern would try each of a run in the middle. */

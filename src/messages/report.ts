@@ -108,9 +108,10 @@ export function report(
  */
 function isGuess(actual: string, fix: string): boolean {
   const [found, right] = [actual, fix].map((text) => text.replace(/[^a-z\d]/gi, '').toLowerCase())
-  if (found === right || !/^[!-~]*$/.test(actual)) return false
+  // A sign such as `&&` means one thing.
+  if (found === '' || found === right || !/^[!-~]*$/.test(actual)) return false
   const [number, other] = [found, right].map((text) => text?.replace(/\D/g, ''))
-  return number !== other || Math.min(String(found).length, String(right).length) < 4
+  return number !== other || Math.min(String(found).length, String(right).length) < 3
 }
 
 /** Characters that can't be seen, or look like a space; joiners only beside ASCII, where they join nothing. */

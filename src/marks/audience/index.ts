@@ -14,9 +14,9 @@ import type {Place} from '../../messages/report.js'
 import {type Directive, isDirective} from '../../syntax/directive.js'
 import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
 import {placeOf} from '../../syntax/place.js'
-import {findMoved} from './find-moved.js'
 import {rules} from './rules.js'
 import {type OpenSections, readSections} from './section.js'
+import {warnOfMoved} from './warn-of-moved.js'
 
 /** Directives that aren't names of audiences. */
 const fixedNames: DirectiveNames = new Map([
@@ -59,9 +59,7 @@ function createAudience({names}: MarkContext<undefined>): Mark {
       const {cut, torn} = openSections(state)
       findTornOff(state, torn, (node) => fault(state, rules['unclear-section'], node))
       findCutOff(state, cut, (node) => fault(state, rules['section-in-block'], node))
-      for (const {fence, node, place} of findMoved(state)) {
-        fault(state, rules['line-outside'], node, {place, values: {fence, name: node.name}})
-      }
+      warnOfMoved(state)
     }
   }
 

@@ -17,8 +17,8 @@ export const rules = defineRules({
   },
   'line-outside': {
     severity: 'warning',
-    reason: ({fence, name}) =>
-      `Text touches the ${fence} fence of \`${name}\` from outside, with a blank line inside, expected a blank line between them`,
+    reason: ({fence, goesOn, name}) =>
+      `Text touches the ${fence} fence of \`${name}\` from outside, ${goesOn === undefined ? 'with a blank line inside' : 'where it may go on with what is inside'}, expected a blank line between them`,
     note: 'It is what is left when a line and a fence change places, and then everybody sees the line. Move the line into the block, or put a blank line between it and the fence.',
     omit: 'nothing'
   },

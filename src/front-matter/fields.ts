@@ -205,7 +205,12 @@ export function readFields(
       texts.push({condition: own, text: readText(text, placeOf(key, [expression]), true)})
     }
     const gap = coverage.gap()
+    const [, after] = Object.keys(value).slice(Object.keys(value).indexOf('otherwise'))
     if (Object.hasOwn(value, 'otherwise')) {
+      if (after !== undefined) {
+        const place = placeOf(key, [after])
+        report(file, matterRules['otherwise-last'], {place, values: {key, name: after}})
+      }
       if (gap === 0) reportNeverShown(placeOf(key, ['otherwise']))
       // Cast: it is there.
       const text = readText(value.otherwise as string, placeOf(key, ['otherwise']), true)

@@ -63,5 +63,12 @@ export const matterRules = defineRules({
     reason: ({language}) => `No words in \`${language}\`, expected them in the config`,
     note: 'Lectern adds some words of its own, such as names of links. Give them in `words` in the config.',
     omit: 'article'
+  },
+  'otherwise-last': {
+    severity: 'warning',
+    reason: ({key, name}) =>
+      `Text for \`${name}\` after \`otherwise\` in \`${key}\`, expected \`otherwise\` last`,
+    note: 'A line that was moved to the end of the key above it stands like this, and then other readers get its text. Put it back, or `otherwise` last.',
+    omit: 'nothing'
   }
 })

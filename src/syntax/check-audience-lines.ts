@@ -1,6 +1,6 @@
 import {fold} from '../audience/fold-look-alikes.js'
 import {isNear} from '../audience/nearest.js'
-import {type CheckContext, fault, isInBraces} from './checks.js'
+import {type CheckContext, fault, findOpenBraces} from './checks.js'
 import {areaAt} from './outline.js'
 
 /** How many lines an author may take for front matter, besides a run of keys that begins in them. */
@@ -49,6 +49,7 @@ export function checkAudienceLines(context: CheckContext): void {
   const {audiences, outline, scan, source} = context
   const names = new Set(audiences.names.keys())
   for (const {values} of audiences.sets.dimensions) for (const value of values) names.add(value)
+  const isInBraces = findOpenBraces(context)
   const opening = source.search(/\S/)
   const titles = keysOf(context, ['title', 'description'])
   const keys = keysOf(context, ['audience'])
@@ -98,7 +99,7 @@ export function checkAudienceLines(context: CheckContext): void {
 
   /** Whether a key is an attribute of a directive, that goes on from the line above. */
   function isAttribute(offset: number): boolean {
-    return areaAt(outline.areas, offset)?.kind === 'attributes' || isInBraces(context, offset)
+    return areaAt(outline.areas, offset)?.kind === 'attributes' || isInBraces(offset)
   }
 
   /** Whether a line is one of keys that begin right below a fence, or end right above one. */

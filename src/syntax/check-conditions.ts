@@ -1,5 +1,5 @@
 import {endOfLine, lineAt} from '../source/lines.js'
-import {type CheckContext, fault, isInBraces} from './checks.js'
+import {type CheckContext, fault, findOpenBraces} from './checks.js'
 import {areaAt} from './outline.js'
 
 /**
@@ -43,6 +43,7 @@ export function checkConditions(context: CheckContext): void {
   const {lines: starts} = context.scan
   // One slip is one message.
   const told = new Set(context.faults.map(({start}) => lineAt(starts, start)))
+  const isInBraces = findOpenBraces(context)
   let line = 0
   const found = [...source.matchAll(attribute), ...source.matchAll(bare)]
   found.sort((left, right) => left.index - right.index)
@@ -53,7 +54,7 @@ export function checkConditions(context: CheckContext): void {
     if (kind !== undefined && kind !== 'target') continue
     if (!value.split(notName).some((name) => names.has(name))) continue
     const number = lineAt(starts, index)
-    if (told.has(number) || isInBraces(context, index)) continue
+    if (told.has(number) || isInBraces(index)) continue
     told.add(number)
     fault(context, 'lost-colon', index, index + text.length)
   }

@@ -88,15 +88,19 @@ export function fault(
   else context.failed = true
 }
 
-/** Whether an offset stands in braces that weren't closed on their line, which was told of. */
-export function isInBraces({faults, source}: CheckContext, offset: number): boolean {
-  return faults.some(
-    ({end, ruleId}) =>
-      ruleId === 'directive-attributes' &&
-      end <= offset &&
-      offset - end < 1000 &&
-      !/\}|[\n\r][\t >]*(?:\r\n|\n|\r)/.test(source.slice(end, offset))
+/** Find whether an offset stands in braces that weren't closed on their line, which was told of. */
+export function findOpenBraces({faults, source}: CheckContext): (offset: number) => boolean {
+  const told = new Set(
+    faults.flatMap(({ruleId, start}) => (ruleId === 'directive-attributes' ? [start] : []))
   )
+  return (offset) => {
+    if (told.size === 0) return false
+    const from = Math.max(0, offset - 1000)
+    const before = source.slice(from, offset)
+    const brace = before.lastIndexOf('{')
+    const isOpen = !/\}|[\n\r][\t >]*(?:\r\n|\n|\r)/.test(before.slice(brace))
+    return brace !== -1 && told.has(from + brace) && isOpen
+  }
 }
 
 /** Report the faults, in the order of the source. */

@@ -1,8 +1,15 @@
+import path from 'node:path'
 import {defineConfig} from 'vitest/config'
 import {readLayers} from './scripts/layers.js'
 
 /** Last row of the layout: tested through what they are used for, not by branches. */
 const surfaces = Object.keys(readLayers().rows.at(-1) ?? {})
+
+/** Pattern of the sources from the root on: a shorter one matches the folders above a clone too. */
+const sources = path
+  .join(import.meta.dirname, 'src')
+  .replaceAll(path.sep, '/')
+  .replace(/[!()*+?@[\]{}]/g, '\\$&')
 
 /** Tests that take long: thousands of cases, fuzzing, processes, folders of articles. */
 const deep = 'tests/**/*.deep.test.ts'
@@ -40,8 +47,8 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/**/*.ts'],
-      exclude: surfaces.map((name) => `src/${name}/**`),
+      include: [`${sources}/**/*.ts`],
+      exclude: surfaces.map((name) => `${sources}/${name}/**`),
       reporter: [['text', {skipFull: true}], 'html'],
       thresholds: {branches: 100}
     }

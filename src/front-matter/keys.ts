@@ -149,6 +149,8 @@ export function sortKeys(
     if (key === 'lang' && names.get('language') === 'language') return ['language']
     // A key that is released has its own name.
     if (isReleased(key)) return undefined
+    const joined = known.filter((name) => !Object.hasOwn(data, name) && isJoined(key, name))
+    if (joined.length > 0) return joined
     const near = nearest(key.replace(junk, ''), telling)
     if (near.length > 0) return near
     const ofMarks = markKeys(key, value).filter((name) => !shared.has(name))
@@ -210,6 +212,11 @@ function withLang(names: KeyNames, data: Readonly<Record<string, unknown>>): Key
   return isThere && names.get('language') === 'language'
     ? new Map([...names, ['language', 'lang']])
     : names
+}
+
+/** Whether a key is another with what was to stand on the line below it. */
+function isJoined(key: string, name: string): boolean {
+  return key.startsWith(name) && /^\s*:/u.test(key.slice(name.length))
 }
 
 /** What slips may put before a key: punctuation, markers of lists and comments. */

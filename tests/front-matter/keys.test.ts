@@ -96,6 +96,11 @@ describe('keys that the config renames', () => {
       'titel: {lay: [a], otherwise: b}',
       '2:14-2:17: Unexpected value of `titel.lay`, expected text, or texts by expression where that is allowed'
     ],
+    ['titel:#  lay: a', '2:1-2:13: Unexpected key `titel:#  lay`, expected `titel`'],
+    [
+      'description :a  lay: a',
+      '2:1-2:20: Unexpected key `description :a  lay`, expected `description`'
+    ],
     ['# leser: clinician', '2:1-2:9: Unexpected key `# leser:`, expected `leser:`']
   ])('should be checked: `%s`', (yaml, message) => {
     expect(lectern.check(article(yaml)).messages.map(String)).toEqual([message])
@@ -106,6 +111,13 @@ describe('keys that the config renames', () => {
       'front-matter-audience'
     ])
   })
+
+  test.each(['title: x', 'titel: a\ntitel:en: b', 'titel-en: a', 'og:titel: a'])(
+    'should leave to the host: `%s`',
+    (yaml) => {
+      expect(lectern.check(article(yaml)).messages).toEqual([])
+    }
+  )
 
   test('should not give a released `audience` away that says readers', () => {
     const released = lecternWith({audience: false})

@@ -210,6 +210,7 @@ export function readFields(
       if (after !== undefined) {
         const place = placeOf(key, [after])
         report(file, matterRules['otherwise-last'], {place, values: {key, name: after}})
+        fail(fields)
       }
       if (gap === 0) reportNeverShown(placeOf(key, ['otherwise']))
       // Cast: it is there.

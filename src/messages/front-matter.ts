@@ -65,10 +65,10 @@ export const matterRules = defineRules({
     omit: 'article'
   },
   'otherwise-last': {
-    severity: 'warning',
+    severity: 'error',
     reason: ({key, name}) =>
       `Text for \`${name}\` after \`otherwise\` in \`${key}\`, expected \`otherwise\` last`,
-    note: 'A line that was moved to the end of the key above it stands like this, and then other readers get its text. Put it back, or `otherwise` last.',
-    omit: 'nothing'
+    note: '`otherwise` is for all others, so it stands last. A line that was moved to the end of the key above it stands like this too: put it back.',
+    omit: 'article'
   }
 })

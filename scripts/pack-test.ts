@@ -18,7 +18,7 @@ import {brotliCompressSync} from 'node:zlib'
 import type {Code, Paragraph, RootContent} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {toString as toText} from 'mdast-util-to-string'
-import {bundle, ceiling} from '../tests/system/runtime/bundle-runtime.js'
+import {bundle, ceiling, leastCeiling} from '../tests/system/runtime/bundle-runtime.js'
 
 /** What the readme shows in its section `Use`. */
 interface QuickStart {
@@ -137,7 +137,13 @@ try {
   const runtime = path.join(plain, 'node_modules', 'lectern', 'dist', 'runtime.js')
   const size = brotliCompressSync(await bundle(runtime, 'esm')).length
   assert(size <= ceiling, `Expected a runtime of ${ceiling} bytes at most, not ${size}`)
-  console.log(`The runtime is ${size} bytes, minified and compressed with brotli`)
+  const least = path.join(plain, 'least.mjs')
+  await writeFile(least, "export {decode, render} from 'lectern/runtime'\n")
+  const leastSize = brotliCompressSync(await bundle(least, 'esm')).length
+  assert(leastSize <= leastCeiling, `Expected ${leastCeiling} bytes at most, not ${leastSize}`)
+  console.log(
+    `The runtime is ${size} bytes, minified and compressed with brotli; \`decode\` and \`render\` ${leastSize}`
+  )
 
   const typed = await createProject('typed', 'module', [
     tarball,

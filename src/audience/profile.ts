@@ -14,9 +14,9 @@ export class ProfileError extends Error {
   /** Always `profile`. */
   code = 'profile'
   /** Dimension at fault, as it was given; empty when the profile as a whole is none; the expression, where one is at fault. */
-  dimension: string
+  declare dimension: string
   /** Value at fault; nothing when the dimension is unknown, or the value no text. */
-  value: string | undefined
+  declare value: string | undefined
 
   constructor(message: string, dimension: string, value?: string) {
     super(message)
@@ -37,15 +37,11 @@ export class ProfileError extends Error {
  *   Index of the value of each dimension.
  * @throws {ProfileError}
  *   When a dimension or value is unknown, or the profile is no plain object.
- * @throws {TypeError}
- *   When there are no dimensions, as in an article that isn't decoded.
  */
 export function resolveProfile(
-  dimensions: ReadonlyArray<ProfileDimension> | undefined,
+  dimensions: ReadonlyArray<ProfileDimension>,
   profile?: Readonly<Record<string, string | undefined>> | null
 ): Array<number> {
-  // Whatever was taken for a compiled article has none.
-  if (!dimensions) throw new TypeError('Undecoded article: call `decode` first')
   const own: object = profile ?? {}
   // Lists, maps, search parameters and promises would look like profiles without a value.
   if (!isPlain(own)) {
@@ -77,7 +73,6 @@ export function resolveProfile(
 
 /** Whether something is an object that inherits nothing of its own kind, of whatever realm. */
 function isPlain(value: object): boolean {
-  if (typeof value !== 'object') return false
   const prototype = Object.getPrototypeOf(value)
   return prototype === null || Object.hasOwn(prototype, 'isPrototypeOf')
 }

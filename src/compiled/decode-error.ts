@@ -15,7 +15,7 @@ export type DecodeErrorCode =
 export class DecodeError extends Error {
   override name = 'DecodeError'
   /** What is wrong with it. */
-  code: DecodeErrorCode
+  declare code: DecodeErrorCode
 
   constructor(code: DecodeErrorCode, message: string) {
     super(message)

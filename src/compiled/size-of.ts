@@ -37,23 +37,22 @@ export function sizeOf(article: CompiledArticle): number {
 
 /** Whether all but the instructions is as it should be. */
 function isSound(article: CompiledArticle): boolean {
-  const {choices, code, description, dimensions, idPrefix, keys, language} = article
-  const {notices, pieces, restrictedTo = '', roots, texts, title, withheld} = article
+  const {code, keys, restrictedTo = '', roots, texts} = article
   return (
-    areTexts([idPrefix, language, restrictedTo].concat(choices)) &&
+    areTexts([article.idPrefix, article.language, restrictedTo].concat(article.choices)) &&
     areTexts(texts) &&
-    areTexts(pieces) &&
+    areTexts(article.pieces) &&
     Array.isArray(code) &&
     isList(keys, (sequence) => isBelow(sequence, keys.length)) &&
     keys.length <= code.length &&
     isList(
-      dimensions,
+      article.dimensions,
       ({default: fallback, name, values}) =>
         areTexts([name]) && areTexts(values) && values.includes(fallback)
     ) &&
-    isList(notices, (facts) => areTexts([facts.kind, ...Object.values(facts)])) &&
+    isList(article.notices, (facts) => areTexts([facts.kind, ...Object.values(facts)])) &&
     hasSoundNodes(article) &&
-    [title, description].every((options) =>
+    [article.title, article.description].every((options) =>
       isList(
         options,
         (choice) =>
@@ -63,7 +62,7 @@ function isSound(article: CompiledArticle): boolean {
       )
     ) &&
     isList(
-      withheld,
+      article.withheld,
       ({html, reason, unless}) => areTexts([html, reason]) && isBelow(unless, roots.length)
     )
   )
@@ -88,13 +87,13 @@ function hasSoundNodes({dimensions, nodes, roots}: CompiledArticle): boolean {
   return isList(roots, (root) => levels.has(root))
 }
 
-/** What may stand in the stretches that belong to an operation alone, a bit for each operation; bundlers write them out. */
+/** What may stand in the stretches that belong to an operation alone, a bit for each operation; bundlers write them out, the last one apart. */
 const inside = {
   [operation.back]:
-    (1 << operation.piece) |
     (1 << operation.number) |
     (1 << operation.use) |
-    (1 << operation.suffix),
+    (1 << operation.suffix) |
+    (1 << operation.piece),
   [operation.entry]:
     ((2 << operation.piece) - 1) ^
     ((1 << operation.as) |
@@ -105,20 +104,20 @@ const inside = {
       (1 << operation.use)),
   [operation.group]: (1 << operation.if) | (1 << operation.member),
   [operation.heading]:
-    (1 << operation.piece) | (1 << operation.if) | (1 << operation.as) | (1 << operation.skip),
+    (1 << operation.if) | (1 << operation.as) | (1 << operation.skip) | (1 << operation.piece),
   [operation.list]: 1 << operation.entry,
   [operation.member]:
-    (1 << operation.piece) |
     (1 << operation.if) |
     (1 << operation.number) |
     (1 << operation.reference) |
     (1 << operation.reserve) |
-    (1 << operation.link)
+    (1 << operation.link) |
+    (1 << operation.piece)
 } satisfies Readonly<Record<number, number>>
 
 /** Length that comes of the instructions; `NaN` when they aren't sound. */
 function sizeOfCode(article: CompiledArticle): number {
-  const {code, idPrefix, keys, notices, pieces, roots, texts} = article
+  const {code, keys, notices, pieces, roots, texts} = article
   const pieceLengths = pieces.map((piece) => piece.length)
   const textLengths = texts.map((text) => text.length)
   const {length} = code
@@ -205,7 +204,7 @@ function sizeOfCode(article: CompiledArticle): number {
         if (value === operation.back) key = first
         if (value === operation.group) between = written
         if (value === operation.member) write(between)
-        if (value === operation.heading) write(idPrefix.length)
+        if (value === operation.heading) write(article.idPrefix.length)
         const here = value === operation.heading ? textLengths : pieceLengths
         check(body, inner, own, here)
         check(inner, after, own, here)

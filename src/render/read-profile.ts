@@ -1,5 +1,6 @@
 import {readProfile as readFor} from '../audience/profile.js'
 import type {CompiledArticle} from '../compiled/article.js'
+import {dimensionsOf} from '../compiled/dimensions-of.js'
 
 /**
  * Read a profile that nobody has checked, such as a query string.
@@ -14,5 +15,5 @@ import type {CompiledArticle} from '../compiled/article.js'
  *   A value for every dimension, and nothing else.
  */
 export function readProfile(article: CompiledArticle, untrusted: unknown): Record<string, string> {
-  return readFor(article.dimensions, untrusted)
+  return readFor(dimensionsOf(article), untrusted)
 }

@@ -1,4 +1,5 @@
 import type {CompiledArticle} from '../compiled/article.js'
+import {dimensionsOf} from '../compiled/dimensions-of.js'
 import {type ReaderDimension, readersOf} from '../compiled/readers.js'
 
 /**
@@ -10,6 +11,6 @@ import {type ReaderDimension, readersOf} from '../compiled/readers.js'
  *   Dimensions in the order of the config, each with its values; questions and
  *   labels are in the language of the article.
  */
-export function readers({dimensions}: CompiledArticle): Array<ReaderDimension> {
-  return readersOf(dimensions)
+export function readers(article: CompiledArticle): Array<ReaderDimension> {
+  return readersOf(dimensionsOf(article))
 }

@@ -1,5 +1,6 @@
 import {resolveProfile} from '../audience/profile.js'
 import type {DecodedArticle} from '../compiled/article.js'
+import {dimensionsOf} from '../compiled/dimensions-of.js'
 import {decide} from './decide.js'
 import {partsOf} from './join.js'
 import {type GivenProfile, withheldFor} from './render.js'
@@ -21,7 +22,7 @@ export function renderBytes(
   article: DecodedArticle,
   profile?: GivenProfile
 ): Uint8Array<ArrayBuffer> {
-  const reader = resolveProfile(article.dimensions, profile)
+  const reader = resolveProfile(dimensionsOf(article), profile)
   const encoder = new TextEncoder()
   const withheld = withheldFor(article, reader)
   if (withheld) return encoder.encode(withheld.html)

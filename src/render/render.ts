@@ -1,6 +1,7 @@
 import {resolveProfile} from '../audience/profile.js'
 import type {CompiledArticle} from '../compiled/article.js'
 import {holds} from '../compiled/condition.js'
+import {dimensionsOf} from '../compiled/dimensions-of.js'
 import {decide} from './decide.js'
 import {headingsOf, partsOf, textOf} from './join.js'
 import type {Rendition, RenditionNotice} from './rendition.js'
@@ -21,7 +22,7 @@ export type GivenProfile = Readonly<Record<string, string | undefined>> | null
  *   When a dimension or value is unknown.
  */
 export function render(article: CompiledArticle, profile?: GivenProfile): Rendition {
-  return renderFor(article, resolveProfile(article.dimensions, profile))
+  return renderFor(article, resolveProfile(dimensionsOf(article), profile))
 }
 
 /** Render for a reader whose values are known by index. */

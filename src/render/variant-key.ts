@@ -1,6 +1,7 @@
 import {resolveProfile} from '../audience/profile.js'
 import type {DecodedArticle} from '../compiled/article.js'
 import {holds} from '../compiled/condition.js'
+import {dimensionsOf} from '../compiled/dimensions-of.js'
 import {type GivenProfile, renderFor} from './render.js'
 import {sha256} from './sha256.js'
 
@@ -24,7 +25,7 @@ const most = 1000
  *   When a dimension or value is unknown.
  */
 export function variantKey(article: DecodedArticle, profile?: GivenProfile): string {
-  return variantKeyFor(article, resolveProfile(article.dimensions, profile))
+  return variantKeyFor(article, resolveProfile(dimensionsOf(article), profile))
 }
 
 /** Key for a reader whose values are known by index. */

@@ -5,6 +5,7 @@ import type {
   Extension,
   TokenizeContext
 } from 'micromark-util-types'
+import {endOfLine} from '../source/lines.js'
 
 /** What stands in every address that a construct matches. */
 const addresses: ReadonlyMap<string | undefined, RegExp> = new Map([
@@ -84,13 +85,12 @@ function isInTable({events}: TokenizeContext): boolean {
  * block quotes put before it.
  */
 function mayBeHead(source: string, offset: number): boolean {
-  let index = offset
-  while (index < source.length && !isLineEnding(source.charCodeAt(index))) index++
-  index += source.startsWith('\r\n', index) ? 2 : 1
+  const before = endOfLine(source, offset)
+  const start = before + (source.startsWith('\r\n', before) ? 2 : 1)
+  const end = endOfLine(source, start)
   let dash = false
-  for (; index < source.length; index++) {
+  for (let index = start; index < end; index++) {
     const code = source.charCodeAt(index)
-    if (isLineEnding(code)) break
     if (code === 45) dash = true
     else if (!delimiters.has(code)) return false
   }
@@ -99,7 +99,3 @@ function mayBeHead(source: string, offset: number): boolean {
 
 /** White space, `:`, `>` and `|`. */
 const delimiters: ReadonlySet<number> = new Set([9, 32, 58, 62, 124])
-
-function isLineEnding(code: number): boolean {
-  return code === 10 || code === 13
-}

@@ -4,6 +4,7 @@ import {createLectern, health} from '../../src/index.js'
 import {
   decode,
   ProfileError,
+  readers,
   readProfile,
   render,
   renderBytes,
@@ -87,9 +88,9 @@ test('should give a link nothing to point at when its heading is hidden', () => 
 test('should say what to do with an article that isn’t decoded', () => {
   const article = createLectern().compile('a')
   for (const wrong of [article, article.encode(), Promise.resolve(article.encode())]) {
-    for (const call of [render, renderBytes, variantKey]) {
-      expect(() => call(wrong as never)).toThrow(
-        new TypeError('Undecoded article: call `decode` first')
+    for (const call of [readers, readProfile, render, renderBytes, variantKey]) {
+      expect(() => call(wrong as never, {})).toThrow(
+        new TypeError('Undecoded article: `decode(article.encode())` first')
       )
     }
   }

@@ -49,13 +49,14 @@ export function checkText(
   // What GFM has split off for an address has no place.
   const source = place ? state.source.slice(place.start.offset, place.end.offset) : node.value
   for (const {end, full, id, name, start} of labelsIn(source)) {
-    const known = inside.has(id)
+    const known = inside.get(id)
     if (!known && (definitions.has(id) || !(full || id.startsWith('^')))) continue
     const at = place
       ? placeBetween(state.lines, place.start.offset + start, place.start.offset + end)
       : placeOf(parent)
     if (known) {
       fault(state, referenceRules['hidden-definition'], node, {
+        other: placeOf(known),
         place: at,
         values: {name, reader: describeReader(state.audiences, seenOf(state, node))}
       })
@@ -86,7 +87,7 @@ export function checkAlternative(
     const defined = definitions.get(id)
     const definition = inside.get(id) ?? (defined && notes.has(defined) ? defined : undefined)
     const missing = definition ? missingOf(state, node, definition) : 0
-    if (missing !== 0) reportHidden(state, node, name, missing)
+    if (definition && missing !== 0) reportHidden(state, node, {definition, missing, name})
   }
 }
 
@@ -103,7 +104,7 @@ export function checkReference(
   readers: Condition = 1
 ): void {
   const missing = state.sets.and(missingOf(state, node, definition), readers)
-  if (missing !== 0) reportHidden(state, node, node.identifier, missing)
+  if (missing !== 0) reportHidden(state, node, {definition, missing, name: node.identifier})
 }
 
 /** Add what a reference repeats of its definition; told once, where it is beyond the limit. */
@@ -129,8 +130,13 @@ function missingOf(state: State, node: Nodes, definition: AnyDefinition): Condit
   return state.sets.minus(seenOf(state, node), seenOf(state, definition))
 }
 
-function reportHidden(state: State, node: Nodes, name: string, missing: Condition): void {
+function reportHidden(
+  state: State,
+  node: Nodes,
+  {definition, missing, name}: {definition: AnyDefinition; missing: Condition; name: string}
+): void {
   fault(state, referenceRules['hidden-definition'], node, {
+    other: placeOf(definition),
     values: {name, reader: describeReader(state.audiences, missing)}
   })
 }

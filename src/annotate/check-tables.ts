@@ -83,10 +83,18 @@ function checkInterruptions(state: State, {children}: Parents): void {
     const before = children[index - 1]
     if (before?.type !== 'table' || !isDirective(node)) continue
     if (placeOf(before)?.end.line !== Number(placeOf(node)?.start.line) - 1) continue
+    const isRow = [node, children[index + 1]].some((each) => each && holdsBars(state, each))
     fault(state, referenceRules['table-interrupted'], node, {
       other: placeOf(before),
       place: openingOf(state, node),
-      values: {name: node.name}
+      values: {name: node.name, ...(isRow && {row: `\`| :${node.name}[…] |\``})}
     })
   }
+}
+
+/** Whether a line of a block, or of what a block holds, begins with a bar, as rows do. */
+function holdsBars({source}: State, node: Nodes): boolean {
+  // Cast: only texts and links may lack a place.
+  const {end, start} = placeOf(node) as Place
+  return /^[\t >]*\|/m.test(source.slice(start.offset, end.offset))
 }

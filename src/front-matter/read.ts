@@ -10,7 +10,6 @@ import {
   type Pair,
   parseAllDocuments,
   visit,
-  type YAMLError,
   type YAMLMap
 } from 'yaml'
 import {matterRules} from '../messages/front-matter.js'
@@ -20,6 +19,7 @@ import {linesOf, placeBetween} from '../source/lines.js'
 import {sourceOf} from '../source/source-of.js'
 import type {FrontMatter} from '../syntax/check-syntax.js'
 import {findDeep, mostLevels} from './nesting.js'
+import {problemOf} from './yaml-problem.js'
 
 /** Steps from the root of the data: keys, and indices of lists. */
 type Path = ReadonlyArray<string | number>
@@ -84,8 +84,10 @@ export function readFrontMatter(
   let failed = false
   // Others only follow from the first.
   const [error] = [...document.errors, ...document.warnings]
-  if (error) fail(error.pos, wordsFor(error, value))
-  else if (second) fail(second.range, 'second document, expected one')
+  if (error) {
+    const {at = error.pos, problem} = problemOf(error, value)
+    fail(at, problem)
+  } else if (second) fail(second.range, 'second document, expected one')
   if (failed) return undefined
 
   visit(document, {
@@ -119,7 +121,8 @@ export function readFrontMatter(
         const [start] = key.range as [number, number, number]
         // Schemas and hosts would drop it, or take it for more than a key.
         if (name === '__proto__') fail(key.range, 'key `__proto__`, expected another name')
-        if (known.has(name)) fail([start, start + 1], 'map keys must be unique')
+        if (known.has(name))
+          fail([start, start + 1], `key \`${shorten(name)}\` for the second time, expected it once`)
         if (own && typeof key.value === 'number' && key.source !== name) {
           fail(key.range, `key that is the number ${name}, expected it in quotes`)
         }
@@ -133,7 +136,15 @@ export function readFrontMatter(
     }
   })
   const empty = root === null || (isScalar(root) && root.value === null)
-  if (!empty && !isMap(root)) fail(root.range, 'one value, expected a list of `key: value`')
+  if (!empty && !isMap(root)) {
+    const [, key, text] = isScalar(root) ? (/^([\w-]+):(\S.*)$/.exec(String(root.value)) ?? []) : []
+    fail(
+      root.range,
+      key === undefined || text === undefined
+        ? 'one value, expected a list of `key: value`'
+        : `no space after a colon, expected \`${shorten(`${key}: ${text}`)}\``
+    )
+  }
   if (failed) return undefined
   // Cast: it is a map, and keys of objects are texts.
   return {data: empty ? {} : (document.toJS() as Record<string, unknown>), placeOf}
@@ -182,42 +193,6 @@ export function readFrontMatter(
       pairs.set(map, known)
     }
     return known
-  }
-}
-
-/** What is wrong with YAML, in words of those who write articles. */
-function wordsFor({code, message, pos: [start]}: YAMLError, yaml: string): string {
-  const before = start - 1
-  const lineStart = Math.max(yaml.lastIndexOf('\n', before), yaml.lastIndexOf('\r', before)) + 1
-  const [line] = /^[^\n\r]*/.exec(yaml.slice(lineStart)) as RegExpExecArray
-  switch (code) {
-    case 'BAD_INDENT': {
-      return 'bracket that is not closed, expected its partner, or the text in quotes'
-    }
-    case 'MISSING_CHAR': {
-      return /quote/.test(message)
-        ? 'quote that is not closed, expected another one on the same line'
-        : 'line that is no key, expected `key: value`'
-    }
-    case 'BAD_SCALAR_START': {
-      return `text that starts with \`${yaml.charAt(start)}\`, expected it in quotes`
-    }
-    case 'BLOCK_AS_IMPLICIT_KEY': {
-      return 'text that holds `: `, expected it in quotes'
-    }
-    case 'MULTILINE_IMPLICIT_KEY': {
-      return `line \`${shorten(line.trim())}\` without a key, expected \`key: value\``
-    }
-    case 'TAB_AS_INDENT': {
-      return 'tab at the start of a line, expected spaces'
-    }
-    case 'UNEXPECTED_TOKEN': {
-      return `text that goes on after its end in \`${shorten(line.trim())}\`, expected it in quotes`
-    }
-    default: {
-      // The message quotes what it is about.
-      return shorten(message.charAt(0).toLowerCase() + message.slice(1), 200)
-    }
   }
 }
 

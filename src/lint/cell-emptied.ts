@@ -7,7 +7,8 @@ import type {Collected} from './collect.js'
 
 /**
  * Warn of cells that are empty for some readers while their row stays: in a
- * table of doses that reads as “no dose”.
+ * table of doses that reads as “no dose”; and of tables that some lose with
+ * their header, since all rows are for others.
  *
  * ```markdown
  * > | | Drug | :clinician[ATC] |
@@ -17,7 +18,28 @@ import type {Collected} from './collect.js'
  * ```
  */
 export function warnOfEmptiedCells(state: State, {tables}: Collected): void {
-  for (const table of tables) checkTable(state, table)
+  for (const table of tables) {
+    checkTable(state, table)
+    checkHeader(state, table)
+  }
+}
+
+/** The header of a table goes with its rows, though what it says is for more readers. */
+function checkHeader(state: State, table: Table): void {
+  const {audiences, context, readers, sets} = state
+  const [head] = table.children
+  if (!head) return
+  const contents = head.children.flatMap((cell) => cell.children.filter(isContent))
+  // Before the table went; those of the config's notices stand in no context.
+  const said = contents.reduce<Condition>(
+    (union, node) => sets.or(union, context.get(node) ?? 0),
+    0
+  )
+  const lost = sets.minus(sets.and(said, readers), seenOf(state, table))
+  if (lost === 0) return
+  fault(state, lintRules['table-gone'], head, {
+    values: {readers: audiences.describe(lost, readers)}
+  })
 }
 
 function checkTable(state: State, table: Table): void {

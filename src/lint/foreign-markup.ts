@@ -1,6 +1,6 @@
-import type {Parents} from 'mdast'
+import type {Nodes, Parents} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {fault, type State} from '../annotate/state.js'
+import {fault, nodesOf, type State} from '../annotate/state.js'
 import {lintRules} from '../messages/lint.js'
 import {placeBetween} from '../source/lines.js'
 import {placeOf} from '../syntax/place.js'
@@ -21,16 +21,35 @@ interface Dialect {
   isTemplate?: true
 }
 
+const admonition = 'admonition of MkDocs'
+
+const template = {
+  form: /(?<!\\)\{(?:\{[\s\S]{0,200}?\}|%[\s\S]{0,200}?%)\}/,
+  name: 'template',
+  right: 'the text itself'
+}
+
 /**
- * Markup that Markdown doesn't know, and that readers would see.
+ * Markup that Markdown doesn’t know, and that readers would see.
  *
  * Measured on 3,107 files of 26 public repositories; `{name}`, `[[name]]`,
  * `[@name]`, `$x$` and `:name:` are mostly text there, so they are left alone.
  */
 const dialects: ReadonlyArray<Dialect> = [
+  ...[
+    {kinds: 'note|info|abstract|summary|todo|seealso', right: 'NOTE'},
+    {kinds: 'tip|hint|success|check|done|question|help|faq|example', right: 'TIP'},
+    {kinds: 'important', right: 'IMPORTANT'},
+    {kinds: 'warning|attention', right: 'WARNING'},
+    {kinds: 'caution|danger|error|failure|fail|missing|bug', right: 'CAUTION'}
+  ].map(({kinds, right}) => ({
+    form: new RegExp(`^(?:!!!|\\?\\?\\?\\+?)[\\t ]*(?:${kinds})(?![\\w-]).*`, 'i'),
+    name: admonition,
+    right: `\`> [!${right}]\`, and a quotation whose text isn’t indented`
+  })),
   {
     form: /^(?:!!!|\?\?\?\+?)[\t ]+\S.*/,
-    name: 'admonition of MkDocs',
+    name: admonition,
     right: '`> [!NOTE]` or `> [!WARNING]`, and a quotation whose text isn’t indented'
   },
   {form: /^===[!+]?[\t ]+".*/, name: 'tab of MkDocs', right: 'headings or `:::choose`'},
@@ -39,12 +58,7 @@ const dialects: ReadonlyArray<Dialect> = [
     name: 'attributes of kramdown',
     right: 'none, or `{#id}` at the end of a heading'
   },
-  {
-    form: /(?<!\\)\{(?:\{[\s\S]{0,200}?\}|%[\s\S]{0,200}?%)\}/,
-    isTemplate: true,
-    name: 'template',
-    right: 'the text itself'
-  },
+  {...template, isTemplate: true},
   {
     form: /(?<!\\)\{[\t ]*#[^{}\n]*\}/,
     line: 'heading',
@@ -110,6 +124,27 @@ export function warnOfForeignMarkup(state: State, {texts}: Collected): void {
   for (const {node, parent} of texts) {
     checkLines(state, node, parent.type === 'blockquote')
   }
+  if (template.form.test(state.source)) for (const node of nodesOf(state)) checkParts(state, node)
+}
+
+/** Templates in what links and images have beside their text. */
+function checkParts(state: State, node: Nodes): void {
+  const place = placeOf(node)
+  if (!place || !('url' in node || 'alt' in node)) return
+  // Cast: texts, where they are there.
+  const {alt, title, url} = node as {alt?: string; title?: string | null; url?: string}
+  if (![alt, title, url].some((part) => template.form.test(part ?? ''))) return
+  const {offset} = place.start
+  const found = template.form.exec(state.source.slice(offset, place.end.offset))
+  // What character references make isn’t looked for.
+  if (!found) return
+  const [actual] = found
+  const start = offset + found.index
+  fault(state, lintRules['foreign-markup'], node, {
+    actual,
+    place: placeBetween(state.lines, start, start + actual.length),
+    values: {dialect: template.name, right: template.right}
+  })
 }
 
 function checkLines(state: State, block: Parents, quoted: boolean): void {

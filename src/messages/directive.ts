@@ -178,7 +178,7 @@ export const directiveRules = defineRules({
   },
   'unclosed-code': {
     severity: 'error',
-    reason: ({actual}) => `Fence of code \`${actual}\` that is not closed, expected another one`,
+    reason: ({actual}) => `Fence of code “${actual}” that is not closed, expected another one`,
     note: 'What follows is code up to the end: in a section for some readers it is hidden from the others, and where lines of it look like directives, what is code can’t be told. Close each fence of code.',
     omit: 'article'
   },

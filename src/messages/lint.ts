@@ -42,5 +42,12 @@ export const lintRules = defineRules({
       `Step ${number} that doesn’t follow the step before it for some readers (\`${readers}\`)`,
     note: 'A step before it is hidden from them, so that their numbers jump. Put the block into the item, or give the hidden step no number of its own; items of one list are numbered anew for each reader.',
     omit: 'nothing'
+  },
+  'table-gone': {
+    severity: 'warning',
+    reason: ({readers}) =>
+      `Table that some readers lose (\`${readers}\`), since all its rows are for others`,
+    note: 'A table without rows goes, and its header with it. If it should go, put it into a block; if it should not, give these readers a row: `:clinician[300 mg]:otherwise[as prescribed]`.',
+    omit: 'nothing'
   }
 })

@@ -51,17 +51,18 @@ export const referenceRules = defineRules({
   },
   'hidden-definition': {
     severity: 'error',
-    reason: ({name, reader}) =>
-      `Reference to \`${name}\`, whose definition a reader doesn’t see (${reader}), expected a definition for everybody who sees the reference`,
+    reason: ({line, name, reader}) =>
+      `Reference to \`${name}\`, whose definition in line ${line} a reader doesn’t see (${reader}), expected a definition for everybody who sees the reference`,
+    other: 'Definition',
     note: 'Move the definition out of the block that it stands in, or the reference into it. The first definition of a name counts.',
     omit: 'article'
   },
   'table-interrupted': {
     severity: 'error',
-    reason: ({name}) =>
-      `Block \`${name}\` between the rows of a table, expected a blank line before it`,
+    reason: ({name, row}) =>
+      `Block \`${name}\` between the rows of a table, expected ${row === undefined ? 'a blank line before it' : `what each cell of a row holds wrapped: ${row}`}`,
     other: 'Table',
-    note: 'A block ends the table, and rows after it would be text with bars. For a row that some readers don’t get, wrap what each of its cells holds: `| :clinician[B] | :clinician[300 mg] |`.',
+    note: 'A block ends the table, and rows in it or after it would be text with bars. For a row that some readers don’t get, wrap what each of its cells holds: `| :clinician[B] | :clinician[300 mg] |`.',
     omit: 'article'
   },
   'undefined-reference': {

@@ -1,10 +1,11 @@
 import type {FenceLine} from '../source/fence-line.js'
+import {checkClosing} from './check-closing.js'
 import {checkCode, checkShows} from './check-code.js'
 import {checkOpening} from './check-openings.js'
 import {checkLoose, checkMiddle, checkSlip} from './check-slips.js'
 import {type CheckContext, fault} from './checks.js'
 import {type Fences, findFences, reportMisplaced} from './fences.js'
-import {areaAt, type Container, type Leaf} from './outline.js'
+import {areaAt, type Leaf} from './outline.js'
 
 /**
  * Check block directives: every line that starts with two or more colons, or
@@ -24,7 +25,10 @@ export function checkBlocks(context: CheckContext): void {
   const {outline, scan} = context
   const fences = findFences(context)
   for (const leaf of outline.leaves) checkLeaf(context, fences, leaf)
-  for (const container of outline.containers) checkContainer(context, fences, container)
+  for (const {node, size, start} of outline.containers) {
+    checkOpening(context, {form: 'container', node, size, start})
+  }
+  checkClosing(context, fences)
   for (const code of outline.codes) checkCode(context, fences, code)
   for (const line of scan.fences) checkLine(context, fences, line)
   for (const line of scan.looseLines) checkLoose(context, line)
@@ -45,42 +49,17 @@ function checkLeaf(context: CheckContext, fences: Fences, {node, size, start}: L
   if (checkOpening(context, {form: 'leaf', node, size, start})) fences.strays++
 }
 
-/** A directive from a fence to a fence: both must be there, and those around it be longer. */
-function checkContainer(context: CheckContext, fences: Fences, container: Container): void {
-  const {node, parent, size, start} = container
-  checkOpening(context, {form: 'container', node, size, start})
-  if (fences.closing.has(container)) {
-    if (parent && parent.size <= size) reportShort(context, parent, container)
-    return
-  }
-  let around = parent
-  while (around && around.size > size) around = around.parent
-  if (around && fences.closing.has(around)) {
-    reportShort(context, around, container)
-    fences.strays++
-  } else {
-    const values = {fence: ':'.repeat(size)}
-    fault(context, 'unclosed-directive', start, start + size + node.name.length, {values})
-  }
-}
-
-function reportShort(context: CheckContext, outer: Container, inner: Container): void {
-  const {node, size, start} = outer
-  fault(context, 'short-fence', start, start + size + node.name.length, {
-    other: {end: inner.start + inner.size, start: inner.start},
-    values: {closing: ':'.repeat(size), fence: ':'.repeat(inner.size + 1)}
-  })
-}
-
 /** Whether a line would open or close a block of ours, were it not code. */
-function mayBeFence({names, source}: CheckContext, {end, lineEnd, start}: FenceLine): boolean {
+function mayBeFence(
+  {names, source}: CheckContext,
+  {end, lineEnd, size, start}: FenceLine
+): boolean {
   const rest = source.slice(end, lineEnd)
-  if (/^\s*$/.test(rest)) return true
-  const [name] = /^[\w-]+/.exec(rest) ?? []
   // Colons that only look like colons are no C++ either.
-  return name === undefined
-    ? !/^:*\s/.test(rest)
-    : /[^:]/.test(source.slice(start, end)) || names.has(name)
+  const isPlain = /^:*$/.test(source.slice(start, end))
+  if (rest.trim() === '') return size > 2 || !isPlain
+  const [, blank, name = ''] = /^(:*\s)?[^\w-]*([\w-]*)/.exec(rest) ?? []
+  return blank === undefined && (!isPlain || names.has(name))
 }
 
 /** A line of colons, which must be what it looks like. */
@@ -91,6 +70,5 @@ function checkLine(context: CheckContext, fences: Fences, line: FenceLine): void
   if (area?.kind === 'html' || area?.kind === 'matter') return
   if (!area?.code) checkSlip(context, fences, line)
   else if (area.code.fenced && !area.code.container) fences.shows.add(area.code)
-  else if (!area.code.fenced || mayBeFence(context, line))
-    fault(context, 'fence-in-code', line.start, line.lineEnd)
+  else if (mayBeFence(context, line)) fault(context, 'fence-in-code', line.start, line.lineEnd)
 }

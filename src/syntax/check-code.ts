@@ -7,6 +7,7 @@ export function checkCode(context: CheckContext, fences: Fences, code: CodeBlock
   const line = code.container && fences.closing.get(code.container)
   if (!line || code.closed) return
   fault(context, 'fence-in-code', line.start, line.lineEnd)
+  context.reported.add(code.start)
   fences.strays++
 }
 
@@ -17,6 +18,7 @@ export function checkShows(context: CheckContext, {shows}: Fences): void {
   const unclosed = outline.codes.find((code) => !code.closed)
   if (unclosed) {
     const {fence, start} = unclosed
+    if (context.reported.has(start)) return
     context.reported.add(start)
     fault(context, 'unclosed-code', start, start + fence)
     return

@@ -51,10 +51,11 @@ function checkName(context: CheckContext, block: Block, end: number): boolean {
     fault(context, 'directive-form', start, end, formsOf(context, near[0] as string))
     return true
   }
+  const known = [...context.audiences.names.keys()].filter((key) => context.names.has(key))
   fault(context, 'unknown-name', start + size, end, {
     expected: near,
     node,
-    values: {known: listFirst(context.audiences.names.keys()), ...other}
+    values: {known: listFirst(known), ...other}
   })
   return false
 }

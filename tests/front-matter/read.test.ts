@@ -49,14 +49,37 @@ test.each([
     'a:\n  __proto__: {b: c}',
     '3:3-3:12: Unexpected front matter: key `__proto__`, expected another name'
   ],
-  ['a: 1\na: 2', '3:1-3:2: Unexpected front matter: map keys must be unique'],
-  ['1: a\n"1": b', '3:1-3:2: Unexpected front matter: map keys must be unique'],
+  ['a: 1\na: 2', '3:1-3:2: Unexpected front matter: key `a` for the second time, expected it once'],
+  [
+    '1: a\n"1": b',
+    '3:1-3:2: Unexpected front matter: key `1` for the second time, expected it once'
+  ],
   ['- a', '2:1-2:4: Unexpected front matter: one value, expected a list of `key: value`'],
   ['words', '2:1-2:6: Unexpected front matter: one value, expected a list of `key: value`'],
   ['? [a]\n: b', '2:3-2:6: Unexpected front matter: key that is no text, expected a word'],
   ['? \n: b', '2:3-2:3: Unexpected front matter: key that is no text, expected a word'],
   ['a: &x b\n*x : c', '3:1-3:3: Unexpected front matter: alias `*x`, expected the value itself'],
-  ['a: !x b', '2:4-2:6: Unexpected front matter: unresolved tag: !x'],
+  ['a: !x b', '2:4-2:6: Unexpected front matter: text that starts with `!`, expected it in quotes'],
+  ['a: `b', '2:4-2:5: Unexpected front matter: text that starts with “`”, expected it in quotes'],
+  ['a: - b', '2:4-2:5: Unexpected front matter: text that starts with `- `, expected it in quotes'],
+  ['a: ? b', '2:4-2:5: Unexpected front matter: text that starts with `? `, expected it in quotes'],
+  [
+    'a: {b: c: d}',
+    '2:8-2:12: Unexpected front matter: text that holds `: ` in braces or brackets, expected it in quotes'
+  ],
+  [
+    'a: b\n  c: d',
+    '3:1-3:3: Unexpected front matter: white space before `c: d`, expected none, since the key above has a value'
+  ],
+  [
+    '  a: b\nc: d',
+    '3:1-3:2: Unexpected front matter: line with less white space before it than the first, expected the same'
+  ],
+  [
+    'a: "\\d"',
+    '2:5-2:6: Unexpected front matter: backslash in double quotation marks, expected single ones, or two of it'
+  ],
+  ['a:b', '2:1-2:4: Unexpected front matter: no space after a colon, expected `a: b`'],
   [
     'a: "b',
     '2:6-2:6: Unexpected front matter: quote that is not closed, expected another one on the same line'

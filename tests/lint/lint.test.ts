@@ -123,6 +123,12 @@ describe('tables that are none', () => {
 describe('markup of other dialects', () => {
   test.each([
     ['!!! note\n    x', '!!! note'],
+    ['!!!danger', '!!!danger'],
+    ['!!! own', '!!! own'],
+    ['![{{ y }}](a.png)', '{{ y }}'],
+    ['[a](/{{y}}/b)', '{{y}}'],
+    ['[a](b "{% y %}")', '{% y %}'],
+    ['[a]\n\n[a]: /{{y}}', '{{y}}'],
     ['???+ note "T"', '???+ note "T"'],
     ['=== "Tab"', '=== "Tab"'],
     ['x {: .y}', '{: .y}'],
@@ -150,7 +156,7 @@ describe('markup of other dialects', () => {
     ['## A {#a} :clinician[b]', '{#a}'],
     ['## A :clinician[b {#a}]', '{#a}'],
     ['## *A {#a}*', '{#a}'],
-    ['## A {#_b_}', '{#_b_}'],
+    ['## A {#_b c_}', '{#_b c_}'],
     ['Term\n\n:   Meaning', ':   Meaning'],
     ['[[_TOC_]]', '[[_TOC_]]'],
     ['a\n[TOC]\nb', '[TOC]'],

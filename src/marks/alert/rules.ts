@@ -4,7 +4,8 @@ import {defineRules} from '../../messages/rule.js'
 export const rules = defineRules({
   'alert-caution': {
     severity: 'info',
-    reason: ({actual}) => `Alert \`${actual}\`, which is no notice`,
+    reason: ({actual}) =>
+      `Alert \`${actual}\`, which is no notice, expected \`:::notice{kind="caution"}\` for what must reach everybody`,
     note: 'An alert is text like any other: a reader may be left without it. A caution that must reach everybody is `:::notice{kind="caution"}`, which is checked.',
     omit: 'nothing'
   }

@@ -14,6 +14,7 @@ import type {Place} from '../../messages/report.js'
 import {type Directive, isDirective} from '../../syntax/directive.js'
 import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
 import {placeOf} from '../../syntax/place.js'
+import {formForRest} from './form-for-rest.js'
 import {rules} from './rules.js'
 import {type OpenSections, readSections} from './section.js'
 import {warnOfMoved} from './warn-of-moved.js'
@@ -123,7 +124,7 @@ function createAudience({names}: MarkContext<undefined>): Mark {
     const other = earlier?.type === node.type && isBranch(earlier) ? state.own.get(earlier) : 0
     if (other && state.sets.isDisjoint(other, own)) {
       fault(state, rules['otherwise-of-several'], node, {
-        expected: formForRest(state, siblings, index)
+        expected: formForRest(state.audiences, siblings, index)
       })
       return
     }
@@ -189,25 +190,6 @@ function createAudience({names}: MarkContext<undefined>): Mark {
     })
     for (const node of parent.children) state.own.set(node, 0)
   }
-}
-
-/** An inline form for all whom some inline forms before it are not for, where each has but a name. */
-function formForRest(
-  {audiences}: State,
-  siblings: ReadonlyArray<Nodes>,
-  index: number
-): Array<string> {
-  const names: Array<string> = []
-  for (let at = index - 1; at >= 0; at--) {
-    const node = siblings[at]
-    if (node?.type !== 'textDirective' || node.name === 'otherwise') break
-    if (node.name === 'audience' || Object.keys({...node.attributes}).length > 0) return []
-    names.unshift(node.name)
-  }
-  if (names.length < 2) return []
-  return 'condition' in audiences.list(names.join(' '))
-    ? [`:audience[…]{not="${names.join(' ')}"}`]
-    : [`:audience[…]{when="not (${names.join(' or ')})"}`]
 }
 
 /** Make what tells whether a node is a block or an inline form with a condition of its own. */

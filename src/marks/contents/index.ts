@@ -5,6 +5,7 @@ import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {createSlot} from '../../annotate/slot.js'
 import {fault, type State} from '../../annotate/state.js'
 import type {DirectiveForm} from '../../syntax/directive-names.js'
+import {placeOf} from '../../syntax/place.js'
 import {contentsOf} from './build.js'
 import {rules} from './rules.js'
 import {type ContentsWords, contentsWords} from './words.js'
@@ -19,7 +20,7 @@ export const contents = defineMark({
 })
 
 /** `::contents`, and what stands there until the list is made. */
-const placeOf = createSlot<{node: LeafDirective | undefined; stub: Nodes | undefined}>(() => ({
+const listOf = createSlot<{node: LeafDirective | undefined; stub: Nodes | undefined}>(() => ({
   node: undefined,
   stub: undefined
 }))
@@ -36,16 +37,16 @@ function createContents({words}: MarkContext<undefined>): Mark {
 
     lower: (state) => ({
       leafDirective(node) {
-        const place = placeOf(state)
-        if (node !== place.node) return undefined
-        place.stub = {children: [], type: 'paragraph'}
-        state.seen.set(place.stub, state.readers)
-        return [place.stub]
+        const list = listOf(state)
+        if (node !== list.node) return undefined
+        list.stub = {children: [], type: 'paragraph'}
+        state.seen.set(list.stub, state.readers)
+        return [list.stub]
       }
     }),
 
     insert(state) {
-      const {stub} = placeOf(state)
+      const {stub} = listOf(state)
       if (!stub) return
       // Cast: words are complete, or the config was refused.
       const list = contentsOf(state, (words(state.language) as ContentsWords).contents)
@@ -57,11 +58,15 @@ function createContents({words}: MarkContext<undefined>): Mark {
 
   function read(state: State, parent: Parents, node: LeafDirective): void {
     readConditions(state, node, {conditions: []})
-    const place = placeOf(state)
+    const list = listOf(state)
     let problem: string | undefined
     if (parent !== state.tree) problem = 'in a block, expected it outside of all'
-    else if (place.node) problem = 'again, expected one'
-    if (problem === undefined) place.node = node
-    else fault(state, rules['contents-place'], node, {values: {problem}})
+    else if (list.node) problem = 'again, expected one'
+    if (problem === undefined) list.node = node
+    else {
+      // Cast: what is there again was there before.
+      const other = parent === state.tree ? placeOf(list.node as LeafDirective) : undefined
+      fault(state, rules['contents-place'], node, {other, values: {problem}})
+    }
   }
 }

@@ -4,7 +4,9 @@ import {defineRules} from '../../messages/rule.js'
 export const rules = defineRules({
   'contents-place': {
     severity: 'error',
-    reason: ({problem}) => `Unexpected \`::contents\` ${problem}`,
+    reason: ({line, problem}) =>
+      `Unexpected \`::contents\` ${problem}${line === undefined ? '' : `, that in line ${line}`}`,
+    other: 'First list',
     note: 'The list of contents stands once, outside of all blocks: each reader gets the headings of rank 2 and 3 that they see.',
     omit: 'directive'
   }

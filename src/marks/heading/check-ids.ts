@@ -3,6 +3,7 @@ import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
 import {nameIds} from '../../render/name-ids.js'
 import {stemOf} from '../../render/stem-of.js'
+import {placeOf} from '../../syntax/place.js'
 import type {Bearer} from './bearer.js'
 import {rules} from './rules.js'
 
@@ -51,17 +52,19 @@ export function checkIds(
 }
 
 function checkExplicit(state: State, group: ReadonlyArray<Bearer>): void {
-  const taken = new Map<string, Condition>()
-  for (const {id, node, seen} of group) {
+  const taken = new Map<string, {first: Bearer; seen: Condition}>()
+  for (const bearer of group) {
+    const {id, node, seen} = bearer
     if (!id.explicit) continue
-    const before = taken.get(id.name) ?? 0
-    const both = state.sets.and(before, seen)
+    const before = taken.get(id.name) ?? {first: bearer, seen: 0}
+    const both = state.sets.and(before.seen, seen)
     if (both !== 0) {
       fault(state, rules['duplicate-id'], node, {
+        other: placeOf(before.first.node),
         values: {name: id.name, reader: describeReader(state.audiences, both)}
       })
     }
-    taken.set(id.name, state.sets.or(before, seen))
+    taken.set(id.name, {first: before.first, seen: state.sets.or(before.seen, seen)})
   }
 }
 

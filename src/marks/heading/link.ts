@@ -119,10 +119,14 @@ export function linkAll(
         values: {name, reader: describeReader(state.audiences, both)}
       })
     }
-    if (none !== 0)
+    if (none !== 0) {
+      // Cast: it has one at least.
+      const [first] = bearers as [Bearer]
       fault(state, rules['dead-link'], link, {
+        other: placeOf(first.node),
         values: {name, reader: describeReader(state.audiences, none)}
       })
+    }
     annotationOf(state, link).href = ids
   }
 

@@ -6,7 +6,7 @@ import {placeBetween} from '../../source/lines.js'
 import {placeOf} from '../../syntax/place.js'
 
 /** An id at the end of a heading, and what else stands in its braces. */
-const form = /(?<![\t ])[\t ]*\{[\t ]*#([^\s{}]+)((?:[^\S\n\r][^{}\n\r]*)?)\}[\t ]*$/
+const form = /(?<!\s)[^\S\n\r]*\{[\t ]*#([^\s{}]+)((?:[^\S\n\r][^{}\n\r]*)?)\}[\t ]*$/
 
 /**
  * Read an explicit id at the end of a heading, and take it out.
@@ -24,6 +24,7 @@ const form = /(?<![\t ])[\t ]*\{[\t ]*#([^\s{}]+)((?:[^\S\n\r][^{}\n\r]*)?)\}[\t
  *   Id and its place; nothing when there is none.
  */
 export function readId(state: State, node: Heading): {id: string; place: Place} | undefined {
+  joinId(state, node)
   const last = node.children.at(-1)
   const end = placeOf(node)?.end.offset
   if (last?.type !== 'text' || end === undefined) return undefined
@@ -55,4 +56,26 @@ export function readId(state: State, node: Heading): {id: string; place: Place} 
     })
   }
   return {id, place: placeBetween(lines, start, start + 1 + id.length)}
+}
+
+/** Make one text of an id whose signs were read as formatting, or as an address: `{#__init__}`. */
+function joinId({lines, source}: State, node: Heading): void {
+  const {children} = node
+  const last = children.at(-1)
+  const end = last && placeOf(last)?.end.offset
+  if (last?.type !== 'text' || end === undefined || !/^[^{]*\}[\t ]*$/.test(last.value)) return
+  const brace = source.lastIndexOf('{', end)
+  const written = source.slice(brace, end)
+  // Links, code, HTML and escapes stay what they are.
+  if (!/^\{#[^\s()<>[\\\]`{}]+\}[\t ]*$/.test(written)) return
+  const index = children.findLastIndex((child) => Number(placeOf(child)?.start.offset) <= brace)
+  const opening = children[index]
+  const start = opening && placeOf(opening)?.start.offset
+  if (opening?.type !== 'text' || start === undefined) return
+  const value = opening.value.slice(0, opening.value.lastIndexOf('{')) + written
+  children.splice(index, children.length, {
+    type: 'text',
+    position: placeBetween(lines, start, end),
+    value
+  })
 }

@@ -25,15 +25,17 @@ export const rules = defineRules({
   },
   'dead-link': {
     severity: 'error',
-    reason: ({name, reader}) =>
-      `Link to \`#${name}\`, which no heading bears for a reader (${reader}), expected a heading that everybody who sees the link sees`,
+    reason: ({line, name, reader}) =>
+      `Link to \`#${name}\`, ${line === undefined ? 'which no heading bears for a reader' : `whose heading in line ${line} isn’t for a reader`} (${reader}), expected a heading that everybody who sees the link sees`,
+    other: 'Heading',
     note: 'Show the link only to those who see the heading, or link to another one.',
     omit: 'article'
   },
   'duplicate-id': {
     severity: 'error',
-    reason: ({name, reader}) =>
-      `Second id \`${name}\` for a reader (${reader}), expected ids that differ`,
+    reason: ({line, name, reader}) =>
+      `Second id \`${name}\` for a reader (${reader}) after that in line ${line}, expected ids that differ`,
+    other: 'First id',
     note: 'Explicit ids are used as they are, so a reader must not see one twice.',
     omit: 'article'
   },

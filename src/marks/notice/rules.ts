@@ -4,8 +4,9 @@ import {defineRules, expecting} from '../../messages/rule.js'
 export const rules = defineRules({
   'caution-gap': {
     severity: 'error',
-    reason: ({reader}) =>
-      `Caution that does not reach every reader (not ${reader}), expected it where everybody sees it`,
+    reason: ({line, reader}) =>
+      `Caution that does not reach every reader (not ${reader})${line === undefined ? '' : `, because of line ${line}`}, expected it where everybody sees it`,
+    other: 'What is for some readers',
     note: 'A caution must reach every reader of the article: move it out of the blocks around it, put one in every branch of a `choose` group, or say on the notice itself whom it is for (`:::notice{kind="caution" for="…"}`).',
     omit: 'article'
   },

@@ -53,6 +53,6 @@ test('should keep places to what is left', () => {
 test('should be told of cautions where the config owes notices', () => {
   const {messages} = createLectern().check('> [!CAUTION]\n> a\n\n> [!TIP]\n> b')
   expect(messages.filter(({fatal}) => fatal === undefined).map(String)).toEqual([
-    '1:3-1:13: Alert `[!CAUTION]`, which is no notice'
+    '1:3-1:13: Alert `[!CAUTION]`, which is no notice, expected `:::notice{kind="caution"}` for what must reach everybody'
   ])
 })

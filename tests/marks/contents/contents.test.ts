@@ -110,7 +110,7 @@ test('should stand once, outside of all blocks', () => {
     '1:3-1:13: Unexpected `::contents` in a block, expected it outside of all'
   ])
   expect(told('::contents\n\n::contents\n\n## A')).toEqual([
-    '3:1-3:11: Unexpected `::contents` again, expected one'
+    '3:1-3:11: Unexpected `::contents` again, expected one, that in line 1'
   ])
 })
 

@@ -7,6 +7,13 @@ test.each([
   ['## A {#b}', '<h2 id="l-b">A</h2>'],
   ['## A{ #b }  ##', '<h2 id="l-b">A</h2>'],
   ['A {#b}\n---', '<h2 id="l-b">A</h2>'],
+  ['## A {#__b__}', '<h2 id="l-__b__">A</h2>'],
+  ['## A *b* {#c__d__} ##', '<h2 id="l-c__d__">A <em>b</em></h2>'],
+  ['A {#__b__}\n---', '<h2 id="l-__b__">A</h2>'],
+  ['## A\u{a0}{#b}', '<h2 id="l-b">A</h2>'],
+  ['## A {b __c__}', '<h2 id="l-a-b-c">A {b <strong>c</strong>}</h2>'],
+  ['## A \\{#__b__}', '<h2 id="l-a-__b__">A {#__b__}</h2>'],
+  ['## __c__}', '<h2 id="l-c"><strong>c</strong>}</h2>'],
   ['## {#b}', '<h2 id="l-b"></h2>'],
   ['## a@b.example is {#b}', '<h2 id="l-b"><a href="mailto:a@b.example">a@b.example</a> is</h2>'],
   [

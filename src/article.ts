@@ -221,7 +221,7 @@ function createFor<Readers>(
     variantKey: (profile) => variantKeyFor(article, read(profile)),
     variants(wanted) {
       const conditions = usedConditions(state, fields)
-      // Up to a thousand groups are each held against all conditions, and described.
+      // Up to a thousand groups are each compared with all conditions, and described.
       const groups = limited(
         () => enumerate(audiences, conditions, wanted ?? {}, restriction?.condition),
         5

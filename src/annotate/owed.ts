@@ -1,6 +1,6 @@
 import type {Condition} from '../audience/sets.js'
 
-/** A notice that some readers are owed: what a check of the output is held against. */
+/** A notice that some readers are owed: what a check compares the output with. */
 export interface Owed {
   id: string
   kind: string

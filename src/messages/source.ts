@@ -25,7 +25,7 @@ export const sourceRules = defineRules({
   'no-positions': {
     severity: 'error',
     reason: () => 'Tree without positions, expected the one that was parsed from the file',
-    note: 'What was parsed is held against the source, which needs the place of each directive. Pass the tree as the parser made it, before other plugins.',
+    note: 'What was parsed is compared with the source, which needs the place of each directive. Pass the tree as the parser made it, before other plugins.',
     omit: 'article'
   },
   'no-tree': {
@@ -53,7 +53,7 @@ export const sourceRules = defineRules({
   'tree-mismatch': {
     severity: 'error',
     reason: ({actual}) => `Unexpected node at \`${actual}\`, expected what the source says`,
-    note: 'A tree is held against its source: nodes stand in each other as their places do, and directives bear the name and attributes that are written there. Otherwise text could end up outside of the directive that it stands in. Pass the tree as remark-parse makes it, before other plugins, or the text alone.',
+    note: 'A tree is compared with its source: nodes stand in each other as their places do, and directives bear the name and attributes that are written there. Otherwise text could end up outside of the directive that it stands in. Pass the tree as remark-parse makes it, before other plugins, or the text alone.',
     omit: 'article'
   }
 })

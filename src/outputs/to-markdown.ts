@@ -32,7 +32,7 @@ export function toMarkdown(tree: Root, keys: KeyNames, idPrefix: string): string
   })
 }
 
-/** A label as it is where it is defined: GFM holds the two against each other as they are written. */
+/** A label as it is where it is defined: GFM compares the two as they are written. */
 function footnoteReference(...[node, , state]: Parameters<Handle>): string {
   const {stack} = state
   state.stack = ['footnoteDefinition', 'label']

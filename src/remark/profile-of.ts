@@ -9,7 +9,7 @@ import {isByPath, type Profile, type RemarkLecternOptions} from './options.js'
  * @param profile
  *   Option of the plugin.
  * @param settings
- *   Config, which the profiles that are known already are held against.
+ *   Config, with which the profiles that are known already are compared.
  * @throws {ProfileError}
  *   When a dimension or value is unknown.
  */

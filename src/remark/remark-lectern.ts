@@ -26,7 +26,7 @@ declare module 'vfile' {
  * makes the tree what the reader gets, before any other plugin has seen the
  * rest: use it right after the parser, and after remark-gfm and
  * remark-frontmatter, if the host has them.
- * The tree is held against the text by the same laws as the library’s own; a
+ * The tree is compared with the text by the same laws as the library’s own; a
  * tree that breaks them, or an article with errors, is thrown, and left empty,
  * so that a host can’t publish it.
  * What the reader is owed it leaves on the file, as `file.data.lectern`, for

@@ -1,2 +1,2 @@
-/** Version of the package, for digests; a test holds it against `package.json`. */
+/** Version of the package, for digests; a test compares it with `package.json`. */
 export const version = '0.1.0'

@@ -36,7 +36,7 @@ const tomlKey = /^.?[A-Za-z][\w.-]*[\t ]*=/
  * be text, and without effect.
  *
  * @param context
- *   What is held against each other.
+ *   What is compared.
  * @param frontMatter
  *   Whether the article may start with front matter.
  */

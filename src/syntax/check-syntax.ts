@@ -152,7 +152,7 @@ function reportExcess(context: CheckContext, excess: Readonly<Excess>, limits: L
   })
 }
 
-/** Whether the tree can't be held against the source. */
+/** Whether the tree can't be compared with the source. */
 function hasNoPlaces({outline, tree}: CheckContext): boolean {
   return (
     outline.lost.length > 0 ||

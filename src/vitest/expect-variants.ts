@@ -7,7 +7,7 @@ import {printVariant, type VariantFormat} from './print-variant.js'
 import {isVariantFile, nameVariantFiles} from './variant-files.js'
 import {variantsOf} from './variants-of.js'
 
-/** Which variants are held against files, and how. */
+/** Which variants are compared with files, and how. */
 export interface ExpectVariantsOptions extends VariantOptions {
   /** Form of what the files hold (default: `markdown`). */
   format?: VariantFormat | null | undefined
@@ -48,7 +48,7 @@ export async function expectVariants<Readers>(
   })
 }
 
-/** What files are held against by: a test, or a matcher in one. */
+/** What files are compared by: a test, or a matcher in one. */
 export interface Holder extends Pick<MatcherState, 'snapshotState'> {
   /** File of the test. */
   testPath: string | undefined

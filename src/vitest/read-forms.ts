@@ -13,7 +13,7 @@ export interface Form {
 
 /**
  * Read who may see what, from the conditions as they are written: without what
- * compiles articles, so that one can be held against the other.
+ * compiles articles, so that one can be compared with the other.
  *
  * @param tree
  *   Tree of a right article, with its directives.

@@ -513,7 +513,7 @@ Take :nurse[10 mg], <!-- a --> H<sub>2</sub>O.
     }
   })
 
-  test('should be held against the file by the same laws', () => {
+  test('should be compared with the file by the same laws', () => {
     const wrong = ':::clinican\nx\n:::\n\n::: us\n\n:us[y\n'
     const tree = stock(wrong, guarded)
     expect(rulesOf(wrong, {tree})).toEqual(rulesOf(wrong))

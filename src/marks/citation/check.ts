@@ -16,7 +16,7 @@ import type {CitationSettings} from './settings.js'
 import {missingFields, type Source} from './source.js'
 
 /**
- * Check the citations of an article, and see to it that a heading over the list
+ * Check the citations of an article, and that a heading over the list
  * of references is for those who get references.
  *
  * @param state

@@ -24,7 +24,7 @@ import {sectionOf} from './section.js'
 import {sourcesById} from './sources.js'
 import {type EvidenceWords, evidenceWords} from './words.js'
 
-/** What a config says of evidence, and of the sources that it is held against. */
+/** What a config says of evidence, and of the sources that it is compared with. */
 interface EvidenceSettings {
   headings: EvidenceHeadingsConfig
   references: unknown

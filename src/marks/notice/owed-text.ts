@@ -31,7 +31,7 @@ export function textsFor(notice: ConfigNotice, parameters: Parameters): Array<Lo
  * Create a function that gives the text of a notice for a reader, title first,
  * white space folded.
  *
- * It is what outputs are held against, so it knows nothing of the trees that
+ * It is what outputs are compared with, so it knows nothing of the trees that
  * these are made of.
  *
  * @param state

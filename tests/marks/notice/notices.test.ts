@@ -397,7 +397,7 @@ describe('front matter', () => {
     expect(article.frontMatter).toEqual({})
   })
 
-  test('should be known by their topics, and held against the notices of the config', () => {
+  test('should be known by their topics, and compared with the notices of the config', () => {
     const topic = own.replace('placement: start', 'placement: topic\n    when: {topic: trials}')
     const lectern = lecternOf([{}])
     expect(textFor(lectern, `---\n${topic}---\n\nT\n\n## R\n::section{topic="trials"}\n\nX`)).toBe(

@@ -245,6 +245,7 @@ function createFor<Readers>(
     const {description, headings, language, title, withheld} = renderFor(article, reader)
     if (withheld) return undefined
     return metadataOf({
+      apart: new Set([...settings.marks.keys()].flatMap(({apart = []}) => apart)),
       description,
       holds: (condition) => sets.has(condition, reader),
       idPrefix: state.addresses.idPrefix,

@@ -5,6 +5,7 @@ import type {Mark} from './annotate/mark.js'
 import {type OwedText, owedTo} from './annotate/owed-to.js'
 import type {Annotated} from './annotate/read-article.js'
 import {type Compiled, compileArticle} from './compile/compile-article.js'
+import {createSanitizeSchema} from './compile/sanitize-schema.js'
 import {toConditional} from './compile/to-conditional.js'
 import {withheldHast, withheldMdast, withheldText} from './compile/withheld.js'
 import type {Words} from './config/config.js'
@@ -92,7 +93,10 @@ export function createTrees<Readers>(options: Readonly<ArticleOptions>): Trees<R
 /** Make the conditional tree of what was annotated. */
 export function conditionalTree({annotated: {state}, marks, settings}: ArticleOptions): HastRoot {
   if (state.failed) return {type: 'root', children: []}
-  return limitSteps(state.sets, settings.limits.conditions, () => toConditional(state, marks))
+  const schema = createSanitizeSchema(settings.marks.keys())
+  return limitSteps(state.sets, settings.limits.conditions, () =>
+    toConditional(state, marks, schema)
+  )
 }
 
 /** Compile for some readers, or for all, with the HTML or for trees alone. */

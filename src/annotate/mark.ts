@@ -63,6 +63,14 @@ export interface Mark {
 /** Words of a mark for readers, in one language: the config may give them for others. */
 export type MarkWords = Readonly<Record<string, string>>
 
+/**
+ * What elements may have in the HTML beside what GitHub lets them have: names
+ * of attributes by name of element, with values where only some may be there.
+ */
+export type ElementRules = Readonly<
+  Record<string, ReadonlyArray<string | readonly [name: string, ...values: Array<string>]>>
+>
+
 /** What a mark is told when its part of a config is read. */
 export interface ConfigContext {
   /** Language of plain texts. */
@@ -109,6 +117,10 @@ export interface MarkDefinition<Settings = unknown> {
   facts?: ToldFacts
   /** Its kinds of message. */
   rules?: Readonly<Record<string, Rule>>
+  /** Elements that it makes, and what may be on them. */
+  elements?: ElementRules
+  /** What it adds that is no text of the article’s own: classes of elements, and ids of headings with `#` before them. */
+  apart?: ReadonlyArray<string>
   /** Its words for readers, by language. */
   words?: Readonly<Record<string, MarkWords>>
   /** Its keys in the config. */

@@ -1,7 +1,6 @@
 import type {Nodes, Root} from 'hast'
-import {sanitize} from 'hast-util-sanitize'
+import {type Schema, sanitize} from 'hast-util-sanitize'
 import {cleanText} from '../annotate/clean-text.js'
-import {sanitizeSchema} from './sanitize-schema.js'
 
 /**
  * Sanitise a tree whose nodes point at annotations.
@@ -15,11 +14,13 @@ import {sanitizeSchema} from './sanitize-schema.js'
  *
  * @param tree
  *   Tree; it isn't changed, but its `data` is handed over.
+ * @param schema
+ *   What may be in it.
  * @returns
  *   New tree.
  */
-export function sanitizeTree(tree: Root): Root {
-  const clean = sanitizeWithData(tree)
+export function sanitizeTree(tree: Root, schema: Schema): Root {
+  const clean = sanitizeWithData(tree, schema)
   for (const node of list(clean, [])) cleanNode(node)
   return clean
 }
@@ -38,16 +39,16 @@ function cleanNode(node: Nodes): void {
   }
 }
 
-function sanitizeWithData(tree: Root): Root {
+function sanitizeWithData(tree: Root, schema: Schema): Root {
   const nodes = list(tree, [])
   const data = nodes.map((node) => node.data)
   for (const node of nodes) if (node.data) node.data = undefined
   // Cast: what is left of a root is a root.
-  const clean = sanitize(tree, sanitizeSchema) as Root
+  const clean = sanitize(tree, schema) as Root
   handOver(nodes)
   const left = list(clean, [])
   // Cast: as above.
-  if (left.length < nodes.length) return sanitize(tree, sanitizeSchema) as Root
+  if (left.length < nodes.length) return sanitize(tree, schema) as Root
   handOver(left)
   return clean
 

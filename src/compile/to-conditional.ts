@@ -1,4 +1,5 @@
 import type {ElementContent, Root as HastRoot, RootContent} from 'hast'
+import type {Schema} from 'hast-util-sanitize'
 import type {Nodes, Parents} from 'mdast'
 import {defaultHandlers, type Handler, type State as HastState, toHast} from 'mdast-util-to-hast'
 import type {Mark} from '../annotate/mark.js'
@@ -20,10 +21,12 @@ import {sanitizeTree} from './sanitize-tree.js'
  *   State of the article, lowered.
  * @param marks
  *   Every kind of mark.
+ * @param schema
+ *   What may be in it.
  * @returns
  *   Conditional tree.
  */
-export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoot {
+export function toConditional(state: State, marks: ReadonlyArray<Mark>, schema: Schema): HastRoot {
   const footers: Array<(hast: HastState) => ElementContent | undefined> = []
   const handlers: Record<string, Handler> = {
     ...defaultHandlers,
@@ -45,7 +48,8 @@ export function toConditional(state: State, marks: ReadonlyArray<Mark>): HastRoo
   const unknownHandler = carry(handleUnknown)
   return sanitizeTree(
     // Cast: a root becomes a root.
-    toHast({type: 'root', children: definitions}, {handlers, unknownHandler}) as HastRoot
+    toHast({type: 'root', children: definitions}, {handlers, unknownHandler}) as HastRoot,
+    schema
   )
 
   /** As in mdast-util-to-hast, with all that comes after the body. */

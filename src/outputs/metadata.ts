@@ -25,6 +25,8 @@ export interface MetadataContent {
   holds: (condition: Condition) => boolean
   /** Tree of the reader. */
   tree: Root
+  /** What is no text of the article’s own: classes of elements, and ids of headings with `#` before them. */
+  apart: ReadonlySet<string>
   /** What ids that come from content start with. */
   idPrefix: string
   language: string
@@ -39,15 +41,6 @@ export interface MetadataContent {
  * fiction: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047.
  */
 const wordsPerMinute = 238
-
-/** Classes of what is no text of the article. */
-const apart: ReadonlySet<string> = new Set([
-  'contents',
-  'follow-up',
-  'notice',
-  'references',
-  'review'
-])
 
 /** Properties of web pages, which articles haven't. */
 const ofWebPages: ReadonlySet<string> = new Set(['lastReviewed', 'medicalAudience', 'reviewedBy'])
@@ -103,26 +96,27 @@ export function metadataOf(options: Readonly<MetadataContent>): Metadata {
 }
 
 /** Count the words of a tree. */
-function countWords({idPrefix, language, tree}: Readonly<MetadataContent>): number {
+function countWords({apart, idPrefix, language, tree}: Readonly<MetadataContent>): number {
   const segmenter = new Intl.Segmenter(language, {granularity: 'word'})
   let count = 0
-  for (const {isWordLike} of segmentWords(segmenter, textOf(tree, `${idPrefix}references-label`))) {
-    if (isWordLike) count++
-  }
+  for (const {isWordLike} of segmentWords(segmenter, textOf(tree))) if (isWordLike) count++
   return count
-}
 
-/** Text of the article's own in a tree, a space after each block, without the heading that has an id. */
-function textOf(node: Nodes, label: string): string {
-  if (isApart(node) || node.data?.hProperties?.id === label) return ' '
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value
-  if (!('children' in node)) return ' '
-  const isInline = ['delete', 'emphasis', 'link', 'linkReference', 'strong'].includes(node.type)
-  const text = node.children.map((child) => textOf(child, label)).join('')
-  return isInline ? text : `${text} `
-}
+  /** Text of the article's own in a tree, a space after each block. */
+  function textOf(node: Nodes): string {
+    if (isApart(node)) return ' '
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+      return node.value
+    if (!('children' in node)) return ' '
+    const isInline = ['delete', 'emphasis', 'link', 'linkReference', 'strong'].includes(node.type)
+    const text = node.children.map(textOf).join('')
+    return isInline ? text : `${text} `
+  }
 
-function isApart({data}: Nodes): boolean {
-  const classes = data?.hProperties?.className
-  return Array.isArray(classes) && classes.some((name) => apart.has(String(name)))
+  function isApart({data}: Nodes): boolean {
+    const {className, id} = data?.hProperties ?? {}
+    const names = Array.isArray(className) ? className : []
+    const isNamed = typeof id === 'string' && apart.has(`#${id.slice(idPrefix.length)}`)
+    return isNamed || names.some((name) => apart.has(String(name)))
+  }
 }

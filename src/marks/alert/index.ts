@@ -3,7 +3,7 @@ import {visit} from 'unist-util-visit'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {createSlot} from '../../annotate/slot.js'
 import {fault, type State, seenOf} from '../../annotate/state.js'
-import {type Alert, readAlert} from './read.js'
+import {type Alert, alertKinds, readAlert} from './read.js'
 import {rules} from './rules.js'
 import {type AlertWords, alertWords} from './words.js'
 
@@ -16,6 +16,13 @@ interface AlertSettings {
 export const alert = defineMark<AlertSettings>({
   kind: 'alert',
   rules,
+  elements: {
+    aside: [
+      ['className', 'alert', ...alertKinds.map((kind) => `alert-${kind}`)],
+      ['role', 'note']
+    ],
+    p: [['className', 'alert-title']]
+  },
   words: alertWords,
   config: {
     resolve: ({owed}) => ({owes: Array.isArray(owed) && owed.length > 0}),

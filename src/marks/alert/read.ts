@@ -5,9 +5,9 @@ import {placeBetween} from '../../source/lines.js'
 import {placeOf} from '../../syntax/place.js'
 
 /** Kinds of alert: those of GitHub. */
-const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const
+export const alertKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const
 
-type AlertKind = (typeof kinds)[number]
+type AlertKind = (typeof alertKinds)[number]
 
 /** First line of an alert, with what ends it. */
 const marker = /^\[!([a-z]+)\][\t ]*(?:\r\n?|\n|$)/i
@@ -41,7 +41,7 @@ export function readAlert(state: State, node: Blockquote): Alert | undefined {
   const [text, next] = paragraph.children
   if (text?.type !== 'text') return undefined
   const [line, name = ''] = marker.exec(text.value) ?? []
-  const kind = kinds.find((one) => one === name.toLowerCase())
+  const kind = alertKinds.find((one) => one === name.toLowerCase())
   // With an escape or character reference in it, it is text.
   const start = placeOf(text)?.start
   if (line === undefined || !kind || !start) return undefined

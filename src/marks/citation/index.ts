@@ -28,6 +28,8 @@ const directives: DirectiveNames = new Map([
 export const citation = defineMark<CitationSettings>({
   kind: 'citation',
   rules,
+  apart: ['references', '#references-label'],
+  elements: {ol: [['className', 'references']], ul: [['className', 'references']]},
   names: directives,
   ids: ['cite-', 'ref-', 'references-label'],
   words: citationWords,

@@ -14,6 +14,11 @@ import {type ContentsWords, contentsWords} from './words.js'
 export const contents = defineMark({
   kind: 'contents',
   rules,
+  apart: ['contents'],
+  elements: {
+    li: [['className', 'contents-2', 'contents-3']],
+    nav: ['ariaLabel', ['className', 'contents']]
+  },
   words: contentsWords,
   names: new Map([['contents', new Set<DirectiveForm>(['leaf'])]]),
   create: createContents

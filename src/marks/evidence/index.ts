@@ -34,6 +34,10 @@ interface EvidenceSettings {
 export const evidence = defineMark<EvidenceSettings>({
   kind: 'evidence',
   rules,
+  elements: {
+    p: [['className', 'bottom-line', 'evidence-facts']],
+    section: [['className', 'evidence', ...origins.map((origin) => `evidence-${origin}`)]]
+  },
   facts: {evidence: origins},
   names: new Map([['evidence', new Set<DirectiveForm>(['container'])]]),
   words: evidenceWords,

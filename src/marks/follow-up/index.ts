@@ -18,6 +18,8 @@ import {followUpSchema} from './schema.js'
 export const followUp = defineMark<FollowUpTexts | undefined>({
   kind: 'follow-up',
   rules,
+  apart: ['follow-up'],
+  elements: {section: [['className', 'follow-up']]},
   names: new Map([['follow-up', new Set<DirectiveForm>(['leaf'])]]),
   config: {
     schema: followUpSchema,

@@ -14,6 +14,7 @@ import {type FootnoteWords, footnoteWords} from './words.js'
 export const footnote = defineMark({
   kind: 'footnote',
   rules,
+  elements: {ol: [['type', 'a']]},
   ids: ['fn-', 'fnref-', 'footnote-label'],
   words: footnoteWords,
   create: createFootnote

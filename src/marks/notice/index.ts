@@ -11,6 +11,7 @@ import {type AsideFacts, aside} from './aside.js'
 import {createBuild} from './build.js'
 import {checkCautions, findErrorsInside} from './check-cautions.js'
 import {insertNotices, noticesAt} from './insert.js'
+import {noticeKinds} from './kinds.js'
 import {allNotices, allTopics, readMatter} from './matter.js'
 import type {ArticleNotice, ForReaders, NoticeSettings} from './notice.js'
 import {createTextFor} from './owed-text.js'
@@ -28,6 +29,13 @@ import {type NoticeWords, noticeWords} from './words.js'
 export const notice = defineMark<NoticeSettings>({
   kind: 'notice',
   rules,
+  apart: ['notice'],
+  elements: {
+    aside: [
+      ['className', 'notice', ...noticeKinds.map((kind) => `notice-${kind}`)],
+      ['role', 'note']
+    ]
+  },
   words: noticeWords,
   names: new Map([
     ['notice', new Set<DirectiveForm>(['container'])],

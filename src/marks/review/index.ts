@@ -21,6 +21,17 @@ import {type ReviewWords, reviewWords} from './words.js'
 export const review = defineMark<ReviewSettings>({
   kind: 'review',
   rules,
+  apart: ['review'],
+  elements: {
+    aside: [
+      ['className', 'notice', 'notice-caution'],
+      ['role', 'note']
+    ],
+    li: [['ariaCurrent', 'step']],
+    ol: [['className', 'review-steps']],
+    p: [['className', 'review-status']],
+    section: ['ariaLabel', ['className', 'review']]
+  },
   words: reviewWords,
   facts: {review: reviewFacts},
   names: new Map([['review', new Set<DirectiveForm>(['leaf'])]]),

@@ -35,6 +35,7 @@ interface Settings {
 export const term = defineMark<Settings>({
   kind: 'term',
   rules,
+  elements: {abbr: [], dfn: []},
   names: termNames,
   frontMatter: ownLexiconSchema,
   sharedKeys: ['lexicon'],

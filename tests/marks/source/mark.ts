@@ -35,6 +35,7 @@ export const source = defineMark<Readonly<Record<string, string>>>({
   ids: ['from-', 'use-'],
   frontMatter: {sources: z.record(z.string(), z.string()).optional()},
   rules,
+  elements: {ol: [['className', 'sources']]},
   config: {
     schema: {sources: z.record(z.string(), z.string()).optional()},
     resolve({sources = {}}, {problems}) {
@@ -130,7 +131,15 @@ function createSource({
         return make(item, {entry: {key}, reserve: true})
       }
     )
-    return make({type: 'list', ordered: true, spread: false, start: 1, children}, {list: true})
+    const result: List = {
+      type: 'list',
+      data: {hProperties: {className: ['sources']}},
+      ordered: true,
+      spread: false,
+      start: 1,
+      children
+    }
+    return make(result, {list: true})
   }
 
   function links(name: string, {number, suffix, use}: BackUse): ReturnType<typeof backLink> {

@@ -32,7 +32,7 @@ function html(article: Article<Reader>, role: Reader['role']): string {
 
 /** Text of the groups alone. */
 function groups(article: Article<Reader>, role: Reader['role']): Array<string> {
-  const [text = ''] = html(article, role).split('<ol>')
+  const [text = ''] = html(article, role).split('<ol class="sources">')
   const paragraphs = text.split('<p>').slice(1)
   return paragraphs.map((part) => part.replace(/<[^>]+>/g, ''))
 }

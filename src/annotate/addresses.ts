@@ -69,12 +69,16 @@ export function checkAddresses(state: State): void {
     if (target.type !== 'image' && target.type !== 'link' && target.type !== 'definition') continue
     const kind = node.type === 'image' || node.type === 'imageReference' ? 'image' : 'link'
     if (target === node && node.type === 'definition') continue
+    // Schemes are the same in any case; sanitising knows them in lower case.
+    target.url = target.url.replace(/^[A-Za-z][\w+.-]*:/, (scheme) => scheme.toLowerCase())
     if (dropped.has(target) || kept[kind].has(target)) continue
     if (isKeptAddress(target.url, kind)) {
       kept[kind].add(target)
       continue
     }
     dropped.add(target)
-    fault(state, referenceRules['dropped-address'], target, {values: {address: target.url}})
+    fault(state, referenceRules['dropped-address'], kind === 'image' ? node : target, {
+      values: {address: target.url, ...(kind === 'image' && {image: 'yes'})}
+    })
   }
 }

@@ -24,9 +24,13 @@ export function checkDoubled(state: State, node: AnyDefinition, first: AnyDefini
   })
 }
 
+/** What is an address wherever it stands: one with a scheme, a path, or a name with a domain or an ending. */
+const looksLikeAddress =
+  /^(?:[a-z][a-z\d+.-]*:|[#/?]|\.{1,2}\/|www\.)|\.[a-z][a-z\d]{0,9}(?:[#/?]|$)/i
+
 /** An address that nothing points to and that looks like none is text with a colon: `[Dose]: 5mg`. */
 export function checkUnused(state: State, node: Definition): void {
-  if (node.title || !/^[^\s#./:?]+$/.test(node.url)) return
+  if (looksLikeAddress.test(node.url)) return
   fault(state, referenceRules['unused-definition'], node, {
     // Cast: what was parsed has a label.
     values: {name: node.label as string, text: node.url}
@@ -42,7 +46,8 @@ export function checkText(
   state: State,
   {definitions, inside}: References,
   node: Text,
-  parent: Nodes
+  parent: Nodes,
+  named: Set<string>
 ): void {
   if (!node.value.includes('[')) return
   const place = placeOf(node)
@@ -55,6 +60,7 @@ export function checkText(
       ? placeBetween(state.lines, place.start.offset + start, place.start.offset + end)
       : placeOf(parent)
     if (known) {
+      named.add(id)
       fault(state, referenceRules['hidden-definition'], node, {
         other: placeOf(known),
         place: at,

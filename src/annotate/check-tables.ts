@@ -81,20 +81,39 @@ function isTable({type}: Nodes): boolean {
 function checkInterruptions(state: State, {children}: Parents): void {
   for (const [index, node] of children.entries()) {
     const before = children[index - 1]
-    if (before?.type !== 'table' || !isDirective(node)) continue
+    if (before?.type !== 'table') continue
+    const [, name] = /^:{2,}([\w-]+)/.exec(sourceFrom(state, node)) ?? []
+    if (name === undefined) continue
     if (placeOf(before)?.end.line !== Number(placeOf(node)?.start.line) - 1) continue
     const isRow = [node, children[index + 1]].some((each) => each && holdsBars(state, each))
+    const form = isRow ? formFor(state, node) : undefined
     fault(state, referenceRules['table-interrupted'], node, {
       other: placeOf(before),
       place: openingOf(state, node),
-      values: {name: node.name, ...(isRow && {row: `\`| :${node.name}[…] |\``})}
+      values: {name, ...(form !== undefined && {row: `\`| ${form} |\``})}
     })
   }
 }
 
-/** Whether a line of a block, or of what a block holds, begins with a bar, as rows do. */
-function holdsBars({source}: State, node: Nodes): boolean {
+/** The form in a sentence that a block for some readers has, or the first one in it. */
+function formFor({audiences}: State, node: Nodes): string | undefined {
+  const blocks = 'children' in node ? [node, ...node.children] : [node]
+  for (const block of blocks) {
+    if (!isDirective(block)) continue
+    if (block.name === 'audience') return ':audience[…]{…}'
+    if (audiences.names.has(block.name)) return `:${block.name}[…]`
+  }
+  return undefined
+}
+
+/** Whether a line of a block, or of what a block holds, has the bars of a row. */
+function holdsBars(state: State, node: Nodes): boolean {
+  return /^[\t >]*\||[^\\]\|[\t ]*\S/m.test(sourceFrom(state, node))
+}
+
+/** The source of a node. */
+function sourceFrom({source}: State, node: Nodes): string {
   // Cast: only texts and links may lack a place.
   const {end, start} = placeOf(node) as Place
-  return /^[\t >]*\|/m.test(source.slice(start.offset, end.offset))
+  return source.slice(start.offset, end.offset)
 }

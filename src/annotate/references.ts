@@ -43,7 +43,9 @@ export function resolveReferences(state: State): void {
     state.seen.set(node, 0)
     checkDoubled(state, node, first)
   }
-  for (const {node, parent} of texts) checkText(state, found, node, parent)
+  /** Labels of definitions in directives that text before them names: that has a message. */
+  const named = new Set<string>()
+  for (const {node, parent} of texts) checkText(state, found, node, parent, named)
   checkBroken(state, found)
   const uses = resolveEach(state, found)
   followNotes(state, uses)
@@ -60,7 +62,7 @@ export function resolveReferences(state: State): void {
     if (definition.type === 'definition') {
       if (/^\s*\^/.test(definition.identifier)) {
         fault(state, referenceRules['broken-definition'], definition, {values: {note: 'yes'}})
-      } else if (seen === 0) checkUnused(state, definition)
+      } else if (seen === 0 && !named.has(idOf(definition))) checkUnused(state, definition)
     }
     state.seen.set(definition, seen)
     if ('children' in definition) narrow(state, definition, seen)

@@ -30,6 +30,8 @@ interface MarkField {
   value: unknown
   /** Where that stands, or a part of it. */
   placeOf(path?: ReadonlyArray<string | number>): Place | undefined
+  /** Leave the key to the host too. */
+  leave(): void
 }
 
 /** What front matter says to Lectern. */
@@ -113,10 +115,11 @@ export function readFields(
   fields.description = readTexts('description', description)
   fields.title = readTexts('title', title)
   fields.ofMarks = Object.fromEntries(
-    Object.entries(ofMarks).map(([key, value]) => [
-      key,
-      {placeOf: (path = []) => placeOf(key, path), value}
-    ])
+    Object.entries(ofMarks).map(([key, value]) => {
+      const leave = () =>
+        Object.assign(fields, {rest: {...fields.rest, [names.get(key) ?? key]: value}})
+      return [key, {leave, placeOf: (path = []) => placeOf(key, path), value}]
+    })
   )
   fields.rest = {...sorted.rest, ...readChoices(choices)}
   return fields

@@ -25,7 +25,7 @@ export function warnOfGoneHeadings(state: State, {headings}: Collected): void {
     const lost = sets.minus(context, kept)
     if (lost === 0) continue
     fault(state, lintRules['heading-gone'], heading, {
-      values: {readers: audiences.describe(lost, readers)}
+      values: lost === context ? {} : {readers: audiences.describe(lost, readers)}
     })
   }
 }

@@ -25,7 +25,9 @@ export const lintRules = defineRules({
   'heading-gone': {
     severity: 'warning',
     reason: ({readers}) =>
-      `Heading that some readers lose (\`${readers}\`), since all under it is for others`,
+      readers === undefined
+        ? 'Heading that every reader loses, since nothing is left under it'
+        : `Heading that some readers lose (\`${readers}\`), since all under it is for others`,
     note: 'A heading goes with what is under it. If the heading itself tells something, write a sentence for these readers under it; if it should go, say so: put `::section{…}` under it, or the heading into the block.',
     omit: 'nothing'
   },

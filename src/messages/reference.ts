@@ -37,8 +37,8 @@ export const referenceRules = defineRules({
   },
   'dropped-address': {
     severity: 'error',
-    reason: ({address}) =>
-      `Unexpected address \`${address}\`, expected a relative one or one that starts with \`https:\`, \`mailto:\` or the like`,
+    reason: ({address, image}) =>
+      `Unexpected address \`${address}\`${image === undefined ? '' : ' of an image'}, expected a relative one or one that starts with ${image === undefined ? '`https:`, `mailto:` or the like' : '`https:` or `http:`'}`,
     note: 'Only addresses that are safe in every page are kept: in links `http`, `https`, `irc`, `ircs`, `mailto`, `sms`, `tel` and `xmpp`, in images `http` and `https`. Without its address a link would be dead. A relative path with a colon in its first part starts with `./`.',
     omit: 'article'
   },

@@ -43,8 +43,11 @@ const tomlKey = /^.?[A-Za-z][\w.-]*[\t ]*=/
 export function checkFrontMatter(context: CheckContext, frontMatter: boolean): void {
   const before = context.faults.length
   if (context.scan.matter) checkMatterText(context)
-  else if (frontMatter) checkMatterFence(context)
+  else if (frontMatter) checkMatterFence(context, false)
   if (context.faults.length === before) checkAudienceLines(context)
+  // Whatever else it says would be shown, as text.
+  const isTold = context.faults.length > before
+  if (!isTold && !context.scan.matter && frontMatter) checkMatterFence(context, true)
 }
 
 /**
@@ -113,7 +116,8 @@ function checkForms(context: CheckContext, textStart: number, textEnd: number): 
 
 /**
  * Check the fences of front matter: an article that starts with a fence of front matter,
- * or nearly one, and keys after it, has front matter.
+ * or nearly one, and keys after it, has front matter. Where nothing else was
+ * found, it may also stand below a comment, or end as it starts.
  *
  * ```markdown
  * > | --
@@ -122,11 +126,12 @@ function checkForms(context: CheckContext, textStart: number, textEnd: number): 
  *   | ---
  * ```
  */
-function checkMatterFence(context: CheckContext): void {
+function checkMatterFence(context: CheckContext, isLoose: boolean): void {
   const {scan, source} = context
   const {lines} = scan
   let index = 0
-  while (index < lines.length && lineAt(index).trim() === '') index++
+  const above = isLoose ? /^(?:<!--.*-->)?$/ : /^$/
+  while (index < lines.length && above.test(lineAt(index).trim())) index++
   const first = lineAt(index)
   let second = index + 1
   // Comments and tables of TOML come before its keys.
@@ -151,14 +156,24 @@ function checkMatterFence(context: CheckContext): void {
   while (next < lines.length && between.test(lineAt(next).trim())) next++
   for (; next < lines.length; next++) {
     const line = lineAt(next).trim()
-    if (line === '' || line === '---') break
+    if (line === '' || line === '---' || (isLoose && line === fence)) break
     if (key.test(line)) keys = true
   }
-  while (!exact && next < lines.length && lineAt(next).trim() !== '---') next++
+  // Rules have blank lines around them.
+  const isAlike =
+    isLoose &&
+    /^-+$/.test(fence) &&
+    next < lines.length &&
+    lineAt(next).trim() === fence &&
+    lineAt(index + 1) !== ''
+  while (!(exact || isAlike) && next < lines.length && lineAt(next).trim() !== '---') next++
   if (!keys || (!exact && next >= lines.length)) return
   const start = lines[index] as number
   const isFence = /^---[\t ]*$/.test(first)
-  const problem = index > 0 ? 'below a blank line, expected it to start on line 1' : whyUnread()
+  const problem =
+    index > 0
+      ? `below a ${isLoose ? 'comment' : 'blank line'}, expected it to start on line 1`
+      : whyUnread()
   fault(context, 'front-matter-fence', start, start + first.length, {
     ...(isFence ? {values: {problem}} : {expected: ['---']})
   })
@@ -187,6 +202,7 @@ function otherLanguage(first: string, second: string): 'JSON' | 'TOML' | undefin
 
 /** Whether a line is `---` but for white space and one slip, which may have joined the next line to it. */
 function isNearFence(line: string): boolean {
+  if (/^---[\t ]*(?:#.*|ya?ml)$/i.test(line)) return true
   if (/^-{2,7}[^-]{0,2}[A-Za-z][\w-]*[\t ]*:/.test(line)) return true
   const rest = line.replace(/[\t -]/g, '')
   const count = line.length - rest.length

@@ -111,6 +111,26 @@ test('should say what is wrong with fences that are right', () => {
   expect(told('\n---\ntitle: T\n---\n\nText.')).toEqual([
     'Front matter below a blank line, expected it to start on line 1'
   ])
+  expect(told('<!-- a -->\n---\ntitle: T\n---\n\nText.')).toEqual([
+    'Front matter below a comment, expected it to start on line 1'
+  ])
+  for (const [fence, end] of [
+    ['----', '----'],
+    ['--', '--'],
+    ['---yaml', '---'],
+    ['--- # a', '---']
+  ]) {
+    expect(told(`${fence}\ntitle: T\n${end}\n\nText.`)).toEqual([
+      `Unexpected \`${fence}\` at the start, expected front matter between two lines of \`---\``
+    ])
+  }
+  for (const text of [
+    '----\n\ntitle: T\n\n----\n',
+    '\\----\ntitle: T\n\\----\n',
+    '<!-- a -->\n\nText.\n\n---\n\nb: c\n'
+  ]) {
+    expect(told(text)).toEqual([])
+  }
   const file = new VFile('---\ntitle: T\n---\n\nText.')
   const processor = unified().use(remarkParse).use(remarkLectern, {config: health})
   expect(() => processor.runSync(processor.parse(file), file)).toThrow(

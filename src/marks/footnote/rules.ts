@@ -19,7 +19,7 @@ export const rules = defineRules({
   },
   'unused-note': {
     severity: 'warning',
-    reason: ({name}) => `Footnote \`${name}\` that nothing refers to, expected \`[^${name}]\``,
+    reason: ({name}) => `Footnote \`${name}\` that no text refers to, expected \`[^${name}]\``,
     note: 'No reader gets it. Refer to it in the text, or take it away.',
     omit: 'nothing'
   },

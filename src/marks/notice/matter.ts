@@ -67,7 +67,9 @@ export function readMatter(
     const place = ofMarks.topics.placeOf([index])
     if (near === undefined || near === name) topicsOf(state).article.add(name)
     else faultAt(state, rules['unknown-topic'], place, {name, right: near})
-    if (near !== undefined || known.length === 0) continue
+    if (near !== undefined) continue
+    ofMarks.topics.leave()
+    if (known.length === 0) continue
     const right = known.slice(0, mostTopics).map((each) => `\`${each}\``)
     const why = `since \`${name}\` is the topic of no notice (those are ${right.join(', ')})`
     faultAt(state, matterRules['host-key'], place, {name: 'topics', why})

@@ -38,3 +38,15 @@ test('should say of a list in a note what it says of it elsewhere', () => {
   }
   expect(spreads).toEqual([true, false, false, true, false, false])
 })
+
+test.each([
+  ['a\n\n[^b]: c [^b]', ['b']],
+  ['a\n\n[^b]: c [^d]\n\n[^d]: e [^b]', ['b', 'd']],
+  ['a\n\n[^b]: c [^d]\n\n[^d]: e', ['b', 'd']],
+  ['a[^b]\n\n[^b]: c [^d]\n\n[^d]: e [^b]', []]
+])('should tell of notes that no text leads to: %j', (source, names) => {
+  const {messages} = createLectern({...health, notices: [], owed: []}).check(source)
+  expect(messages.map(({reason}) => reason)).toEqual(
+    names.map((name) => `Footnote \`${name}\` that no text refers to, expected \`[^${name}]\``)
+  )
+})

@@ -160,6 +160,10 @@ describe('places', () => {
       '2:18-2:24: Key `topics` left to the host, since `safety` is the topic of no notice (those are `dosing`)'
     ])
     expect(told('topics: [safety]', [])).toEqual([])
+    for (const notices of [[doses], []]) {
+      const article = lecternOf(notices).compile('---\ntopics: [safety]\n---\n\nText.')
+      expect(article.frontMatter).toEqual({topics: ['safety']})
+    }
     expect(told('topic: dosing')).toEqual([
       '2:1-2:6: Key `topic` left to the host, though it is nearly `topics`'
     ])

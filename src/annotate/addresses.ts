@@ -33,6 +33,11 @@ export function isKeptAddress(url: string, kind: 'image' | 'link'): boolean {
   return clean.type === 'element' && Object.hasOwn(clean.properties, name)
 }
 
+/** Write the scheme of an address in lower case, which alone sanitising knows: it is the same in any case. */
+export function lowerScheme(url: string): string {
+  return url.replace(/^[A-Za-z][\w+.-]*:/, (scheme) => scheme.toLowerCase())
+}
+
 /**
  * Say why an address may not stand in a text of the config, or in a notice of
  * front matter: such a text is no part of an article's body.
@@ -69,8 +74,7 @@ export function checkAddresses(state: State): void {
     if (target.type !== 'image' && target.type !== 'link' && target.type !== 'definition') continue
     const kind = node.type === 'image' || node.type === 'imageReference' ? 'image' : 'link'
     if (target === node && node.type === 'definition') continue
-    // Schemes are the same in any case; sanitising knows them in lower case.
-    target.url = target.url.replace(/^[A-Za-z][\w+.-]*:/, (scheme) => scheme.toLowerCase())
+    target.url = lowerScheme(target.url)
     if (dropped.has(target) || kept[kind].has(target)) continue
     if (isKeptAddress(target.url, kind)) {
       kept[kind].add(target)

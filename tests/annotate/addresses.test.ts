@@ -18,6 +18,19 @@ test.each([
   expect(lectern.compile(source).render().html).toContain(`href="${href}"`)
 })
 
+test('should know schemes of sources in any case', () => {
+  const source = `---
+references:
+  - {id: b, type: webpage, title: B, URL: "HTTPS://a.example/B"}
+---
+
+a :cite[b]
+`
+  expect(lectern.compile(source).render().html).toContain(
+    '<a href="https://a.example/B">https://a.example/B</a>'
+  )
+})
+
 test('should say what addresses of images may be, at the image', () => {
   expect(told('[a][b] ![c][b]\n\n[b]: tel:112')).toEqual([
     '1:8-1:15: Unexpected address `tel:112` of an image, expected a relative one or one that starts with `https:` or `http:`'

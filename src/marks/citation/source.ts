@@ -1,4 +1,5 @@
 import {normalizeUri} from 'micromark-util-sanitize-uri'
+import {lowerScheme} from '../../annotate/addresses.js'
 import {shapeOf} from './fields.js'
 import {type CslItem, textOf} from './item.js'
 
@@ -14,7 +15,9 @@ export interface Source {
 /** Make a source of an item that was checked. */
 export function createSource(item: CslItem): Source {
   const id = idOf(item)
-  return {id, item, name: nameOf(id)}
+  const {URL: url} = item
+  const own = typeof url === 'string' ? {...item, URL: lowerScheme(url.trim())} : item
+  return {id, item: own, name: nameOf(id)}
 }
 
 /** Id of an item, as citations have it. */

@@ -97,8 +97,8 @@ function checkInterruptions(state: State, {children}: Parents): void {
 
 /** The form in a sentence that a block for some readers has, or the first one in it. */
 function formFor({audiences}: State, node: Nodes): string | undefined {
-  const blocks = 'children' in node ? [node, ...node.children] : [node]
-  for (const block of blocks) {
+  // Cast: what begins with colons is a directive or a notice.
+  for (const block of [node, ...(node as Parents).children]) {
     if (!isDirective(block)) continue
     if (block.name === 'audience') return ':audience[…]{…}'
     if (audiences.names.has(block.name)) return `:${block.name}[…]`

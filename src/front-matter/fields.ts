@@ -39,9 +39,9 @@ export interface FrontMatterFields {
   title: ReadonlyArray<TextFor>
   description: ReadonlyArray<TextFor>
   /** What is said to marks, by key. */
-  ofMarks: Readonly<Record<string, MarkField>>
+  ofMarks: Record<string, MarkField>
   /** All that isn't Lectern's, for the host. */
-  rest: Readonly<Record<string, unknown>>
+  rest: Record<string, unknown>
   /** Readers that the article is for. */
   readers: Condition
   /** Language of the article. */
@@ -114,14 +114,13 @@ export function readFields(
   }
   fields.description = readTexts('description', description)
   fields.title = readTexts('title', title)
-  fields.ofMarks = Object.fromEntries(
-    Object.entries(ofMarks).map(([key, value]) => {
-      const leave = () =>
-        Object.assign(fields, {rest: {...fields.rest, [names.get(key) ?? key]: value}})
-      return [key, {leave, placeOf: (path = []) => placeOf(key, path), value}]
-    })
-  )
   fields.rest = {...sorted.rest, ...readChoices(choices)}
+  for (const [key, value] of Object.entries(ofMarks)) {
+    // Cast: only keys with a name are given.
+    const own = {[names.get(key) as string]: value}
+    const leave = () => void Object.assign(fields.rest, own)
+    fields.ofMarks[key] = {leave, placeOf: (path = []) => placeOf(key, path), value}
+  }
   return fields
 
   function fail<Result>(result: Result): Result {

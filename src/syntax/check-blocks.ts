@@ -58,8 +58,9 @@ function mayBeFence(
   // Colons that only look like colons are no C++ either.
   const isPlain = /^:*$/.test(source.slice(start, end))
   if (rest.trim() === '') return size > 2 || !isPlain
-  const [, blank, name = ''] = /^(:*\s)?[^\w-]*([\w-]*)/.exec(rest) ?? []
-  return blank === undefined && (!isPlain || names.has(name))
+  // Cast: it may match nothing.
+  const [, blank, name] = /^(:*\s)?[^\w-]*([\w-]*)/.exec(rest) as RegExpExecArray
+  return blank === undefined && (!isPlain || names.has(name as string))
 }
 
 /** A line of colons, which must be what it looks like. */

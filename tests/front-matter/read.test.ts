@@ -79,6 +79,7 @@ test.each([
     'a: "\\d"',
     '2:5-2:6: Unexpected front matter: backslash in double quotation marks, expected single ones, or two of it'
   ],
+  ['a: &x &y b', '2:7-2:9: Unexpected front matter: a node can have at most one anchor'],
   ['a:b', '2:1-2:4: Unexpected front matter: no space after a colon, expected `a: b`'],
   [
     'a: "b',

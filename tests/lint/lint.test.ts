@@ -126,6 +126,8 @@ describe('markup of other dialects', () => {
     ['!!!danger', '!!!danger'],
     ['!!! own', '!!! own'],
     ['![{{ y }}](a.png)', '{{ y }}'],
+    ['b@a.example {{ y }}', '{{ y }}'],
+    ['x {{ y }} [a](/&#123;{b}}/c)', '{{ y }}'],
     ['[a](/{{y}}/b)', '{{y}}'],
     ['[a](b "{% y %}")', '{% y %}'],
     ['[a]\n\n[a]: /{{y}}', '{{y}}'],

@@ -40,8 +40,7 @@ export function formForRest(
 function namesOf({attributes, name}: TextDirective): ReadonlyArray<string> | undefined {
   const {for: list, ...rest} = {...attributes}
   if (Object.keys(rest).length > 0) return undefined
-  if (name !== 'audience') return list === undefined ? [name] : undefined
-  return split(list)
+  return name === 'audience' ? split(list) : [name]
 }
 
 /** What a form says of its readers, as one expression. */

@@ -15,8 +15,8 @@ export function warnOfUnused(state: State): void {
   // What is added while it goes on comes later.
   for (const node of led) {
     visit(node, 'footnoteReference', (reference) => {
-      const note = state.definitions.get(reference)
-      if (note) led.add(note)
+      // Cast: one without its note is an error.
+      led.add(state.definitions.get(reference) as Nodes)
     })
   }
   for (const node of notes) {

@@ -70,8 +70,9 @@ function joinId({lines, source}: State, node: Heading): void {
   if (!/^\{#[^\s()<>[\\\]`{}]+\}[\t ]*$/.test(written)) return
   const index = children.findLastIndex((child) => Number(placeOf(child)?.start.offset) <= brace)
   const opening = children[index]
-  const start = opening && placeOf(opening)?.start.offset
-  if (opening?.type !== 'text' || start === undefined) return
+  if (opening?.type !== 'text') return
+  // Cast: it was found by its place.
+  const start = placeOf(opening)?.start.offset as number
   const value = opening.value.slice(0, opening.value.lastIndexOf('{')) + written
   children.splice(index, children.length, {
     type: 'text',

@@ -16,6 +16,7 @@ test.each([
     ':audience[a]{when="us and lay"}:student[b]{when="uk or au"}:audience[d]{for="ca eu"}:otherwise[c]',
     '`:audience[…]{when="not ((us and lay) or (student and (uk or au)) or (ca or eu))"}`'
   ],
+  [':audience[x]:patient[a]:student[b]:otherwise[c]', '`:audience[…]{not="patient student"}`'],
   [':audience[a]{when="us or"}:patient[b]:student[c]:otherwise[d]', 'it after one'],
   [
     ':uk[x]:otherwise[y]:patient[a]:student[b]:otherwise[c]',

@@ -13,6 +13,7 @@ test.each([
   ['## A\u{a0}{#b}', '<h2 id="l-b">A</h2>'],
   ['## A {b __c__}', '<h2 id="l-a-b-c">A {b <strong>c</strong>}</h2>'],
   ['## A \\{#__b__}', '<h2 id="l-a-__b__">A {#__b__}</h2>'],
+  ['## *a {#b*c}', '<h2 id="l-a-bc"><em>a {#b</em>c}</h2>'],
   ['## __c__}', '<h2 id="l-c"><strong>c</strong>}</h2>'],
   ['## {#b}', '<h2 id="l-b"></h2>'],
   ['## a@b.example is {#b}', '<h2 id="l-b"><a href="mailto:a@b.example">a@b.example</a> is</h2>'],

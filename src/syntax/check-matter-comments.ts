@@ -5,6 +5,18 @@ import {type CheckContext, fault} from './checks.js'
 /** Keys that no comment may hide, and that say who gets what. */
 const tellingKeys = ['audience', 'title', 'description', 'language']
 
+/** Keys that a comment may well hide, but not by a sign in the place of their first letter. */
+const otherKeys = [
+  'choices',
+  'lexicon',
+  'notices',
+  'published',
+  'references',
+  'review',
+  'topics',
+  'updated'
+]
+
 /**
  * Check the comments of front matter: a key in one says nothing.
  *
@@ -27,6 +39,7 @@ export function checkMatterComments(
 ): void {
   const text = context.source.slice(textStart, textEnd)
   const hidden = tellingKeys.flatMap((key) => context.nameOf(key) ?? [])
+  const others = otherKeys.flatMap((key) => context.nameOf(key) ?? [])
   const references = context.nameOf('references')
   if (references !== undefined && text.includes(`${references}:`)) hidden.push('placeholder')
   const readers = context.nameOf('audience')
@@ -40,7 +53,8 @@ export function checkMatterComments(
     const start = textStart + index + mark
     const isWhole = line.slice(0, mark).trim() === ''
     const {0: form = '', 1: key} = /^#([^:]*[^\s:])[\t ]*:/.exec(comment) ?? []
-    const whole = isWhole && key !== undefined ? expectedKey(key.trimStart()) : undefined
+    const cut = others.find((other) => other.slice(1) === key)
+    const whole = isWhole && key !== undefined ? (cut ?? expectedKey(key.trimStart())) : undefined
     const expected = whole ?? (endsInReaders(comment) ? readers : undefined)
     if (expected === undefined) continue
     const {length} = whole === undefined ? comment : form

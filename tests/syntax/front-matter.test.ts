@@ -103,6 +103,15 @@ describe('many keys', () => {
   })
 })
 
+test('should tell of a key whose first letter became the sign of a comment', () => {
+  const told = (source: string) => lectern.check(source).messages.map(String)
+  expect(told('---\n#pdated: 2026-01-01\n---\n\nText.')).toEqual([
+    '2:1-2:9: Unexpected key `#pdated:`, expected `updated:`'
+  ])
+  expect(told('---\n# updated: 2026-01-01\n---\n\nText.')).toEqual([])
+  expect(told('---\n#updated: 2026-01-01\n---\n\nText.')).toEqual([])
+})
+
 test('should say what is wrong with fences that are right', () => {
   const told = (source: string) => lectern.check(source).messages.map(({reason}) => reason)
   expect(told('---\ntitle: T\n\nText.')).toEqual([

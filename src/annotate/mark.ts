@@ -67,7 +67,7 @@ export type MarkWords = Readonly<Record<string, string>>
  * What elements may have in the HTML beside what GitHub lets them have: names
  * of attributes by name of element, with values where only some may be there.
  */
-export type ElementRules = Readonly<
+type ElementRules = Readonly<
   Record<string, ReadonlyArray<string | readonly [name: string, ...values: Array<string>]>>
 >
 

@@ -114,6 +114,7 @@ function compare({tree, value}: Document): Array<string> {
   const expected = stockHtml(tree)
   if (readers.every((reader) => withoutIds(article.render(reader).html) === expected)) return []
   if (rawHtml(tree).length > 0) return ['html-kept']
+  if (/[A-Z]\w*:(?:\/\/|\S+@)/.test(value)) return ['scheme-case']
   return [value.includes('\r') ? 'line-endings' : 'different']
 }
 

@@ -147,7 +147,7 @@ export const directiveRules = defineRules({
     reason: ({actual, closing, fence, line}) =>
       `Block \`${actual}\` that isn’t closed before line ${line}, expected \`${closing}\` above that line, or \`${fence}\` at both of its ends`,
     other: 'Fence inside',
-    note: 'A fence closes the innermost block that is no longer than it. If the blocks stand beside each other, as those of if and else do, close the first before the second begins. If one stands in the other, the fence of the outer one, at both ends, is longer than every fence inside.',
+    note: 'A fence closes the outermost block that is no longer than it. If the blocks stand beside each other, as those of if and else do, close the first before the second begins. If one stands in the other, the fence of the outer one, at both ends, is longer than every fence inside.',
     omit: 'article'
   },
   'escaped-bracket': {

@@ -10,11 +10,14 @@ export const rules = defineRules({
   },
   'unclear-note': {
     severity: 'error',
-    reason: ({empty}) =>
+    other: 'Footnote',
+    reason: ({empty, line}) =>
       empty
         ? 'Footnote for some readers without text, expected its text on the same line'
-        : 'Unclear whether this belongs to the footnote for some readers above, expected a blank line before it, or four spaces',
-    note: 'The text of a footnote starts on the line of its label; further paragraphs are indented by four spaces. What is not is for everybody. Where it does belong to the footnote, put it on its line or indent it; if not, leave a blank line and don’t indent it.',
+        : line !== undefined
+          ? `Block that is read as part of the footnote of line ${line}, which stands in another one, expected it before that line, or four spaces more`
+          : 'Unclear whether this belongs to the footnote for some readers above, expected a blank line before it, or four spaces',
+    note: 'The text of a footnote starts on the line of its label; further paragraphs are indented by four spaces. What is not is for everybody; but the parser takes all that follows a footnote within a footnote for a part of the inner one. Where it does belong to the footnote, put it on its line or indent it; if not, leave a blank line and don’t indent it.',
     omit: 'article'
   },
   'unused-note': {

@@ -9,6 +9,7 @@ import {
 } from './annotate/read-article.js'
 import {type Article, createArticle} from './article.js'
 import {readProfile} from './audience/profile.js'
+import {createSanitizeSchema} from './compile/sanitize-schema.js'
 import type {ReaderDimension} from './compiled/readers.js'
 import {readersOf} from './compiled/readers.js'
 import {checkOptions, type OptionKind} from './config/check-options.js'
@@ -185,6 +186,7 @@ function createReading(settings: Resolved): Reading {
   const marks = createMarks(settings)
   const names = namesOf(marks)
   const parse = createParse({limits: settings.limits, names})
+  const schema = createSanitizeSchema(settings.marks.keys())
   return {
     read,
     readWhole(source, options) {
@@ -224,7 +226,7 @@ function createReading(settings: Resolved): Reading {
       // Nobody signs what has errors.
       const texts = isFaulty()
         ? []
-        : textsOf({annotated, marks, messages: [], positions: false, settings})
+        : textsOf({annotated, marks, messages: [], positions: false, schema, settings})
       file.messages.splice(before)
       annotated = annotateArticle(file, {...annotateOptions, texts})
     }
@@ -236,7 +238,7 @@ function createReading(settings: Resolved): Reading {
       .sort(byPlace)
     file.messages.splice(before)
     for (const message of messages) file.messages.push(message)
-    return {annotated, marks, messages, positions: options.positions ?? true, settings}
+    return {annotated, marks, messages, positions: options.positions ?? true, schema, settings}
   }
 }
 

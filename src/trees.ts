@@ -1,11 +1,11 @@
 import type {Root as HastRoot} from 'hast'
+import type {Schema} from 'hast-util-sanitize'
 import type {Root as MdastRoot} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
 import type {Mark} from './annotate/mark.js'
 import {type OwedText, owedTo} from './annotate/owed-to.js'
 import type {Annotated} from './annotate/read-article.js'
 import {type Compiled, compileArticle} from './compile/compile-article.js'
-import {createSanitizeSchema} from './compile/sanitize-schema.js'
 import {toConditional} from './compile/to-conditional.js'
 import {withheldHast, withheldMdast, withheldText} from './compile/withheld.js'
 import type {Words} from './config/config.js'
@@ -81,6 +81,8 @@ export interface ArticleOptions {
   marks: ReadonlyArray<Mark>
   messages: ReadonlyArray<VFileMessage>
   positions: boolean
+  /** What may be in its HTML. */
+  schema: Schema
   settings: Settings
 }
 
@@ -91,9 +93,13 @@ export function createTrees<Readers>(options: Readonly<ArticleOptions>): Trees<R
 }
 
 /** Make the conditional tree of what was annotated. */
-export function conditionalTree({annotated: {state}, marks, settings}: ArticleOptions): HastRoot {
+export function conditionalTree({
+  annotated: {state},
+  marks,
+  schema,
+  settings
+}: ArticleOptions): HastRoot {
   if (state.failed) return {type: 'root', children: []}
-  const schema = createSanitizeSchema(settings.marks.keys())
   return limitSteps(state.sets, settings.limits.conditions, () =>
     toConditional(state, marks, schema)
   )

@@ -4,6 +4,7 @@ import {lowerArticle, namesOf, readArticle} from '../../../src/annotate/read-art
 import type {State} from '../../../src/annotate/state.js'
 import {createArticle} from '../../../src/article.js'
 import {resolveProfile} from '../../../src/audience/profile.js'
+import {createSanitizeSchema} from '../../../src/compile/sanitize-schema.js'
 import {createMarks} from '../../../src/config/create-marks.js'
 import {resolveConfig} from '../../../src/config/resolve.js'
 import type {Article} from '../../../src/index.js'
@@ -42,6 +43,7 @@ export function compileFiltered(source: string, profile: SmallProfile): Article<
     marks,
     messages: [],
     positions: false,
+    schema: createSanitizeSchema(settings.marks.keys()),
     settings
   })
 }

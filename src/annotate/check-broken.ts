@@ -1,12 +1,12 @@
 import type {Text} from 'mdast'
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
-import type {Condition} from '../audience/sets.js'
 import {referenceRules} from '../messages/reference.js'
+import type {Place} from '../messages/report.js'
 import {placeBetween} from '../source/lines.js'
 import {placeOf} from '../syntax/place.js'
 import type {References} from './collect-references.js'
 import {labelsIn} from './labels.js'
-import {fault, type State, seenOf} from './state.js'
+import {fault, type State} from './state.js'
 
 /**
  * Check that no definition is broken, so that it is text for everybody: a line
@@ -18,48 +18,47 @@ import {fault, type State, seenOf} from './state.js'
  * > | [g]: https://internal.example The guide
  *     ^^^^
  * ```
+ *
+ * @returns
+ *   Identifiers of the broken ones.
  */
-export function checkBroken(state: State, {definitions, texts}: References): void {
-  const wanted = new Set<string>()
-  /** Who sees each text in which a label stands in brackets alone. */
-  const alone = new Map<string, Condition>()
-  const starts: Array<{
-    id: string
-    place: {start: number; end: number}
-    node: Text
-  }> = []
+export function checkBroken(state: State, {definitions, texts}: References): Set<string> {
+  /** Where each label first stands: as the second part of a reference, or in brackets alone. */
+  const full = new Map<string, Place>()
+  const alone = new Map<string, Place>()
+  const starts: Array<{end: number; id: string; node: Text; start: number}> = []
   for (const {node} of texts) {
     const place = placeOf(node)
     if (!place || !node.value.includes(']')) continue
     const from = place.start.offset
     const source = state.source.slice(from, place.end.offset)
-    for (const {full, id} of labelsIn(source)) {
-      if (definitions.has(id)) continue
-      if (full) wanted.add(id)
-      else alone.set(id, state.sets.and(alone.get(id) ?? 1, seenOf(state, node)))
+    for (const label of labelsIn(source)) {
+      const {end, id, start} = label
+      if (definitions.has(id) || source.startsWith(':', end)) continue
+      const labels = label.full ? full : alone
+      if (labels.has(id)) continue
+      labels.set(id, placeBetween(state.lines, from + start, from + end))
     }
     for (const {0: text, 1: before = '', 2: label = '', index} of source.matchAll(
       /(^|[\n\r][\t >]*)\[((?:\\[\s\S]|[^[\]\\^])+)\]:/g
     )) {
-      const start = from + index + before.length
       const end = from + index + text.length
-      starts.push({id: normalizeIdentifier(label), node, place: {end, start}})
+      const start = from + index + before.length
+      starts.push({end, id: normalizeIdentifier(label), node, start})
     }
   }
-  for (const {id, node, place} of starts) {
-    if (!wanted.has(id) && !isTold(id, node, place.end)) continue
+  const broken = new Set<string>()
+  for (const {end, id, node, start} of starts) {
+    const isAddress = address.test(state.source.slice(end, end + 100))
+    const other = full.get(id) ?? (isAddress ? alone.get(id) : undefined)
+    if (!other || id === '') continue
+    broken.add(id)
     fault(state, referenceRules['broken-definition'], node, {
-      place: placeBetween(state.lines, place.start, place.end)
+      other,
+      place: placeBetween(state.lines, start, end)
     })
   }
-
-  /** Whether a text tells of an address to more readers than another text with its label in brackets. */
-  function isTold(id: string, node: Text, end: number): boolean {
-    return (
-      address.test(state.source.slice(end, end + 100)) &&
-      !state.sets.isSubset(seenOf(state, node), alone.get(id) ?? 1)
-    )
-  }
+  return broken
 }
 
 /** White space and what starts an address. */

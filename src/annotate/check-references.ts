@@ -67,6 +67,7 @@ export function checkText(
         values: {name, reader: describeReader(state.audiences, seenOf(state, node))}
       })
     } else if (full) {
+      if (named.has(id)) continue
       fault(state, referenceRules['undefined-reference'], node, {place: at, values: {name}})
     } else {
       state.undefinedNotes.push({name, node, place: at})

@@ -26,7 +26,7 @@ import {rewriteAddresses} from './rewrite-addresses.js'
 import {see} from './see.js'
 import type {ReviewedText} from './sign-off.js'
 import {settleSpace} from './space.js'
-import {faultWhole, openingOf, type State} from './state.js'
+import {faultAt, openingOf, type State} from './state.js'
 
 /** What an article is annotated with. */
 export interface AnnotateOptions {
@@ -178,7 +178,9 @@ function readInto(
   state.readers = fields.readers
   for (const mark of marks) mark.readFrontMatter?.(state, fields)
   if (!options.hasWords(state.language)) {
-    faultWhole(state, matterRules['language-words'], {language: state.language})
+    faultAt(state, matterRules['language-words'], fields.languagePlace, {
+      language: state.language
+    })
   }
   if (!parsed.failed) {
     unifyLineEndings(state.tree, state.source)

@@ -43,10 +43,9 @@ export function resolveReferences(state: State): void {
     state.seen.set(node, 0)
     checkDoubled(state, node, first)
   }
-  /** Labels of definitions in directives that text before them names: that has a message. */
-  const named = new Set<string>()
+  /** Labels of broken definitions, and of those in directives that text names: they have a message. */
+  const named = checkBroken(state, found)
   for (const {node, parent} of texts) checkText(state, found, node, parent, named)
-  checkBroken(state, found)
   const uses = resolveEach(state, found)
   followNotes(state, uses)
   for (const [definition, note] of notes) {

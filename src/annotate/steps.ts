@@ -4,9 +4,9 @@ import {isDirective} from '../syntax/directive.js'
 import {isEmptyHostNode} from '../syntax/host-nodes.js'
 import {type State, seenOf} from './state.js'
 
-/** White space, the kinds that don't break included. */
-const space = /[\t\n\r \u00a0\u2007\u202f]/
-const leading = /^[\t\n\r \u00a0\u2007\u202f]+/
+/** White space of each width, the kinds that don't break included. */
+const space = /[\t\n\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+const leading = /^[\t\n\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/
 
 /** Punctuation that no white space precedes; before a digit it is a part of a number. */
 export const closing = /^[,.;:!?)\]}、。，．：；！？）］｝」』】》〉،؛؟।](?!\d)/

@@ -46,6 +46,8 @@ export interface FrontMatterFields {
   readers: Condition
   /** Language of the article. */
   language: string
+  /** Where the language stands, if it is said. */
+  languagePlace?: Place | undefined
   /** Dimensions that readers may choose by; nothing when the config says which. */
   choices?: ReadonlyArray<string>
   /** Whether there is an error, so that the article is withheld. */
@@ -101,9 +103,10 @@ export function readFields(
   const source = sourceOf(file)
   const {audience, choices, description, language, title, ...ofMarks} = own
   if (language !== undefined) {
+    fields.languagePlace = placeOf('language')
     if (isLanguageTag(language)) fields.language = language
     else {
-      report(file, matterRules['language-tag'], {actual: language, place: placeOf('language')})
+      report(file, matterRules['language-tag'], {actual: language, place: fields.languagePlace})
       fail(fields)
     }
   }

@@ -13,12 +13,15 @@ import {frontMatterSchema, type Issue, type KeySchemas, ownKeys} from './schema.
 /** Names that front matter has for keys of Lectern, by Lectern’s own; the host’s keys aren’t in it. */
 export type KeyNames = ReadonlyMap<string, string>
 
-/** Own keys that hosts have too, unless they hold a map, which says who gets what; what they hold. */
+/** Own keys that hosts have too; what they hold. */
 const free: ReadonlyMap<string, string> = new Map([
   ['choices', 'a list of dimensions'],
   ['description', 'text'],
   ['title', 'text']
 ])
+
+/** Those of them that are no host’s where they hold a map, which says who gets what. */
+const mapped: ReadonlySet<string> = new Set(['description', 'title'])
 
 /** What keys say, by Lectern's names for them, and what is left to the host. */
 interface SortedKeys {
@@ -72,6 +75,11 @@ export function sortKeys(
   let failed = false
   for (const key of Object.keys(data)) {
     if (known.includes(key)) continue
+    // Both say the language.
+    if (key === 'lang' && names.get('language') === 'language') {
+      failed = reportLang(file, {data, placeOf}) || failed
+      continue
+    }
     const place = placeOf([key], 'key')
     const expected = rightNames(key, data[key])
     if (!expected) {
@@ -90,11 +98,19 @@ export function sortKeys(
     })
     failed = true
   }
-  reportHidden()
+  const own = audience !== undefined && Object.hasOwn(data, audience)
+  // Where the article says it, another one is the host's.
+  if (!own && reportHidden(file, {data, placeOf}, {audience, audiences, names: readerKeys, textAt}))
+    failed = true
   for (const [key, name] of names) {
     if (!Object.hasOwn(data, name)) continue
     given[key] = data[name]
     delete rest[name]
+  }
+
+  for (const key of mapped) {
+    const value = given[key]
+    if (typeof value === 'string' && value.trim() === '') leave(key, 'since it is empty')
   }
 
   const schema = frontMatterSchema(keys)
@@ -118,7 +134,7 @@ export function sortKeys(
     const name = names.get(key) as string
     const value = given[key]
     const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
-    if (!(shared.has(key) || (free.has(key) && !isMap))) {
+    if (!(shared.has(key) || (free.has(key) && !(isMap && mapped.has(key))))) {
       const why = Object.hasOwn(keys, key) && {why: reasonOf(issue, given)}
       report(file, matterRules['front-matter-value'], {
         place: placeOf([name, ...below]),
@@ -126,13 +142,20 @@ export function sortKeys(
       })
       failed = true
     } else {
-      const why = shared.has(key)
-        ? issue.message
-        : `since it is no ${free.get(key)?.replace(/^a /, '')}`
-      report(file, matterRules['host-key'], {place: placeOf([name], 'key'), values: {name, why}})
-      rest[name] = value
-      delete given[key]
+      leave(
+        key,
+        shared.has(key) ? issue.message : `since it is no ${free.get(key)?.replace(/^a /, '')}`
+      )
     }
+  }
+
+  /** Leave a key of ours to the host. */
+  function leave(key: string, why: string): void {
+    // Cast: only keys with a name are given.
+    const name = names.get(key) as string
+    report(file, matterRules['host-key'], {place: placeOf([name], 'key'), values: {name, why}})
+    rest[name] = given[key]
+    delete given[key]
   }
 
   /** The key that says whom the article is for, where another may have been meant for it. */
@@ -146,7 +169,7 @@ export function sortKeys(
     if (isReaderKey(audiences, key, value, readerKeys)) {
       return audience === undefined ? [] : [audience]
     }
-    if (key === 'lang' && names.get('language') === 'language') return ['language']
+    if (/^lang$/i.test(key) && names.get('language') === 'language') return ['lang']
     // A key that is released has its own name.
     if (isReleased(key)) return undefined
     const joined = known.filter((name) => !Object.hasOwn(data, name) && isJoined(key, name))
@@ -176,21 +199,6 @@ export function sortKeys(
     return near.map(([name]) => name)
   }
 
-  /** Report what says whom the article is for where it is without effect. */
-  function reportHidden(): void {
-    // Where the article says it, another one is the host's.
-    if (audience !== undefined && Object.hasOwn(data, audience)) return
-    const textOf = (path: ReadonlyArray<string | number>) => textAt(placeOf(path))
-    for (const {part, path} of findHiddenReaders(data, {audiences, names: readerKeys, textOf})) {
-      report(file, matterRules['front-matter-key'], {
-        expected: audience === undefined ? [] : [audience],
-        place: placeOf(path, part),
-        values: {actual: writePath(path)}
-      })
-      failed = true
-    }
-  }
-
   /** What stands at a place. */
   function textAt(place: Place | undefined): string | undefined {
     return place && source.slice(place.start.offset, place.end.offset)
@@ -199,6 +207,53 @@ export function sortKeys(
   function isReleased(key: string): boolean {
     return (Object.hasOwn(ownKeys, key) || Object.hasOwn(keys, key)) && !known.includes(key)
   }
+}
+
+/** Report a `lang` that says another language than `language` does; whether there is one. */
+function reportLang(file: VFile, {data, placeOf}: Readonly<FrontMatterData>): boolean {
+  if (data.lang === data.language) return false
+  const why = 'Unexpected language beside that of `language`, expected one of the two keys'
+  report(file, matterRules['front-matter-value'], {
+    place: placeOf(['lang']),
+    values: {path: 'lang', why}
+  })
+  return true
+}
+
+/** How what says whom the article is for is looked for and told. */
+interface HiddenReporting {
+  /** What the key is called that says it, if there is one. */
+  audience: string | undefined
+  audiences: Audiences
+  names: ReadonlyArray<string>
+  /** What stands at a place. */
+  textAt(place: Place | undefined): string | undefined
+}
+
+/** Report what says whom the article is for where it is without effect; whether there is any. */
+function reportHidden(
+  file: VFile,
+  {data, placeOf}: Readonly<FrontMatterData>,
+  {audience, audiences, names, textAt}: Readonly<HiddenReporting>
+): boolean {
+  const textOf = (path: ReadonlyArray<string | number>) => textAt(placeOf(path))
+  const found = findHiddenReaders(data, {audiences, names, textOf})
+  for (const {part, path} of found) {
+    const place = placeOf(path, part)
+    const name = writePath(path)
+    if (part === 'key') {
+      const expected = audience === undefined ? [] : [audience]
+      report(file, matterRules['front-matter-key'], {expected, place, values: {actual: name}})
+      continue
+    }
+    const right =
+      audience === undefined
+        ? 'text that holds no such line'
+        : `\`${audience}: …\` on a line of its own, without white space before it`
+    const why = `Unexpected line that says whom the article is for, expected ${right}`
+    report(file, matterRules['front-matter-value'], {place, values: {path: name, why}})
+  }
+  return found.length > 0
 }
 
 /** Names of the keys that are Lectern's own, whatever its marks. */

@@ -97,7 +97,7 @@ export function readFrontMatter(
       const key = isScalar(pair?.key) ? String(pair.key.value) : ''
       if (!strict.includes(key)) return
       // With ` #` a part of the value is lost.
-      if (comment) {
+      if (comment && !holdsKey(file, between(range)?.end.line)) {
         fail(range, 'comment after a value, expected the value in quotes or no comment')
       }
       // What is read as a number is text here: `title: 2024`, `1.10`.
@@ -194,6 +194,11 @@ export function readFrontMatter(
     }
     return known
   }
+}
+
+/** Whether it has been told that a comment in a line holds a key. */
+function holdsKey({messages}: VFile, wanted: number | undefined): boolean {
+  return messages.some(({line, ruleId}) => ruleId === 'front-matter-key' && line === wanted)
 }
 
 /** Offsets of a node in the YAML: start, end of the value, and perhaps end of the node. */

@@ -34,23 +34,34 @@ function checkParagraph(state: State, paragraph: Parents): void {
   if (!place) return
   const {source} = state
   const {offset} = place.end
-  let before = ''
+  let before = {from: 0, line: ''}
   for (let start = place.start.offset; start < offset; ) {
     const end = Math.min(offset, endOfLine(source, start))
     const from = start + (/^[\t >]*/.exec(source.slice(start, end)) as RegExpExecArray)[0].length
     const line = source.slice(from, end).trimEnd()
     const isRow =
-      before === ''
+      before.line === ''
         ? end === offset && longRow.test(line)
-        : dashes.test(line) || (row.test(line) && row.test(before))
+        : dashes.test(line) || (row.test(line) && row.test(before.line))
     if (isRow) {
+      const isCut = dashes.test(line) && hasBarInCode(before.line)
+      const broken = isCut ? before : {from, line}
       fault(state, lintRules['broken-table'], paragraph, {
-        actual: line,
-        place: placeBetween(state.lines, from, from + line.length)
+        actual: broken.line,
+        place: placeBetween(state.lines, broken.from, broken.from + broken.line.length),
+        values: isCut ? {code: 'yes'} : {}
       })
       return
     }
-    before = line
+    before = {from, line}
     start = end + (source.startsWith('\r\n', end) ? 2 : 1)
   }
+}
+
+/** Whether a bar in code begins a cell. */
+function hasBarInCode(line: string): boolean {
+  const parts = line.split('`')
+  return parts.some(
+    (part, index) => index % 2 === 1 && index < parts.length - 1 && /(?<!\\)\|/.test(part)
+  )
 }

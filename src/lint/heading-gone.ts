@@ -21,8 +21,10 @@ export function warnOfGoneHeadings(state: State, {headings}: Collected): void {
     // Those of the config's notices stand in no context.
     if (!state.context.has(heading)) continue
     const context = sets.and(contextOf(state, heading), readers)
-    const kept = sets.or(seenOf(state, heading), goneInOrder(state).get(heading) ?? 0)
-    const lost = sets.minus(context, kept)
+    const seen = seenOf(state, heading)
+    // What everybody loses is in order for nobody.
+    const inOrder = sets.and(seen, context) === 0 ? 0 : (goneInOrder(state).get(heading) ?? 0)
+    const lost = sets.minus(context, sets.or(seen, inOrder))
     if (lost === 0) continue
     fault(state, lintRules['heading-gone'], heading, {
       values: lost === context ? {} : {readers: audiences.describe(lost, readers)}

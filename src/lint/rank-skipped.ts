@@ -6,7 +6,8 @@ import type {Collected} from './collect.js'
 
 /**
  * Warn of headings that skip a rank for some readers, where the article itself
- * skips none.
+ * skips none; what some readers start with counts too, where others start with
+ * a higher one.
  *
  * ```markdown
  *   | # Aspirin
@@ -21,7 +22,7 @@ import type {Collected} from './collect.js'
  */
 export function warnOfSkippedRanks(state: State, {outline}: Collected): void {
   const {audiences, readers, sets} = state
-  /** By rank, who last got a heading of that rank. */
+  /** By rank, who last got a heading of that rank; to start with, everybody one above the first. */
   const last: Array<Condition> = [0, 0, 0, 0, 0, 0, 0]
   let before: Heading | undefined
   for (const node of outline) {
@@ -29,9 +30,10 @@ export function warnOfSkippedRanks(state: State, {outline}: Collected): void {
     if (!node.position) continue
     const {depth} = node
     const seen = seenOf(state, node)
-    if (before && before.depth >= depth - 1) {
+    if (!before) last[depth - 1] = 1
+    else if (before.depth >= depth - 1) {
       let skipping: Condition = 0
-      for (let rank = 1; rank < depth - 1; rank++) {
+      for (let rank = 0; rank < depth - 1; rank++) {
         skipping = sets.or(skipping, sets.and(last[rank] as Condition, seen))
       }
       if (skipping !== 0) {
@@ -40,7 +42,7 @@ export function warnOfSkippedRanks(state: State, {outline}: Collected): void {
         })
       }
     }
-    for (let rank = 1; rank <= 6; rank++) {
+    for (let rank = 0; rank <= 6; rank++) {
       const here = last[rank] as Condition
       last[rank] = rank === depth ? sets.or(here, seen) : sets.minus(here, seen)
     }

@@ -34,10 +34,6 @@ export function warnOfSkippedSteps(state: State, {parents}: Collected): void {
     /** Number that the list before ended with, whoever sees it. */
     let whole: number | undefined
     for (const node of parent.children) {
-      if (node.type === 'heading') {
-        numbers = new Map()
-        whole = undefined
-      }
       if (node.type !== 'list' || !node.ordered) continue
       // Cast: lists with numbers have one to start with.
       const start = node.start as number

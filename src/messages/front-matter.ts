@@ -31,7 +31,8 @@ export const matterRules = defineRules({
   },
   'front-matter-key': {
     severity: 'error',
-    reason: ({actual, expected}) => `Unexpected key \`${actual}\`${expecting(expected)}`,
+    reason: ({actual, expected}) =>
+      `Unexpected key \`${actual}\`${expecting(expected, ', expected another name, since it says whom the article is for, and the config has no key for that')}`,
     note: 'A mistyped key would lose what it says, such as whom the article is for; so would one within another key, a text or a comment. Correct it, or put it on a line of its own without an indent; a key of the host’s own wants a name that is less like one of these.',
     omit: 'article',
     exact: true

@@ -4,9 +4,11 @@ import {defineRules} from './rule.js'
 export const lintRules = defineRules({
   'broken-table': {
     severity: 'warning',
-    reason: ({actual}) =>
-      `Row \`${actual}\` that is read as text, expected below the header a line of dashes with as many cells`,
-    note: 'Markdown reads a table where the line below the header has dashes alone, and as many cells: `| a | b |`, then `| - | - |`. Otherwise readers are shown its bars. If it is text, escape the first bar: `\\|`.',
+    reason: ({actual, code}) =>
+      code === undefined
+        ? `Row \`${actual}\` that is read as text, expected below the header a line of dashes with as many cells`
+        : 'Header that is read as text, since a `|` in its code begins a cell, expected `\\|` there',
+    note: 'Markdown reads a table where the line below the header has dashes alone, and as many cells: `| a | b |`, then `| - | - |`. A bar begins a cell in code too, unless it is escaped. Otherwise readers are shown its bars. If it is text, escape the first bar: `\\|`.',
     omit: 'nothing'
   },
   'cell-emptied': {

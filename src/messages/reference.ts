@@ -15,10 +15,11 @@ export const referenceRules = defineRules({
   },
   'broken-definition': {
     severity: 'error',
-    reason: ({note}) =>
+    other: 'Reference',
+    reason: ({line, note}) =>
       note
         ? 'Note that is read as an address, expected `[^…]: …` with no white space in its brackets, and `remark-gfm` among the plugins'
-        : 'Text that starts as a definition does, expected an address alone, or with a title in quotes',
+        : `Definition for line ${line} that is read as text, expected a blank line before it, and an address alone, or with a title in quotes`,
     note: 'Something points to this label, but with text after the address, or without an address, the line is no definition, and everybody is shown it. Put the title in quotes; if it is text, escape the bracket: `\\[`.',
     omit: 'article'
   },

@@ -46,6 +46,8 @@ describe('white space around what is hidden', () => {
     ['after a line ending', 'a :patient[b\n]:lay[ c]', 'a b\nc'],
     ['before a line ending', 'a :patient[b ]:lay[\nc]', 'a b\nc'],
     ['before a comment that ends a line', '*a <!-- x -->\n`b`* c', '*a\n`b`* c'],
+    ['that is thin', 'Take&thinsp;:clinician[10 mg]&thinsp;daily', 'Take&thinsp;daily'],
+    ['that is ideographic', '二\u3000:clinician[x]\u3000三', '二\u3000三'],
     ['in a heading', '## Dose :clinician[x]', '## Dose'],
     ['in cells', '| a :clinician[x] | b |\n| - | - |', '| a | b |\n| - | - |'],
     ['beside code', '`a` :clinician[b] `c`', '`a` `c`'],

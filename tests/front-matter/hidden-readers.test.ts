@@ -37,7 +37,9 @@ describe('whom the article is for, within other keys', () => {
     'summary:\n  - |\n    Text\n    audience: clinician'
   ])('should be an error in a text: %j', (yaml) => {
     expect(check(yaml)).toEqual([
-      expect.stringMatching(/Unexpected key `summary(?:\[0\])?`, expected `audience`$/)
+      expect.stringMatching(
+        /`summary(?:\[0\])?`: Unexpected line that says whom the article is for, expected `audience: …` on/
+      )
     ])
   })
 
@@ -76,8 +78,11 @@ describe('whom the article is for, within other keys', () => {
     expect(check('seo: {audience: clinician}', own('leser'))).toEqual([
       '2:7-2:15: Unexpected key `seo.audience`, expected `leser`'
     ])
+    expect(check('summary: |\n  Text\n  audience: clinician', own(false))).toEqual([
+      '2:10-4:22: `summary`: Unexpected line that says whom the article is for, expected text that holds no such line'
+    ])
     expect(check('seo: {audience: clinician}', own(false))).toEqual([
-      '2:7-2:15: Unexpected key `seo.audience`'
+      '2:7-2:15: Unexpected key `seo.audience`, expected another name, since it says whom the article is for, and the config has no key for that'
     ])
   })
 })

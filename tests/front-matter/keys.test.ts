@@ -14,8 +14,9 @@ test('should read `lang` as the language, unless `language` is there too', () =>
   const lectern = lecternWith({})
   expect(lectern.compile(article('lang: de')).render().language).toBe('de')
   expect(lectern.check(article('lang: de\nlanguage: en')).messages.map(String)).toEqual([
-    '2:1-2:5: Unexpected key `lang`, expected `language`'
+    '2:7-2:9: `lang`: Unexpected language beside that of `language`, expected one of the two keys'
   ])
+  expect(lectern.check(article('lang: de\nlanguage: de')).messages).toEqual([])
   const released = lecternWith({language: false}).compile(article('lang: de\nlanguage: [x]'))
   expect(released.render().language).toBe('en')
   expect(released.frontMatter).toEqual({lang: 'de', language: ['x']})
@@ -122,7 +123,7 @@ describe('keys that the config renames', () => {
   test('should not give a released `audience` away that says readers', () => {
     const released = lecternWith({audience: false})
     expect(released.check(article('audience: clinician')).messages.map(String)).toEqual([
-      '2:1-2:9: Unexpected key `audience`'
+      '2:1-2:9: Unexpected key `audience`, expected another name, since it says whom the article is for, and the config has no key for that'
     ])
     expect(released.compile(article('audience: 18 to 25')).frontMatter).toEqual({
       audience: '18 to 25'

@@ -68,7 +68,7 @@ describe('headings', () => {
   test.each([
     '# A\n\nx\n\n### C\n\nz',
     '# A\n\nx\n\n## B\n::section{for=clinician}\n\ny\n\n### C\n\nz',
-    ':::clinician\n## B\n\ny\n:::\n\n### C\n\nz\n\nw[^1]\n\n[^1]: > ##### note',
+    ':::clinician\n## B\n\ny\n:::\n\n## C\n\nz\n\nw[^1]\n\n[^1]: > ##### note',
     '## A'
   ])('should not be told of: %j', (source) => {
     expect(messages(source)).toEqual([])

@@ -17,7 +17,8 @@ const dropped = new Set(['children', 'data', 'position', 'referenceType', 'sprea
  * Normalise a tree, so that that of `toMdast` and that of its Markdown can be
  * compared: links within it by the heading that they lead to; no positions,
  * data, ids and kinds of reference; `aside`, `dfn` and the like opened;
- * `<sub>`, `<sup>` and `<br>` as tags; texts that touch joined; no white space
+ * `<sub>`, `<sup>` and `<br>` as tags, with no line ending after the first two;
+ * texts that touch joined; no white space
  * or breaks at the edges of paragraphs, headings and cells; no emphasis in
  * emphasis of its kind, and none of nothing, nor paragraphs.
  * Addresses in a list of contents are code.
@@ -76,6 +77,9 @@ export function plainTree(tree: Root): Plain {
     }
     if (opened.has(name) || nested || (node.type === 'link' && around.includes('nav'))) return inner
     if (name === 'sub' || name === 'sup') {
+      // A tag alone on the first line of a paragraph would open a block of HTML.
+      const [first] = inner
+      if (first?.type === 'text') first.value = String(first.value).replace(/^\s*\n\s*/, ' ')
       return [{type: 'html', value: `<${name}>`}, ...inner, {type: 'html', value: `</${name}>`}]
     }
     const children = inner.filter(({type, value}) => type !== 'text' || value !== '')

@@ -58,6 +58,16 @@ describe('check', () => {
   })
 })
 
+test('should tell of all that has no place', () => {
+  const {messages} = createLectern({...health, review: {required: true}}).check(
+    '---\nlanguage: es\n---\n\nAsk.\n'
+  )
+  expect(messages.map(({line, ruleId}) => [line, ruleId])).toEqual([
+    [undefined, 'review-missing'],
+    [undefined, 'notice-language']
+  ])
+})
+
 describe('compile', () => {
   test('should throw what is wrong with an article, warnings with it', () => {
     const error = thrown(() => lectern.compile('[a](#b)\n\n:clinician[x]{for="y"}', {path: 'a.md'}))

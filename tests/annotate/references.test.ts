@@ -33,3 +33,10 @@ test.each([
 test('should tell once of a definition that text before its block names', () => {
   expect(rules('[a][b]\n\n:::clinician\n[b]: c\n\nd\n:::')).toEqual(['hidden-definition'])
 })
+
+test('should tell once of a broken definition that is named twice, at its line', () => {
+  const {messages} = lectern.check('[b] and [b]\n\n[b]: https://c.example d')
+  expect(messages.map(String)).toEqual([
+    '3:1-3:5: Definition for line 1 that is read as text, expected a blank line before it, and an address alone, or with a title in quotes'
+  ])
+})

@@ -22,6 +22,14 @@ test('should read `lang` as the language, unless `language` is there too', () =>
   expect(released.frontMatter).toEqual({lang: 'de', language: ['x']})
 })
 
+test('should tell of a comment after a value, and of a key in a comment', () => {
+  const {messages} = lecternWith({}).check(article('title: A # x\n# audience: clinician'))
+  expect(messages.map(({line, ruleId}) => [line, ruleId])).toEqual([
+    [2, 'front-matter'],
+    [3, 'front-matter-key']
+  ])
+})
+
 test('should take numbers and truth for text in keys of its own', () => {
   const {title, description} = lecternWith({})
     .compile(article('title: 1.10\ndescription: {lay: 2024, otherwise: true}'))

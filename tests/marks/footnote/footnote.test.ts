@@ -50,3 +50,11 @@ test.each([
     names.map((name) => `Footnote \`${name}\` that no text refers to, expected \`[^${name}]\``)
   )
 })
+
+test('should take what has its spaces for a part of a note in a note', () => {
+  const note = 'a[^b] c[^d]\n\n[^b]: e\n\n    [^d]: f\n\n        g\n'
+  expect(lectern.check(note).messages).toEqual([])
+  expect(lectern.check(`${note}\n    h\n`).messages.map(String)).toEqual([
+    expect.stringMatching(/^9:5-9:6: Block that is read as part of the footnote of line 5/)
+  ])
+})

@@ -79,7 +79,7 @@ export function plainTree(tree: Root): Plain {
     if (name === 'sub' || name === 'sup') {
       // A tag alone on the first line of a paragraph would open a block of HTML.
       const [first] = inner
-      if (first?.type === 'text') first.value = String(first.value).replace(/^\s*\n\s*/, ' ')
+      if (first?.type === 'text') first.value = String(first.value).replace(/^[\t ]*\n[\t ]*/, ' ')
       return [{type: 'html', value: `<${name}>`}, ...inner, {type: 'html', value: `</${name}>`}]
     }
     const children = inner.filter(({type, value}) => type !== 'text' || value !== '')

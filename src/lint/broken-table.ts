@@ -8,6 +8,9 @@ import type {Collected} from './collect.js'
 /** A line of dashes in cells. */
 const dashes = /^\|?[\t ]*:?-+:?[\t ]*(?:\|[\t ]*:?-+:?[\t ]*)+\|?$/
 
+/** Dashes alone, as a slip leaves them of such a line. */
+const nearDashes = /^(?=.*\|)(?=.*--)[|:\t -]+$/
+
 /** A row between bars. */
 const row = /^\|.*[^\\]\|$/
 
@@ -24,9 +27,16 @@ const longRow = /^\|[\t ].*[\t ]\|[\t ].*[\t ]\|$/
  *     ^^^^^^^^^
  * ```
  */
-export function warnOfBrokenTables(state: State, {texts}: Collected): void {
+export function warnOfBrokenTables(state: State, {tables, texts}: Collected): void {
   if (!state.source.includes('|')) return
   for (const {node} of texts) if (node.type === 'paragraph') checkParagraph(state, node)
+  for (const {children} of tables) {
+    const [, row] = children
+    const place = row && placeOf(row)
+    const actual = place && state.source.slice(place.start.offset, place.end.offset)
+    // Half of the line of dashes, in a line of its own.
+    if (actual && nearDashes.test(actual)) fault(state, lintRules['broken-table'], row, {actual})
+  }
 }
 
 function checkParagraph(state: State, paragraph: Parents): void {
@@ -42,7 +52,7 @@ function checkParagraph(state: State, paragraph: Parents): void {
     const isRow =
       before.line === ''
         ? end === offset && longRow.test(line)
-        : dashes.test(line) || (row.test(line) && row.test(before.line))
+        : dashes.test(line) || nearDashes.test(line) || (row.test(line) && row.test(before.line))
     if (isRow) {
       const isCut = dashes.test(line) && hasBarInCode(before.line)
       const broken = isCut ? before : {from, line}

@@ -103,7 +103,9 @@ describe('tables that are none', () => {
     ['> x\n> | a |\n> | b |  \n> | c |', '3:3-3:8', '| b |'],
     [':::clinician\n| a | b |\n| c | d |\n:::', '3:1-3:10', '| c | d |'],
     ['- | a | b |\n  | - |\n  | c |\n\nx', '2:3-2:8', '| - |'],
-    [':::clinician\n| a | b |\n| - | - |\n:::\n| c | d |\n', '5:1-5:10', '| c | d |']
+    [':::clinician\n| a | b |\n| - | - |\n:::\n| c | d |\n', '5:1-5:10', '| c | d |'],
+    ['| a | b |\n| -- | -- :\n| c | d |', '2:1-2:12', '| -- | -- :'],
+    ['| a | b |\n| -- | -\r-- |\n', '3:1-3:5', '-- |']
   ])('should be told of once: %j', (source, place, row) => {
     expect(messages(source)).toEqual([`${place}: Row \`${row}\` ${told}`])
   })
@@ -114,7 +116,8 @@ describe('tables that are none', () => {
     'a | b\nc | d\n\n|x| = |y|\n\n```\n| a |\n| b |\n```',
     'x\n|a|\nb |',
     'a\n---\n\n| a |\n\n| b |',
-    '| a \\|\n| b \\|'
+    '| a \\|\n| b \\|',
+    '| a | b |\n| - | - |\n| - | - |\n| -- | c |'
   ])('should not be told of: %j', (source) => {
     expect(messages(source)).toEqual([])
   })

@@ -1,4 +1,4 @@
-import type {Parents} from 'mdast'
+import type {Parents, TableRow} from 'mdast'
 import {fault, type State} from '../annotate/state.js'
 import {lintRules} from '../messages/lint.js'
 import {endOfLine, placeBetween} from '../source/lines.js'
@@ -31,11 +31,20 @@ export function warnOfBrokenTables(state: State, {tables, texts}: Collected): vo
   if (!state.source.includes('|')) return
   for (const {node} of texts) if (node.type === 'paragraph') checkParagraph(state, node)
   for (const {children} of tables) {
-    const [, row] = children
-    const place = row && placeOf(row)
-    const actual = place && state.source.slice(place.start.offset, place.end.offset)
-    // Half of the line of dashes, in a line of its own.
-    if (actual && nearDashes.test(actual)) fault(state, lintRules['broken-table'], row, {actual})
+    for (const [index, row] of children.entries()) {
+      const place = placeOf(row)
+      if (index === 0 || !place) continue
+      const actual = state.source.slice(place.start.offset, place.end.offset)
+      // Cast: the header was first.
+      const isShort = row.children.length < (children[0] as TableRow).children.length
+      // A no-break space, or a bar, in a line of its own.
+      const isBlank = /^[\s|]*$/.test(actual) && (isShort || !actual.includes('|'))
+      // Half of the line of dashes, in a line of its own.
+      if (isBlank || (index === 1 && nearDashes.test(actual))) {
+        const values = isBlank ? {blank: 'yes'} : {}
+        fault(state, lintRules['broken-table'], row, {actual, values})
+      }
+    }
   }
 }
 
@@ -47,7 +56,7 @@ function checkParagraph(state: State, paragraph: Parents): void {
   let before = {from: 0, line: ''}
   for (let start = place.start.offset; start < offset; ) {
     const end = Math.min(offset, endOfLine(source, start))
-    const from = start + (/^[\t >]*/.exec(source.slice(start, end)) as RegExpExecArray)[0].length
+    const from = start + (/^[\s>]*/.exec(source.slice(start, end)) as RegExpExecArray)[0].length
     const line = source.slice(from, end).trimEnd()
     const isRow =
       before.line === ''

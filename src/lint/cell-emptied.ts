@@ -24,10 +24,13 @@ export function warnOfEmptiedCells(state: State, {tables}: Collected): void {
   }
 }
 
-/** The header of a table goes with its rows, though what it says is for more readers. */
+/**
+ * The header of a table goes with its rows, though what it says is for more
+ * readers; or stays above blank rows alone.
+ */
 function checkHeader(state: State, table: Table): void {
   const {audiences, context, readers, sets} = state
-  const [head] = table.children
+  const [head, ...rows] = table.children
   if (!head) return
   const contents = head.children.flatMap((cell) => cell.children.filter(isContent))
   // Before the table went; those of the config's notices stand in no context.
@@ -35,11 +38,20 @@ function checkHeader(state: State, table: Table): void {
     (union, node) => sets.or(union, context.get(node) ?? 0),
     0
   )
-  const lost = sets.minus(sets.and(said, readers), seenOf(state, table))
+  const filled = rows.filter(({children}) => children.some(saysSomething))
+  const kept = filled.reduce<Condition>((union, row) => sets.or(union, seenOf(state, row)), 0)
+  const lost = sets.minus(sets.and(said, readers), filled.length > 0 ? kept : seenOf(state, table))
   if (lost === 0) return
   fault(state, lintRules['table-gone'], head, {
     values: {readers: audiences.describe(lost, readers)}
   })
+}
+
+/** Whether a cell has more than white space, which a line that looks blank is. */
+function saysSomething({children}: TableCell): boolean {
+  return children.some(
+    (child) => isContent(child) && !(child.type === 'text' && child.value.trim() === '')
+  )
 }
 
 function checkTable(state: State, table: Table): void {

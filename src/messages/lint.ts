@@ -4,11 +4,13 @@ import {defineRules} from './rule.js'
 export const lintRules = defineRules({
   'broken-table': {
     severity: 'warning',
-    reason: ({actual, code}) =>
-      code === undefined
-        ? `Row \`${actual}\` that is read as text, expected below the header a line of dashes with as many cells`
-        : 'Header that is read as text, since a `|` in its code begins a cell, expected `\\|` there',
-    note: 'Markdown reads a table where the line below the header has dashes alone, and as many cells: `| a | b |`, then `| - | - |`. A bar begins a cell in code too, unless it is escaped. Otherwise readers are shown its bars. If it is text, escape the first bar: `\\|`.',
+    reason: ({actual, blank, code}) =>
+      blank !== undefined
+        ? `Row \`${actual}\` of a table that looks blank, expected a blank line below the table, or cells`
+        : code === undefined
+          ? `Row \`${actual}\` that is read as text, expected below the header a line of dashes with as many cells`
+          : 'Header that is read as text, since a `|` in its code begins a cell, expected `\\|` there',
+    note: 'Markdown reads a table where the line below the header has dashes alone, and as many cells: `| a | b |`, then `| - | - |`. A bar begins a cell in code too, unless it is escaped. Otherwise readers are shown its bars. A table ends at a blank line, which has neither bars nor no-break spaces. If it is text, escape the first bar: `\\|`.',
     omit: 'nothing'
   },
   'cell-emptied': {
@@ -51,7 +53,7 @@ export const lintRules = defineRules({
     severity: 'warning',
     reason: ({readers}) =>
       `Table that some readers lose (\`${readers}\`), since all its rows are for others`,
-    note: 'A table without rows goes, and its header with it. If it should go, put it into a block; if it should not, give these readers a row: `:clinician[300 mg]:otherwise[as prescribed]`.',
+    note: 'A table without rows goes, and its header with it; above blank rows its header stays, alone. If it should go, put it into a block; if it should not, give these readers a row: `:clinician[300 mg]:otherwise[as prescribed]`.',
     omit: 'nothing'
   }
 })

@@ -94,6 +94,29 @@ describe('cells', () => {
   })
 })
 
+describe('headers of tables', () => {
+  const gone =
+    '1:1-1:10: Table that some readers lose (`not clinician`), since all its rows are for others'
+
+  test.each([
+    ['| :clinician[c] | :clinician[d] |', [gone]],
+    ['| | |\n| :clinician[c] | |', [gone]],
+    ['| :clinician[c] | |\n\u00a0', [gone, blankRow('4:1-4:2', '<U+00A0>')]],
+    ['| :clinician[c] | |\n| d | |', []],
+    ['| :clinician[c] | |\n| | ![](d.png) |', []],
+    ['| | |\n| | |', []],
+    ['|\r| c | d |', [blankRow('3:1-3:2', '|')]],
+    ['| c | d |\n> |', []]
+  ])('should be told of when no row that says something is left: %j', (rows, expected) => {
+    expect(messages(`| a | b |\n| - | - |\n${rows}`)).toEqual(expected)
+  })
+
+  /** Message about a line that is a row. */
+  function blankRow(place: string, row: string): string {
+    return `${place}: Row \`${row}\` of a table that looks blank, expected a blank line below the table, or cells`
+  }
+})
+
 describe('tables that are none', () => {
   const told = 'that is read as text, expected below the header a line of dashes with as many cells'
 
@@ -105,7 +128,8 @@ describe('tables that are none', () => {
     ['- | a | b |\n  | - |\n  | c |\n\nx', '2:3-2:8', '| - |'],
     [':::clinician\n| a | b |\n| - | - |\n:::\n| c | d |\n', '5:1-5:10', '| c | d |'],
     ['| a | b |\n| -- | -- :\n| c | d |', '2:1-2:12', '| -- | -- :'],
-    ['| a | b |\n| -- | -\r-- |\n', '3:1-3:5', '-- |']
+    ['| a | b |\n| -- | -\r-- |\n', '3:1-3:5', '-- |'],
+    ['| a | b |\n\u00a0| - | - |\n| c | d |', '2:2-2:11', '| - | - |']
   ])('should be told of once: %j', (source, place, row) => {
     expect(messages(source)).toEqual([`${place}: Row \`${row}\` ${told}`])
   })

@@ -105,6 +105,8 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
   const silent = silentRules(marks, read.warnings ?? {}, problems)
   const matterKeys = nameKeys(marks, read.frontMatter?.keys ?? {}, problems)
   if (problems.length > 0) throw new ConfigError(locateProblems(problems, config))
+  // Most articles are in this one.
+  const labelled = labelsIn(language)
 
   return {
     createAudiences() {
@@ -115,9 +117,7 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
     },
     dimensions,
     idPrefix: read.idPrefix ?? 'l-',
-    // Cast: without dimensions there are problems.
-    labelled: (tag) =>
-      labelDimensions(dimensions, read.dimensions as Config['dimensions'], tag, language),
+    labelled: (tag) => (tag === language ? labelled : labelsIn(tag)),
     language,
     limits: {...defaultLimits, ...read.limits},
     marks: ofMarks,
@@ -126,6 +126,11 @@ export function resolveConfig(config: unknown, marks: ReadonlyArray<MarkDefiniti
     silent,
     url: read.url,
     words
+  }
+
+  function labelsIn(tag: string): Array<LabelledDimension> {
+    // Cast: without dimensions there are problems.
+    return labelDimensions(dimensions, read.dimensions as Config['dimensions'], tag, language)
   }
 }
 

@@ -5,7 +5,7 @@ import {areaAt} from './outline.js'
 import {isAfterWord, isEscaped} from './surroundings.js'
 
 /** A colon and a name. */
-const form = /(?<!:):([a-z][a-z0-9-]{0,63})/g
+const form = /:([a-z][a-z0-9-]{0,63})/g
 
 /** What a name goes on with after a gap. */
 const rest = /[a-z0-9-]{0,64}/y
@@ -37,6 +37,7 @@ export function checkEscapedBrackets(context: CheckContext): void {
   const {names, outline, source} = context
   context.steps += source.length
   for (const {0: text, 1: first = '', index} of source.matchAll(form)) {
+    if (source[index - 1] === ':') continue
     const {end, name} = readName(context, first, index + text.length)
     const written = readAt(bracket, source, end)
     if (written === '' || !names.get(name)?.has('text') || isEscaped(source, index)) continue

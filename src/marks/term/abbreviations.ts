@@ -2,7 +2,7 @@ import {type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import type {Concept} from './concept.js'
 import type {PassageEvent} from './events.js'
-import {isInitialism} from './initialism.js'
+import {hasCapitals, isInitialism} from './initialism.js'
 import type {Lexicon} from './lexicon.js'
 import {wordsAfter, wordsBefore} from './nearby-words.js'
 import type {Passage, Piece} from './passages.js'
@@ -56,13 +56,8 @@ export function listAbbreviations(
   }
 }
 
-/** Two capitals in a word, in a text of ASCII and in any: what takes far less time to look for. */
-const capitals = {any: /\p{Lu}[\p{L}\p{N}]*\p{Lu}/u, ascii: /[A-Z][A-Za-z\d]*[A-Z]/}
-
 function initialismsIn(text: string): Array<[string, number]> {
-  // Most texts have none.
-  const hint = /[^\0-\x7F]/.test(text) ? capitals.any : capitals.ascii
-  if (!hint.test(text)) return []
+  if (!hasCapitals(text)) return []
   return Array.from(text.matchAll(initialism), ({0: found, index}) => [found, index])
 }
 

@@ -2,6 +2,7 @@ import {contextOf, type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {type Block, listBlocks, ownText} from './blocks.js'
 import {type PassageEvent, readEvents} from './events.js'
+import {mayHoldInitialism} from './initialism.js'
 import type {Lexicon} from './lexicon.js'
 import {type Passage, readPassage} from './passages.js'
 import {isReference, isReferenceHeading} from './reference-lists.js'
@@ -27,13 +28,15 @@ export function readBlocks(
 ): Array<ReadBlock> {
   const sections = createSections(vocabulary.firstUse === 'section')
   const whole = sections.list
-  return listBlocks(state).map((block) => {
-    const passage = readPassage(block.node)
+  return listBlocks(state).flatMap((block) => {
     const {node, note} = block
     if (node.type === 'heading' && !note) {
       const isReferences = isReferenceHeading(ownText(state, node, contextOf(state, node)))
       passHeading(state, sections, {depth: node.depth, isReferences, seen: seenOf(state, node)})
     }
+    // Without a lexicon, abbreviations alone are looked at.
+    if (lexicon.isEmpty && !mayHoldInitialism(node)) return []
+    const passage = readPassage(node)
     const readers = state.sets.not(note ? 0 : sections.inReferences)
     const events: Array<PassageEvent> = []
     readEvents(lexicon, passage, (own) => readersOf(block, own, readers), events)

@@ -128,7 +128,12 @@ describe('compile', () => {
   })
 
   test('should take an image without an alternative, as other parsers make them', () => {
-    const own = createLectern({...health, vocabulary: {alternatives: true}})
+    const concept = {
+      id: 'tablet',
+      forms: [{singular: 'tablet'}],
+      say: {professional: {use: 'keep' as const}}
+    }
+    const own = createLectern({...health, lexicon: [concept], vocabulary: {alternatives: true}})
     const file = new VFile('Public ![](a.png)')
     const tree = stockMdast(String(file))
     const [first] = tree.children

@@ -63,8 +63,10 @@ export function forbiddenAddress(url: string, kind: 'image' | 'link'): string | 
  *
  * @param state
  *   State of the article; `definitions` is filled.
+ * @param rewritten
+ *   What the config was asked for the address of, by node.
  */
-export function checkAddresses(state: State): void {
+export function checkAddresses(state: State, rewritten: ReadonlyMap<Nodes, string>): void {
   const dropped = new Set<Nodes>()
   // A definition may be referred to thousands of times.
   const kept = {image: new Set<Nodes>(), link: new Set<Nodes>()}
@@ -81,8 +83,13 @@ export function checkAddresses(state: State): void {
       continue
     }
     dropped.add(target)
+    const written = rewritten.get(target)
     fault(state, referenceRules['dropped-address'], kind === 'image' ? node : target, {
-      values: {address: target.url, ...(kind === 'image' && {image: 'yes'})}
+      values: {
+        address: target.url,
+        ...(kind === 'image' && {image: 'yes'}),
+        ...(written !== undefined && written !== target.url && {written})
+      }
     })
   }
 }

@@ -44,7 +44,7 @@ export function checkUnused(state: State, node: Definition): void {
  */
 export function checkText(
   state: State,
-  {definitions, inside}: References,
+  {composed, definitions, inside}: References,
   node: Text,
   parent: Nodes,
   named: Set<string>
@@ -55,7 +55,9 @@ export function checkText(
   const source = place ? state.source.slice(place.start.offset, place.end.offset) : node.value
   for (const {end, full, id, name, start} of labelsIn(source)) {
     const known = inside.get(id)
-    if (!known && (definitions.has(id) || !(full || id.startsWith('^')))) continue
+    // To the parser it is another one, if a letter with an accent is two characters in one of them.
+    const alike = composed.get(id.normalize('NFC'))
+    if (!known && (definitions.has(id) || !(full || alike || id.startsWith('^')))) continue
     const at = place
       ? placeBetween(state.lines, place.start.offset + start, place.start.offset + end)
       : placeOf(parent)
@@ -66,9 +68,15 @@ export function checkText(
         place: at,
         values: {name, reader: describeReader(state.audiences, seenOf(state, node))}
       })
-    } else if (full) {
+    } else if (!id.startsWith('^')) {
       if (named.has(id)) continue
-      fault(state, referenceRules['undefined-reference'], node, {place: at, values: {name}})
+      const other = alike && placeOf(alike)
+      const line = other && String(other.start.line)
+      fault(state, referenceRules['undefined-reference'], node, {
+        other,
+        place: at,
+        values: {name, ...(line && {line})}
+      })
     } else {
       state.undefinedNotes.push({name, node, place: at})
     }

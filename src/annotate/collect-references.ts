@@ -7,6 +7,8 @@ import {idOf, type Reference} from './labels.js'
 export interface References {
   /** Definitions by identifier: the first with it counts. */
   definitions: Map<string, AnyDefinition>
+  /** Those with letters beyond ASCII, by their identifier in NFC. */
+  composed: Map<string, AnyDefinition>
   /** Definitions whose identifier another one has before them. */
   doubled: Array<{node: AnyDefinition; first: AnyDefinition}>
   /** Definitions that stand in a directive, which the parser may not know in text before it. */
@@ -22,6 +24,7 @@ export interface References {
 /** Collect the definitions of a tree and what may point to them. */
 export function collectReferences(tree: Root): References {
   const found: References = {
+    composed: new Map(),
     definitions: new Map(),
     doubled: [],
     images: [],
@@ -59,7 +62,7 @@ function collect(
 }
 
 function addDefinition(
-  {definitions, doubled, inside, notes}: References,
+  {composed, definitions, doubled, inside, notes}: References,
   node: AnyDefinition,
   note: Nodes | undefined,
   directive: boolean
@@ -68,6 +71,7 @@ function addDefinition(
   const first = definitions.get(id)
   if (first) doubled.push({first, node})
   else definitions.set(id, node)
+  if (/[^\0-\x7F]/.test(id)) composed.set(id.normalize('NFC'), node)
   if (directive) inside.set(id, node)
   if (note) notes.set(node, note)
 }

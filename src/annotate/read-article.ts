@@ -235,8 +235,7 @@ export function withinLimit<Result>(state: State, run: () => Result): Result | u
  */
 export function lowerArticle(state: State, marks: ReadonlyArray<Mark>): void {
   checkTables(state)
-  rewriteAddresses(state)
-  checkAddresses(state)
+  checkAddresses(state, rewriteAddresses(state))
   for (const mark of marks) mark.resolve?.(state)
   lower(state, marks)
 }

@@ -1,4 +1,4 @@
-import type {Definition, Image, Link} from 'mdast'
+import type {Definition, Image, Link, Nodes} from 'mdast'
 import {referenceRules} from '../messages/reference.js'
 import {readFragment} from './fragment.js'
 import type {AddressUse} from './rewrite-url.js'
@@ -26,12 +26,14 @@ interface Rewriting {
  *
  * @param state
  *   State of the article; `definitions` is filled, addresses are changed.
+ * @returns
+ *   What the config was asked for the address of, by node.
  */
-export function rewriteAddresses(state: State): void {
+export function rewriteAddresses(state: State): ReadonlyMap<Nodes, string> {
   const {idPrefix, url} = state.addresses
   const {path} = state.file
   // A walk takes time.
-  if (!url && !/\.md/i.test(state.source)) return
+  if (!url && !/\.md/i.test(state.source)) return new Map()
   const found = findAddresses(state)
   for (const rewriting of found) {
     rewriting.address = rewriting.node.url.replace(
@@ -40,7 +42,7 @@ export function rewriteAddresses(state: State): void {
     )
     rewriting.node.url = rewriting.address
   }
-  if (!url) return
+  if (!url) return new Map()
   const wrong = new Set<Rewriting['node']>()
   for (const {address, kinds, node} of found) {
     const [kind, other] = kinds
@@ -54,6 +56,7 @@ export function rewriteAddresses(state: State): void {
     // Cast: as above.
     hold(url(address, {kind: kind as AddressUse['kind'], path}), {address, node, mixed: false})
   }
+  return new Map(found.map(({address, node}) => [node, address]))
 
   /** Check that a further answer is a text, and the one that was given. */
   function hold(again: unknown, {address, mixed, node}: Answer): void {

@@ -1,5 +1,6 @@
 import type {Mark} from '../annotate/mark.js'
 import type {State} from '../annotate/state.js'
+import {warnOfEmptiedBrackets} from './brackets-emptied.js'
 import {warnOfBrokenTables} from './broken-table.js'
 import {warnOfEmptiedCells} from './cell-emptied.js'
 import {collect} from './collect.js'
@@ -22,6 +23,7 @@ export function lint(state: State, marks: ReadonlyArray<Mark>): void {
   warnOfSkippedRanks(state, found)
   warnOfSkippedSteps(state, found)
   warnOfEmptiedCells(state, found)
+  warnOfEmptiedBrackets(state, found)
   warnOfForeignMarkup(state, found)
   warnOfBrokenTables(state, found)
   for (const mark of marks) mark.lint?.(state)

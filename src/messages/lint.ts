@@ -2,6 +2,13 @@ import {defineRules} from './rule.js'
 
 /** What is worth a look, though every reader gets what is meant for them. */
 export const lintRules = defineRules({
+  'brackets-emptied': {
+    severity: 'warning',
+    reason: ({brackets, readers}) =>
+      `Empty \`${brackets}\` for some readers (\`${readers}\`), expected the brackets with what stands between them`,
+    note: 'Empty brackets or quotation marks hint at something hidden. Hide them too, `:clinician[(300 mg)]`, or say something to these readers.',
+    omit: 'nothing'
+  },
   'broken-table': {
     severity: 'warning',
     reason: ({actual, blank, code}) =>

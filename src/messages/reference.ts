@@ -38,8 +38,14 @@ export const referenceRules = defineRules({
   },
   'dropped-address': {
     severity: 'error',
-    reason: ({address, image}) =>
-      `Unexpected address \`${address}\`${image === undefined ? '' : ' of an image'}, expected a relative one or one that starts with ${image === undefined ? '`https:`, `mailto:` or the like' : '`https:` or `http:`'}`,
+    reason: ({address, image, written}) =>
+      [
+        `Unexpected address \`${address}\``,
+        image === undefined ? '' : ' of an image',
+        written === undefined ? '' : `, which \`url\` of the config gives for \`${written}\``,
+        ', expected a relative one or one that starts with ',
+        image === undefined ? '`https:`, `mailto:` or the like' : '`https:` or `http:`'
+      ].join(''),
     note: 'Only addresses that are safe in every page are kept: in links `http`, `https`, `irc`, `ircs`, `mailto`, `sms`, `tel` and `xmpp`, in images `http` and `https`. Without its address a link would be dead. A relative path with a colon in its first part starts with `./`.',
     omit: 'article'
   },
@@ -68,8 +74,11 @@ export const referenceRules = defineRules({
   },
   'undefined-reference': {
     severity: 'warning',
-    reason: ({name}) => `Reference to \`${name}\` without a definition, expected \`[${name}]: …\``,
-    note: 'Readers are shown the brackets. Write the definition, or escape a bracket that is text: `\\[`.',
+    reason: ({line, name}) =>
+      line === undefined
+        ? `Reference to \`${name}\` without a definition, expected \`[${name}]: …\``
+        : `Reference to \`${name}\` that doesn’t match the definition of line ${line}, expected the same characters in both`,
+    note: 'Readers are shown the brackets. Labels look the same, and don’t match, where a letter and its accent are one character in one of them and two in the other. Write the definition, or escape a bracket that is text: `\\[`.',
     omit: 'nothing'
   },
   'unused-definition': {

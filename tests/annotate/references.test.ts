@@ -40,3 +40,18 @@ test('should tell once of a broken definition that is named twice, at its line',
     '3:1-3:5: Definition for line 1 that is read as text, expected a blank line before it, and an address alone, or with a title in quotes'
   ])
 })
+
+test.each([
+  ['[le\u0301]\n\n[l\u00e9]: b.md', '1:1-1:6'],
+  ['![l\u00e9][]\n\n[le\u0301]: b.md', '1:2-1:6'],
+  ['[a][le\u0301]\n\n[l\u00e9]: b.md', '1:4-1:9']
+])('should tell of a label whose letters are composed otherwise: %j', (source, place) => {
+  const {messages} = lectern.check(source)
+  expect(messages.map(String)).toEqual([
+    expect.stringMatching(`^${place}: Reference to .* that doesn’t match the definition of line 3`)
+  ])
+})
+
+test('should tell of a note whose letters are composed otherwise as of one without a definition', () => {
+  expect(rules('a[^le\u0301] and [l\u00e9]\n\n[^l\u00e9]: b')).toContain('undefined-footnote')
+})

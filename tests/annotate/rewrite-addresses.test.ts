@@ -78,3 +78,14 @@ test('should check what the function gives', () => {
     })
   ).toThrow('no route')
 })
+
+test('should name what the function was asked for, when it gives an address that would be dropped', () => {
+  const lectern = lecternWith((address) => (address === 'b.md' ? 'javascript:b' : address))
+  expect(lectern.check('[a](b.md) ![c](b.md) [d](e:f)').messages.map(String)).toEqual([
+    expect.stringContaining('`javascript:b`, which `url` of the config gives for `b.md`, expected'),
+    expect.stringContaining(
+      '`javascript:b` of an image, which `url` of the config gives for `b.md`'
+    ),
+    expect.stringContaining('Unexpected address `e:f`, expected a relative one')
+  ])
+})

@@ -94,6 +94,25 @@ describe('cells', () => {
   })
 })
 
+describe('brackets', () => {
+  test.each([
+    ['a (:clinician[b])', ['`()` for some readers (`not clinician`)']],
+    ['a ( **:clinician[b]** :student[c] )', ['`()` for some readers (`not trained`)']],
+    ['*a «:clinician[b]»* [“:clinician[c]”](d)', ['`«»`', '`“”`']],
+    ['| a (:clinician[b]) |\n| - |\n| c |', ['`()`']],
+    ['a :student[«]:clinician[b] :student[»]', ['`«»` for some readers (`student`)']],
+    ['a (:clinician[b]:otherwise[c])', []],
+    ['a (:clinician[b] or c) () :clinician[d] (', []],
+    ['a :student[«]:patient[b] c» d', []],
+    ['a (![](b.png):clinician[c])', []],
+    ['a («:clinician[b] :clinician[»]', []]
+  ])('should be told of when they are empty for some: %j', (source, expected) => {
+    const found = messages(source)
+    expect(found).toHaveLength(expected.length)
+    for (const [index, text] of expected.entries()) expect(found[index]).toContain(text)
+  })
+})
+
 describe('headers of tables', () => {
   const gone =
     '1:1-1:10: Table that some readers lose (`not clinician`), since all its rows are for others'

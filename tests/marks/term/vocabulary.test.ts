@@ -379,3 +379,16 @@ test('should say pinned words in an article of quotations alone', () => {
     'A blood clot moves.'
   )
 })
+
+test.each([
+  [':clinician[Deep vein thrombosis (DVT).] A clot.\n\n*DVT* is common.', ['3:2-3:5']],
+  [':clinician[Überwachung (ÜW).] Text.\n\n- ÜW', ['3:3-3:5']],
+  ['Deep vein thrombosis (DVT).\n\nDVT is common.', []],
+  ['Deep vein (of the leg).\n\nDvt is common.', []]
+])('should tell of abbreviations without a lexicon too: %j', (source, places) => {
+  const {messages} = createLectern({...health, lexicon: [], notices: [], owed: []}).check(source)
+  expect(messages.map(({ruleId}) => ruleId)).toEqual(places.map(() => 'abbreviation-gap'))
+  for (const [index, place] of places.entries()) {
+    expect(String(messages[index])).toMatch(`${place}: `)
+  }
+})

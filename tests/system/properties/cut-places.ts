@@ -51,7 +51,8 @@ export const places: Readonly<Record<string, Place>> = {
   'after text, before a list': (hidden) => ['one', ...hidden, '- two'],
   'last, after a blank line': (hidden) => ['one', '', ...hidden],
   'last, right after text': (hidden) => ['one', ...hidden],
-  'last, after two paragraphs': (hidden) => ['one', '', 'two', '', ...hidden]
+  'last, after two paragraphs': (hidden) => ['one', '', 'two', '', ...hidden],
+  'between two lists': (hidden) => ['- one', '', ...hidden, '', '- two']
 }
 
 /** What is hidden: nobody but students sees it. */
@@ -73,6 +74,7 @@ export const shapes: Readonly<Record<string, ReadonlyArray<string>>> = {
 const exceptions: ReadonlyArray<
   readonly [containers: RegExp, places: RegExp, shapes: RegExp, reason: string]
 > = [
+  [/./, /^between two lists$/, /./, 'what stands between two lists keeps them apart for everybody'],
   [/^footnote$/, /./, /^a notice$/, 'a notice in a footnote is an error'],
   [
     /^(?:item of a tight list|ordered item|item in a quote|item in an item)$/,

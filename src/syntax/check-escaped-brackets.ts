@@ -37,14 +37,15 @@ export function checkEscapedBrackets(context: CheckContext): void {
   const {names, outline, source} = context
   context.steps += source.length
   for (const {0: text, 1: first = '', index} of source.matchAll(form)) {
-    if (source[index - 1] === ':') continue
+    let start = index
+    while (source[start - 1] === ':') start--
     const {end, name} = readName(context, first, index + text.length)
     const written = readAt(bracket, source, end)
-    if (written === '' || !names.get(name)?.has('text') || isEscaped(source, index)) continue
+    if (written === '' || !names.get(name)?.has('text') || isEscaped(source, start)) continue
     if (areaAt(outline.areas, index)) continue
     if (written === '[' && !isMeant(context, index, text, end)) continue
     const expected = [`:${name}${/\{|123|7b|brace|lcub/i.test(written) ? '{' : '['}`]
-    fault(context, 'escaped-bracket', index, end + written.length, {expected})
+    fault(context, 'escaped-bracket', start, end + written.length, {expected})
   }
 }
 

@@ -97,7 +97,10 @@ describe('cells', () => {
 describe('brackets', () => {
   test.each([
     ['a (:clinician[b])', ['`()` for some readers (`not clinician`)']],
-    ['a ( **:clinician[b]** :student[c] )', ['`()` for some readers (`not trained`)']],
+    [
+      'a ( **:clinician[b]** :student[c] )',
+      ['1:5-1:22: Empty `()` for some readers (`not trained`)']
+    ],
     ['*a «:clinician[b]»* [“:clinician[c]”](d)', ['`«»`', '`“”`']],
     ['| a (:clinician[b]) |\n| - |\n| c |', ['`()`']],
     ['a :student[«]:clinician[b] :student[»]', ['`«»` for some readers (`student`)']],

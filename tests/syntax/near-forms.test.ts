@@ -75,6 +75,9 @@ describe.each([
       'a :clini<!-- -->cian[SECRET]',
       'a :clinic&shy;ian[SECRET]',
       'a:clinician<br>[SECRET]',
+      'a ::clinician\\[SECRET\\]',
+      'a ::clinician<br>[SECRET]',
+      '> a ::clinician&#91;SECRET&#93;',
       ...['&nbsp;', '&#8203;', '&#x200B;', '&#32;', '&NoBreak;'].map(
         (gap) => `a :clinician${gap}[SECRET]`
       ),
@@ -126,6 +129,7 @@ describe('ordinary texts', () => {
     'a [:clinician](b)<br>[c](d) :clinician<br>[^e] x:clinician<br>[1] :zebra<br>[f]\n\n[^e]: g',
     'a :clinician &amp;[b] :clinician&#65;[c] :clinician&zzz;[d]',
     '`:clinician&#91;a` \\:clinician&#91;b :clinician<br>c :zebra\\[d',
+    'a \\::clinician\\[b\\] and `::clinician\\[c\\]` and ::zebra\\[d\\]',
     'a ::: b and ::: clinical, c :::\n\nclinician',
     '\\:\\:\\: and \\:\\:\\:zebra and\n\\:\\:clinician b'
   ])('should raise no error: %j', (source) => {

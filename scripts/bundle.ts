@@ -13,7 +13,8 @@
 import {chmod, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {build, type Plugin} from 'esbuild'
-import {styles} from '../src/outputs/styles.js'
+import {allMarks} from '../src/marks/index.js'
+import {styleSheet} from '../src/outputs/styles.js'
 
 const root = path.dirname(import.meta.dirname)
 
@@ -58,7 +59,7 @@ const {metafile} = await build({
   splitting: true,
   target: 'node20'
 })
-await writeFile(path.join(root, 'dist/styles.css'), styles)
+await writeFile(path.join(root, 'dist/styles.css'), styleSheet(allMarks))
 await chmod(path.join(root, 'dist/cli.js'), 0o755)
 
 const packages = new Map<string, Bundled>()

@@ -2,14 +2,14 @@
  * Change each expression, condition and statement of a folder of `src/`, one
  * at a time, and see that a unit test fails.
  *
- * `npm run mutants -- FOLDER [--only decide]`: prints for each file how many of
+ * `npm run mutants -- FOLDER [--only decide --only join]`: prints for each file how many of
  * the mutants that a test runs were killed. The record is kept in
  * `tests/system/mutants/`: `FOLDER.json`, with those that no test killed, and a
  * table of all folders. Takes hours; a file that was tried and hasn't changed
  * since isn't tried again, so that it may be stopped and go on. Some files are
- * tried together, since each time all tests are run first; and what the tests of
- * the folder don't kill is tried again by those of whole articles, which take
- * longer.
+ * tried together, since each time all tests are run first. Where the tests of the
+ * folder kill less than is wanted of a file, what they leave is tried again by
+ * those of whole articles, which take longer.
  *
  * Texts aren't changed, since fixtures hold the messages; nor is what a module
  * runs when it is imported, since each such mutant would take all tests.
@@ -45,7 +45,7 @@ interface Trial extends Untried {
 
 const {positionals, values} = parseArgs({
   allowPositionals: true,
-  options: {only: {type: 'string'}}
+  options: {only: {multiple: true, type: 'string'}}
 })
 const [folder] = positionals
 if (folder === undefined) throw new Error('Name a folder of src/, such as `render`')
@@ -68,22 +68,41 @@ function write(name: string, text: string): void {
   writeFileSync(path.join(records, name), text)
 }
 
-/** Try some files: by the tests of the folder, and what is left by those of whole articles. */
+/** Share of the mutants of a file that its tests should kill. */
+const wanted = 0.85
+
+/**
+ * Try some files: by the tests of the folder, and where too much is left, or not
+ * run, by those of whole articles.
+ */
 async function tryFiles(files: ReadonlyArray<Untried>): Promise<Array<Trial>> {
   const quick = await run(
     'folder',
     files.map(({file}) => file)
   )
-  const left = quick.filter(isLeft)
+  const weak = new Set(
+    trialsOf(files, quick)
+      .filter(({covered, killed, uncovered}) => killed < wanted * (covered + uncovered))
+      .map(({file}) => file)
+  )
+  const left = quick.filter((mutant) => isLeft(mutant) && weak.has(fileOf(mutant)))
   const thorough = left.length === 0 ? [] : await run('articles', left.map(rangeOf))
   const again = new Map(thorough.map((mutant) => [keyOf(mutant), mutant]))
   const mutants = quick.map((mutant) => (isLeft(mutant) && again.get(keyOf(mutant))) || mutant)
+  return trialsOf(files, mutants)
+}
+
+function trialsOf(files: ReadonlyArray<Untried>, mutants: Mutants): Array<Trial> {
   return files.map((untried) =>
     countMutants(
       untried,
-      mutants.filter(({fileName}) => path.relative('', fileName) === untried.file)
+      mutants.filter((mutant) => fileOf(mutant) === untried.file)
     )
   )
+}
+
+function fileOf({fileName}: Mutants[number]): string {
+  return path.relative('', fileName)
 }
 
 /**
@@ -115,9 +134,9 @@ function isLeft({status}: Mutants[number]): boolean {
 }
 
 /** Where a mutant is, with columns from 0, as Stryker reads it. */
-function rangeOf({fileName, location: {end, start}}: Mutants[number]): string {
-  const file = path.relative('', fileName)
-  return `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
+function rangeOf(mutant: Mutants[number]): string {
+  const {end, start} = mutant.location
+  return `${fileOf(mutant)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
 }
 
 /** A mutant among others: one place has some. */
@@ -126,8 +145,8 @@ function keyOf(mutant: Mutants[number]): string {
 }
 
 function countMutants({file, hash}: Untried, mutants: Mutants): Trial {
-  const count = (...wanted: ReadonlyArray<string>): number =>
-    mutants.filter(({status}) => wanted.includes(status)).length
+  const count = (...statuses: ReadonlyArray<string>): number =>
+    mutants.filter(({status}) => statuses.includes(status)).length
   const killed = count('Killed', 'Timeout')
   return {
     covered: killed + count('Survived'),
@@ -171,7 +190,7 @@ ${rows.join('')}${writeRow(`**${name}**`, '', trials)}`
 const tried = new Set(readTrials(folder).map(({file, hash}) => `${file} ${hash}`))
 const untried = readdirSync(path.join('src', folder))
   .filter((name) => name.endsWith('.ts'))
-  .filter((name) => values.only === undefined || name === `${values.only}.ts`)
+  .filter((name) => values.only === undefined || values.only.includes(path.basename(name, '.ts')))
   .map((name): Untried => {
     const file = `src/${folder}/${name}`
     return {file, hash: createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12)}

@@ -169,7 +169,7 @@ function createFor<Readers>(
   tree: HastRoot,
   restriction: Restriction | undefined
 ): Article<Readers> {
-  const {annotated, messages, settings} = options
+  const {annotated, messages, settings, sheet} = options
   const {fields, state} = annotated
   const {audiences, sets} = state
   const compiled = compileFor(options, tree, restriction, true)
@@ -215,6 +215,7 @@ function createFor<Readers>(
         article,
         () => read(profile),
         options ?? {},
+        sheet,
         (reason) => withheldText(wordsOf(settings, state.language), reason),
         (url) => tell(profile, url)
       ),

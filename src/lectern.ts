@@ -21,6 +21,7 @@ import {wordsFor} from './config/words.js'
 import {lint} from './lint/index.js'
 import {allMarks} from './marks/index.js'
 import {ArticleError} from './messages/errors.js'
+import {lazyStyleSheet} from './outputs/styles.js'
 import {isParsed, type Source, toFile} from './source/to-file.js'
 import {createParse} from './syntax/parse.js'
 import {textsOf} from './texts-of.js'
@@ -187,6 +188,7 @@ function createReading(settings: Resolved): Reading {
   const names = namesOf(marks)
   const parse = createParse({limits: settings.limits, names})
   const schema = createSanitizeSchema(settings.marks.keys())
+  const sheet = lazyStyleSheet([...settings.marks.keys()])
   return {
     read,
     readWhole(source, options) {
@@ -226,7 +228,7 @@ function createReading(settings: Resolved): Reading {
       // Nobody signs what has errors.
       const texts = isFaulty()
         ? []
-        : textsOf({annotated, marks, messages: [], positions: false, schema, settings})
+        : textsOf({annotated, marks, messages: [], positions: false, schema, settings, sheet})
       file.messages.splice(before)
       annotated = annotateArticle(file, {...annotateOptions, texts})
     }
@@ -238,7 +240,15 @@ function createReading(settings: Resolved): Reading {
       .sort(byPlace)
     file.messages.splice(before)
     for (const message of messages) file.messages.push(message)
-    return {annotated, marks, messages, positions: options.positions ?? true, schema, settings}
+    return {
+      annotated,
+      marks,
+      messages,
+      positions: options.positions ?? true,
+      schema,
+      settings,
+      sheet
+    }
   }
 }
 

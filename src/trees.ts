@@ -11,6 +11,7 @@ import {withheldHast, withheldMdast, withheldText} from './compile/withheld.js'
 import type {Words} from './config/config.js'
 import type {Settings} from './config/resolve.js'
 import {wordsFor} from './config/words.js'
+import type {StyleSheet} from './outputs/styles.js'
 import {toHast} from './outputs/to-hast.js'
 import {toMarkdown} from './outputs/to-markdown.js'
 import {toMdast, toPlainMdast} from './outputs/to-mdast.js'
@@ -84,6 +85,8 @@ export interface ArticleOptions {
   /** What may be in its HTML. */
   schema: Schema
   settings: Settings
+  /** Gives the style sheet of pages. */
+  sheet: () => StyleSheet
 }
 
 /** Make the trees of what was annotated alone: no HTML is made of it. */

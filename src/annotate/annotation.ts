@@ -102,7 +102,11 @@ export interface Annotation {
   className?: Condition
   /** Who sees the property `type` of the element. */
   type?: Condition
-  /** What the node becomes, for readers for whom the stock way to hast makes something else of it. */
+  /**
+   * What the node becomes in hast, for readers for whom `mdast-util-to-hast` would
+   * make something else of it: where citations have the numbers, a reference to a
+   * note has a letter.
+   */
   becomes?: Becoming
   /** The children of the element are entries and the newline after each, to be put in order. */
   list?: true

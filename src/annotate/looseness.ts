@@ -14,8 +14,12 @@ import {contextOf, type State, seenOf} from './state.js'
  * paragraphs in a row have a blank line between them. A comment is a block to
  * the parser; it goes with the block before it. A note stands elsewhere, but to
  * the parser its blank lines are in the item, for those who are pointed to it.
- * Lists in which nothing is for some readers only stay as they are, but in notes:
- * there the parser takes a blank line between items for one in the item before.
+ * A list in which nothing is for some readers only stays as it is. One in a note
+ * doesn't, since there the parser takes a blank line between items for one in the
+ * item before.
+ *
+ * `- a`, then `- :::clinician` … `:::` below a blank line, then `- b` is loose for
+ * clinicians alone: for the others that blank line goes with what it stands before.
  *
  * @param state
  *   State of the article; `seen` is known, `loose` is filled for list and items.

@@ -121,6 +121,8 @@ export interface MarkDefinition<Settings = unknown> {
   elements?: ElementRules
   /** What it adds that is no text of the article’s own: classes of elements, and ids of headings with `#` before them. */
   apart?: ReadonlyArray<string>
+  /** Its part of the style sheet of pages. */
+  styles?: string
   /** Its words for readers, by language. */
   words?: Readonly<Record<string, MarkWords>>
   /** Its keys in the config. */

@@ -118,8 +118,7 @@ function workOutLooseness(state: State, node: List): Condition {
   if (settled === undefined) {
     return node.spread || node.children.some((item) => item.spread) ? 1 : 0
   }
-  // Items that have gone were settled too.
-  // Cast: all were settled with their list.
+  // Cast: items are settled with their list. Those that have gone don't count.
   return node.children.reduce<Condition>(
     (loose, item) => state.sets.or(loose, state.loose.get(item) as Condition),
     settled

@@ -4,7 +4,7 @@ import type {Root as MdastRoot} from 'mdast'
 import type {Words} from '../config/config.js'
 import type {Withheld} from '../render/rendition.js'
 
-/** What readers are told whom an article is withheld from. */
+/** The text that readers get in place of an article that is withheld from them. */
 export function withheldText(words: Words, reason: Withheld['reason']): string {
   if (reason === 'errors') return words.unavailable
   if (reason === 'gate') return words.gated

@@ -3,6 +3,7 @@ import {renderFor} from '../render/render.js'
 import type {Withheld} from '../render/rendition.js'
 import type {Metadata} from './metadata.js'
 import {checkPageOptions, choicesFor, type PageOptions} from './page-choices.js'
+import type {StyleSheet} from './styles.js'
 import {toPage} from './to-page.js'
 
 /**
@@ -14,6 +15,8 @@ import {toPage} from './to-page.js'
  *   Gives the reader, once the options are known to be right.
  * @param options
  *   Addresses of the site.
+ * @param sheet
+ *   Gives the style sheet.
  * @param withheldText
  *   Says why an article is withheld.
  * @param tell
@@ -23,6 +26,7 @@ export function pageOf<Readers>(
   article: DecodedArticle,
   read: () => ReadonlyArray<number>,
   options: Readonly<PageOptions<Readers>>,
+  sheet: () => StyleSheet,
   withheldText: (reason: Withheld['reason']) => string,
   tell: (url: string | undefined) => Metadata | undefined
 ): string {
@@ -43,6 +47,7 @@ export function pageOf<Readers>(
     description,
     jsonLd: dataFor(options),
     language,
+    sheet: sheet(),
     title: title ?? headings[0]?.text ?? (withheld && withheldText(withheld.reason)),
     titled: headings.some(({depth}) => depth === 1) || title === undefined
   })

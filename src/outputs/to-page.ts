@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {toHtml as stringify} from 'hast-util-to-html'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
 import type {PageChoice} from './page-choices.js'
-import {styles, stylesHash} from './styles.js'
+import type {StyleSheet} from './styles.js'
 
 /** What a page says of itself. */
 export interface PageContent {
@@ -19,16 +19,19 @@ export interface PageContent {
   body: string
   /** Whether the body has a heading of rank 1. */
   titled: boolean
+  sheet: StyleSheet
 }
 
 /** Nothing runs, and nothing but images is loaded. */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${stylesHash}'`,
-  'img-src * data:',
-  "base-uri 'none'",
-  "form-action 'none'"
-].join('; ')
+function policyFor({source}: StyleSheet): string {
+  return [
+    "default-src 'none'",
+    `style-src ${source}`,
+    'img-src * data:',
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join('; ')
+}
 
 /**
  * Make a whole HTML document, with its style sheet in it and without scripts that run.
@@ -41,11 +44,11 @@ const policy = [
  *   HTML document.
  */
 export function toPage({body, language, titled, title, ...content}: Readonly<PageContent>): string {
-  const {canonical, choices, description, jsonLd} = content
+  const {canonical, choices, description, jsonLd, sheet} = content
   const head = [
     element('meta', {charSet: 'utf-8'}),
     element('meta', {content: 'width=device-width, initial-scale=1', name: 'viewport'}),
-    element('meta', {content: policy, httpEquiv: ['Content-Security-Policy']}),
+    element('meta', {content: policyFor(sheet), httpEquiv: ['Content-Security-Policy']}),
     element('title', {}, title ?? ''),
     ...(description === undefined
       ? []
@@ -55,7 +58,7 @@ export function toPage({body, language, titled, title, ...content}: Readonly<Pag
       : [element('link', {href: normalizeUri(canonical), rel: ['canonical']})]),
     ...(jsonLd ? openGraph({canonical, description, language, title}) : []),
     ...(jsonLd ? [data(jsonLd)] : []),
-    element('style', {}, styles)
+    element('style', {}, sheet.text)
   ]
   const chooser = choices.map((choice) => `${write(nav(choice))}\n`).join('')
   const heading = title !== undefined && !titled ? `${write(element('h1', {}, title))}\n` : ''

@@ -32,8 +32,8 @@ export interface Limits {
    * over what it has read once more, such as a line that ends a quotation, a
    * heading made by the line below it, or brackets in one block.
    *
-   * One is about 0.4 µs on a machine that compiles 150 kB of an ordinary
-   * article in 0.6 s: the default is about 1.2 seconds there.
+   * One is at most about 0.8 µs on a machine that compiles 150 kB of an ordinary
+   * article in half a second: the default is at most about 1.3 seconds there.
    */
   complexity: number
   /**

@@ -5,6 +5,7 @@ import {createSlot} from '../../annotate/slot.js'
 import {fault, type State, seenOf} from '../../annotate/state.js'
 import {type Alert, alertKinds, readAlert} from './read.js'
 import {rules} from './rules.js'
+import {styles} from './styles.js'
 import {type AlertWords, alertWords} from './words.js'
 
 /** Whether the config owes readers notices, so that a caution may be meant to be one. */
@@ -23,6 +24,7 @@ export const alert = defineMark<AlertSettings>({
     ],
     p: [['className', 'alert-title']]
   },
+  styles,
   words: alertWords,
   config: {
     resolve: ({owed}) => ({owes: Array.isArray(owed) && owed.length > 0}),

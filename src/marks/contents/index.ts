@@ -8,6 +8,7 @@ import type {DirectiveForm} from '../../syntax/directive-names.js'
 import {placeOf} from '../../syntax/place.js'
 import {contentsOf} from './build.js'
 import {rules} from './rules.js'
+import {styles} from './styles.js'
 import {type ContentsWords, contentsWords} from './words.js'
 
 /** The list of contents: the headings that each reader sees. */
@@ -19,6 +20,7 @@ export const contents = defineMark({
     li: [['className', 'contents-2', 'contents-3']],
     nav: ['ariaLabel', ['className', 'contents']]
   },
+  styles,
   words: contentsWords,
   names: new Map([['contents', new Set<DirectiveForm>(['leaf'])]]),
   create: createContents

@@ -22,6 +22,7 @@ import {rules} from './rules.js'
 import {evidenceSchema} from './schema.js'
 import {sectionOf} from './section.js'
 import {sourcesById} from './sources.js'
+import {styles} from './styles.js'
 import {type EvidenceWords, evidenceWords} from './words.js'
 
 /** What a config says of evidence, and of the sources that it is compared with. */
@@ -40,6 +41,7 @@ export const evidence = defineMark<EvidenceSettings>({
   },
   facts: {evidence: origins},
   names: new Map([['evidence', new Set<DirectiveForm>(['container'])]]),
+  styles,
   words: evidenceWords,
   config: {
     schema: evidenceSchema,

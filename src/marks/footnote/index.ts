@@ -7,6 +7,7 @@ import {footer} from './footer.js'
 import type {Making} from './note.js'
 import {reference} from './reference.js'
 import {rules} from './rules.js'
+import {styles} from './styles.js'
 import {warnOfUnused} from './unused.js'
 import {type FootnoteWords, footnoteWords} from './words.js'
 
@@ -16,6 +17,7 @@ export const footnote = defineMark({
   rules,
   elements: {ol: [['type', 'a']]},
   ids: ['fn-', 'fnref-', 'footnote-label'],
+  styles,
   words: footnoteWords,
   create: createFootnote
 })

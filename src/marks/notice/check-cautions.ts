@@ -62,7 +62,7 @@ export function checkCautions(state: State, notices: ReadonlyMap<Nodes, ArticleN
 
   function visit(node: Nodes, {group, hidden, inNote = false}: Around): void {
     const notice = notices.get(node)
-    // What the notice says of itself is no matter of what is around it.
+    // The outermost node that not all readers see is what hides a notice.
     const narrowed = state.sets.isSubset(state.readers, seenOf(state, node)) ? undefined : node
     const by = hidden ?? narrowed
     if (notice && inNote) fault(state, rules['notice-place'], node, {place: notice.place})

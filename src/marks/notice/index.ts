@@ -22,6 +22,7 @@ import {readNotice} from './read-notice.js'
 import {resolveNotices} from './resolve.js'
 import {rules} from './rules.js'
 import {matterSchema, noticesSchema} from './schema.js'
+import {styles} from './styles.js'
 import {readTopics, tellTopics} from './topics.js'
 import {type NoticeWords, noticeWords} from './words.js'
 
@@ -36,6 +37,7 @@ export const notice = defineMark<NoticeSettings>({
       ['role', 'note']
     ]
   },
+  styles,
   words: noticeWords,
   names: new Map([
     ['notice', new Set<DirectiveForm>(['container'])],

@@ -15,6 +15,7 @@ import {matterSchema, reviewSchema} from './schema.js'
 import {type ReviewSettings, resolveReview} from './settings.js'
 import {readSignOffs} from './sign-offs.js'
 import {reviewFacts} from './statuses.js'
+import {styles} from './styles.js'
 import {type ReviewWords, reviewWords} from './words.js'
 
 /** Reviews: how far that of an article is, and who has signed what. */
@@ -32,6 +33,7 @@ export const review = defineMark<ReviewSettings>({
     p: [['className', 'review-status']],
     section: ['ariaLabel', ['className', 'review']]
   },
+  styles,
   words: reviewWords,
   facts: {review: reviewFacts},
   names: new Map([['review', new Set<DirectiveForm>(['leaf'])]]),

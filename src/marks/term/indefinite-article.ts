@@ -1,4 +1,7 @@
-/** An indefinite article, and the white space and opening marks after it, at the end of a text. */
+/**
+ * An indefinite article, and the white space and opening marks after it, at the
+ * end of a text; the letters for private use are those of `sentinels.ts`.
+ */
 export const indefiniteArticle =
   /(?:^|[\s(“"'‘[\uE002])\uE000*(AN?|[Aa]n?)([\s\uE002\uE003]+["“„‘'(*]*)$/
 

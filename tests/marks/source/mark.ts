@@ -36,6 +36,7 @@ export const source = defineMark<Readonly<Record<string, string>>>({
   frontMatter: {sources: z.record(z.string(), z.string()).optional()},
   rules,
   elements: {ol: [['className', 'sources']]},
+  styles: '.sources { font-size: 0.9em; }\n',
   config: {
     schema: {sources: z.record(z.string(), z.string()).optional()},
     resolve({sources = {}}, {problems}) {

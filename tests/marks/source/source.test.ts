@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import type {Article} from '../../../src/article.js'
@@ -95,6 +96,15 @@ test('should be plain nodes in mdast', () => {
   expect(list).toMatchObject({
     children: ['Brown', 'Clark', 'Adams'].map((value) => ({children: [{children: [{value}]}]}))
   })
+})
+
+test('should bring its styles', () => {
+  const page = compile('A:source[a]\n\n::sources\n').toPage()
+  const [, styles = ''] = page.match(/<style>([\s\S]*)<\/style>/) ?? []
+  expect(styles).toContain('.sources {')
+  const hash = createHash('sha256').update(styles).digest('base64')
+  expect(page).toContain(`style-src &#x27;sha256-${hash}&#x27;`)
+  expect(createLectern(health).compile('A').toPage()).not.toContain('.sources {')
 })
 
 test('should read front matter of its own, and tell what is wrong in words of its own', () => {

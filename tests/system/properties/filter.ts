@@ -9,6 +9,7 @@ import {createMarks} from '../../../src/config/create-marks.js'
 import {resolveConfig} from '../../../src/config/resolve.js'
 import type {Article} from '../../../src/index.js'
 import {allMarks} from '../../../src/marks/index.js'
+import {lazyStyleSheet} from '../../../src/outputs/styles.js'
 import {createParse} from '../../../src/syntax/parse.js'
 import {articleConfig} from '../../helpers/article-config.js'
 import type {SmallProfile} from './articles.js'
@@ -44,7 +45,8 @@ export function compileFiltered(source: string, profile: SmallProfile): Article<
     messages: [],
     positions: false,
     schema: createSanitizeSchema(settings.marks.keys()),
-    settings
+    settings,
+    sheet: lazyStyleSheet(settings.marks.keys())
   })
 }
 

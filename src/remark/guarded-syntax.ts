@@ -5,7 +5,7 @@ import remarkDirective from 'remark-directive'
 import {type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
 import type {Limits} from '../source/limits.js'
-import {scan} from '../source/scan.js'
+import {scanFile} from '../source/scan-file.js'
 import {sourceOf} from '../source/source-of.js'
 import type {DirectiveNames} from '../syntax/directive-names.js'
 import {guardDirectives, lookAhead} from '../syntax/guard.js'
@@ -65,7 +65,7 @@ export function addGuardedSyntax(processor: Processor, {limits, names}: SyntaxOp
     const trees = listOf<FromMarkdown | Array<FromMarkdown>>(processor, 'fromMarkdownExtensions')
     const before = {syntax: [...syntax], trees: [...trees]}
     parsed.add(file)
-    if (scan(source, limits, before.syntax.some(readsMatter)).excess) {
+    if (scanFile(file, limits, before.syntax.some(readsMatter)).excess) {
       return {children: [], type: 'root'}
     }
     const guarded = ownSyntax.map((extension) => guardDirectives(extension, known))

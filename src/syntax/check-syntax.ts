@@ -7,7 +7,7 @@ import {sourceRules} from '../messages/source.js'
 import type {Excess} from '../source/budget.js'
 import type {Limits} from '../source/limits.js'
 import {placeBetween} from '../source/lines.js'
-import {type Scan, scan} from '../source/scan.js'
+import {scanFile} from '../source/scan-file.js'
 import {sourceOf} from '../source/source-of.js'
 import {checkAttributes} from './check-attributes.js'
 import {checkBlocks} from './check-blocks.js'
@@ -37,8 +37,6 @@ export interface CheckOptions {
   matterKeys: ReadonlyMap<string, string> | undefined
   /** Whether the tree comes from somebody else’s parser. */
   foreign: boolean
-  /** Scan of the source, if there is one. */
-  scan?: Scan
 }
 
 /** Front matter as it stands in the source. */
@@ -78,14 +76,14 @@ export interface Checked {
 export function checkSyntax(tree: Root, file: VFile, options: Readonly<CheckOptions>): Checked {
   const {audiences, foreign, frontMatter, limits, matterKeys, names} = options
   const source = sourceOf(file)
-  let scanned = options.scan ?? scan(source, limits, frontMatter)
+  let scanned = scanFile(file, limits, frontMatter)
   const [first] = tree.children
   if (
     scanned.matter &&
     !scanned.excess &&
     !(first?.type === 'yaml' && first.position?.end.offset === scanned.matter.end)
   ) {
-    scanned = scan(source, limits, false)
+    scanned = scanFile(file, limits, false)
   }
 
   const context: CheckContext = {

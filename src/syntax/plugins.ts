@@ -5,7 +5,7 @@ import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
 import type {Limits} from '../source/limits.js'
-import {type Scan, scan} from '../source/scan.js'
+import {scanFile} from '../source/scan-file.js'
 import {sourceOf} from '../source/source-of.js'
 import {type Checked, checkSyntax} from './check-syntax.js'
 import type {DirectiveNames} from './directive-names.js'
@@ -23,7 +23,6 @@ export interface Reading {
   matterKeys: ReadonlyMap<string, string> | undefined
   /** Whether the tree comes from somebody else’s parser. */
   foreign: boolean
-  scan?: Scan
   checked?: Checked
 }
 
@@ -66,13 +65,11 @@ export function remarkGuard(this: Processor, names: DirectiveNames): undefined {
 export function remarkLimits(this: Processor, limits: Readonly<Limits>): undefined {
   const parse = parserOf(this)
   this.parser = (_, file) => {
-    const source = sourceOf(file)
     // Cast: whoever parses says how to read the file.
-    const reading = readings.get(file) as Reading
-    const scanned = scan(source, limits, reading.frontMatter)
-    reading.scan = scanned
+    const {frontMatter} = readings.get(file) as Reading
     // The tree of what is refused is looked at by nobody.
-    return scanned.excess ? {children: [], type: 'root'} : parse(source, file)
+    if (scanFile(file, limits, frontMatter).excess) return {children: [], type: 'root'}
+    return parse(sourceOf(file), file)
   }
 }
 

@@ -82,7 +82,10 @@ export function createSuites(library: Library): Array<Suite> {
     ...[1, 3, 8].map((variants) => variant(library, 'ASCII', 3, variants)),
     ...characters.flatMap((kind) => copies.map((count) => finished(library, kind, count))),
     ...readArticles().map((article) => source(library, article)),
-    ...readArticles().map((article) => plugin(library, article)),
+    ...[3, 30].map((count) =>
+      plugin(library, readPlain({characters: 'ASCII', copies: count, variants: 8}), readersOf(8))
+    ),
+    ...readArticles().map((article) => plugin(library, article, readers)),
     ...eightVariants(library),
     ...characters.map((kind) => growthOfBytes(library, kind)),
     growthOfCompile(library),
@@ -206,8 +209,8 @@ function source(library: Library, article: Article): Suite {
 }
 
 /** Source to the tree of one variant, by plugins of remark. */
-function plugin(library: Library, article: Article): Suite {
-  const [reader] = readers
+function plugin(library: Library, article: Article, own: ReadonlyArray<Reader>): Suite {
+  const [reader] = own as [Reader]
   const lectern = createPluginWay(library)
   const filter = createRemarkFilterWay()
   return {

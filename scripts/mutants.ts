@@ -124,6 +124,8 @@ function run(tests: 'articles' | 'folder', mutate: Array<string>): Promise<Mutan
     reporters: ['progress-append-only'],
     tempDirName: 'output/stryker',
     testRunner: 'vitest',
+    // What loops is found by how often it is run; a busy machine kills nothing.
+    timeoutMS: 60_000,
     vitest: {configFile: 'vitest.mutants.config.ts', related: false}
   }).runMutationTest()
 }

@@ -47,6 +47,8 @@ const {metafile} = await build({
   external: ['jiti', 'vitest', ...runtime],
   format: 'esm',
   legalComments: 'none',
+  // Node prints the whole line that throws.
+  lineLimit: 120,
   // What is shared has no effects, and is imported for nothing else.
   logOverride: {'ignored-bare-import': 'silent'},
   mainFields: ['module', 'main'],

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import {LimitError} from '../messages/errors.js'
 import type {LoadedConfig} from '../node/load-config.js'
 import {replaceFile} from '../node/replace-file.js'
@@ -20,6 +21,8 @@ export interface CheckOptions extends CommonOptions {
   format: 'github' | 'json' | 'text'
   /** Whether to put right what can be. */
   fix?: boolean
+  /** Whether warnings fail it too. */
+  strict?: boolean
   /** Day that counts as today (default: today). */
   now?: Date
 }
@@ -28,7 +31,7 @@ export interface CheckOptions extends CommonOptions {
  * Check articles.
  *
  * @returns
- *   Exit code: 1 when there are errors.
+ *   Exit code: 1 when there are errors, or with `strict` warnings.
  */
 export async function check(
   io: Io,
@@ -59,7 +62,11 @@ export async function check(
   // With `--fix`, standard output is for the article that came from standard input.
   const stream = options.fix && patterns.includes('-') ? io.stderr : io.stdout
   stream.write(print([...aboutConfig(loaded), ...checked], options.format, wantsColor(io, stream)))
-  return hasErrors(checked) ? 1 : 0
+  return checked.some(({messages}) => messages.some(isFailing)) ? 1 : 0
+
+  function isFailing({fatal}: VFileMessage): boolean {
+    return fatal === true || (fatal === false && options.strict === true)
+  }
 }
 
 /** The config as a file with what is worth a look in it; nothing when there is nothing. */
@@ -69,11 +76,6 @@ function aboutConfig({file, lectern, root}: LoadedConfig): ReadonlyArray<VFile> 
   const about = new VFile({cwd: root, path: name})
   about.messages.push(...lectern.messages)
   return [about]
-}
-
-/** Whether any file has an error. */
-function hasErrors(files: ReadonlyArray<VFile>): boolean {
-  return files.some(({messages}) => messages.some(({fatal}) => fatal))
 }
 
 function print(

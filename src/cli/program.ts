@@ -71,6 +71,7 @@ function addReading(program: Command, io: Io, done: (code: number) => void): voi
     .addOption(choice('--format <name>', 'how messages are printed', ['text', 'json', 'github']))
     .option('--now <date>', 'day that counts as today (default: today)', readDay)
     .option('--fix', 'put right what has one exact fix, and nothing else')
+    .option('--strict', 'fail on warnings too')
     .addHelpText('after', examples('check articles', 'check "docs/**/*.md" --format github'))
     .action(async (files: Array<string>, options: CheckOptions) =>
       done(await check(io, files, options))

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {Audiences} from '../audience/audiences.js'
 import {createCoverage} from '../audience/coverage.js'
 import {describeReader} from '../audience/describe-reader.js'
+import type {ExpressionProblem} from '../audience/expression.js'
 import type {Condition} from '../audience/sets.js'
 import {audienceRules} from '../messages/audience.js'
 import {directiveRules} from '../messages/directive.js'
@@ -138,12 +139,11 @@ export function readFields(
     fail(fields)
   }
 
-  function readExpression(value: string, place: Place | undefined): Condition | undefined {
+  function readExpression(value: string, place?: Place, isKey?: boolean): Condition | undefined {
     const result = audiences.read(value)
     if ('condition' in result) return result.condition
-    const {actual, code, expected} = result.problem
-    const known = listFirst(audiences.names.keys())
-    report(file, audienceRules[code], {expected, place, values: {actual, known}})
+    const written = place && source.slice(place.start.offset, place.end.offset)
+    reportExpression({audiences, file, isKey, place, problem: result.problem, written})
     return fail(undefined)
   }
 
@@ -195,29 +195,29 @@ export function readFields(
     const texts: Array<TextFor> = []
     for (const [expression, text] of Object.entries(value)) {
       if (expression === 'otherwise') continue
-      const condition = readExpression(expression, placeOf(key, [expression]))
+      const condition = readExpression(expression, placeOf(key, [expression], 'key'), true)
       if (condition === undefined) return []
       const both = coverage.cover(condition)
       if (both !== 0) {
         report(file, audienceRules['choose-overlap'], {
-          place: placeOf(key, [expression]),
+          place: placeOf(key, [expression], 'key'),
           values: {reader: describeReader(audiences, both)}
         })
         fail(fields)
       }
       const own = audiences.sets.and(condition, fields.readers)
-      if (own === 0) reportNeverShown(placeOf(key, [expression]))
+      if (own === 0) reportNeverShown(placeOf(key, [expression], 'key'))
       texts.push({condition: own, text: readText(text, placeOf(key, [expression]), true)})
     }
     const gap = coverage.gap()
     const [, after] = Object.keys(value).slice(Object.keys(value).indexOf('otherwise'))
     if (Object.hasOwn(value, 'otherwise')) {
       if (after !== undefined) {
-        const place = placeOf(key, [after])
+        const place = placeOf(key, [after], 'key')
         report(file, matterRules['otherwise-last'], {place, values: {key, name: after}})
         fail(fields)
       }
-      if (gap === 0) reportNeverShown(placeOf(key, ['otherwise']))
+      if (gap === 0) reportNeverShown(placeOf(key, ['otherwise'], 'key'))
       // Cast: it is there.
       const text = readText(value.otherwise as string, placeOf(key, ['otherwise']), true)
       texts.push({condition: gap, text})
@@ -231,3 +231,31 @@ export function readFields(
     return texts
   }
 }
+
+/** What is wrong with an expression, and where it stands. */
+interface FaultyExpression {
+  audiences: Audiences
+  file: VFile
+  /** Whether it is the key of a text. */
+  isKey: boolean | undefined
+  place: Place | undefined
+  problem: ExpressionProblem
+  /** What stands at that place. */
+  written: string | undefined
+}
+
+function reportExpression(options: Readonly<FaultyExpression>): void {
+  const {audiences, file, isKey, place, problem, written} = options
+  const {actual, code, expected} = problem
+  const isRest = isKey && restWords.test(actual)
+  report(file, audienceRules[code], {
+    // Only what stands there as it is can be put right.
+    actual: written === actual ? actual : undefined,
+    expected: isRest ? ['otherwise'] : expected,
+    place,
+    values: {actual, known: listFirst(audiences.names.keys())}
+  })
+}
+
+/** Words that others have for `otherwise`. */
+const restWords = /^(?:all|any|default|else|everybody|everyone|others?|rest)$/i

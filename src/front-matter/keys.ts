@@ -27,8 +27,12 @@ const mapped: ReadonlySet<string> = new Set(['description', 'title'])
 interface SortedKeys {
   own: ReturnType<ReturnType<typeof frontMatterSchema>['parse']>
   rest: Record<string, unknown>
-  /** Place of what a key of Lectern says, or of a part of it. */
-  placeOf(key: string, path?: ReadonlyArray<string | number>): Place | undefined
+  /** Place of what a key of Lectern says, or of a part of it, or of that part’s own key. */
+  placeOf(
+    key: string,
+    path?: ReadonlyArray<string | number>,
+    part?: 'key' | 'value'
+  ): Place | undefined
 }
 
 /** What keys are read by. */
@@ -120,7 +124,7 @@ export function sortKeys(
   return {
     own: schema.parse(given),
     // Cast: it is asked of keys that were given, and only those with a name are.
-    placeOf: (key, path = []) => placeOf([names.get(key) as string, ...path]),
+    placeOf: (key, path = [], part = 'value') => placeOf([names.get(key) as string, ...path], part),
     rest
   }
 

@@ -69,8 +69,8 @@ export function checkAudienceLines(context: CheckContext): void {
     if (area?.kind === 'html') last++
     if (area?.code?.fenced && area.code.start > opening) continue
     for (const {0: form, 1: key = '', 2: value = '', index} of text.matchAll(pair)) {
-      // A title for some readers, with the expressions below it.
-      if (index === 0 && value.trim() === '' && isOneOf(key, titles) && isExpressionKey(line + 1)) {
+      // A title for some readers, with the expressions behind it or below it.
+      if (index === 0 && isOneOf(key, titles) && hasExpressionKey(value, line + 1)) {
         report(line, index, form, text)
         return
       }
@@ -115,9 +115,13 @@ export function checkAudienceLines(context: CheckContext): void {
     })
   }
 
-  /** Whether a line is a key that is an expression, or says that it is for all others. */
-  function isExpressionKey(line: number): boolean {
-    const [, key = ''] = /^[\t >]*["']?([^"'\n\r:]+)["']?:(?:[\t ]|$)/.exec(textOf(line)) ?? []
+  /**
+   * Whether what a key says is a map, in braces or on the lines below, whose first key
+   * is an expression, or says that it is for all others.
+   */
+  function hasExpressionKey(value: string, below: number): boolean {
+    const text = value.trim() === '' ? textOf(below) : /^[\t ]*\{(.*)/.exec(value)?.[1]
+    const [, key = ''] = /^[\t >]*["']?([^"'\n\r:]+)["']?:(?:[\t ]|$)/.exec(text ?? '') ?? []
     const name = key.trim()
     return name === 'otherwise' || (name !== '' && 'condition' in audiences.read(name))
   }

@@ -117,6 +117,21 @@ describe('check', () => {
   })
 })
 
+describe('check --strict', () => {
+  test('should fail on warnings too, but not on those about the config', async () => {
+    const lost = 'Keep admin[xqzadmin] here.\n'
+    const folder = project({'b.md': lost})
+    const plain = await run(folder, ['check', 'b.md'])
+    expect(plain.stdout).toContain('1:6-1:12 warning')
+    expect(plain.code).toBe(0)
+    expect(await run(folder, ['check', 'b.md', '--strict'])).toEqual({...plain, code: 1})
+    expect((await run(folder, ['check', 'a.md', '--strict'])).code).toBe(0)
+    // The preset's samples are told, and are no fault of an article.
+    const preset = temporaryFolder({'a.md': 'A.\n'})
+    expect((await run(preset, ['check', 'a.md', '--strict'])).code).toBe(0)
+  })
+})
+
 describe('check --fix', () => {
   test('should say that there is nothing to fix', async () => {
     expect(await run(project(), ['check', 'a.md', '--fix'])).toEqual({

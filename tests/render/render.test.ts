@@ -87,7 +87,8 @@ test('should give a link nothing to point at when its heading is hidden', () => 
 
 test('should say what to do with an article that isn’t decoded', () => {
   const article = createLectern().compile('a')
-  for (const wrong of [article, article.encode(), Promise.resolve(article.encode())]) {
+  const encoded = article.encode()
+  for (const wrong of [article, encoded, Promise.resolve(encoded), JSON.parse(encoded)]) {
     for (const call of [readers, readProfile, render, renderBytes, variantKey]) {
       expect(() => call(wrong as never, {})).toThrow(
         new TypeError('Undecoded article: `decode(article.encode())` first')

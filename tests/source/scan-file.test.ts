@@ -1,5 +1,5 @@
-import {expect, test} from 'vitest'
 import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
 import {defaultLimits} from '../../src/source/limits.js'
 import {scanFile} from '../../src/source/scan-file.js'
 

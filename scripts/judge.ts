@@ -204,6 +204,7 @@ function printRates(): void {
   for (const round of new Set(judged.map(({round}) => round))) {
     for (const mode of new Set(judged.map(({mode}) => mode))) {
       const own = judged.filter((each) => each.mode === mode && each.round === round)
+      if (own.length === 0) continue
       console.log(`round ${round}, ${mode}: ${own.length} judged`)
       for (const verdict of verdicts) {
         const count = own.filter((each) => each.verdict === verdict).length

@@ -247,8 +247,8 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a collection of blood outside the blood vessels',
-        plural: 'collections of blood outside the blood vessels'
+        singular: 'a collection of blood in the tissues',
+        plural: 'collections of blood in the tissues'
       }
     }
   },

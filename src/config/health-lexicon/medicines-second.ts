@@ -148,8 +148,8 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a medicine such as ibuprofen',
-        plural: 'medicines such as ibuprofen'
+        singular: 'a medicine against pain and swelling that is no steroid',
+        plural: 'medicines against pain and swelling that are no steroids'
       }
     }
   },

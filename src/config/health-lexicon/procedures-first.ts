@@ -159,7 +159,7 @@ export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
     forms: ['dialysis'],
     never: {
       before: ['by', 'subjected to'],
-      after: ['against', 'dependence', 'dependent', 'in', 'into', 'of', 'overnight']
+      after: ['against', 'dependence', 'dependent', 'in', 'into', 'is the', 'of', 'overnight']
     },
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'treatment that cleans the blood'}}

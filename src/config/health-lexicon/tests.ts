@@ -11,8 +11,8 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: "a measurable sign of the body's condition",
-        plural: "measurable signs of the body's condition"
+        singular: 'a sign that can be measured in the body',
+        plural: 'signs that can be measured in the body'
       }
     }
   },
@@ -86,7 +86,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
   {
     id: 'computed-tomography',
     forms: ['computed tomography', 'computerised tomography', 'computerized tomography'],
-    never: {after: ['of']},
+    never: {after: ['-', 'angiography', 'of']},
     source: 'editorial',
     say: {lay: {use: 'gloss', gloss: 'X-ray pictures in slices, made by a computer'}}
   },

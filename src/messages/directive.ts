@@ -12,7 +12,7 @@ export const directiveRules = defineRules({
   'block-label': {
     severity: 'error',
     reason: ({actual}) => `Unexpected label \`${actual}\` on a block, expected none`,
-    note: 'Blocks bear no label, and nothing would show it. Write the text inside the block, or as a heading.',
+    note: 'Blocks bear no label, and nothing would show it. Write the text inside the block, or as a heading; whom it is for goes into `for`, as in `:::audience{for="clinician"}`.',
     omit: 'directive'
   },
   brackets: {

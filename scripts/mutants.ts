@@ -9,7 +9,7 @@
  * since isn't tried again, so that it may be stopped and go on. Some files are
  * tried together, since each time all tests are run first. Where the tests of the
  * folder kill less than is wanted of a file, what they leave is tried again by
- * those of whole articles, which take longer.
+ * those of whole articles, which take longer; with `--quick` it isn't.
  *
  * Texts aren't changed, since fixtures hold the messages; nor is what a module
  * runs when it is imported, since each such mutant would take all tests.
@@ -45,7 +45,7 @@ interface Trial extends Untried {
 
 const {positionals, values} = parseArgs({
   allowPositionals: true,
-  options: {only: {multiple: true, type: 'string'}}
+  options: {only: {multiple: true, type: 'string'}, quick: {type: 'boolean'}}
 })
 const [folder] = positionals
 if (folder === undefined) throw new Error('Name a folder of src/, such as `render`')
@@ -85,6 +85,7 @@ async function tryFiles(files: ReadonlyArray<Untried>): Promise<Array<Trial>> {
       .filter(({covered, killed, uncovered}) => killed < wanted * (covered + uncovered))
       .map(({file}) => file)
   )
+  if (values.quick) return trialsOf(files, quick)
   const left = quick.filter((mutant) => isLeft(mutant) && weak.has(fileOf(mutant)))
   const thorough = left.length === 0 ? [] : await run('articles', left.map(rangeOf))
   const again = new Map(thorough.map((mutant) => [keyOf(mutant), mutant]))

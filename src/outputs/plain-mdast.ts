@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type {Html, Link, ListItem, Nodes, Parents, Root, Text} from 'mdast'
 import {defaultHandlers} from 'mdast-util-to-markdown'
 import {toString as textOf} from 'mdast-util-to-string'
+import {noteReferenceType} from '../annotate/definition.js'
 import {otherArticle} from '../annotate/rewrite-addresses.js'
 import {addOrJoin} from './copy.js'
 
@@ -12,7 +13,7 @@ const opened: ReadonlySet<unknown> = new Set(['abbr', 'aside', 'dfn', 'nav', 'se
 const kept: ReadonlySet<unknown> = new Set(['sub', 'sup'])
 
 /** Nodes without children that Markdown has a form for. */
-const known: ReadonlySet<string> = new Set([...Object.keys(defaultHandlers), 'footnoteReference'])
+const known: ReadonlySet<string> = new Set([...Object.keys(defaultHandlers), noteReferenceType])
 
 /** Nodes whose signs are taken for each other's when one stands in another. */
 const attention: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong'])
@@ -22,7 +23,7 @@ const joined: ReadonlySet<string> = new Set([...attention, 'inlineCode'])
 
 /** Nodes that begin with a bracket, which a reference by its text alone would be read on into. */
 const bracketed: ReadonlySet<string | undefined> = new Set([
-  'footnoteReference',
+  noteReferenceType,
   'link',
   'linkReference'
 ])

@@ -1,6 +1,7 @@
 import type {Link, Nodes, Root} from 'mdast'
 import {gfmToMarkdown} from 'mdast-util-gfm'
 import {defaultHandlers, type Handle, toMarkdown as stringify} from 'mdast-util-to-markdown'
+import {noteReferenceType, noteType} from '../annotate/definition.js'
 import type {KeyNames} from '../front-matter/keys.js'
 import {escapeOurs} from './escape-ours.js'
 import {plainMdast} from './plain-mdast.js'
@@ -33,14 +34,14 @@ export function toMarkdown(tree: Root, keys: KeyNames, idPrefix: string): string
 }
 
 /** A label as it is where it is defined: GFM compares the two as they are written. */
-function footnoteReference(...[node, , state]: Parameters<Handle>): string {
+function noteReference(...[node, , state]: Parameters<Handle>): string {
   const {stack} = state
-  state.stack = ['footnoteDefinition', 'label']
+  state.stack = [noteType, 'label']
   const label = state.safe(state.associationId(node), {after: ']', before: '[^'})
   state.stack = stack
   return `[^${label}]`
 }
-footnoteReference.peek = () => '['
+noteReference.peek = () => '['
 
 /** With its text apart, an address that is none between angle brackets. */
 function link(...[node, parent, state, info]: Parameters<Handle>): string {
@@ -52,7 +53,7 @@ function link(...[node, parent, state, info]: Parameters<Handle>): string {
 }
 link.peek = defaultHandlers.link.peek
 
-const handlers = {footnoteReference, link}
+const handlers = {[noteReferenceType]: noteReference, link}
 
 /** Whether an address of electronic mail has a domain that CommonMark doesn’t take between angle brackets. */
 function isBeyondBrackets({url}: Readonly<Link>): boolean {

@@ -1,4 +1,5 @@
-import type {FootnoteDefinition, List, Nodes, Parents, Root} from 'mdast'
+import type {List, Nodes, Parents, Root} from 'mdast'
+import {type Note, noteReferenceType, noteType} from '../annotate/definition.js'
 
 /**
  * Write the tree of a reader as text without markup, for indexes.
@@ -16,14 +17,14 @@ import type {FootnoteDefinition, List, Nodes, Parents, Root} from 'mdast'
  *   Text; ends with a newline unless empty.
  */
 export function toText(tree: Root): string {
-  const notes = new Map<string, FootnoteDefinition>()
+  const notes = new Map<string, Note>()
   /** Notes in the order in which they are pointed to. */
   const used = new Set<string>()
   const written = [blocksOf(tree)]
   // A note may point to further notes, which join at the end while it is written.
   for (const name of used) {
     // Cast: every reference has its note, or the article has an error.
-    written.push(blocksOf(notes.get(name) as FootnoteDefinition))
+    written.push(blocksOf(notes.get(name) as Note))
   }
   const text = written.filter((blocks) => blocks !== '').join('\n\n')
   return text === '' ? '' : `${text}\n`
@@ -50,7 +51,7 @@ export function toText(tree: Root): string {
           .join('\n')
       case 'list':
         return itemsOf(node)
-      case 'footnoteDefinition':
+      case noteType:
         notes.set(node.identifier, node)
         return ''
       default:
@@ -77,7 +78,7 @@ export function toText(tree: Root): string {
       const text = inlineOf(node)
       const doubled = gap && (line === '' || /\s$/.test(line))
       line += doubled ? text.replace(/^[\t ]+/, '') : text
-      gap = node.type === 'footnoteReference' || (gap && text === '')
+      gap = node.type === noteReferenceType || (gap && text === '')
     }
     return line
   }
@@ -88,7 +89,7 @@ export function toText(tree: Root): string {
         return '\n'
       case 'delete':
         return `~~${lineOf(node)}~~`
-      case 'footnoteReference':
+      case noteReferenceType:
         used.add(node.identifier)
         return ''
       case 'image':

@@ -167,7 +167,7 @@ test('should name notes by their name in one place only', () => {
     if (!file.endsWith('.ts') || /^marks\/(?:footnote\/|index\.ts$)/.test(file)) return []
     const text = readFileSync(path.join(parentPath, name), 'utf8')
     // In these, nodes of mdast have their name.
-    const rest = /^(?:annotate|outputs|syntax)\//.test(file)
+    const rest = /^(?:annotate|syntax)\//.test(file)
       ? text.replace(
           /['<]?\bfootnote(?:Definition|Reference)\b|\bFootnote(?:Definition|Reference)\b/g,
           ''
@@ -176,4 +176,17 @@ test('should name notes by their name in one place only', () => {
     return /footnote|fnref|fn-/i.test(rest) ? [file] : []
   })
   expect(named).toEqual([])
+})
+
+test('should know no kind of mark where marks are used', () => {
+  const files = readdirSync(path.join(root, 'src'), {recursive: true, withFileTypes: true})
+  const knowing = files.flatMap(({name, parentPath}) => {
+    const file = path.relative(path.join(root, 'src'), path.join(parentPath, name))
+    // A preset is made of what marks are told.
+    if (!/^(?:annotate|compile|compiled|config|outputs|render|variant)\//.test(file)) return []
+    if (!file.endsWith('.ts') || /^config\/health/.test(file)) return []
+    const text = readFileSync(path.join(parentPath, name), 'utf8')
+    return /from '[^']*\/marks\/(?!index\.js)/.test(text) ? [file] : []
+  })
+  expect(knowing).toEqual([])
 })

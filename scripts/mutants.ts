@@ -2,14 +2,15 @@
  * Change each expression, condition and statement of a folder of `src/`, one
  * at a time, and see that a unit test fails.
  *
- * `npm run mutants -- FOLDER [--only decide --only join]`: prints for each file how many of
- * the mutants that a test runs were killed. The record is kept in
- * `tests/system/mutants/`: `FOLDER.json`, with those that no test killed, and a
- * table of all folders. Takes hours; a file that was tried and hasn't changed
+ * `npm run mutants -- FOLDER [--only decide --only join]`: prints for each file how
+ * many of the mutants that a test of the folder runs were killed. The record is
+ * kept in `tests/system/mutants/`: `FOLDER.json`, with those that no test killed,
+ * and a table of all folders. Takes hours; a file that was tried and hasn't changed
  * since isn't tried again, so that it may be stopped and go on. Some files are
- * tried together, since each time all tests are run first. Where the tests of the
- * folder kill less than is wanted of a file, what they leave is tried again by
- * those of whole articles, which take longer; with `--quick` it isn't.
+ * tried together, since each time all tests are run first.
+ *
+ * With `--left`, what is left of files in which less was killed than is wanted is
+ * tried again by the tests of whole articles, which take longer.
  *
  * Texts aren't changed, since fixtures hold the messages; nor is what a module
  * runs when it is imported, since each such mutant would take all tests.
@@ -45,7 +46,7 @@ interface Trial extends Untried {
 
 const {positionals, values} = parseArgs({
   allowPositionals: true,
-  options: {only: {multiple: true, type: 'string'}, quick: {type: 'boolean'}}
+  options: {left: {type: 'boolean'}, only: {multiple: true, type: 'string'}}
 })
 const [folder] = positionals
 if (folder === undefined) throw new Error('Name a folder of src/, such as `render`')
@@ -56,6 +57,8 @@ const records = 'tests/system/mutants'
 
 /** Files that are tried at a time: what is stopped has to try them again. */
 const together = 6
+
+const date = new Date().toISOString().slice(0, 10)
 
 mkdirSync(records, {recursive: true})
 
@@ -71,26 +74,38 @@ function write(name: string, text: string): void {
 /** Share of the mutants of a file that its tests should kill. */
 const wanted = 0.85
 
-/**
- * Try some files: by the tests of the folder, and where too much is left, or not
- * run, by those of whole articles.
- */
+/** Try some files, by the tests of the folder. */
 async function tryFiles(files: ReadonlyArray<Untried>): Promise<Array<Trial>> {
-  const quick = await run(
-    'folder',
-    files.map(({file}) => file)
+  return trialsOf(
+    files,
+    await run(
+      'folder',
+      files.map(({file}) => file)
+    )
   )
-  const weak = new Set(
-    trialsOf(files, quick)
-      .filter(({covered, killed, uncovered}) => killed < wanted * (covered + uncovered))
-      .map(({file}) => file)
+}
+
+/** Try what is left of some files, by the tests of whole articles. */
+async function tryLeft(trials: ReadonlyArray<Trial>): Promise<Array<Trial>> {
+  // A block holds others, which would be tried again too.
+  const places = trials.flatMap(({file, left}) =>
+    left.filter((text) => !text.includes('BlockStatement')).map((text) => rangeIn(file, text))
   )
-  if (values.quick) return trialsOf(files, quick)
-  const left = quick.filter((mutant) => isLeft(mutant) && weak.has(fileOf(mutant)))
-  const thorough = left.length === 0 ? [] : await run('articles', left.map(rangeOf))
-  const again = new Map(thorough.map((mutant) => [keyOf(mutant), mutant]))
-  const mutants = quick.map((mutant) => (isLeft(mutant) && again.get(keyOf(mutant))) || mutant)
-  return trialsOf(files, mutants)
+  const found = await run('articles', [...new Set(places)])
+  return trials.map((trial) => {
+    const own = found.filter((mutant) => fileOf(mutant) === trial.file)
+    const killed = new Set(own.filter(isKilled).map(nameOf))
+    const run = new Set(own.filter(({status}) => status !== 'NoCoverage').map(nameOf))
+    const left = trial.left.filter((text) => !killed.has(nameIn(text)))
+    const seen = trial.left.filter((text) => isUncovered(text) && run.has(nameIn(text))).length
+    return {
+      ...trial,
+      covered: trial.covered + seen,
+      killed: trial.killed + trial.left.length - left.length,
+      left: left.map((text) => (run.has(nameIn(text)) ? text.replace(uncovered, '') : text)),
+      uncovered: trial.uncovered - seen
+    }
+  })
 }
 
 function trialsOf(files: ReadonlyArray<Untried>, mutants: Mutants): Array<Trial> {
@@ -136,41 +151,56 @@ function isLeft({status}: Mutants[number]): boolean {
   return status === 'Survived' || status === 'NoCoverage'
 }
 
-/** Where a mutant is, with columns from 0, as Stryker reads it. */
-function rangeOf(mutant: Mutants[number]): string {
-  const {end, start} = mutant.location
-  return `${fileOf(mutant)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
+/** Whether a test failed for a mutant, or never ended. */
+function isKilled({status}: Mutants[number]): boolean {
+  return status === 'Killed' || status === 'Timeout'
 }
 
-/** A mutant among others: one place has some. */
-function keyOf(mutant: Mutants[number]): string {
-  return [rangeOf(mutant), mutant.mutatorName, mutant.replacement].join(' ')
+/** What a mutant that no test runs is marked by in records. */
+const uncovered = 'not run, '
+
+function isUncovered(text: string): boolean {
+  return text.includes(` ${uncovered}`)
+}
+
+/** Place of what is left in a file, with columns from 0, as Stryker reads it. */
+function rangeIn(file: string, text: string): string {
+  const [, ...parts] = /^(\d+):(\d+)-(\d+):(\d+)/.exec(text) ?? []
+  const [line, column, endLine, endColumn] = parts.map(Number) as [number, number, number, number]
+  return `${file}:${line}:${column - 1}-${endLine}:${endColumn - 1}`
 }
 
 function countMutants({file, hash}: Untried, mutants: Mutants): Trial {
-  const count = (...statuses: ReadonlyArray<string>): number =>
-    mutants.filter(({status}) => statuses.includes(status)).length
-  const killed = count('Killed', 'Timeout')
+  const count = (wanted: Mutants[number]['status']): number =>
+    mutants.filter(({status}) => status === wanted).length
+  const killed = mutants.filter(isKilled).length
   return {
     covered: killed + count('Survived'),
-    date: new Date().toISOString().slice(0, 10),
+    date,
     file,
     hash,
     killed,
-    left: mutants.filter(isLeft).map(describeMutant),
+    left: mutants
+      .filter(isLeft)
+      .map((mutant) => (mutant.status === 'Survived' ? nameOf(mutant) : uncoveredName(mutant))),
     uncovered: count('NoCoverage')
   }
 }
 
-function describeMutant({
-  location: {end, start},
-  mutatorName,
-  replacement,
-  status
-}: Mutants[number]): string {
-  const place = `${start.line}:${start.column}-${end.line}:${end.column}`
+/** A mutant in a record, among others of its file: place, kind and what was put there. */
+function nameOf({location: {end, start}, mutatorName, replacement}: Mutants[number]): string {
   const short = replacement.replace(/\s+/g, ' ').slice(0, 100)
-  return `${place} ${status === 'Survived' ? '' : 'not run, '}${mutatorName}: ${short}`
+  return `${start.line}:${start.column}-${end.line}:${end.column} ${mutatorName}: ${short}`
+}
+
+/** A mutant that no test runs, in a record. */
+function uncoveredName(mutant: Mutants[number]): string {
+  return nameOf(mutant).replace(' ', ` ${uncovered}`)
+}
+
+/** What is left in a record, as `nameOf` has it. */
+function nameIn(text: string): string {
+  return text.replace(` ${uncovered}`, ' ')
 }
 
 function writeRow(name: string, date: string, trials: ReadonlyArray<Trial>): string {
@@ -190,21 +220,33 @@ function writeTable(name: string): string {
 ${rows.join('')}${writeRow(`**${name}**`, '', trials)}`
 }
 
-const tried = new Set(readTrials(folder).map(({file, hash}) => `${file} ${hash}`))
-const untried = readdirSync(path.join('src', folder))
-  .filter((name) => name.endsWith('.ts'))
-  .filter((name) => values.only === undefined || values.only.includes(path.basename(name, '.ts')))
-  .map((name): Untried => {
-    const file = `src/${folder}/${name}`
-    return {file, hash: createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12)}
-  })
-  .filter(({file, hash}) => !tried.has(`${file} ${hash}`))
-while (untried.length > 0) {
-  const files = untried.splice(0, together)
-  const found = await tryFiles(files)
-  // Read again: another run may have tried others.
-  const trials = readTrials(folder)
-    .filter(({file}) => !files.some((each) => each.file === file) && existsSync(file))
+const hashes = new Map(
+  readdirSync(path.join('src', folder))
+    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => values.only === undefined || values.only.includes(path.basename(name, '.ts')))
+    .map((name) => {
+      const file = `src/${folder}/${name}`
+      return [file, createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12)]
+    })
+)
+const tried = readTrials(folder).filter(({file, hash}) => hashes.get(file) === hash)
+if (values.left) {
+  const weak = tried.filter(
+    ({covered, killed, uncovered}) => killed < wanted * (covered + uncovered)
+  )
+  while (weak.length > 0) keep(await tryLeft(weak.splice(0, together)))
+} else {
+  const untried = [...hashes]
+    .filter(([file]) => !tried.some((trial) => trial.file === file))
+    .map(([file, hash]) => ({file, hash}) as Untried)
+  while (untried.length > 0) keep(await tryFiles(untried.splice(0, together)))
+}
+
+/** Keep what came of some files; read again, since another run may have tried others. */
+function keep(found: ReadonlyArray<Trial>): void {
+  const files = new Set(found.map(({file}) => file))
+  const trials = readTrials(String(folder))
+    .filter(({file}) => !files.has(file) && existsSync(file))
     .concat(found)
     .sort((a, b) => (a.file < b.file ? -1 : 1))
   write(`${folder}.json`, `${JSON.stringify(trials, undefined, 2)}\n`)

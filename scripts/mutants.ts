@@ -141,7 +141,7 @@ function run(tests: 'articles' | 'folder', mutate: Array<string>): Promise<Mutan
     tempDirName: 'output/stryker',
     testRunner: 'vitest',
     // What loops is found by how often it is run; a busy machine kills nothing.
-    timeoutMS: 60_000,
+    timeoutMS: 20_000,
     vitest: {configFile: 'vitest.mutants.config.ts', related: false}
   }).runMutationTest()
 }

@@ -231,6 +231,19 @@ describe('a parser that takes something otherwise', () => {
     expect(problems(without('emphasis'), 'Take :clinician[b *c* e].')).toEqual(['1: tree-mismatch'])
   })
 
+  test('should be refused where it puts a text into a directive that has none', () => {
+    const filled = changed((parent) => {
+      if (parent.type === 'textDirective') parent.children = [{type: 'text', value: '300 mg'}]
+    })
+    expect(problems(filled, 'Take :audience{for=uk} daily.')).toContain('1: tree-mismatch')
+    expect(problems(filled, 'Take :clinician[ daily.')).toContain('1: tree-mismatch')
+  })
+
+  test('should pass items of notes, which end after the marker of the next one', () => {
+    const noted = 'A.[^a]\n\n[^a]:\n    - x\n    - y\n\n      z\n    - w\n'
+    expect(problems((file) => stock.parse(file), noted)).toEqual([])
+  })
+
   test('should be refused where a no-break space follows a name', () => {
     const parser: Parser = (file) => stock.parse(String(file).replace('\u00a0', ' '))
     expect(problems(parser, ':::clinician\u00a0\nA.\n:::\n')).toContain('1: tree-mismatch')

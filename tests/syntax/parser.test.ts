@@ -244,6 +244,35 @@ describe('a parser that takes something otherwise', () => {
     expect(problems((file) => stock.parse(file), noted)).toEqual([])
   })
 
+  test('should be refused where it loses a line of a text', () => {
+    const bare = changed((parent) => {
+      if (parent.type !== 'textDirective') return
+      parent.children = parent.children.filter(({type}) => type !== 'text')
+    })
+    expect(problems(bare, 'Take :clinician[10 mg\n*b*].')).toEqual(['1: tree-mismatch'])
+    expect(problems(bare, 'Take :clinician[*b*\n10 mg].')).toEqual(['1: tree-mismatch'])
+    expect(problems(bare, '> Take :clinician[*b*\n> *c*].')).toEqual([])
+  })
+
+  test('should pass a node without a place before others of a text', () => {
+    const unplaced = changed((parent) => {
+      if (parent.type === 'textDirective') delete parent.children[0]?.position
+    })
+    expect(problems(unplaced, 'Take :clinician[10 mg *b*].')).toEqual([])
+  })
+
+  test('should be refused where it takes single tildes for a deletion', () => {
+    const tildes = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze()
+    const {messages} = withParser((file) => tildes.parse(file)).check('Take ~5 mg~, not ~~9~~.')
+    expect(
+      messages.map((message) => [
+        String(message.place && 'start' in message.place && message.place.start.column),
+        message.ruleId,
+        message.expected
+      ])
+    ).toEqual([['6', 'single-tilde', ['\\~5 mg\\~']]])
+  })
+
   test('should be refused where a no-break space follows a name', () => {
     const parser: Parser = (file) => stock.parse(String(file).replace('\u00a0', ' '))
     expect(problems(parser, ':::clinician\u00a0\nA.\n:::\n')).toContain('1: tree-mismatch')

@@ -186,7 +186,7 @@ test('should know no kind of mark where marks are used', () => {
     if (!/^(?:annotate|compile|compiled|config|outputs|render|variant)\//.test(file)) return []
     if (!file.endsWith('.ts') || /^config\/health/.test(file)) return []
     const text = readFileSync(path.join(parentPath, name), 'utf8')
-    return /from '[^']*\/marks\/(?!index\.js)/.test(text) ? [file] : []
+    return /(?:from|import) '[^']*\/marks\/(?!index\.js)/.test(text) ? [file] : []
   })
   expect(knowing).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type {Root as HastRoot} from 'hast'
 import type {VFileMessage} from 'vfile-message'
 import {settle} from './compile/settle.js'
-import {withheldText} from './compile/withheld.js'
+import {withheldText} from './compile/withheld-article.js'
 import type {DecodedArticle} from './compiled/article.js'
 import {encode} from './compiled/encode.js'
 import {mostSize, sizeOf} from './compiled/size-of.js'

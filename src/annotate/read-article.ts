@@ -17,13 +17,13 @@ import type {Parse, ParseResult} from '../syntax/parse.js'
 import {checkAddresses} from './addresses.js'
 import {annotate} from './annotate.js'
 import {checkTables} from './check-tables.js'
+import {dropEmptied} from './drop-emptied.js'
 import {unifyLineEndings} from './line-endings.js'
 import {settleLooseness} from './looseness.js'
 import {lower} from './lower.js'
 import type {Mark} from './mark.js'
 import {resolveReferences} from './references.js'
 import {rewriteAddresses} from './rewrite-addresses.js'
-import {see} from './see.js'
 import type {ReviewedText} from './sign-off.js'
 import {settleSpace} from './space.js'
 import {faultAt, openingOf, type State} from './state.js'
@@ -186,7 +186,7 @@ function readInto(
     unifyLineEndings(state.tree, state.source)
     for (const mark of marks) mark.prepare?.(state)
     annotate(state, marks)
-    see(state)
+    dropEmptied(state)
     for (const mark of marks) mark.check?.(state)
     resolveReferences(state)
     settle(state, state.tree)

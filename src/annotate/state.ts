@@ -185,12 +185,12 @@ export function nodesOf({context}: State): Iterable<Nodes> {
 
 /** Readers who see a node. */
 export function seenOf(state: State, node: Nodes): Condition {
-  // Cast: `see` fills it for every node of the tree.
+  // Cast: `dropEmptied` fills it for every node of the tree.
   return state.seen.get(node) as Condition
 }
 
 /** Narrow who sees a node. */
-export function restrict(state: State, node: Nodes, condition: Condition): void {
+export function narrowTo(state: State, node: Nodes, condition: Condition): void {
   state.own.set(node, state.sets.and(state.own.get(node) ?? 1, condition))
 }
 

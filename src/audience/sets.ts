@@ -27,18 +27,18 @@ export interface Sets {
   not(a: Condition): Condition
   /** Profiles that are in the first set only. */
   minus(a: Condition, b: Condition): Condition
-  /** What a set says of the other dimensions when its `first` one has a value, by index. */
+  /** The set of those who remain in a set when its first dimension, that of `first`, has the value with this index. */
   given(a: Condition, value: number): Condition
   /** First dimension that a set depends on; somebody must be in it, and somebody not. */
   first(a: Condition): number
   /** Dimensions that a set depends on, ascending. */
   support(a: Condition): Array<number>
   /**
-   * The values, by index, that profiles in a set have, for each dimension in
-   * which they haven't all; somebody must be in the set.
+   * Values that profiles in a set have, by index, for each dimension of which some
+   * value is left out; somebody must be in the set.
    */
   allowed(a: Condition): Map<number, Array<number>>
-  /** Nodes that a set is made of; any more than `most` are not counted. */
+  /** How many nodes a set is made of; more than `most` where there are more, counted no further. */
   nodesOf(a: Condition, most: number): number
   isSubset(a: Condition, b: Condition): boolean
   isDisjoint(a: Condition, b: Condition): boolean
@@ -116,7 +116,7 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
     return nodesIn(a, most).size
   }
 
-  /** Nodes of a set, or the first ones that are more than `most`. */
+  /** Nodes of a set; where these are more than `most`, the first `most + 1`. */
   function nodesIn(a: Condition, most: number): Set<Condition> {
     const seen = new Set<Condition>()
     visit(a)
@@ -133,7 +133,7 @@ export function createSets(dimensions: ReadonlyArray<Dimension>): Sets {
 
   function allowed(a: Condition): Map<number, Array<number>> {
     const found = new Map<number, Set<number>>()
-    // The highest node that each node comes after: what lies between is open.
+    // The first level from which each node is reached; on the levels between, which are skipped, all values are allowed.
     const after = new Map<Condition, number>([[a, -1]])
     for (const node of nodesIn(a, Infinity)) {
       const level = levels[node] as number

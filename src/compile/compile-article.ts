@@ -8,7 +8,7 @@ import type {Settings} from '../config/resolve.js'
 import type {FrontMatterFields, TextFor} from '../front-matter/fields.js'
 import type {Withheld} from '../render/rendition.js'
 import {toInstructions} from './to-instructions.js'
-import {withheldHtml, withheldText} from './withheld.js'
+import {withheldHtml, withheldText} from './withheld-article.js'
 
 /** What an article is compiled from. */
 export interface CompileArticleOptions {

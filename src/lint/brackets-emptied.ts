@@ -1,5 +1,5 @@
 import type {Nodes, Parents} from 'mdast'
-import {isContent} from '../annotate/see.js'
+import {isContent} from '../annotate/drop-emptied.js'
 import {fault, type State, seenOf} from '../annotate/state.js'
 import {lintRules} from '../messages/lint.js'
 import type {Collected} from './collect.js'

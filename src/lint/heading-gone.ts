@@ -1,5 +1,5 @@
-import {goneInOrder} from '../annotate/gone.js'
 import {contextOf, fault, type State, seenOf} from '../annotate/state.js'
+import {unwarnedHeadings} from '../annotate/unwarned-headings.js'
 import {lintRules} from '../messages/lint.js'
 import type {Collected} from './collect.js'
 
@@ -23,7 +23,7 @@ export function warnOfGoneHeadings(state: State, {headings}: Collected): void {
     const context = sets.and(contextOf(state, heading), readers)
     const seen = seenOf(state, heading)
     // What everybody loses is in order for nobody.
-    const inOrder = sets.and(seen, context) === 0 ? 0 : (goneInOrder(state).get(heading) ?? 0)
+    const inOrder = sets.and(seen, context) === 0 ? 0 : (unwarnedHeadings(state).get(heading) ?? 0)
     const lost = sets.minus(context, sets.or(seen, inOrder))
     if (lost === 0) continue
     fault(state, lintRules['heading-gone'], heading, {

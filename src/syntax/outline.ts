@@ -9,7 +9,8 @@ import {isElement} from './host-nodes.js'
 /**
  * What a stretch of source was taken for, where directives are not read:
  * attributes of directives in sentences, code, comments and other HTML, front
- * matter, and what of links, images, definitions and fences of code is no text.
+ * matter, and (as `target`) what of links, images, definitions and fences of code is
+ * no text. Code and comments may show what looks like a directive; a target may not.
  */
 export interface Area {
   kind: 'attributes' | 'code' | 'html' | 'matter' | 'target'
@@ -74,7 +75,7 @@ export interface Outline {
   blocks: ReadonlyArray<TextBlock>
   /** Directives that can't be placed in the source. */
   lost: ReadonlyArray<Directive>
-  /** How many nodes were visited, to show that this is linear. */
+  /** How many nodes, and characters of code, were visited, to show that this is linear. */
   steps: number
 }
 
@@ -98,14 +99,14 @@ const kinds: ReadonlyMap<string, Area['kind']> = new Map([
   ['image', 'target'],
   ['imageReference', 'target'],
   ['inlineCode', 'code'],
-  // Code of MDX.
+  // Expressions and imports of MDX, which never show a directive.
   ['mdxFlowExpression', 'target'],
   ['mdxTextExpression', 'target'],
   ['mdxjsEsm', 'target'],
   ['yaml', 'matter']
 ])
 
-/** Nodes that brackets stand for which belong to no directive. */
+/** Nodes that start with a bracket that belongs to no directive. */
 const linkTypes: ReadonlySet<string> = new Set([
   'footnoteReference',
   'image',
@@ -225,7 +226,7 @@ function addCode(
   const code: CodeBlock = {closed, container, end, fence, fenced, start}
   draft.steps += end - start
   codes.push(code)
-  // What follows the opening fence is read as an address or title is: it hides nothing either.
+  // What follows the opening fence is no code: as in an address, nothing may look like a directive there.
   const info = fenced ? Math.min(end, endOfLine(source, start)) : start
   if (info > start) areas.push({end: info, kind: 'target', start})
   areas.push({code, end, kind: 'code', start: info})

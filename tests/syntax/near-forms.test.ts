@@ -50,6 +50,7 @@ describe.each([
     [
       'a `x and :clinician[SECRET] and `y`.',
       'a `x` b` :clinician[SECRET] `c`',
+      'x\n\na `clinician[SECRET]` b ` c',
       '> a `x and clinician[SECRET] and `y`.\n\n`b`'
     ]
   ],
@@ -126,6 +127,13 @@ describe('ordinary texts', () => {
     `${ticks}\n:clinician[a]\n${ticks}\n\n${ticks}\na:\n    ${ticks}b\n- ${ticks}\n${ticks}`,
     `${ticks}md\n> ${ticks}js\n> :clinician[a]\n> ${ticks}\n${ticks}`,
     'a `:clinician[b]` c\n\nd ` e \\` f\n\n`:uk[g]`',
+    'a ` b\n\n`clinician[c d]`\n\ne ` f',
+    '> a ` b\n>\n> `clinician[c d]`\n>\n> e ` f',
+    '> a ` b\r\n>  \r\n> `clinician[c d]`\r\n>\r\n> e ` f',
+    `${ticks}\r\n:clinician[a]\r\n${ticks}\r\n\r\nb`,
+    `> ${ticks}\n> :clinician[a]\n> - ${ticks}\n> b\n> ${ticks}`,
+    `> ${ticks}\n> :clinician[a]\n> b ${ticks}\n> ${ticks}`,
+    'a :clinician&nbsp;[b c](d) and :clinician<br>[e f](g)',
     'a [:clinician](b)<br>[c](d) :clinician<br>[^e] x:clinician<br>[1] :zebra<br>[f]\n\n[^e]: g',
     'a :clinician &amp;[b] :clinician&#65;[c] :clinician&zzz;[d]',
     '`:clinician&#91;a` \\:clinician&#91;b :clinician<br>c :zebra\\[d',
@@ -135,4 +143,8 @@ describe('ordinary texts', () => {
   ])('should raise no error: %j', (source) => {
     expect(rules(source)).toEqual([])
   })
+})
+
+test('should take a bracket after a gap for a note, even if the note is missing', () => {
+  expect(rules('a:clinician&nbsp;[^b c] d')).toEqual(['undefined-footnote'])
 })

@@ -4,7 +4,7 @@ import {readConditions} from '../../annotate/conditions.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {neverShown} from '../../annotate/narrowing.js'
 import {createSlot} from '../../annotate/slot.js'
-import {fault, openingOf, restrict, type State} from '../../annotate/state.js'
+import {fault, narrowTo, openingOf, type State} from '../../annotate/state.js'
 import {findCutOff, findTornOff} from '../../annotate/torn-off.js'
 import {createCoverage} from '../../audience/coverage.js'
 import {describeReader} from '../../audience/describe-reader.js'
@@ -236,7 +236,7 @@ function narrow(
   if (sets.isSubset(context, condition)) {
     fault(state, audienceRules['always-shown'], node)
   }
-  restrict(state, node, condition)
+  narrowTo(state, node, condition)
   state.records.push({forms: [], kind: 'audience', name: node.name, node, rule: undefined})
   return condition
 }

@@ -3,7 +3,7 @@ import type {LeafDirective} from 'mdast-util-directive'
 import {readConditions} from '../../annotate/conditions.js'
 import {isDefinition, isNote} from '../../annotate/definition.js'
 import {narrowedBy, neverShown} from '../../annotate/narrowing.js'
-import {fault, restrict, type State} from '../../annotate/state.js'
+import {fault, narrowTo, type State} from '../../annotate/state.js'
 import {isQuotation} from '../../annotate/torn-off.js'
 import type {Condition} from '../../audience/sets.js'
 import {audienceRules} from '../../messages/audience.js'
@@ -131,7 +131,7 @@ function readSection(
   } else if (!faulty && sets.isSubset(around, own)) {
     fault(state, audienceRules['always-shown'], node)
   }
-  restrict(state, heading, own)
+  narrowTo(state, heading, own)
   state.records.push({
     forms: [],
     kind: 'audience',
@@ -184,7 +184,7 @@ function restrictSection(
     narrowedBy(state).set(block, heading)
     if (isDefinition(block)) {
       state.inSection.set(block, state.sets.and(state.inSection.get(block) ?? 1, condition))
-    } else restrict(state, block, condition)
+    } else narrowTo(state, block, condition)
   }
   return false
 }

@@ -2,9 +2,9 @@ import type {Nodes} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import {isNoBlock, underHeading} from '../../annotate/above.js'
 import {isNote} from '../../annotate/definition.js'
-import {goneInOrder} from '../../annotate/gone.js'
-import {blocksIn} from '../../annotate/see.js'
+import {blocksIn} from '../../annotate/drop-emptied.js'
 import {fault, type State, seenOf} from '../../annotate/state.js'
+import {unwarnedHeadings} from '../../annotate/unwarned-headings.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
 import {sourceRules} from '../../messages/source.js'
@@ -128,7 +128,7 @@ function placeList(state: State, cited: Condition): void {
     if (node.type === 'heading' && node.depth <= heading.depth) under = sets.minus(under, seen)
     else kept = sets.or(kept, seen)
   }
-  goneInOrder(state).set(heading, sets.not(kept))
+  unwarnedHeadings(state).set(heading, sets.not(kept))
   narrow(heading)
 
   function narrow(node: Nodes): void {

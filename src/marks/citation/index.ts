@@ -3,7 +3,7 @@ import type {LeafDirective, TextDirective} from 'mdast-util-directive'
 import {SKIP, visit} from 'unist-util-visit'
 import {readConditions} from '../../annotate/conditions.js'
 import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
-import {fault, restrict, type State} from '../../annotate/state.js'
+import {fault, narrowTo, type State} from '../../annotate/state.js'
 import {createNearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
 import type {DirectiveForm, DirectiveNames} from '../../syntax/directive-names.js'
@@ -131,7 +131,7 @@ function createCitation({idPrefix, settings, words}: MarkContext<CitationSetting
       })
     } else if (source.item.placeholder) {
       // Cast: it stands in the tree.
-      restrict(state, key as unknown as Nodes, state.sets.not(layReaders(state)))
+      narrowTo(state, key as unknown as Nodes, state.sets.not(layReaders(state)))
     }
   }
 

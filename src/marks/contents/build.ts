@@ -12,7 +12,7 @@ import type {
 } from 'mdast'
 import {visit} from 'unist-util-visit'
 import {isOfNotes} from '../../annotate/definition.js'
-import {isContent} from '../../annotate/see.js'
+import {isContent} from '../../annotate/drop-emptied.js'
 import {settleSpace} from '../../annotate/space.js'
 import {annotationOf, readAnnotation, type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'

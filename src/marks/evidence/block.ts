@@ -1,6 +1,6 @@
 import type {Nodes, Paragraph, Parents} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import {isContent} from '../../annotate/see.js'
+import {isContent} from '../../annotate/drop-emptied.js'
 import {createSlot} from '../../annotate/slot.js'
 import {type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'

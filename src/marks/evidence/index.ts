@@ -8,7 +8,7 @@ import {defineMark, type Mark, type MarkContext} from '../../annotate/mark.js'
 import {checkNarrowing, type Narrowing} from '../../annotate/narrowing.js'
 import {ranksUnder} from '../../annotate/ranks-under.js'
 import {createSlot} from '../../annotate/slot.js'
-import {fault, openingOf, restrict, type State, seenOf} from '../../annotate/state.js'
+import {fault, narrowTo, openingOf, type State, seenOf} from '../../annotate/state.js'
 import {checkTexts, type TextFor, textsFor} from '../../annotate/texts-for.js'
 import {nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
@@ -164,7 +164,7 @@ function readEvidence(state: State, node: ContainerDirective, context: Condition
         place: openingOf(state, node)
       })
     }
-    restrict(state, node, condition)
+    narrowTo(state, node, condition)
   }
   // Cast: a value that is none was told.
   const attributes = {...node.attributes} as Record<string, string>

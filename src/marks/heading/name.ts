@@ -1,7 +1,7 @@
 import {slug} from 'github-slugger'
 import type {Heading, Parents} from 'mdast'
 import {isOfNotes} from '../../annotate/definition.js'
-import {isContent} from '../../annotate/see.js'
+import {isContent} from '../../annotate/drop-emptied.js'
 import {annotationOf, contextOf, fault, type State, seenOf} from '../../annotate/state.js'
 import {closing} from '../../annotate/steps.js'
 import {describeReader} from '../../audience/describe-reader.js'

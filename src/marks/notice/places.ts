@@ -2,7 +2,7 @@ import type {Nodes, Parents} from 'mdast'
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive'
 import {readConditions} from '../../annotate/conditions.js'
 import {createSlot} from '../../annotate/slot.js'
-import {fault, restrict, type State, seenOf} from '../../annotate/state.js'
+import {fault, narrowTo, type State, seenOf} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
 import {placeOf} from '../../syntax/place.js'
@@ -67,7 +67,7 @@ function readPlace(
     if (placement !== 'notices') continue
     readers = sets.or(readers, conditionOf(audiences, expression))
   }
-  restrict(state, node, readers)
+  narrowTo(state, node, readers)
   if (sets.isDisjoint(readers, context)) fault(state, rules['no-notices'], node)
   else found(state).leaves.add(node)
 }

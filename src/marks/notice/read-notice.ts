@@ -1,8 +1,8 @@
 import type {Blockquote} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {readConditions} from '../../annotate/conditions.js'
-import {isContent} from '../../annotate/see.js'
-import {fault, openingOf, restrict, type State} from '../../annotate/state.js'
+import {isContent} from '../../annotate/drop-emptied.js'
+import {fault, narrowTo, openingOf, type State} from '../../annotate/state.js'
 import {nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
 import {attributePlaces} from '../../syntax/attributes.js'
@@ -38,7 +38,7 @@ export function readNotice(
   }
   const own = state.own.get(node)
   if (own !== undefined) state.own.set(quote, own)
-  if (condition !== undefined) restrict(state, quote, condition)
+  if (condition !== undefined) narrowTo(state, quote, condition)
   const conditional = ['for', 'not', 'when'].some((name) => Object.hasOwn(attributes, name))
   return {
     conditional,

@@ -3,7 +3,7 @@ import type {TextDirective} from 'mdast-util-directive'
 import {readConditions} from '../../annotate/conditions.js'
 import {localize} from '../../annotate/local-text.js'
 import {type Parameters, shareParameter} from '../../annotate/parameters.js'
-import {fault, restrict, type State} from '../../annotate/state.js'
+import {fault, narrowTo, type State} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import {nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
@@ -97,7 +97,7 @@ export function replaceParameters(
     const {position} = node
     const text = {type: 'text', value, ...(position && {position})} as const
     const result: TextDirective = {...node, attributes: {}, children: [text], name: 'verbatim'}
-    if (condition !== context) restrict(state, result, condition)
+    if (condition !== context) narrowTo(state, result, condition)
     return result
   }
 

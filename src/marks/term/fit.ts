@@ -16,8 +16,9 @@ import {leftOf, rightOf, withoutForms} from './sentinels.js'
 import {classWords, counting, countingOnly, massOnly, prepositions} from './words/sentence.js'
 
 /**
- * Why a term stays as it is for all readers: it is quoted, a part of an
- * amount, a class or a name, or the concept doesn't hold there.
+ * Why a term stays as it is for all readers: it touches the edge of a
+ * directive, is quoted, is a part of an amount, of a class (“type II”) or of a
+ * name, or the concept doesn't hold there.
  *
  * @returns
  *   Name of the rule; nothing if none keeps it.
@@ -33,7 +34,7 @@ export function blockedBy(
   if (before.kind === 'edge' || after.kind === 'edge') return 'edge'
   if (around.inAmount) return 'amount'
   if (around.isQuoted) return 'quotation'
-  // In a line of capitals they tell no names.
+  // In a line of capitals, capitals tell no names.
   const isShouted = letterCase === 'capitals'
   if (before.kind === 'word') {
     if (classWords.has(before.text.toLowerCase())) return 'class'
@@ -167,7 +168,7 @@ export function fittingForm(
   if (!isBareAfter(around, match.number, language) && possessive === '') return undefined
   const plain = inNumber(saying, match, around)
   if (plain === undefined) return undefined
-  // Several words before “and” may join what the source keeps apart.
+  // “Embolism and stroke” isn't “blocked blood vessel and stroke”: several words join what was apart.
   if (/\s/.test(plain) && /^(?:&|and|or|nor|and\/or)$/i.test(after.text)) return undefined
   return plain
 }
@@ -177,7 +178,9 @@ function inNumber(saying: Saying, match: Match, around: Surroundings): string | 
   const {determiner} = around
   const possessed = /['\u2019]s?$/.test(determiner)
   if (saying.number !== undefined && saying.number !== match.number) {
-    // Where no verb can follow and nothing is counted, another number does no harm.
+    // Another number does no harm where the sentence ends after the term or it is the
+    // object of a preposition, so that no verb follows, and nothing counts or points to
+    // it: “a risk of thrombosis.” may be “a risk of blood clots.”
     const ends = around.after.kind === 'none' || /^[.!?;]$/.test(around.after.text)
     const counts = countingOnly.has(determiner) || massOnly.has(determiner)
     const points = /^(?:this|that|another|one)$/.test(determiner)

@@ -20,7 +20,7 @@ const blank = /^[\t\n\r ]*$/
  * @param state
  *   State of the article; `seen` is filled from `context`.
  */
-export function see(state: State): void {
+export function dropEmptied(state: State): void {
   const {sets} = state
   seeFlow(state.tree)
   state.seen.set(state.tree, contextOf(state, state.tree))

@@ -1,14 +1,10 @@
 import type {Nodes, Parents} from 'mdast'
-import {visit} from 'unist-util-visit'
 import {fault, nodesOf, type State} from '../annotate/state.js'
 import {lintRules} from '../messages/lint.js'
 import {placeBetween} from '../source/lines.js'
 import {placeOf} from '../syntax/place.js'
 import type {Collected} from './collect.js'
-
-/** What stands in the text for code, and for all else that is no text. */
-const code = '`'
-const other = ')'
+import {other, textOf} from './text-of.js'
 
 /** Markup of another dialect: what it is called, how it is found in a line, what to write. */
 interface Dialect {
@@ -185,25 +181,4 @@ function withoutFormulas(text: string): string {
   return text.replace(/\$\$[\s\S]*?\$\$|\$(?=\S)[^$\n\r]*(?<=\S)\$(?!\d)/g, (formula) =>
     other.repeat(formula.length)
   )
-}
-
-/** Source of a block, with signs in place of all that is no text. */
-function textOf(source: string, block: Parents, start: number, end: number): string {
-  const parts: Array<string> = []
-  let at = start
-  visit(block, (node) => {
-    if (node.type !== 'text' && node.type !== 'inlineCode') return
-    const place = placeOf(node)
-    if (!place || place.start.offset < at) return
-    blank(at, place.start.offset, other)
-    at = place.end.offset
-    if (node.type === 'text') parts.push(source.slice(place.start.offset, at))
-    else blank(place.start.offset, at, code)
-  })
-  blank(at, end, other)
-  return parts.join('')
-
-  function blank(from: number, to: number, sign: string): void {
-    parts.push(source.slice(from, to).replace(/[^\n\r\t >]/g, sign))
-  }
 }

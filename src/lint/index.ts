@@ -1,5 +1,6 @@
 import type {Mark} from '../annotate/mark.js'
 import type {State} from '../annotate/state.js'
+import {warnOfBareNames} from './bare-name.js'
 import {warnOfEmptiedBrackets} from './brackets-emptied.js'
 import {warnOfBrokenTables} from './broken-table.js'
 import {warnOfEmptiedCells} from './cell-emptied.js'
@@ -25,6 +26,7 @@ export function lint(state: State, marks: ReadonlyArray<Mark>): void {
   warnOfEmptiedCells(state, found)
   warnOfEmptiedBrackets(state, found)
   warnOfForeignMarkup(state, found)
+  warnOfBareNames(state, found)
   warnOfBrokenTables(state, found)
   for (const mark of marks) mark.lint?.(state)
 }

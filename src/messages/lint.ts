@@ -2,6 +2,13 @@ import {defineRules} from './rule.js'
 
 /** What is worth a look, though every reader gets what is meant for them. */
 export const lintRules = defineRules({
+  'bare-name': {
+    severity: 'warning',
+    reason: ({actual, name}) =>
+      `Unexpected \`${actual}\` without brackets, expected \`:${name}[text]\``,
+    note: 'Without brackets this is no directive, and everybody is shown the text. Put the text that is for these readers in brackets. If it is text, escape the colon, `\\:`, or put it into code.',
+    omit: 'nothing'
+  },
   'brackets-emptied': {
     severity: 'warning',
     reason: ({brackets, readers}) =>

@@ -273,3 +273,31 @@ describe('markup of other dialects', () => {
     expect(() => createLectern({...health, warnings})).toThrow(problem)
   })
 })
+
+describe('names without brackets', () => {
+  test.each([
+    ['Take :clinician 300 mg.', '1:6-1:16: Unexpected `:clinician`', ':clinician[text]'],
+    ['Take ::uk 300 mg.', '1:6-1:10: Unexpected `::uk`', ':uk[text]'],
+    ['- [ ] a :lay b', '1:9-1:13: Unexpected `:lay`', ':lay[text]'],
+    ['## Dose :clinician', '1:9-1:19: Unexpected `:clinician`', ':clinician[text]'],
+    ['| :clinician | a |\n| - | - |\n| b | c |', '1:3-1:13: ', ':clinician[text]'],
+    ['> a\n> [x](y.html) *:clinician, b*', '2:16-2:26: ', ':clinician[text]'],
+    ['a `b`:clinician.', '1:6-1:16: ', ':clinician[text]'],
+    ['[300 mg]:clinician now', '1:9-1:19: ', ':clinician[text]'],
+    ['\ufeffTake :clinician 300 mg.', '1:6-1:16: ', ':clinician[text]']
+  ])('should be told of: %j', (source, start, right) => {
+    const found = messages(source)
+    expect(found).toEqual([expect.stringContaining(start)])
+    expect(found[0]).toContain(`without brackets, expected \`${right}\``)
+  })
+
+  test.each([
+    'Take \\:clinician, `:clinician`, a:clinician, :student:, :us: and :us/uk.',
+    ':clinicians, :zebra, :contents, :clinician-only, :uk.example and /a/:lay/:uk',
+    '[a](x.html ":clinician b") <https://a.example/:lay>',
+    '```\n:clinician 300 mg\n```',
+    'Take :clinician[300 mg] and &#58;clinician.'
+  ])('should not be told of: %j', (source) => {
+    expect(messages(source)).toEqual([])
+  })
+})

@@ -47,7 +47,7 @@ describe.each([
     why: 'a comment around a word'
   },
   {after: 'Delta', before: '## Delta', verdict: 'lost', why: 'a heading that ended a section'},
-  {after: 'Bravo ::clinician x', before: 'Bravo', verdict: 'raw', why: 'a directive shown as text'}
+  {after: 'Bravo ::section x', before: 'Bravo', verdict: 'raw', why: 'a directive shown as text'}
 ])('$why', ({after, before, verdict}) => {
   test(`should be told: ${verdict}`, () => {
     // Cast: the article is right.

@@ -44,10 +44,12 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
       getErrHelpWidth: () => width,
       getOutHasColors: () => false,
       getOutHelpWidth: () => width,
+      outputError: (text, write) => write(withCommands(program, text)),
       writeErr: (text) => void io.stderr.write(text),
       writeOut: (text) => void io.stdout.write(text)
     })
     .exitOverride()
+    .showHelpAfterError('Add --help for what there is, with examples.')
     .addHelpText(
       'after',
       `
@@ -61,6 +63,12 @@ ${exitCodes}`
   addReading(program, io, done)
   addWriting(program, io, done)
   return program
+}
+
+/** An error of commander, with the names of all commands where a name isn't one. */
+function withCommands({commands}: Command, text: string): string {
+  const names = commands.map((command) => command.name()).join(', ')
+  return text.replace(/^error: unknown command '.*'/, `$&; there are: ${names}`)
 }
 
 /** Commands that print. */

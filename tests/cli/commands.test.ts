@@ -282,7 +282,10 @@ test('should find what is wrong beside outputs', async () => {
 
 describe('wrong use', () => {
   test.each([
-    [['chek'], /unknown command 'chek'\n\(Did you mean check\?\)/],
+    [
+      ['chek'],
+      /unknown command 'chek'; there are: check, render, .*, init\n\(Did you mean check\?\)/
+    ],
     [['check'], /missing required argument 'files'/],
     [
       ['check', 'a.md', '--fromat', 'json'],

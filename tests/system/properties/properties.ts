@@ -9,6 +9,7 @@ import {plainMarkdown} from './plain-markdown.js'
 import type {Property} from './property.js'
 import {restricted} from './restricted.js'
 import {sameBytes} from './same-bytes.js'
+import {signOffs} from './sign-offs.js'
 import {variants} from './variants.js'
 import {vocabulary} from './vocabulary.js'
 
@@ -25,5 +26,6 @@ export const properties: ReadonlyArray<Property> = [
   restricted,
   definitions,
   plainMarkdown,
-  lostNotices
+  lostNotices,
+  signOffs
 ]

@@ -254,6 +254,14 @@ describe('a parser that takes something otherwise', () => {
     expect(problems(bare, '> Take :clinician[*b*\n> *c*].')).toEqual([])
   })
 
+  test('should be refused where it loses a word at the end of a line', () => {
+    const cut = changed((parent) => {
+      if (parent.type === 'textDirective' && parent.children.length > 2)
+        parent.children.splice(1, 1)
+    })
+    expect(problems(cut, ':clinician[*a*b\n*c*]')).toEqual(['1: tree-mismatch'])
+  })
+
   test('should pass a node without a place before others of a text', () => {
     const unplaced = changed((parent) => {
       if (parent.type === 'textDirective') delete parent.children[0]?.position
@@ -297,6 +305,36 @@ describe('a parser that takes something otherwise', () => {
       return tree
     }
     expect(problems(parser, ':::clinician\n300 mg\n:::\n\nAsk first.\n')).not.toEqual([])
+  })
+
+  test('should be refused where items of a list stand in each other', () => {
+    const joined = changed((parent) => {
+      const [, item] = parent.type === 'list' ? parent.children : []
+      if (item?.position) item.position.start.offset = 3
+    })
+    expect(problems(joined, '- a b\n- c\n')).toEqual(['1: tree-mismatch'])
+    expect(problems(joined, '- a b\n')).toEqual([])
+    // An item with nothing in it.
+    const same = changed(() => undefined)
+    expect(problems(same, '-\n- a\n')).toEqual([])
+  })
+
+  test('should be refused where it changes attributes into others', () => {
+    const classed = changed((parent) => {
+      if (parent.type === 'containerDirective') parent.attributes = {class: 'clinician'}
+    })
+    expect(problems(classed, ':::audience{for=clinician}\na\n:::\n')).toContain('1: tree-mismatch')
+  })
+
+  test('should be refused where it takes text after a directive into it', () => {
+    const longer = changed((parent) => {
+      if (parent.type !== 'paragraph') return
+      const [directive, text] = parent.children
+      if (!directive?.position || !text?.position) return
+      directive.position.end = text.position.end
+      parent.children.pop()
+    })
+    expect(problems(longer, ':clinician[a] b')).toEqual(['1: tree-mismatch'])
   })
 
   test('should be refused where it makes directives up, or other ones', () => {

@@ -71,7 +71,12 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
   walk(0, code.length)
   const body = path
   fill()
-  const all = body.flat()
+  // Faster than `flat`, for most articles have no lists.
+  const all: Array<number> = []
+  for (const part of body) {
+    if (typeof part === 'number') all.push(part)
+    else for (const at of part) all.push(at)
+  }
   return {conditions, ids: nameAll(program, all, reserved), numbers, path: all, uses, values}
 
   function walk(start: number, end: number): void {

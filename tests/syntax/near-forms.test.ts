@@ -41,6 +41,7 @@ describe.each([
       `${lost}:clinician[SECRET]\n\n${ticks}\ny\n${ticks}\n\n${ticks}js\nz\n${ticks}`,
       `${lost}:::clinician\nSECRET\n:::\n\n${ticks}\ny\n${ticks}\n\n${ticks}js\nz\n${ticks}`,
       `> ${ticks}\n> x\n> \`\`\n>\n> :clinician[SECRET]\n>\n> ${ticks}js\n> y\n> ${ticks}`,
+      `> ${ticks}\n> x\n> \`\`\n>\n> :clinician[SECRET]\n>\n> ${ticks}js\n> y\n> ${ticks}\n\n${'text '.repeat(40)}`,
       `- ${ticks}\r\n  x\r\n\r\n  :uk[SECRET]\r\n\r\n  ${ticks}js\r\n  y\r\n  ${ticks}`
     ]
   ],

@@ -71,12 +71,7 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
   walk(0, code.length)
   const body = path
   fill()
-  // Faster than `flat`, for most articles have no lists.
-  const all: Array<number> = []
-  for (const part of body) {
-    if (typeof part === 'number') all.push(part)
-    else for (const at of part) all.push(at)
-  }
+  const all = flatten(body)
   return {conditions, ids: nameAll(program, all, reserved), numbers, path: all, uses, values}
 
   function walk(start: number, end: number): void {
@@ -203,6 +198,16 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
       }
     }
   }
+}
+
+/** Put lists in their place: a third of a render went into `flat`. */
+function flatten(path: ReadonlyArray<number | ReadonlyArray<number>>): Array<number> {
+  const all: Array<number> = []
+  for (const part of path) {
+    if (typeof part === 'number') all.push(part)
+    else for (const at of part) all.push(at)
+  }
+  return all
 }
 
 /**

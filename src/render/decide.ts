@@ -73,8 +73,7 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
   fill()
   const all: Array<number> = []
   for (const part of body) {
-    if (typeof part === 'number') all.push(part)
-    else for (const at of part) all.push(at)
+    for (const at of typeof part === 'number' ? [part] : part) all.push(at)
   }
   return {conditions, ids: nameAll(program, all, reserved), numbers, path: all, uses, values}
 

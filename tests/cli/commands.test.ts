@@ -286,7 +286,7 @@ describe('wrong use', () => {
       ['chek'],
       /unknown command 'chek'; there are: check, render, .*, init\n\(Did you mean check\?\)/
     ],
-    [['check'], /missing required argument 'files'/],
+    [['check'], /missing required argument 'files'\nAdd --help for/],
     [
       ['check', 'a.md', '--fromat', 'json'],
       /unknown option '--fromat'\n\(Did you mean --format\?\)/

@@ -293,7 +293,7 @@ describe('names without brackets', () => {
 
   test.each([
     'Take \\:clinician, `:clinician`, a:clinician, :student:, :us: and :us/uk.',
-    ':clinicians, :zebra, :contents, :clinician-only, :uk.example and /a/:lay/:uk',
+    ':clinicians, :zebra, :contents, :clinician-only, :clinician-x.org, :uk.example and /a/:lay/:uk',
     '[a](x.html ":clinician b") <https://a.example/:lay>',
     '```\n:clinician 300 mg\n```',
     'Take :clinician[300 mg] and &#58;clinician.'

@@ -73,7 +73,8 @@ export function decide(program: Program, profile: ReadonlyArray<number>): Decisi
   fill()
   const all: Array<number> = []
   for (const part of body) {
-    for (const at of typeof part === 'number' ? [part] : part) all.push(at)
+    const own = typeof part === 'number' ? [part] : part
+    for (const at of own) all.push(at)
   }
   return {conditions, ids: nameAll(program, all, reserved), numbers, path: all, uses, values}
 

@@ -7,7 +7,7 @@
  *
  * Run after `tsup`: what the runtime is made of stays in files of its own, and
  * what these share goes into shared files, so that error classes are the same
- * in all. The licences of what is bundled go into `dist/licenses.md`, the style
+ * in all. The licences of what is bundled go into `dist/licences.txt`, the style
  * sheet of pages into `dist/styles.css`.
  */
 import {chmod, readdir, readFile, writeFile} from 'node:fs/promises'
@@ -72,8 +72,8 @@ for (const file of Object.keys(metafile.inputs)) {
 }
 const sections = await Promise.all([...packages.values()].map(describe))
 await writeFile(
-  path.join(root, 'dist/licenses.md'),
-  `# Licences of what the files for Node hold\n\n${sections.sort().join('\n')}`
+  path.join(root, 'dist/licences.txt'),
+  `Licences of what the files for Node hold\n\n${sections.sort().join('\n')}`
 )
 
 /** Files of `dist/` that one imports, directly or not, as they are named in imports. */
@@ -116,6 +116,7 @@ async function describe({folder, name}: Bundled): Promise<string> {
   )[0]
   const kind = license ?? licenses?.[0]?.type
   if (kind === undefined || file === undefined) throw new Error(`\`${name}\` has no licence`)
-  const terms = (await read(file)).trim().replace(/^/gm, '> ').replace(/^> $/gm, '>')
-  return `## ${name} ${version} (${kind})\n\n${terms}\n`
+  const head = `${name} ${version} (${kind})`
+  const terms = (await read(file)).trim()
+  return `${head}\n${'='.repeat(head.length)}\n\n${terms}\n`
 }

@@ -13,7 +13,7 @@ const inFolder = '**/*.{md,markdown}'
  * What Lectern wrote, for some readers each, is found only where it is named.
  *
  * @param patterns
- *   As they were given.
+ *   As they were given; what follows a `!` is left out, wherever it stands.
  * @param cwd
  *   Folder that they count from.
  * @param root
@@ -21,7 +21,7 @@ const inFolder = '**/*.{md,markdown}'
  * @returns
  *   Absolute paths, each once, in an order that doesn't hang on the system.
  * @throws {UsageError}
- *   When one means no file.
+ *   When one means no file, or all are left out.
  */
 export async function findFiles(
   patterns: ReadonlyArray<string>,
@@ -30,14 +30,30 @@ export async function findFiles(
 ): Promise<Array<string>> {
   const isOutput = createOutputFinder(root)
   const found = new Set<string>()
+  const leftOut = new Set<string>()
   for (const pattern of patterns) {
-    const files = await findOne(pattern, cwd, isOutput)
-    if (files.length === 0) {
+    const leaves = isLeavingOut(pattern, cwd)
+    const files = await findOne(leaves ? pattern.slice(1) : pattern, cwd, isOutput)
+    if (files.length === 0 && !leaves) {
       throw new UsageError(`No article at \`${pattern}\`, expected a file, a folder or a pattern`)
     }
-    for (const file of files) found.add(file)
+    for (const file of files) (leaves ? leftOut : found).add(file)
   }
-  return [...found].sort()
+  const files = [...found].filter((file) => !leftOut.has(file)).sort()
+  if (files.length === 0) {
+    throw new UsageError(
+      `No article but what is left out by ${patterns
+        .filter((each) => isLeavingOut(each, cwd))
+        .map((each) => `\`${each}\``)
+        .join(', ')}`
+    )
+  }
+  return files
+}
+
+/** Whether a pattern says what to leave out: `!drafts/**`, where no file has that name. */
+function isLeavingOut(pattern: string, cwd: string): boolean {
+  return pattern.startsWith('!') && !existsSync(path.resolve(cwd, pattern))
 }
 
 async function findOne(

@@ -15,7 +15,8 @@ import {starters} from './starters.js'
 import {type VariantsOptions, variants} from './variants.js'
 
 /** What `FILES…` may be. */
-const filesHelp = 'articles: files, folders, patterns, or - for standard input'
+const filesHelp =
+  'articles: files, folders, patterns, !pattern to leave out, or - for standard input'
 
 /** What `FILE` may be. */
 const fileHelp = 'article, or - for standard input'

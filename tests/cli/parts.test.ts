@@ -201,6 +201,33 @@ describe('files', () => {
     expect(await names('c/x.txt')).toEqual([path.join('c', 'x.txt')])
     await expect(findFiles(['d/*.md'], folder)).rejects.toThrow('No article at `d/*.md`')
   })
+
+  test('should leave out what follows an exclamation mark', async () => {
+    const folder = temporaryFolder({
+      '!a.md': '',
+      'a.md': '',
+      'b/c.md': '',
+      'b/d/e.md': '',
+      'b/d/f.md': ''
+    })
+    const names = async (...patterns: ReadonlyArray<string>): Promise<Array<string>> =>
+      (await findFiles(patterns, folder)).map((file) => path.relative(folder, file))
+    expect(await names('b', '!b/d')).toEqual([path.join('b', 'c.md')])
+    expect(await names('!b/d/e*', 'b/**/*.md', 'a.md')).toEqual([
+      'a.md',
+      path.join('b', 'c.md'),
+      path.join('b', 'd', 'f.md')
+    ])
+    expect(await names('b/c.md', '!nowhere/**')).toEqual([path.join('b', 'c.md')])
+    // A name that begins with one is a file before it is a pattern.
+    expect(await names('!a.md')).toEqual(['!a.md'])
+    await expect(findFiles(['b', '!b/c.md', '!b/d/**'], folder)).rejects.toThrow(
+      'No article but what is left out by `!b/c.md`, `!b/d/**`'
+    )
+    await expect(findFiles(['!b'], folder)).rejects.toThrow(
+      'No article but what is left out by `!b`'
+    )
+  })
 })
 
 test('should show progress on terminals only', () => {

@@ -217,6 +217,7 @@ function createFor<Readers>(
         options ?? {},
         sheet,
         (reason) => withheldText(wordsOf(settings, state.language), reason),
+        () => trees.toText(profile),
         (url) => tell(profile, url)
       ),
     variantKey: (profile) => variantKeyFor(article, read(profile)),

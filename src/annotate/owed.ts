@@ -13,4 +13,6 @@ export interface Owed {
    * It is made of the config's texts, not of the tree that outputs are made of.
    */
   textFor: (reader: ReadonlyArray<number>) => string
+  /** Give what of it its author has struck out; nothing where nobody can have. */
+  struckFor?: (reader: ReadonlyArray<number>) => string
 }

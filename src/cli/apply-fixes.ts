@@ -14,6 +14,18 @@ export interface Fixed {
   text: string
   /** How many fixes are in it. */
   count: number
+  /** Fixes that weren't kept, since an error comes up with them: the first of each. */
+  undone: ReadonlyArray<UndoneFix>
+}
+
+/** A fix that wasn't kept. */
+interface UndoneFix {
+  /** What would stand there. */
+  fix: string
+  /** Line that it would stand on. */
+  line: number
+  /** The error that comes up with it, in the text as it would be. */
+  error: VFileMessage
 }
 
 /** Most rounds: a fix may show what stood behind the fault. */
@@ -50,7 +62,17 @@ export function applyFixes(
     current = better.text
     messages = better.messages
   }
-  return {count, text: current}
+  return {count, text: current, undone: undoneFixes()}
+
+  /** Fixes of the text as it is now, each with an error that comes up with it. */
+  function undoneFixes(): Array<UndoneFix> {
+    return fixesOf(current, messages).flatMap((fix): ReadonlyArray<UndoneFix> => {
+      const put = replace(current, [fix])
+      const error = check(put).find(({fatal, ruleId}) => fatal && countOf(messages, ruleId) === 0)
+      const line = current.slice(0, fix.start).split(/\r\n|\r|\n/).length
+      return error ? [{error, fix: fix.text, line}] : []
+    })
+  }
 
   function firstBetter(groups: ReadonlyArray<ReadonlyArray<Fix>>) {
     for (const group of groups) {

@@ -1,6 +1,7 @@
-import {statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {type BuildFormat, build as buildAll} from '../node/build.js'
+import {upward} from '../node/find-root.js'
 import type {Shard} from '../node/shard.js'
 import {nameWithin} from '../node/within.js'
 import {type CommonOptions, load} from './context.js'
@@ -47,8 +48,11 @@ export async function build(
     if (nameWithin(path, loaded.root, file) === undefined) throw outside(file, loaded.root)
   }
   const out = path.resolve(io.cwd, options.out)
-  if (statSync(out, {throwIfNoEntry: false})?.isDirectory() === false) {
-    throw new UsageError(`\`${options.out}\` is a file, expected a folder`)
+  const inTheWay = upward(path, out).find((each) => isFile(each))
+  if (inTheWay !== undefined) {
+    throw new UsageError(
+      `\`${inTheWay === out ? options.out : inTheWay}\` is a file, expected a folder`
+    )
   }
   const progress = createProgress(io.stderr)
   const {
@@ -73,4 +77,8 @@ export async function build(
     `Articles: ${compiled.length - failed} built, ${kept} unchanged, ${failed} failed. Files: ${written.length} written, ${removed.length} removed.\n`
   )
   return failed > 0 ? 1 : 0
+}
+
+function isFile(place: string): boolean {
+  return existsSync(place) && !statSync(place).isDirectory()
 }

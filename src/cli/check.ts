@@ -42,13 +42,15 @@ export async function check(
   const files = await readArticles(io, loaded.root, patterns)
   const checked: Array<VFile> = []
   let fixed = 0
+  let left = 0
   const now = options.now ?? io.now()
   for (const file of files) {
     let current = file
     try {
       if (options.fix) {
-        const {count, file: after} = await fix(io, loaded, file)
+        const {count, file: after, undone} = await fix(io, loaded, file)
         fixed += count
+        left += undone
         current = after
       }
       loaded.lectern.check(current, {now})
@@ -58,7 +60,7 @@ export async function check(
     }
     checked.push(current)
   }
-  if (options.fix && fixed === 0) io.stderr.write('Nothing has one exact fix\n')
+  if (options.fix && fixed === 0 && left === 0) io.stderr.write('Nothing has one exact fix\n')
   // With `--fix`, standard output is for the article that came from standard input.
   const stream = options.fix && patterns.includes('-') ? io.stderr : io.stdout
   stream.write(print([...aboutConfig(loaded), ...checked], options.format, wantsColor(io, stream)))
@@ -91,16 +93,19 @@ function print(
 interface Fixed {
   file: VFile
   count: number
+  /** How many fixes weren't kept. */
+  undone: number
 }
 
 /** Put a file right as far as it goes, and write it back. */
 async function fix(io: Io, {lectern, root}: LoadedConfig, file: VFile): Promise<Fixed> {
   const text = String(file)
   const name = file.path as string | undefined // Cast: standard input has none.
-  const {count, text: fixed} = applyFixes(
-    text,
-    (value) => lectern.check(value, {path: name}).messages
-  )
+  const {
+    count,
+    text: fixed,
+    undone
+  } = applyFixes(text, (value) => lectern.check(value, {path: name}).messages)
   if (name === undefined) io.stdout.write(fixed)
   else if (count > 0) {
     const target = path.resolve(root, name)
@@ -112,5 +117,10 @@ async function fix(io: Io, {lectern, root}: LoadedConfig, file: VFile): Promise<
     io.stderr.write(`Fixed ${name}: ${count}\n`)
   }
   const after = new VFile({cwd: root, value: fixed, ...(name !== undefined && {path: name})})
-  return {count, file: after}
+  for (const {error, fix, line} of undone) {
+    io.stderr.write(
+      `Not fixed ${name ?? '<stdin>'}:${line}: with \`${fix}\` there would be at ${error.line}:${error.column}: ${error.reason}\n`
+    )
+  }
+  return {count, file: after, undone: undone.length}
 }

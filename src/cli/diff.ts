@@ -1,4 +1,5 @@
 import {createTwoFilesPatch} from 'diff'
+import type {ReaderDimension} from '../compiled/readers.js'
 import {compile} from './compile.js'
 import {audiencesOf, type CommonOptions, load, type ReaderOptions} from './context.js'
 import {type Io, wantsColor} from './io.js'
@@ -34,13 +35,13 @@ export async function diff(
 ): Promise<number> {
   const loaded = await load(io, options)
   const {as = [], set = []} = options
+  const dimensions = loaded.lectern.readers()
   const [left, right, third] = as
   if (left === undefined || right === undefined || third !== undefined) {
     throw new UsageError(
-      `${as.length === 0 ? 'No reader' : `${as.length} ${as.length === 1 ? 'reader' : 'readers'}`}, expected two, as in \`--as patient --as clinician\``
+      `${as.length === 0 ? 'No reader' : `${as.length} ${as.length === 1 ? 'reader' : 'readers'}`}, expected two, as in ${exampleOf(dimensions)}`
     )
   }
-  const dimensions = loaded.lectern.readers()
   const profiles = [left, right].map((name) =>
     readReader(dimensions, [name], set, audiencesOf(loaded.config))
   )
@@ -60,6 +61,13 @@ export async function diff(
   const text = patch.slice(patch.indexOf('--- '))
   io.stdout.write(wantsColor(io, io.stdout) ? colorize(text) : text)
   return 0
+}
+
+/** Two readers of the config, as they are given. */
+function exampleOf(dimensions: ReadonlyArray<ReaderDimension>): string {
+  const values = dimensions.find(({values}) => values.length > 1)?.values ?? []
+  const names = values.slice(0, 2).map(({name}) => `--as ${name}`)
+  return `\`${names.join(' ') || '--as patient --as clinician'}\``
 }
 
 function colorize(text: string): string {

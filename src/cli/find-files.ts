@@ -4,7 +4,7 @@ import {glob} from 'tinyglobby'
 import {createOutputFinder, isSnapshot, snapshotEnd} from '../node/outputs.js'
 import {UsageError} from './usage-error.js'
 
-/** What articles in a folder are called. */
+/** What articles in a folder are called, in whatever case. */
 const inFolder = '**/*.{md,markdown}'
 
 /**
@@ -66,8 +66,8 @@ async function findOne(
   const there = existsSync(literal)
   if (there && !statSync(literal).isDirectory()) return [literal]
   const files = there
-    ? await globIn(inFolder, literal)
-    : await globIn(toPattern(path, pattern), cwd)
+    ? await globIn(inFolder, literal, false)
+    : await globIn(toPattern(path, pattern), cwd, true)
   const articles: Array<string> = []
   for (const file of files) {
     if (isSnapshot(file) && !pattern.endsWith(snapshotEnd)) continue
@@ -76,9 +76,14 @@ async function findOne(
   return articles
 }
 
-async function globIn(pattern: string, cwd: string): Promise<Array<string>> {
+async function globIn(
+  pattern: string,
+  cwd: string,
+  caseSensitiveMatch: boolean
+): Promise<Array<string>> {
   const files = await glob(pattern, {
     absolute: true,
+    caseSensitiveMatch,
     cwd,
     expandDirectories: false,
     ignore: ['**/node_modules/**']

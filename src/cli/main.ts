@@ -1,4 +1,4 @@
-import {CommanderError} from 'commander'
+import {type Command, CommanderError} from 'commander'
 import {ProfileError} from '../audience/profile.js'
 import {ConfigError, LimitError} from '../messages/errors.js'
 import type {Io} from './io.js'
@@ -29,7 +29,7 @@ export async function main(args: ReadonlyArray<string>, io: Io): Promise<number>
     return wrongUse
   }
   try {
-    await program.parseAsync(args, {from: 'user'})
+    await program.parseAsync(withoutHelp(args, program), {from: 'user'})
     return code
   } catch (error) {
     // Help and version are no errors; all else was told by commander.
@@ -37,6 +37,13 @@ export async function main(args: ReadonlyArray<string>, io: Io): Promise<number>
     io.stderr.write(`${describe(error)}\n`)
     return wrongUse
   }
+}
+
+/** Arguments without `help` before what is no command, so that it is told as one that is unknown. */
+function withoutHelp(args: ReadonlyArray<string>, {commands}: Command): ReadonlyArray<string> {
+  const [help, name, ...rest] = args
+  if (help !== 'help' || name === undefined || name.startsWith('-')) return args
+  return commands.some((each) => each.name() === name) ? args : [name, ...rest]
 }
 
 /** What went wrong: of what is foreseen a line, of all else where it happened. */

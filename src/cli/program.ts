@@ -100,7 +100,7 @@ function addReading(program: Command, io: Io, done: (code: number) => void): voi
   withReader(withCommon(program.command('explain')))
     .description('Print for each mark what a reader gets and why.')
     .argument('<file>', fileHelp)
-    .option('--at <line>', 'marks at this line only', readCount)
+    .option('--at <line>', 'marks at this line only', readLine)
     .addOption(choice('--format <name>', 'how it is printed', ['text', 'json']))
     .addHelpText('after', examples('explain dose.md --as patient --at 12'))
     .action(async (file: string, options: ExplainOptions) => done(await explain(io, file, options)))
@@ -153,7 +153,7 @@ function addWriting(program: Command, io: Io, done: (code: number) => void): voi
   withCommon(program.command('build'))
     .description('Compile articles into a folder; what did not change is not made again.')
     .argument('<files...>', 'articles: files, folders or patterns')
-    .requiredOption('--out <folder>', 'folder of the outputs')
+    .requiredOption('--out <folder>', 'folder of the outputs', readPath)
     .addOption(
       choice('--format <name>', 'compiled articles, or a file for each variant', [
         'json',
@@ -211,11 +211,13 @@ function withCommon(command: Command): Command {
   return withHelp(command)
     .option(
       '--config <path>',
-      'config (default: the nearest lectern.config.ts, .js, .mjs or .json)'
+      'config (default: the nearest lectern.config.ts, .js, .mjs or .json)',
+      readPath
     )
     .option(
       '--root <folder>',
-      'folder that nothing is read outside of (default: that of the project)'
+      'folder that nothing is read outside of (default: that of the project)',
+      readPath
     )
 }
 
@@ -242,6 +244,16 @@ function collect(value: string, before: ReadonlyArray<string> = []): Array<strin
 function readCount(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
   return Number(value)
+}
+
+function readLine(value: string): number {
+  if (!/^0*[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Expected a line, from 1 on.')
+  return Number(value)
+}
+
+function readPath(value: string): string {
+  if (value === '') throw new InvalidArgumentError('Expected a path.')
+  return value
 }
 
 function readDate(value: string): string {

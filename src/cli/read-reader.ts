@@ -33,7 +33,7 @@ export function readReader(
   }
   for (const setting of settings) {
     const [, name = '', value = ''] = /^([^=]*)=(.*)$/s.exec(setting) ?? []
-    if (!setting.includes('=')) {
+    if (name === '') {
       throw new UsageError(`Unexpected \`--set ${setting}\`, expected \`--set dimension=value\``)
     }
     const dimension = dimensions.find((candidate) => candidate.name === name)
@@ -76,6 +76,17 @@ function dimensionOf(
   if (audiences.includes(name)) {
     throw new UsageError(
       `\`${name}\` is an audience, of which readers differ, expected a value: ${listOf(dimensions)}`
+    )
+  }
+  const [, dimension, value] = /^([^:=]+)[:=](.+)$/s.exec(name) ?? []
+  if (dimensions.some((each) => each.name === dimension)) {
+    throw new UsageError(
+      `Unexpected reader \`${name}\`, expected a value alone, or \`--set ${dimension}=${value}\``
+    )
+  }
+  if (name === '') {
+    throw new UsageError(
+      `Empty name of a reader: is there a comma too many? There are: ${listOf(dimensions)}`
     )
   }
   const all = [...new Set(dimensions.flatMap(valuesOf))]

@@ -27,11 +27,30 @@ export type OptionKind = keyof typeof kinds | ReadonlyArray<string>
  * @param options
  *   Options; nothing for none.
  * @param known
- *   What each may hold; all may be left out.
+ *   What each may hold.
+ * @param required
+ *   Names of those that may not be left out (default: none).
  * @throws {TypeError}
- *   When they are no object, or one is unknown or of another kind.
+ *   When they are no object, or one is missing, unknown or of another kind.
  */
-export function checkOptions(options: unknown, known: Readonly<Record<string, OptionKind>>): void {
+export function checkOptions(
+  options: unknown,
+  known: Readonly<Record<string, OptionKind>>,
+  required: ReadonlyArray<string> = []
+): void {
+  checkKnown(options, known)
+  // Cast: it is an object, or nothing.
+  const given = options as Readonly<Record<string, unknown>> | null | undefined
+  for (const name of required) {
+    if (given?.[name] === undefined || given[name] === null) {
+      const kind = known[name] as OptionKind // Cast: those that are required are known.
+      const words = typeof kind === 'string' ? `, expected ${kinds[kind][0]}` : expecting(kind)
+      throw new TypeError(`Missing option \`${name}\`${words}`)
+    }
+  }
+}
+
+function checkKnown(options: unknown, known: Readonly<Record<string, OptionKind>>): void {
   if (options === null || options === undefined) return
   if (typeof options !== 'object' || Array.isArray(options)) {
     throw new TypeError(

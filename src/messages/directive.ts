@@ -21,7 +21,7 @@ export const directiveRules = defineRules({
       code
         ? `Directive \`${actual}\` in code, expected a partner for each backtick before and after it`
         : `Unexpected bracket in \`${actual}\`${expecting(expected)}`,
-    note: 'The name of a directive starts with a colon, and stands in no code. Otherwise this is no directive, and everybody is shown the text. If it is text, escape the bracket, `\\[`, or the backtick that stands alone.',
+    note: 'The name of a directive starts with a colon, and stands in no code. Otherwise this is no directive, and everybody is shown the text. If it is text, escape the bracket, `\\[`, or the backtick that stands alone. What may point to a note, as in `patient[12]` or `patient[a]`, is left alone.',
     omit: 'nothing'
   },
   'class-attribute': {
@@ -43,7 +43,7 @@ export const directiveRules = defineRules({
       actual.includes('}')
         ? `Braces that can’t be read, \`${actual}\`, expected \`{name="value"}\``
         : `Braces that are not closed on their line, \`${actual}\`, expected \`{name="value"}\` on one line`,
-    note: 'The braces are not closed, or a quote is missing, so this is no directive and everybody would be shown the text. Write `{name="value"}`; a quote inside a value is written `&quot;`.',
+    note: 'The braces are not closed, a quote is missing, or something such as a comma stands between attributes, so this is no directive and everybody would be shown the text. Write `{name="value"}`; a quote inside a value is written `&quot;`.',
     omit: 'article'
   },
   'directive-bracket': {

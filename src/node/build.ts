@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import type {Article} from '../article.js'
-import {checkOptions} from '../config/check-options.js'
+import {checkOptions, type OptionKind} from '../config/check-options.js'
 import {ArticleError, LimitError} from '../messages/errors.js'
 import {digest} from './digest.js'
 import {FileError} from './file-error.js'
@@ -61,6 +61,19 @@ export interface BuildResult {
 /** Extension of each kind of file. */
 const extensions: Readonly<Record<BuildFormat, string>> = {json: '.json', md: '.md', page: '.html'}
 
+/** What the options hold. */
+const optionKinds: Readonly<Record<keyof BuildOptions, OptionKind>> = {
+  files: 'names',
+  for: 'text',
+  force: 'boolean',
+  format: Object.keys(extensions),
+  loaded: 'object',
+  now: 'date',
+  onArticle: 'function',
+  out: 'text',
+  shard: 'object'
+}
+
 /**
  * Compile articles into a folder.
  *
@@ -73,7 +86,7 @@ const extensions: Readonly<Record<BuildFormat, string>> = {json: '.json', md: '.
  * @returns
  *   What was written, and the messages.
  * @throws {TypeError}
- *   When an option is unknown or of another kind.
+ *   When an option is missing, unknown or of another kind.
  * @throws {ProfileError}
  *   When `for` isn't an expression of the config, or no reader meets it.
  * @throws {RangeError}
@@ -82,17 +95,7 @@ const extensions: Readonly<Record<BuildFormat, string>> = {json: '.json', md: '.
  *   When files can't be read or written, one is in the way, or an article is a snapshot.
  */
 export async function build(options: Readonly<BuildOptions>): Promise<BuildResult> {
-  checkOptions(options, {
-    files: 'names',
-    for: 'text',
-    force: 'boolean',
-    format: Object.keys(extensions),
-    loaded: 'object',
-    now: 'date',
-    onArticle: 'function',
-    out: 'text',
-    shard: 'object'
-  })
+  checkOptions(options, optionKinds, ['files', 'format', 'loaded', 'out'])
   const {format, loaded} = options
   const shard = options.shard ?? undefined
   if (shard) checkShard(shard)

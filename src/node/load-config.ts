@@ -1,6 +1,7 @@
 import {existsSync, realpathSync, statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {checkOptions} from '../config/check-options.js'
 import type {Config} from '../config/config.js'
 import {health} from '../config/health.js'
@@ -15,6 +16,9 @@ import {nameWithin, within} from './within.js'
 export const configNames = ['ts', 'js', 'mjs', 'json'].map(
   (extension) => `lectern.config.${extension}`
 )
+
+/** How names of files end that may be a config. */
+const extensions: ReadonlyArray<string> = ['.ts', '.mts', '.js', '.mjs', '.json']
 
 /** Where a config is. */
 export interface LoadConfigOptions {
@@ -63,7 +67,7 @@ export interface LoadedConfig {
  * @throws {ConfigError}
  *   When it can't be read, or anything is wrong with it; names the file.
  * @throws {RangeError}
- *   When a path leads out of the root.
+ *   When a path leads out of the root, or there is no such folder.
  * @throws {TypeError}
  *   When an option is unknown or of another kind.
  */
@@ -73,6 +77,8 @@ export async function loadConfig(
   checkOptions(options, {folder: 'text', path: 'text', root: 'text'})
   const folder = path.resolve(options?.folder ?? '.')
   const top = options?.root == null ? findRoot(folder) : path.resolve(folder, options.root)
+  checkFolder('folder', folder)
+  checkFolder('root', top)
   const file =
     options?.path == null ? findConfig(top, folder) : resolveWithin(top, folder, options.path)
   const found = file !== undefined && options?.path == null && options?.root == null
@@ -82,7 +88,8 @@ export async function loadConfig(
   }
   // A link may lead where a path may not.
   if (existsSync(file)) resolveWithin(realpathSync(top), folder, realpathSync(file))
-  const name = nameWithin(path, root, file) as string // Cast: it is in the root.
+  // Cast: it is in the root.
+  const name = (nameWithin(path, root, file) as string) || '.'
   const read = await readConfig(file, name)
   const config = await readNamedFiles(read, {file, name, root})
   const approvals = namedApprovals(read)
@@ -95,6 +102,12 @@ export async function loadConfig(
     lexicons: namedLexicons(read).map((named) => path.resolve(path.dirname(file), named)),
     root
   }
+}
+
+/** Check that a folder is there. */
+function checkFolder(name: 'folder' | 'root', folder: string): void {
+  if (statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return
+  throw new RangeError(`No folder at \`${folder}\` for \`${name}\`, expected one that is there`)
 }
 
 /** Resolve a path that must not lead out of the root. */
@@ -110,7 +123,12 @@ function resolveWithin(root: string, folder: string, file: string): string {
 
 /** Find the nearest config. */
 function findConfig(root: string, folder: string): string | undefined {
-  for (const current of upward(path, resolveWithin(root, folder, '.'), root)) {
+  if (nameWithin(path, root, folder) === undefined) {
+    throw new RangeError(
+      `The current folder \`${folder}\` is outside of the root \`${root}\`: run from a folder in it, or set another root`
+    )
+  }
+  for (const current of upward(path, folder, root)) {
     const found = configNames.filter((name) => existsSync(path.join(current, name)))
     const [name, second] = found
     if (name !== undefined && second !== undefined) {
@@ -133,14 +151,37 @@ async function readConfig(file: string, name: string): Promise<unknown> {
       const reason = `A folder, expected a file such as \`${configNames[0]}\``
       throw new ConfigError([{path: '', reason}], name)
     }
-    if (path.extname(file) !== '.json') return await importConfig(file, name)
+    const extension = path.extname(file)
+    if (!extensions.includes(extension)) {
+      const reason = `Unknown kind of file, expected a name that ends with ${extensions.map((each) => `\`${each}\``).join(', ')}`
+      throw new ConfigError([{path: '', reason}], name)
+    }
+    if (extension !== '.json') return await importConfig(file, name)
     const config: unknown = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''))
     return withoutSchema(config)
   } catch (error) {
     if (error instanceof ConfigError) throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new ConfigError([{path: '', reason: `Cannot read it: ${reason}`}], name, {cause: error})
+    const reason = `Cannot read it${await placeIn(file, error)}: ${error instanceof Error ? error.message : String(error)}`
+    throw new ConfigError([{path: '', reason}], name, {cause: error})
   }
+}
+
+/** Say where in a file an error is, as far as it tells; empty when it doesn't. */
+async function placeIn(file: string, error: unknown): Promise<string> {
+  if (!(error instanceof Error)) return ''
+  const stack = String(error.stack)
+  for (const name of [pathToFileURL(file).href, file]) {
+    const at = stack.indexOf(`${name}:`)
+    const [, line, column] = /^(\d+)(?::(\d+))?/.exec(stack.slice(at + name.length + 1)) ?? []
+    if (at >= 0 && line !== undefined)
+      return ` at ${line}${column === undefined ? '' : `:${column}`}`
+  }
+  if (path.extname(file) !== '.json' || !(error instanceof SyntaxError)) return ''
+  const text = await readFile(file, 'utf8')
+  const [, offset] = /at position (\d+)/.exec(error.message) ?? []
+  const before = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n')
+  // Cast: there is at least one line.
+  return ` at ${before.length}:${(before.at(-1) as string).length + 1}`
 }
 
 /** Data without the key by which editors find the schema. */
@@ -152,6 +193,10 @@ function withoutSchema(config: unknown): unknown {
 
 /** Create a `Lectern`; what is wrong is told with the name of the file. */
 function createFor(config: unknown, name: string): Lectern<AnyProfile> {
+  if (typeof config === 'function') {
+    const reason = 'A function, expected a config: export what it gives'
+    throw new ConfigError([{path: '', reason}], name)
+  }
   if (typeof config !== 'object' || config === null) {
     throw new ConfigError([{path: '', reason: 'No object, expected a config'}], name)
   }

@@ -3,6 +3,7 @@ import {existsSync, lstatSync, type Stats} from 'node:fs'
 import {mkdir, readdir, readFile, rename, rm, rmdir, unlink, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {FileError} from './file-error.js'
+import {upward} from './find-root.js'
 import {type ArticleRecord, ownFolder, readRecords, recordFile, recordText} from './records.js'
 import {isInShard, type Shard} from './shard.js'
 
@@ -155,12 +156,21 @@ export async function openOutputs(
   }
 
   async function replace(file: string, content: string): Promise<void> {
+    try {
+      await moveInto(file, content)
+    } catch (error) {
+      // Cast: nothing else is thrown there.
+      throw new FileError(`Cannot write \`${file}\`: ${(error as Error).message}`, {cause: error})
+    }
+  }
+
+  async function moveInto(file: string, content: string): Promise<void> {
     const beside = path.join(temporary, randomUUID())
-    await mkdir(temporary, {recursive: true})
+    await makeFolder(temporary)
     await writeFile(beside, content)
     for (let left = tries; ; left--) {
       try {
-        await mkdir(path.dirname(file), {recursive: true})
+        await makeFolder(path.dirname(file))
         await rename(beside, file)
         return
       } catch (error) {
@@ -168,6 +178,19 @@ export async function openOutputs(
         // Cast: nothing else is thrown there.
         if (left === 0 || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
       }
+    }
+  }
+}
+
+/** Make a folder, and those that it stands in; Node.js never ends where one can't be. */
+async function makeFolder(folder: string): Promise<void> {
+  for (const each of upward(path, folder).toReversed()) {
+    try {
+      if (!statOf(each)) await mkdir(each)
+    } catch (error) {
+      // Another run may have made it.
+      // Cast: nothing else is thrown there.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
   }
 }

@@ -18,11 +18,11 @@ const wide = /\0[^\0](?:\0+[^\0]){3}/
  * @throws {RangeError}
  *   When a link leads out of the root.
  * @throws {FileError}
- *   When it isn't text in UTF-8: what hides parts of it wouldn't be found.
+ *   When it isn't there, or isn't text in UTF-8: what hides parts of it wouldn't be found.
  */
 export async function readText(root: string, file: string): Promise<string> {
   // A link may lead where a path may not.
-  if (nameWithin(path, await realpath(root), await realpath(file)) === undefined) {
+  if (nameWithin(path, await realpath(root), await placeOf(file)) === undefined) {
     throw new RangeError(
       `\`${file}\` leads out of the root \`${root}\`: move the file, or set another root`
     )
@@ -33,6 +33,17 @@ export async function readText(root: string, file: string): Promise<string> {
     throw new FileError(`Cannot read \`${file}\`, which isn’t text in UTF-8: save it as UTF-8`)
   }
   return text
+}
+
+/** Where a file really is. */
+async function placeOf(file: string): Promise<string> {
+  try {
+    return await realpath(file)
+  } catch (error) {
+    // Cast: nothing else is thrown there.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    throw new FileError(`No file at \`${file}\``, {cause: error})
+  }
 }
 
 function decode(bytes: Uint8Array): string | undefined {

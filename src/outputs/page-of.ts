@@ -19,6 +19,8 @@ import {toPage} from './to-page.js'
  *   Gives the style sheet.
  * @param withheldText
  *   Says why an article is withheld.
+ * @param start
+ *   Gives the text of the page, of which the start is its title where nothing else is.
  * @param tell
  *   Gives what the page at an address tells programs; nothing where it is withheld.
  */
@@ -28,6 +30,7 @@ export function pageOf<Readers>(
   options: Readonly<PageOptions<Readers>>,
   sheet: () => StyleSheet,
   withheldText: (reason: Withheld['reason']) => string,
+  start: () => string,
   tell: (url: string | undefined) => Metadata | undefined
 ): string {
   checkPageOptions(options)
@@ -48,7 +51,21 @@ export function pageOf<Readers>(
     jsonLd: dataFor(options),
     language,
     sheet: sheet(),
-    title: title ?? headings[0]?.text ?? (withheld && withheldText(withheld.reason)),
+    title: title ?? headings[0]?.text ?? (withheld ? withheldText(withheld.reason) : cut(start())),
     titled: headings.some(({depth}) => depth === 1) || title === undefined
   })
+}
+
+/** Most characters of a title that is made of a text. */
+const longestTitle = 60
+
+/** The first block of a text, as many whole words of it as fit; nothing when it has none. */
+function cut(text: string): string | undefined {
+  const line = text
+    .replace(/\n\n[\s\S]*/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (line.length <= longestTitle) return line || undefined
+  const start = line.slice(0, longestTitle).toWellFormed()
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), 0)) || start}…`
 }

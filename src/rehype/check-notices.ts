@@ -2,9 +2,9 @@ import type {Nodes} from 'hast'
 import {type Box, classesOf, deeper} from './box.js'
 import {fromHast} from './from-hast.js'
 import {fromHtml} from './from-html.js'
-import {hiddenBy, isStruckOut} from './hidden-by.js'
+import {hiddenBy} from './hidden-by.js'
 import {type NoticeProblem, NoticesError} from './notices-error.js'
-import {fold, textIn} from './text-in.js'
+import {fold, struckIn, textIn} from './text-in.js'
 
 /**
  * A notice that must be in an output: an entry of `article.owed(profile)`, or
@@ -19,6 +19,8 @@ export interface OwedNotice {
   readonly text?: string | undefined
   /** Title, where `html` is the rest. */
   readonly title?: string | undefined
+  /** Text in `text` that its author has struck out; nothing when none is. */
+  readonly struck?: string | undefined
   /** HTML of the content, without the title. */
   readonly html?: string | undefined
 }
@@ -28,8 +30,8 @@ interface Candidate {
   box: Box
   /** What hides it; nothing when it is seen. */
   hidden: string | undefined
-  /** Whether all of it is struck out. */
-  isStruck: boolean
+  /** Text that is struck out in it. */
+  struck: string
   /** Whether it has the class of notices. */
   isNotice: boolean
   /** Text that is seen in it, were it seen itself. */
@@ -51,6 +53,8 @@ interface Candidate {
  * @throws {NoticesError}
  *   When a notice is missing, doubled, altered or hidden, or it isn’t known
  *   what is owed.
+ * @throws {TypeError}
+ *   When the output is neither HTML nor a tree.
  */
 export function checkNotices(
   output: string | Readonly<Nodes>,
@@ -61,24 +65,26 @@ export function checkNotices(
       'It isn’t known what is owed, expected a list of notices: `article.owed(profile)`, or the file that `lectern/remark` has worked on'
     throw new NoticesError([{problem: 'unknown', reason}])
   }
+  // Cast: from JavaScript it may be anything.
+  if (typeof output !== 'string' && typeof (output as Partial<Nodes> | null)?.type !== 'string') {
+    throw new TypeError(
+      `Unexpected ${output === null ? 'null' : typeof output} for an output, expected HTML, or its hast`
+    )
+  }
   const candidates = collect(typeof output === 'string' ? fromHtml(output) : fromHast(output))
   const wanted = owed.map((notice) => ({notice, ...readOwed(notice)}))
-  const problems = wanted.flatMap(
-    ({isStruck, notice, text}, index): ReadonlyArray<NoticeProblem> => {
-      const alike = wanted.filter((other) => other.text === text)
-      // Those with the same words are counted together.
-      if (alike[0] !== wanted[index]) return []
-      const seen = candidates.map((each) =>
-        // What its author has struck out is owed so.
-        each.isStruck && !isStruck
-          ? {...each, hidden: each.hidden ?? 'what strikes out all of it'}
-          : each
-      )
-      return look(notice, text, alike.length, seen, (each) =>
-        wanted.some((other) => other.text === each)
-      )
-    }
-  )
+  const problems = wanted.flatMap(({notice, struck, text}, index): ReadonlyArray<NoticeProblem> => {
+    const alike = wanted.filter((other) => other.text === text)
+    // Those with the same words are counted together.
+    if (alike[0] !== wanted[index]) return []
+    const seen = candidates.map((each) =>
+      // What its author has struck out is owed so.
+      each.struck === struck ? each : {...each, hidden: each.hidden ?? strikeOf(each)}
+    )
+    return look(notice, text, alike.length, seen, (each) =>
+      wanted.some((other) => other.text === each)
+    )
+  })
   if (problems.length > 0) throw new NoticesError(problems)
 }
 
@@ -129,7 +135,7 @@ function collect(root: Box): Array<Candidate> {
     let own = around
     const isNotice = classesOf(box).includes('notice')
     if (isNotice || box.name === 'aside' || box.attributes.get('role') === 'note') {
-      own = {box, hidden, isNotice, isStruck: isStruckOut(box), text: textIn(box)}
+      own = {box, hidden, isNotice, struck: struckIn(box), text: textIn(box)}
       // What holds nothing but a notice is none of its own.
       if (around && around.text === own.text && !(around.isNotice && isNotice)) {
         around.hidden ??= hidden
@@ -142,12 +148,17 @@ function collect(root: Box): Array<Candidate> {
   }
 }
 
-/** Text that a notice must have, and whether its author has struck out all of it. */
-function readOwed({html, text, title}: OwedNotice): Pick<Candidate, 'isStruck' | 'text'> {
-  if (text !== undefined) return {isStruck: false, text: fold(text)}
+/** Text that a notice must have, and what of it its author has struck out. */
+function readOwed({html, struck, text, title}: OwedNotice): Pick<Candidate, 'struck' | 'text'> {
+  if (text !== undefined) return {struck: fold(struck ?? ''), text: fold(text)}
   // Cast: it has a text or HTML.
   const content = fromHtml(html as string)
-  return {isStruck: isStruckOut(content), text: fold(`${title ?? ''} ${textIn(content)}`)}
+  return {struck: struckIn(content), text: fold(`${title ?? ''} ${textIn(content)}`)}
+}
+
+/** Say what strikes out what is owed. */
+function strikeOf({struck, text}: Candidate): string {
+  return `what strikes out ${struck === text ? 'all' : 'a part'} of it`
 }
 
 function isKnown(owed: unknown): owed is ReadonlyArray<OwedNotice> {

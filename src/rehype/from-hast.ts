@@ -70,10 +70,21 @@ function readProperties({properties}: Element): Map<string, string> {
   const result = new Map<string, string>()
   for (const [name, value] of Object.entries({...properties})) {
     if (value === null || value === undefined || value === false) continue
-    const text = Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value)
-    result.set(nameOf(name), text)
+    result.set(nameOf(name), printValue(value))
   }
   return result
+}
+
+/** A value as it stands in HTML; a style may be an object, as React has it. */
+function printValue(value: unknown): string {
+  if (value === true) return ''
+  if (Array.isArray(value)) return value.join(' ')
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Object.entries(value)
+    .map(
+      ([name, each]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${each}`
+    )
+    .join('; ')
 }
 
 function readJsx(attributes: ReadonlyArray<JsxAttribute>): Map<string, string> {

@@ -3,19 +3,18 @@ import {type Box, classesOf} from './box.js'
 /** Elements that strike out. */
 const strikes: ReadonlySet<string> = new Set(['del', 's', 'strike'])
 
-/** Elements that don't show what stands in them, or strike it out. */
+/** Elements that don't show what stands in them. */
 const hiding: ReadonlySet<string> = new Set([
   ...['audio', 'canvas', 'datalist', 'dialog', 'head', 'iframe', 'noembed', 'noframes'],
   ...['noscript', 'object', 'optgroup', 'option', 'picture', 'rp', 'script', 'select', 'style'],
-  ...['template', 'textarea', 'title', 'video', 'meter', 'progress'],
-  ...strikes
+  ...['template', 'textarea', 'title', 'video', 'meter', 'progress']
 ])
 
 /** Classes by which common style sheets hide. */
 const classes: ReadonlySet<string> = new Set([
   ...['collapse', 'd-none', 'hidden', 'hide', 'invisible', 'is-hidden', 'screen-reader-text'],
   ...['sr-only', 'visually-hidden', 'visuallyhidden'],
-  ...['h-0', 'max-h-0', 'opacity-0', 'scale-0', 'size-0', 'text-transparent', 'w-0']
+  ...['h-0', 'max-h-0', 'opacity-0', 'scale-0', 'size-0', 'text-0', 'text-transparent', 'w-0']
 ])
 
 /** What is nothing, of any unit. */
@@ -23,8 +22,9 @@ const nothing = String.raw`0*\.?0*(?:[a-z]+|%)?(?:\s|!|$)`
 
 /** Declarations of styles that hide: by property, the values. */
 const styles: ReadonlyArray<readonly [property: RegExp, value: RegExp]> = [
-  [/^display$/, /^none\b/],
-  [/^visibility$/, /^(?:hidden|collapse)\b/],
+  // What a variable holds isn't known.
+  [/^display$/, /^(?:none\b|var\()/],
+  [/^visibility$/, /^(?:(?:hidden|collapse)\b|var\()/],
   [/^content-visibility$/, /^hidden\b/],
   [/^(?:zoom|scale|font-size)$/, new RegExp(`^[+-]?${nothing}`)],
   [/^font$/, /(?:^|\s)0*\.?0*(?:[a-z]+|%)?\s*(?:\/|\s)/],
@@ -58,7 +58,7 @@ const styles: ReadonlyArray<readonly [property: RegExp, value: RegExp]> = [
  * @param box
  *   Element.
  * @param struck
- *   Whether elements that strike out count, which hide nothing within a notice.
+ *   Whether what strikes out counts, which hides nothing within a notice.
  * @returns
  *   What, in words; nothing when it is seen, as far as can be told from the
  *   element alone.
@@ -66,7 +66,10 @@ const styles: ReadonlyArray<readonly [property: RegExp, value: RegExp]> = [
 export function hiddenBy(box: Box, struck = true): string | undefined {
   const {attributes, children, html, name} = box
   if (!html) return `\`${name}\``
-  if (hiding.has(name) && (struck || !strikes.has(name))) return `\`${name}\``
+  if (hiding.has(name)) return `\`${name}\``
+  if (struck && isStrike(box)) {
+    return strikes.has(name) ? `\`${name}\`` : `a line through \`${name}\``
+  }
   if (name === 'details' && !attributes.has('open')) return 'a closed `details`'
   for (const attribute of ['hidden', 'inert', 'popover']) {
     if (attributes.has(attribute)) return `\`${attribute}\` on \`${name}\``
@@ -75,7 +78,7 @@ export function hiddenBy(box: Box, struck = true): string | undefined {
   if (aria !== undefined && aria.trim().toLowerCase() !== 'false') {
     return `\`aria-hidden\` on \`${name}\``
   }
-  const known = classesOf(box).find((each) => classes.has(each))
+  const known = classesOf(box).find((each) => classes.has(plainClass(each)))
   if (known !== undefined) return `the class \`${known}\` on \`${name}\``
   const style = hidingStyle(attributes.get('style') ?? '')
   if (style !== undefined) return `the style \`${style}\` on \`${name}\``
@@ -85,37 +88,47 @@ export function hiddenBy(box: Box, struck = true): string | undefined {
   return shadow ? `a shadow root in \`${name}\`` : undefined
 }
 
-/** Whether all the text that an element holds is struck out. */
-export function isStruckOut(box: Box): boolean {
-  return hasText(box, true) && !hasText(box, false)
+/** Whether an element strikes out what stands in it. */
+export function isStrike(box: Box): boolean {
+  return (
+    strikes.has(box.name) ||
+    classesOf(box).some((each) => /^(?:text-decoration-)?line-through$/.test(plainClass(each))) ||
+    declarationsOf(box.attributes.get('style') ?? '').some(
+      ([property, value]) =>
+        /^text-decoration(?:-line)?$/.test(property) && /\bline-through\b/.test(value)
+    )
+  )
 }
 
-/** Whether an element holds text, perhaps text that is struck out. */
-function hasText({children}: Box, struck: boolean): boolean {
-  return children.some((child) =>
-    typeof child === 'string'
-      ? child.trim() !== ''
-      : (struck || !strikes.has(child.name)) && hasText(child, struck)
-  )
+/** A class without what says where it counts, or how much: `md:hidden`, `!hidden`, `d-md-none`. */
+function plainClass(name: string): string {
+  return name
+    .slice(name.lastIndexOf(':') + 1)
+    .replace(/^!|!$/g, '')
+    .replace(/^d-(?:sm|md|lg|xl|xxl|print)-none$/, 'd-none')
+    .replace(/-\[0(?:\.0+)?(?:[a-z]+|%)?\]$/, '-0')
 }
 
 /** A declaration that hides. */
 function hidingStyle(style: string): string | undefined {
+  const found = declarationsOf(style).find(([property, value]) =>
+    styles.some(([left, right]) => left.test(property) && right.test(value))
+  )
+  return found?.join(': ')
+}
+
+/** Read the declarations of a style, in lower case. */
+function declarationsOf(style: string): Array<[property: string, value: string]> {
   const text = style
     .replace(/\\([\da-f]{1,6})\s?|\\([^\da-f])/gi, (_, code: string | undefined, char: string) =>
       code === undefined ? char : toCharacter(Number.parseInt(code, 16))
     )
     .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '')
     .toLowerCase()
-  for (const declaration of text.split(';')) {
+  return text.split(';').map((declaration) => {
     const at = declaration.indexOf(':')
-    const property = declaration.slice(0, Math.max(at, 0)).trim()
-    const value = declaration.slice(at + 1).trim()
-    if (styles.some(([left, right]) => left.test(property) && right.test(value))) {
-      return `${property}: ${value}`
-    }
-  }
-  return undefined
+    return [declaration.slice(0, Math.max(at, 0)).trim(), declaration.slice(at + 1).trim()]
+  })
 }
 
 function toCharacter(code: number): string {

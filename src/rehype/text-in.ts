@@ -1,5 +1,5 @@
 import {type Box, deeper} from './box.js'
-import {hiddenBy} from './hidden-by.js'
+import {hiddenBy, isStrike} from './hidden-by.js'
 
 /** Elements that stand in a line; all others stand apart. */
 const inline: ReadonlySet<string> = new Set([
@@ -58,6 +58,15 @@ export function textIn(box: Box, all = false): string {
       .join('')
     return inline.has(name) ? text : ` ${text} `
   }
+}
+
+/** Give the text that is struck out in an element, white space folded. */
+export function struckIn({children}: Box): string {
+  const texts = children.map((child) => {
+    if (typeof child === 'string') return ''
+    return isStrike(child) ? textIn(child) : struckIn(child)
+  })
+  return fold(texts.join(' '))
 }
 
 /** Fold white space. */

@@ -4,6 +4,7 @@ import type {VariantOptions} from '../variant/enumerate.js'
 import {findMarker, type Marker, toPattern} from './find-marker.js'
 import {outputsOf} from './outputs-of.js'
 import {restrictionOf} from './restriction-of.js'
+import {checkArticle} from './variants-of.js'
 
 /**
  * Expect that a reader gets a marker in no output: neither in HTML, page,
@@ -16,13 +17,15 @@ import {restrictionOf} from './restriction-of.js'
  * @param article
  *   Article.
  * @param marker
- *   Text that the reader must not see, as it comes out, or a pattern.
+ *   Text that the reader must not see, as it is read, or a pattern; white space
+ *   of any kind is alike.
  * @param profile
  *   Reader.
  * @param options
  *   Among which readers the marker is looked for (default: all).
  * @throws {TypeError}
- *   When the marker would be found in any text.
+ *   When it isn't an article, an option is unknown or of another kind, or the
+ *   marker would be found in any text.
  */
 export function expectHidden<Readers>(
   article: Article<Readers>,
@@ -44,6 +47,7 @@ export function findHidden<Readers>(
   options?: Readonly<VariantOptions> | null
 ): string | undefined {
   const pattern = toPattern(marker)
+  checkArticle(article)
   const variants = article.variants(options)
   const key = article.variantKey(profile)
   const variant = variants.find((candidate) => candidate.key === key)

@@ -1,4 +1,5 @@
 import {expect} from 'vitest'
+import type {Article} from '../article.js'
 import {checkOptions} from '../config/check-options.js'
 import type {Config} from '../config/config.js'
 import {health} from '../config/health.js'
@@ -37,6 +38,8 @@ export interface NoLeaksOptions extends VariantOptions {
  *   Config, and which variants (default: those of the preset, all).
  * @throws {ArticleError}
  *   When the article has errors.
+ * @throws {RangeError}
+ *   When there are no variants, as where nobody is `within`.
  */
 export function expectNoLeaks(source: string, options?: Readonly<NoLeaksOptions> | null): void {
   checkOptions(options, {
@@ -48,15 +51,19 @@ export function expectNoLeaks(source: string, options?: Readonly<NoLeaksOptions>
     within: 'text'
   })
   const {by, config, lectern: given, limit, path, within} = options ?? {}
-  // Cast: profiles of whatever config are texts by dimension.
-  const lectern = given ?? (createLectern(config ?? health) as Lectern<AnyProfile>)
+  const lectern = given ?? createOwn()
   // Mistakes of the author’s are told as such.
   lectern.compile(source, {path})
   const {canaries, source: planted} = plantCanaries(source, config)
   const article = compilePlanted(lectern, planted, path)
+  // Which readers there are isn't asked of what is tried.
+  const variants = (given ? ownArticle(planted) : article).variants({by, limit, within})
+  if (variants.length === 0) {
+    throw new RangeError('Expected variants to look through for leaks, but no reader is `within`')
+  }
   const unseen = new Set(canaries)
   const leaks: Array<string> = []
-  for (const variant of article.variants({by, limit, within})) {
+  for (const variant of variants) {
     const {condition, profile} = variant
     const outputs = outputsOf(article, profile, restrictionOf(variant, options))
     for (const canary of canaries) {
@@ -79,6 +86,15 @@ export function expectNoLeaks(source: string, options?: Readonly<NoLeaksOptions>
   }
   // So that the test counts as one that has asserted something.
   expect(problems).toEqual([])
+
+  function createOwn(): Lectern<AnyProfile> {
+    // Cast: profiles of whatever config are texts by dimension.
+    return createLectern(config ?? health) as Lectern<AnyProfile>
+  }
+
+  function ownArticle(text: string): Article<AnyProfile> {
+    return createOwn().compile(text, {path})
+  }
 }
 
 /** Compile the source with canaries; an error there is not the author’s. */

@@ -83,6 +83,7 @@ export async function holdVariants<Readers>(
   if (update === 'all') await Promise.all(gone.map((name) => rm(path.join(at, name))))
   else for (const name of gone) problems.push(`- \`${name}\` has no variant any more`)
 
+  const held = heldIn(snapshotState)
   let failure: unknown
   for (const [index, {condition, profile}] of variants.entries()) {
     // Cast: there is a name for each variant.
@@ -91,9 +92,18 @@ export async function holdVariants<Readers>(
       problems.push(`- \`${name}\` is missing: \`${condition}\` is new`)
       continue
     }
+    const file = path.join(at, name)
+    const text = printVariant(article, profile, format)
+    const other = held.get(file)
+    if (other !== undefined && other !== text) {
+      problems.push(`- \`${name}\` was held against another text in this file of tests`)
+      continue
+    }
+    held.set(file, text)
     try {
-      await hold(printVariant(article, profile, format), path.join(at, name))
+      await hold(text, file)
     } catch (error) {
+      if (isWithoutTest(error)) throw withoutTest(error)
       problems.push(`- \`${name}\` differs`)
       failure ??= error
     }
@@ -104,6 +114,28 @@ export async function holdVariants<Readers>(
   // The very error of vitest, since that shows the difference of the first file.
   failure.message = `${message}\n\n${failure.message}`
   throw failure
+}
+
+/** Texts by file that tests of one file have held, as a folder belongs to one article. */
+const heldTexts = new WeakMap<object, Map<string, string>>()
+
+function heldIn(snapshotState: Holder['snapshotState'] | undefined): Map<string, string> {
+  if (!snapshotState) return new Map()
+  const held = heldTexts.get(snapshotState) ?? new Map<string, string>()
+  heldTexts.set(snapshotState, held)
+  return held
+}
+
+/** Whether vitest doesn't know which test compares, of several that run at the same time. */
+function isWithoutTest(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('cannot be used without test context')
+}
+
+function withoutTest(cause: unknown): Error {
+  return new Error(
+    'Cannot tell which test compares, as several run at the same time: pass its `expect`, `expectVariants(article, folder, {expect})`',
+    {cause}
+  )
 }
 
 /** Files of variants in a folder; none where there is no folder yet. */

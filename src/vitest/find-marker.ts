@@ -9,6 +9,14 @@ const around = 40
 /** Most places that are told. */
 const most = 8
 
+/** Characters that nobody sees: soft hyphens, and spaces and joints of no width. */
+const unseen = /[\u00AD\u200B\u200C\u2060\uFEFF]|\u200D/g
+
+/** Write a text as it is read: each stretch of white space as one space, nothing that isn't seen. */
+function fold(text: string): string {
+  return text.replace(unseen, '').replace(/\s+/g, ' ')
+}
+
 /**
  * Check a marker, and make a pattern of it that keeps no place.
  *
@@ -21,7 +29,7 @@ export function toPattern(marker: Marker): RegExp {
   }
   const pattern =
     typeof marker === 'string'
-      ? new RegExp(marker.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'u')
+      ? new RegExp(fold(marker).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'u')
       : new RegExp(marker.source, marker.flags.replace(/[gy]/g, ''))
   if (pattern.test('')) {
     throw new TypeError(`Unexpected marker \`${marker}\`, expected one that no empty text has`)
@@ -30,7 +38,8 @@ export function toPattern(marker: Marker): RegExp {
 }
 
 /**
- * Find a marker in outputs.
+ * Find a marker in outputs, as they are and as they are read: `300 mg` is found
+ * with a no-break space or the end of a line in it, too.
  *
  * @returns
  *   A line for each output that it is in, with the text around it; the rest is
@@ -40,9 +49,12 @@ export function findMarker(pattern: RegExp, outputs: Iterable<Output>): Array<st
   const lines: Array<string> = []
   let more = 0
   for (const {name, text} of outputs) {
-    const match = pattern.exec(text)
-    if (!match) continue
-    if (lines.length < most) lines.push(`- ${name}: ${excerpt(text, match.index, match[0].length)}`)
+    const found = [text, fold(text)].flatMap((each) => {
+      const match = pattern.exec(each)
+      return match ? [excerpt(each, match.index, match[0].length)] : []
+    })[0]
+    if (found === undefined) continue
+    if (lines.length < most) lines.push(`- ${name}: ${found}`)
     else more++
   }
   if (more > 0) lines.push(`- and ${more} more`)

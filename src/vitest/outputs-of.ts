@@ -43,6 +43,8 @@ export function outputsOf<Readers>(
   outputs.push({name: 'toMarkdown()', text: article.toMarkdown(profile)})
   outputs.push({name: 'toText()', text: article.toText(profile)})
   outputs.push({name: 'toPage()', text: withoutHead(article.toPage(profile))})
+  collect('metadata()', article.metadata(profile), outputs)
+  collect('owed()', article.owed(profile), outputs)
   outputs.push({name: 'the text of toHast()', text: textOf(hast)})
   collectTree('toHast()', hast, outputs)
   outputs.push({name: 'the text of toMdast()', text: textOf(mdast)})

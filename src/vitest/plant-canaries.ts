@@ -37,7 +37,7 @@ export interface Planted {
 
 /**
  * Plant a canary in each audience block, `otherwise`, section and inline form
- * of a source, in each notice with a condition, and at the start of an article
+ * of a source, but for those in `:cite`, in each notice with a condition, and at the start of an article
  * whose front matter has an `audience`.
  *
  * Who may see it is read from the conditions in the source, by none of what

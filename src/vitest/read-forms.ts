@@ -22,7 +22,7 @@ export interface Form {
  * @param everybody
  *   Readers of the article.
  * @returns
- *   Forms, in the order of the source.
+ *   Forms, in the order of the source; none within citations.
  */
 export function readForms(tree: Root, audiences: Audiences, everybody: Condition): Array<Form> {
   const {sets} = audiences
@@ -47,8 +47,13 @@ export function readForms(tree: Root, audiences: Audiences, everybody: Condition
       const condition = sets.and(around, own ?? 1)
       // Cast: only directives have one.
       if (own !== undefined) forms.push({condition, node: node as Directive})
-      if ('children' in node) visit(node, condition)
+      // What a citation holds are keys, in which no word can be planted.
+      if ('children' in node && !isCitation(node)) visit(node, condition)
     }
+  }
+
+  function isCitation(node: Nodes): boolean {
+    return node.type === 'textDirective' && node.name === 'cite'
   }
 
   /** Condition of a form; nothing where it has none. */

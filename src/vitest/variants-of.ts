@@ -3,6 +3,21 @@ import {checkOptions, type OptionKind} from '../config/check-options.js'
 import type {Variant, VariantOptions} from '../variant/enumerate.js'
 
 /**
+ * Check that something is an article.
+ *
+ * @throws {TypeError}
+ *   When it isn't.
+ */
+export function checkArticle<Readers>(article: Article<Readers>): void {
+  // Cast: from JavaScript it may be anything, such as the text of one.
+  if (typeof (article as Partial<Article<Readers>> | null)?.variants !== 'function') {
+    throw new TypeError(
+      `Unexpected ${typeof article} for an article, expected one that was compiled: \`lectern.compile(text)\``
+    )
+  }
+}
+
+/**
  * List the variants of an article.
  *
  * Where all readers get the same, the condition is `everybody`.
@@ -17,12 +32,7 @@ export function variantsOf<Readers>(
   options?: Readonly<VariantOptions> | null,
   others?: Readonly<Record<string, OptionKind>>
 ): Array<Variant<Required<Readers>>> {
-  // Cast: from JavaScript it may be anything, such as the text of one.
-  if (typeof (article as Partial<Article<Readers>> | null)?.variants !== 'function') {
-    throw new TypeError(
-      `Unexpected ${typeof article} for an article, expected one that was compiled: \`lectern.compile(text)\``
-    )
-  }
+  checkArticle(article)
   checkOptions(options, {by: 'names', limit: 'number', within: 'text', ...others})
   const {by, limit, within} = options ?? {}
   return article

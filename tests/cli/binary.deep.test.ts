@@ -144,6 +144,22 @@ describe('commands', () => {
     expect((await lectern(folder, ['init', '--kind', kind])).code).toBe(2)
   })
 
+  test('should say on which line a config is broken', async () => {
+    const folder = project()
+    for (const [name, text, line] of [
+      ['a.mjs', '\nexport default {', '2'],
+      ['b.mjs', "\n\nthrow new Error('broken')", '3:7'],
+      ['c.json', '{\n"a": 1\n"b": 2}', '3:1']
+    ] as const) {
+      put(folder, name, text)
+      const {code, stderr} = await lectern(folder, ['check', 'a.md', '--config', name])
+      expect([code, stderr.split('\n')[1]]).toEqual([
+        2,
+        expect.stringContaining(`- Cannot read it at ${line}: `)
+      ])
+    }
+  })
+
   test('should read a config in TypeScript', async () => {
     const folder = temporaryFolder({
       'a.md': ':admin[a]:otherwise[b]',

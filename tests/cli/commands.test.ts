@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {someArticle, someConfig} from '../node/some-config.js'
@@ -307,11 +307,33 @@ describe('wrong use', () => {
     [['render', 'a.md', '--set', 'level=basc'], /Unknown value `basc` of `level`, perhaps `basic`/],
     [['render', 'a.md', '--set', 'level'], /expected `--set dimension=value`/],
     [['render', 'a.md', 'b.md'], /too many arguments/],
-    [['render', '.', '--as', 'user'], /is 2 articles, expected one/],
-    [['explain', 'a.md', '--at', 'x'], /Expected a whole number/],
+    [['render', '.', '--as', 'user'], /is 3 articles, expected one/],
+    [['render', 'a.md', '--set', '=admin'], /expected `--set dimension=value`/],
+    [
+      ['render', 'a.md', '--as', 'admin,'],
+      /Empty name of a reader: is there a comma too many\? There are: role: /
+    ],
+    [['render', 'a.md', '--as', 'role:admin'], /expected a value alone, or `--set role=admin`/],
+    [['render', 'a.md', '--as', 'level=basic'], /expected a value alone, or `--set level=basic`/],
+    [['explain', 'a.md', '--at', 'x'], /Expected a line, from 1 on/],
+    [['explain', 'a.md', '--at', '0'], /Expected a line, from 1 on/],
+    [['diff', 'a.md', '--context', 'x'], /Expected a whole number/],
     [['variants', 'a.md', '--within', 'admn'], /admn/],
     [['diff', 'a.md', '--as', 'admin'], /1 reader, expected two/],
-    [['diff', 'a.md'], /No reader, expected two/],
+    [['diff', 'a.md'], /No reader, expected two, as in `--as user --as admin`/],
+    [['help', 'frob'], /unknown command 'frob'; there are/],
+    [['check', 'a.md', '--config', ''], /Expected a path/],
+    [['check', 'a.md', '--config', '.'], /Cannot use config `\.`:\n- A folder/],
+    [
+      ['check', 'a.md', '--config', 'c.md'],
+      /Unknown kind of file, expected a name that ends with `\.ts`/
+    ],
+    [['check', 'a.md', '--root', ''], /Expected a path/],
+    [['check', 'a.md', '--root', 'nowhere'], /No folder at `.*nowhere` for `root`/],
+    [['check', 'a.md', '--root', 'a.md'], /No folder at `.*a\.md` for `root`/],
+    [['check', 'a.md', '--root', 'sub'], /current folder `.*` is outside of the root `.*sub`/],
+    [['build', 'a.md', '--out', ''], /Expected a path/],
+    [['build', 'a.md', '--out', 'a.md/x'], /a\.md` is a file, expected a folder/],
     [['build', 'a.md'], /required option '--out <folder>'/],
     [['build', '-', '--out', 'x'], /Standard input has no path/],
     [['build', 'a.md', '--out', 'a.md'], /is a file, expected a folder/],
@@ -320,11 +342,27 @@ describe('wrong use', () => {
     [['init', '--kind', 'cars'], /Allowed choices are health, software/],
     [['init'], /`lectern\.config\.json` is there already/]
   ])('should be told on standard error alone: %j', async (args, expected) => {
-    const folder = project({'c.md': 'x'})
+    const folder = project({'c.md': 'x', 'sub/d.md': 'x'})
     const {code, stderr, stdout} = await run(folder, args)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(expected)
     expect(stderr).not.toMatch(/^ {4}at /m)
+  })
+
+  // Where Node.js itself makes folders, this never ends.
+  test.skipIf(!existsSync('/proc/self'))(
+    'should be told of a folder that can’t be made (only where there is `/proc`)',
+    async () => {
+      const {code, stderr} = await run(project(), ['build', 'a.md', '--out', '/proc/lectern'])
+      expect(code).toBe(2)
+      expect(stderr).toMatch(/^error: Cannot write `\/proc\/lectern\/.*`: ENOENT/m)
+    }
+  )
+
+  test('should not keep the help of a command from being printed', async () => {
+    for (const args of [['help'], ['help', 'check'], ['help', '--help']]) {
+      expect(await run(project(), args)).toMatchObject({code: 0, stderr: ''})
+    }
   })
 
   test('should be told of no command, with the help', async () => {

@@ -122,7 +122,7 @@ describe('fixes', () => {
     ['---\naudienc: lay\n---\n\na\n', '---\naudience: lay\n---\n\na\n', 1],
     [':audience[a]{when="clinician && uk"}\n', ':audience[a]{when="clinician and uk"}\n', 1]
   ])('should put right what has one fix: %j', (text, expected, count) => {
-    expect(fix(text)).toEqual({count, text: expected})
+    expect(fix(text)).toEqual({count, text: expected, undone: []})
   })
 
   test.each([
@@ -142,12 +142,26 @@ describe('fixes', () => {
     ':audience[a]{when="(clinician or uk"}\n',
     ':::xyz\na\n:::\n'
   ])('should leave alone what has none: %j', (text) => {
-    expect(fix(text)).toEqual({count: 0, text})
+    expect(fix(text)).toMatchObject({count: 0, text})
   })
 
   test('should undo what does not take the message away', () => {
     const messages = lectern.check(':clinican[a]\n').messages
-    expect(applyFixes(':clinican[a]\n', () => messages)).toEqual({count: 0, text: ':clinican[a]\n'})
+    expect(applyFixes(':clinican[a]\n', () => messages)).toEqual({
+      count: 0,
+      text: ':clinican[a]\n',
+      undone: []
+    })
+  })
+
+  test('should say which error comes up with one that is undone', () => {
+    const {count, undone} = fix(
+      '# Z\r\n\r\n:::clinican\r\n:patien[a] b\r\n:::\r\n\r\n::: clinician\r\nc\r\n:::\r\n'
+    )
+    expect(count).toBe(2)
+    expect(undone).toMatchObject([
+      {error: {line: 4, ruleId: 'never-shown'}, fix: ':::clinician', line: 7}
+    ])
   })
 })
 
@@ -200,6 +214,13 @@ describe('files', () => {
     expect(await names('[bi].md')).toEqual(['b.md', 'i.md'])
     expect(await names('c/x.txt')).toEqual([path.join('c', 'x.txt')])
     await expect(findFiles(['d/*.md'], folder)).rejects.toThrow('No article at `d/*.md`')
+  })
+
+  test('should be found in folders in whatever case their names end', async () => {
+    const folder = temporaryFolder({'B.MD': '', 'c.Markdown': '', 'd.mdx': '', '.e.md': ''})
+    const found = await findFiles(['.'], folder)
+    expect(found.map((file) => path.basename(file))).toEqual(['B.MD', 'c.Markdown'])
+    await expect(findFiles(['*.md'], folder)).rejects.toThrow('No article at')
   })
 
   test('should leave out what follows an exclamation mark', async () => {

@@ -61,3 +61,13 @@ test.each([
 ])('should refuse a value of another kind: %o', (options, message) => {
   expect(() => checkOptions(options, known)).toThrow(new TypeError(message))
 })
+
+test.each([
+  [undefined, 'Missing option `format`, expected `json` or `page`'],
+  [{format: 'json', within: null}, 'Missing option `within`, expected a text']
+])('should refuse options without one that is required: %o', (options, message) => {
+  expect(() => checkOptions(options, known, ['format', 'within'])).toThrow(new TypeError(message))
+  expect(() =>
+    checkOptions({format: 'json', within: 'lay'}, known, ['format', 'within'])
+  ).not.toThrow()
+})

@@ -438,3 +438,17 @@ test('should write what it wrote as it was read', async () => {
   const record = readFileSync(recordFile(path.join(folder, 'out'), 'a.md'), 'utf8')
   expect(Object.keys(JSON.parse(record).files).length).toBe(3)
 })
+
+test('should say which option is missing, and which file isn’t there', async () => {
+  const folder = project()
+  const loaded = await loadConfig({folder})
+  const options = {files: ['a.md'], format: 'json', loaded, out: 'out'} as const
+  for (const name of ['files', 'format', 'loaded', 'out'] as const) {
+    await expect(build({...options, [name]: undefined} as never)).rejects.toThrow(
+      `Missing option \`${name}\``
+    )
+  }
+  await expect(build({...options, files: ['nowhere.md']})).rejects.toThrow(
+    /^No file at `.*nowhere\.md`$/
+  )
+})

@@ -99,7 +99,20 @@ describe('problems', () => {
   })
 
   test.each([
-    ['lectern.config.json', '{', /Cannot read it: .*JSON/],
+    ['lectern.config.json', '{', /Cannot read it at 1:2: .*JSON/],
+    ['lectern.config.json', '{\n "a": 1\n "b": 2}', /Cannot read it at 3:2: .*JSON/],
+    ['lectern.config.mjs', 'export default () => 1', /A function, expected a config/],
+    [
+      'lectern.config.mjs',
+      'throw Object.assign(new SyntaxError("broken"), {stack: import.meta.url + ":2 {"})',
+      /Cannot read it at 2: broken/
+    ],
+    ['lectern.config.mjs', 'throw "broken"', /Cannot read it: broken/],
+    [
+      'lectern.config.mjs',
+      'throw Object.assign(new Error("broken"), {stack: ""})',
+      /Cannot read it: broken/
+    ],
     ['lectern.config.json', '[]', /Unexpected list, expected an object/],
     ['lectern.config.json', '3', /No object, expected a config/],
     [
@@ -107,7 +120,7 @@ describe('problems', () => {
       'export const a = 1',
       /No default export, expected `export default defineConfig/
     ],
-    ['lectern.config.mjs', 'throw new Error("broken")', /Cannot read it: broken/]
+    ['lectern.config.mjs', 'throw new Error("broken")', /Cannot read it at 1:7: broken/]
   ])('should say what is wrong with `%s`: %s', async (name, text, expected) => {
     const folder = temporaryFolder({[name]: text})
     const error = await failure(loadConfig({folder}))

@@ -17,6 +17,17 @@ test('should allow the very style sheet that it has, and nothing that runs', () 
   expect(page).not.toMatch(/<script(?! type="application\/ld\+json">)|<link/)
 })
 
+test('should have the start of its text for a title where nothing else is one', () => {
+  const titleOf = (source: string) =>
+    /<title>(.*)<\/title>/.exec(lectern.compile(source).toPage())?.[1]
+  expect(titleOf('Take *one*.\n\n- now')).toBe('Take one.')
+  expect(titleOf(`${'word '.repeat(20)}`)).toBe(`${'word '.repeat(11)}word…`)
+  expect(titleOf('x'.repeat(99))).toBe(`${'x'.repeat(60)}…`)
+  expect(titleOf('***')).toBe('')
+  expect(titleOf(':::clinician\n300 mg\n:::\n\nAsk.')).toBe('Ask.')
+  expect(lectern.compile('Take one.').toPage()).not.toContain('<h1')
+})
+
 test('should link to the other readers, all else as this one has it', () => {
   const page = lectern.compile('x').toPage(
     {level: 'advanced', role: 'nurse'},

@@ -93,6 +93,18 @@ describe('what is refused', () => {
       ...['opacity: .001', 'opacity: 1%', 'max-height: 1px', 'height: .5px', 'mask: url(a)']
     ].map((style): [string, string] => ['hidden', whole(`<div style="${style}; x: y">`, '</div>')]),
     ['hidden', whole('<div class="opacity-0">', '</div>')],
+    ...[
+      ...['!hidden', 'hidden!', 'md:hidden', 'md:!hidden', 'max-[600px]:hidden', 'd-md-none'],
+      ...['text-[0px]', 'opacity-[0]', 'h-[0.0rem]', 'line-through', 'text-decoration-line-through']
+    ].map((name): [string, string] => ['hidden', html.replace('class="', `class="${name} `)]),
+    ['hidden', whole('<div style="--x: none; display: var(--x)">', '</div>')],
+    ['hidden', whole('<div style="text-decoration: line-through">', '</div>')],
+    ['hidden', html.replace(/<p>([\s\S]*)<\/p>/, '<p><s>$1</s></p>')],
+    ['hidden', html.replace('not replace', '<del>not</del> replace')],
+    [
+      'hidden',
+      html.replace('not replace', '<b style="text-decoration-line:line-through">not</b> replace')
+    ],
     ['hidden', html.replace(/(<aside[^>]*>)([\s\S]*)(<\/aside>)/, '$1<del>$2</del>$3')],
     ['hidden', whole('<div style="color: transparent; \\0 x; y">', '</div>')],
     ['hidden', `<svg><foreignObject>${notice}</foreignObject></svg>`],
@@ -102,6 +114,19 @@ describe('what is refused', () => {
     expect(told?.split(':')[0]).toBe(problem)
     expect(told).toContain('`not-advice`')
     expect(others).toEqual([])
+  })
+
+  test('should be right where a part is struck out by its author, and no other', () => {
+    const output = '<aside class="notice"><p>Give <del>5 mg</del> 3 mg.</p></aside>'
+    const wanted = {kind: 'caution', text: 'Give 5 mg 3 mg.'}
+    expect(() => checkNotices(output, [{...wanted, struck: '5 mg'}])).not.toThrow()
+    for (const struck of [undefined, '3 mg']) {
+      expect(() => checkNotices(output, [{...wanted, struck}])).toThrow(
+        'hidden by what strikes out a part of it'
+      )
+    }
+    const content = '<p>Give <s>5 mg</s> 3 mg.</p>'
+    expect(() => checkNotices(output, [{html: content, kind: 'caution'}])).not.toThrow()
   })
 
   test('should take a notice for shown that its author has struck out', () => {
@@ -123,6 +148,12 @@ describe('what is refused', () => {
     [[{text: 'Text.'}]]
   ])('should be an output of which it is not known what is owed: %j', (list) => {
     expect(problems(html, list)).toEqual([expect.stringMatching(/^unknown: It isn’t known/)])
+  })
+
+  test.each([undefined, null, 5, {}])('should be no output: %j', (output) => {
+    expect(() => checkNotices(output as never, owed)).toThrow(
+      /^Unexpected (?:undefined|null|number|object) for an output, expected HTML/
+    )
   })
 
   test('should be one with more levels than browsers draw', () => {
@@ -190,6 +221,23 @@ describe('trees', () => {
     jsx('div', {type: 'mdxJsxExpressionAttribute', value: '...props'})
   ])('should hide it: %j', (output) => {
     expect(problems(output)).toEqual([expect.stringMatching(/^hidden/)])
+  })
+
+  test.each([
+    {display: 'none'},
+    {fontSize: 0},
+    {WebkitMaskImage: 'url(a)'},
+    {textDecorationLine: 'line-through'}
+  ])('should be read with styles that are objects, as in React: %j', (style) => {
+    const output = {
+      children: [{type: 'text', value: 'Ask.'}],
+      properties: {className: ['notice'], style},
+      tagName: 'aside',
+      type: 'element'
+    } as unknown as Nodes
+    expect(problems(output, [{kind: 'caution', text: 'Ask.'}])).toEqual([
+      expect.stringContaining('hidden')
+    ])
   })
 
   test('should be read with the text of images, breaks and raw nodes', () => {

@@ -41,6 +41,32 @@ test('should find a marker that markup parts', () => {
   expect(() => expectHidden(parted, '300 mg', patient)).toThrow('- the text of toHast(): “Take 300')
 })
 
+test.each([
+  '300&nbsp;mg',
+  '300  mg',
+  '300\tmg',
+  '300  \nmg',
+  '300<br>mg',
+  '3&shy;00 m&#8203;g',
+  '300\u2009mg'
+])('should find a marker whatever its white space is: %j', (text) => {
+  const spaced = lectern.compile(`Take ${text}.\n\n:::clinician\nGive 300 mg now.\n:::\n`)
+  for (const marker of ['300 mg', '300\u00a0mg', /300 mg/]) {
+    expect(() => expectHidden(spaced, marker, patient)).toThrow('but it is in')
+  }
+})
+
+test('should find a marker in what programs are told of a page', () => {
+  const made = {...article, metadata: () => article.metadata(nurse)}
+  expect(() => expectHidden(made, 'Dosing of', patient)).toThrow('metadata()')
+})
+
+test('should be asked of an article', () => {
+  expect(() => expectHidden(undefined as never, 'x', patient)).toThrow(
+    'Unexpected undefined for an article, expected one that was compiled'
+  )
+})
+
 test('should fail where no reader gets the marker', () => {
   expect(() => expectHidden(article, 'by foot', patient)).toThrow(
     'Expected `by foot` to be in the article, but no reader gets it'

@@ -205,4 +205,33 @@ describe('a leak that was planted', () => {
       expectNoLeaks(article, {config, lectern: {compile: (text) => lose(String(text)) as never}})
     ).toThrow('- line 3: `:::clinician` is seen by nobody')
   })
+
+  test('should be found whatever variants the leaking one says there are', () => {
+    const leaking = (text: string) => {
+      const whole = lectern.compile(text)
+      return {...whole, toText: () => whole.toText(nurse), variants: () => []}
+    }
+    expect(() =>
+      expectNoLeaks(article, {config, lectern: {compile: (text) => leaking(String(text)) as never}})
+    ).toThrow('line 3: `:::clinician` leaks to `lay` in toText()')
+  })
+})
+
+test.each([{within: 'uk and us'}, {by: ['jurisdiction'], within: 'student'}])(
+  'should not pass where there is no variant to look through: %j',
+  (options) => {
+    expect(() => expectNoLeaks('Ask :uk[here].', {config, ...options})).toThrow(RangeError)
+  }
+)
+
+test('should plant nothing among the keys of a citation', () => {
+  const references = ['a', 'b'].map((id) => ({
+    URL: 'https://example.org/',
+    id,
+    title: id,
+    type: 'webpage'
+  }))
+  const cited = 'Yes :cite[:clinician[a]; b]. :clinician[No.]\n'
+  expectNoLeaks(cited, {config: {...config, references} as never})
+  expect(plantCanaries(cited, config).canaries.map(({form}) => form)).toEqual([':clinician'])
 })

@@ -144,6 +144,29 @@ test('should write and delete under `-u`, and touch no other files', async () =>
   expect(await runOn(grown, {ci: 'true'})).toMatchObject({passed: true})
 })
 
+test('should refuse two articles in one folder from the first run on', async () => {
+  await writeTest(`await expectVariants(article, 'variants')
+  await expectVariants(article, 'variants')
+  await expectVariants(lectern.compile('Take :lay[three]:otherwise[two].'), 'variants')`)
+  const {output, passed} = await runOn(whole)
+  expect(passed).toBe(false)
+  expect(output).toContain('- `lay.variant.md` was held against another text in this file of tests')
+  expect(output).not.toContain('not-lay.variant.md` was held')
+})
+
+test('should say what to do where tests run at once', async () => {
+  await writeTest("await expectVariants(article, 'variants')", 'test.concurrent')
+  const test = path.join(cwd, 'dose.test.ts')
+  const text = await readFile(test, 'utf8')
+  await writeFile(
+    test,
+    `${text}\n${text.slice(text.indexOf('test.concurrent')).replace("'variants'", "'more'")}`
+  )
+  const {output, passed} = await runOn(whole)
+  expect(passed).toBe(false)
+  expect(output).toContain('pass its `expect`, `expectVariants(article, folder, {expect})`')
+})
+
 test('should do the same as a matcher, in tests at once, and in other forms', async () => {
   await writeTest(
     `await expect(article).toMatchVariants('variants')

@@ -14,7 +14,7 @@ import {insertNotices, noticesAt} from './insert.js'
 import {noticeKinds} from './kinds.js'
 import {allNotices, allTopics, readMatter} from './matter.js'
 import type {ArticleNotice, ForReaders, NoticeSettings} from './notice.js'
-import {createTextFor} from './owed-text.js'
+import {createTextsFor} from './owed-text.js'
 import {createNoticeParser} from './parse.js'
 import {readPlaces, sharePlaces} from './places.js'
 import {planNotices} from './plan.js'
@@ -146,8 +146,8 @@ function createNotice({language, settings, words}: MarkContext<NoticeSettings>):
         rule
       })
       if (!required) continue
-      const textFor = createTextFor(state, each, settings.parameters, language, parse)
-      state.owed.push({id, kind, readers, textFor})
+      const texts = createTextsFor(state, each, settings.parameters, language, parse)
+      state.owed.push({id, kind, readers, ...texts})
     }
   }
 }

@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast'
 import {type LocalText, localize} from '../../annotate/local-text.js'
+import type {Owed} from '../../annotate/owed.js'
 import {type Parameters, placeholder, shareParameter} from '../../annotate/parameters.js'
 import type {State} from '../../annotate/state.js'
 import {type ConfigNotice, parametersFor} from './notice.js'
@@ -28,8 +29,8 @@ export function textsFor(notice: ConfigNotice, parameters: Parameters): Array<Lo
 }
 
 /**
- * Create a function that gives the text of a notice for a reader, title first,
- * white space folded.
+ * Create what gives the text of a notice for a reader, title first, white
+ * space folded: all of it, and what its author has struck out.
  *
  * It is what outputs are compared with, so it knows nothing of the trees that
  * these are made of.
@@ -45,20 +46,26 @@ export function textsFor(notice: ConfigNotice, parameters: Parameters): Array<Lo
  * @param parse
  *   Parser of Markdown.
  */
-export function createTextFor(
+export function createTextsFor(
   state: State,
   notice: ConfigNotice,
   shared: Parameters,
   language: string,
   parse: NoticeParser
-): (reader: ReadonlyArray<number>) => string {
+): Pick<Owed, 'struckFor' | 'textFor'> {
   const parameters = parametersFor(notice, shared)
-  return (reader) =>
-    [notice.title, notice.text]
-      .flatMap((text) => (text === undefined ? [] : [plain(parse(say(text)), reader)]))
+  return {
+    struckFor: (reader) => write((node) => struck(node, reader)),
+    textFor: (reader) => write((node) => plain(node, reader))
+  }
+
+  function write(print: (node: Readonly<Nodes>) => string): string {
+    return [notice.title, notice.text]
+      .flatMap((text) => (text === undefined ? [] : [print(parse(say(text)))]))
       .join(' ')
       .replace(/\s+/g, ' ')
       .trim()
+  }
 
   /** Text in the language of the article. */
   function say(text: LocalText): string {
@@ -75,6 +82,11 @@ export function createTextFor(
     if (!('children' in node)) return ''
     const parts = node.children.map((child) => plain(child, reader))
     return parts.join(flows.has(node.type) ? ' ' : '')
+  }
+
+  function struck(node: Readonly<Nodes>, reader: ReadonlyArray<number>): string {
+    if (node.type === 'delete') return plain(node, reader)
+    return 'children' in node ? node.children.map((child) => struck(child, reader)).join(' ') : ''
   }
 
   function fill(value: string, reader: ReadonlyArray<number>): string {

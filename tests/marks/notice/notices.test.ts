@@ -8,6 +8,7 @@ import {
 } from '../../../src/index.js'
 import {alertWords} from '../../../src/marks/alert/words.js'
 import {noticeWords} from '../../../src/marks/notice/words.js'
+import {checkNotices} from '../../../src/rehype/check-notices.js'
 import {decode, render} from '../../../src/render/index.js'
 
 const everybody = 'lay or professional or student'
@@ -311,6 +312,16 @@ describe('texts', () => {
   test('should be owed without what has no text', () => {
     const lectern = lecternOf([{text: 'A\n\n***\n\n![](https://example.org/i.png)\n\n1. B\n2. C'}])
     expect(lectern.compile('T').owed()).toMatchObject([{text: 'A B C'}])
+    expect(lectern.compile('T').owed()[0]).not.toHaveProperty('struck')
+    const struck = lecternOf([{text: 'Give ~~**5** {unit}~~ 3 {unit}.'}], {
+      parameters: {unit: {otherwise: 'mg'}}
+    }).compile('T')
+    expect(struck.owed()).toEqual([
+      {id: 'a', kind: 'information', struck: '5 mg', text: 'Give 5 mg 3 mg.'}
+    ])
+    expect(() => checkNotices(struck.render().html, struck.owed())).not.toThrow()
+    const kept = struck.render().html.replace(/<\/?del>/g, '')
+    expect(() => checkNotices(kept, struck.owed())).toThrow('hidden')
     expect(problems([{for: 'lay'}], {owed: [{kind: 'caution'}]})).toEqual([
       'owed[0]: Reader without a required caution (role: patient, level: basic, jurisdiction: elsewhere), expected one in `notices` for everybody'
     ])

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {existsSync, realpathSync, statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
@@ -169,14 +170,18 @@ async function readConfig(file: string, name: string): Promise<unknown> {
 /** Say where in a file an error is, as far as it tells; empty when it doesn't. */
 async function placeIn(file: string, error: unknown): Promise<string> {
   if (!(error instanceof Error)) return ''
-  const stack = String(error.stack)
+  const isJson = path.extname(file) === '.json'
+  const isSyntax = error instanceof SyntaxError
+  // Of a module that it can't read, Node.js says where only when it ends by that.
+  const asked = isSyntax && !isJson ? spawnSync(process.execPath, ['--check', file]) : undefined
+  const stack = `${error.stack}\n${asked?.stderr}`
   for (const name of [pathToFileURL(file).href, file]) {
     const at = stack.indexOf(`${name}:`)
     const [, line, column] = /^(\d+)(?::(\d+))?/.exec(stack.slice(at + name.length + 1)) ?? []
     if (at >= 0 && line !== undefined)
       return ` at ${line}${column === undefined ? '' : `:${column}`}`
   }
-  if (path.extname(file) !== '.json' || !(error instanceof SyntaxError)) return ''
+  if (!isJson || !isSyntax) return ''
   const text = await readFile(file, 'utf8')
   const [, offset] = /at position (\d+)/.exec(error.message) ?? []
   const before = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n')

@@ -54,3 +54,25 @@ test.runIf(corpora).each(Object.entries(suites))(
 )
 
 test.skipIf(corpora)(`should account for each case of others: ${withoutCorpora}`, () => {})
+
+/** What of each suite holds here, and what has no meaning, for those who read. */
+function note(): string {
+  const names: Readonly<Record<string, string>> = {
+    dita: 'DITA-OT’s decision tables',
+    markdoc: 'Markdoc’s spec cases',
+    quarto: 'Quarto’s conditional tests'
+  }
+  const sections = Object.entries(suites).map(([suite, cases]) => {
+    const left = Object.entries(without[suite] ?? {})
+    const said = cases.flatMap(({from}) => from)
+    const reasons = left.map(
+      ([reason, some]) => `- ${reason}\n${some.map((name) => `  - ${name}\n`).join('')}`
+    )
+    return `## ${names[suite]}\n\n${said.length} pass, as ${cases.length} articles in \`cases.ts\`; ${left.flatMap(([, some]) => some).length} have no meaning here.\n${reasons.length > 0 ? `\n${reasons.join('')}` : ''}`
+  })
+  return `# Cases of other systems\n\nWritten by \`others.test.ts\`, with \`--update\`.\n\n${sections.join('\n')}`
+}
+
+test('should be told of in a note', async () => {
+  await expect(note()).toMatchFileSnapshot('README.md')
+})

@@ -2,26 +2,26 @@ import type {ElementContent} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import type {BackLinks} from '../annotate/annotation.js'
 import * as operation from '../compiled/operation.js'
-import {type Cutter, raw} from './cutter.js'
+import {raw} from './cutter.js'
+import type {Marking} from './marking.js'
 import {narrowed} from './narrowed.js'
-import type {Writer} from './writer.js'
 
 /**
  * Mark links back to the uses of a key: written once for the first use, and
- * once for all others.
+ * once for all others, if there may be others.
  *
- * @param cutter
- *   Gives marks.
- * @param writer
- *   Writes their instructions.
+ * @param marking
+ *   What they are marked with.
  * @param back
  *   Links, and their key.
  */
 export function markBack(
-  {mark, node}: Cutter,
-  writer: Writer,
+  {cutter: {mark, node}, ids, writer}: Marking,
   back: BackLinks
 ): Array<ElementContent> {
+  // Of a source that is cited once, as most are, there is nothing to count: who
+  // sees the entry sees that use. Footnotes are few.
+  if (back.nodes && ids.once.has(back.key)) return linksFor(true)
   return [
     node(() => writer.begin(operation.back, writer.keyOf(back.key), 0)),
     ...linksFor(false),

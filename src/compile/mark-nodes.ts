@@ -55,7 +55,7 @@ function markNode(
   const annotation = readAnnotation(state.annotations, child) ?? {}
   const {back, number, tags} = annotation
   if (number) return [cutter.node(() => writer.writeNumber(number))]
-  if (back) return markBack(cutter, writer, back)
+  if (back) return markBack(marking, back)
   if (child.type !== 'element') return [child]
   const children = markChildren(marking, child, annotation, around)
   if (tags === undefined) return markElement(marking, child, children, annotation, around)

@@ -5,11 +5,13 @@ import type {Condition} from '../audience/sets.js'
 import {stemOf} from '../render/stem-of.js'
 import type {Visible} from './visible.js'
 
-/** Ids of headings that some readers see. */
+/** Ids of headings, and keys, that some readers see. */
 export interface VisibleIds {
   visible: ReadonlySet<Id>
   /** Those that nothing else asks for: they are the same for all who see them. */
   settled: ReadonlySet<Id>
+  /** Keys that are used in one place: each use of them is the first. */
+  once: ReadonlySet<number>
 }
 
 /**
@@ -36,9 +38,12 @@ export function findIds(
   const visible = new Set<Id>()
   /** How often each name without its number is asked for. */
   const stems = new Map<string, number>()
+  /** How many places use each key. */
+  const places = new Map<number, number>()
   // Cast: sanitising leaves only elements and texts.
   find(tree.children as Array<ElementContent>, readers)
   return {
+    once: new Set([...places].flatMap(([key, count]) => (count === 1 ? [key] : []))),
     settled: new Set([...visible].filter(({name}) => stems.get(stemOf(name)) === 1)),
     visible
   }
@@ -50,6 +55,7 @@ export function findIds(
       const {id, reference, reserve} = readAnnotation(annotations, node) ?? {}
       if (id) visible.add(id)
       if (id) ask(id.name)
+      if (reference) places.set(reference.key, (places.get(reference.key) ?? 0) + 1)
       if (reference || reserve) ask(String(node.properties.id).slice(idPrefix.length))
       find(node.children, condition)
     }

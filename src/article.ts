@@ -7,7 +7,7 @@ import {encode} from './compiled/encode.js'
 import {mostSize, sizeOf} from './compiled/size-of.js'
 import {ArticleError, LimitError} from './messages/errors.js'
 import {noteOpened} from './opened.js'
-import {type Metadata, metadataOf} from './outputs/metadata.js'
+import {type Metadata, metadataOf, ownText} from './outputs/metadata.js'
 import {
   checkMetadataOptions,
   type MetadataOptions,
@@ -172,6 +172,7 @@ function createFor<Readers>(
   const {annotated, messages, settings, sheet} = options
   const {fields, state} = annotated
   const {audiences, sets} = state
+  const apart = new Set([...settings.marks.keys()].flatMap(({apart = []}) => apart))
   const compiled = compileFor(options, tree, restriction, true)
   const article: DecodedArticle = compiled.article
   if (sizeOf(article) > mostSize) {
@@ -217,7 +218,7 @@ function createFor<Readers>(
         options ?? {},
         sheet,
         (reason) => withheldText(wordsOf(settings, state.language), reason),
-        () => trees.toText(profile),
+        () => startOf(profile),
         (url) => tell(profile, url)
       ),
     variantKey: (profile) => variantKeyFor(article, read(profile)),
@@ -238,6 +239,13 @@ function createFor<Readers>(
   noteOpened(made, {settings, state, within: restriction?.condition ?? 1})
   return made
 
+  /** The first text of the article's own that a reader gets; empty when there is none. */
+  function startOf(profile: Readers | null | undefined): string {
+    const {children} = trees.toMdast(profile)
+    const texts = children.map((child) => ownText(child, apart, state.addresses.idPrefix))
+    return texts.find((text) => text.trim() !== '') ?? ''
+  }
+
   /** What the page of a reader tells programs. */
   function tell(
     profile: Readers | null | undefined,
@@ -247,7 +255,7 @@ function createFor<Readers>(
     const {description, headings, language, title, withheld} = renderFor(article, reader)
     if (withheld) return undefined
     return metadataOf({
-      apart: new Set([...settings.marks.keys()].flatMap(({apart = []}) => apart)),
+      apart,
       description,
       holds: (condition) => sets.has(condition, reader),
       idPrefix: state.addresses.idPrefix,

@@ -230,7 +230,11 @@ function createReading(settings: Resolved): Reading {
         ? []
         : textsOf({annotated, marks, messages: [], positions: false, schema, settings, sheet})
       file.messages.splice(before)
-      annotated = annotateArticle(file, {...annotateOptions, texts})
+      annotated = annotateArticle(file, {
+        ...annotateOptions,
+        manyTexts: texts === undefined,
+        texts: texts ?? []
+      })
     }
     const {state} = annotated
     if (!isFaulty()) withinLimit(state, () => lint(state, marks))

@@ -1,13 +1,10 @@
-import type {ReviewedText} from './annotate/sign-off.js'
+import {mostGroups, type ReviewedText} from './annotate/sign-off.js'
 import type {Condition, Sets} from './audience/sets.js'
 import type {FrontMatterFields} from './front-matter/fields.js'
 import {sha256} from './render/sha256.js'
 import {type ArticleOptions, createTrees} from './trees.js'
 import {limitSteps} from './variant/limit-steps.js'
 import {usedConditions} from './variant/used-conditions.js'
-
-/** Most groups of readers whose texts are signed. */
-const mostGroups = 1000
 
 /**
  * Give the text that each group of readers gets, as Markdown, and its digest:
@@ -16,9 +13,9 @@ const mostGroups = 1000
  * @param options
  *   Article, annotated without what is told of its review.
  * @returns
- *   Texts; none where there are more than a thousand groups, which nobody could read.
+ *   Texts; nothing where there are more groups than anybody could read.
  */
-export function textsOf(options: Readonly<ArticleOptions>): Array<ReviewedText> {
+export function textsOf(options: Readonly<ArticleOptions>): Array<ReviewedText> | undefined {
   const {fields, state} = options.annotated
   const {readers, sets, textsBy = []} = state
   const conditions = [...usedConditions(state, fields), ...textsBy]
@@ -28,7 +25,7 @@ export function textsOf(options: Readonly<ArticleOptions>): Array<ReviewedText> 
     (): ReadonlyArray<Condition> | undefined => sets.partition(conditions, mostGroups, readers)
   )
   const trees = createTrees<Record<string, string>>(options)
-  return (groups ?? []).map((group) => {
+  return groups?.map((group) => {
     // Cast: a group has a reader.
     const markdown = trees.toMarkdown(sets.sample(group) as Record<string, string>)
     const text = headOf(sets, fields, group) + markdown

@@ -21,10 +21,21 @@ export function isDate(text: string): boolean {
  */
 export function longDate(text: string, language: string): string {
   const [year, month, day] = text.split('-')
-  return new Intl.DateTimeFormat(language, {
+  const date = new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month !== undefined && {month: 'long'}),
     ...(day !== undefined && {day: 'numeric'})
   }).format(Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`))
+  // In French the first of a month is an ordinal, which `Intl` doesn't write.
+  return isFrench(language) ? date.replace(/^1(?= \p{L})/u, '1er') : date
+}
+
+/** Put a label before a value, as a language does. */
+export function labelled(label: string, value: string, language: string): string {
+  return `${label}${isFrench(language) ? ' ' : ''}: ${value}`
+}
+
+function isFrench(language: string): boolean {
+  return /^fr(?:-|$)/i.test(language)
 }

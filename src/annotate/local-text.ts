@@ -3,7 +3,7 @@ export type LocalText = string | Readonly<Record<string, string>>
 
 /**
  * Text for a language: that of the very tag, else of a less specific one
- * (`en` for `en-GB`).
+ * (`en` for `en-GB`). One without letters, such as `999`, is for all.
  *
  * @param text
  *   Text of the config.
@@ -15,6 +15,8 @@ export type LocalText = string | Readonly<Record<string, string>>
  *   Text; nothing when there is none in the language.
  */
 export function localize(text: LocalText, language: string, plain: string): string | undefined {
+  // A number is the same in all languages.
+  if (typeof text === 'string' && !/\p{L}/u.test(text)) return text
   const texts = typeof text === 'string' ? {[plain]: text} : text
   for (const tag of fallbacks(language)) {
     for (const [key, value] of Object.entries(texts)) {

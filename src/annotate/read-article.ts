@@ -44,6 +44,8 @@ export interface AnnotateOptions {
   now?: Date | undefined
   /** Texts that readers get, where a mark has asked for them. */
   texts?: ReadonlyArray<ReviewedText> | undefined
+  /** Whether there would be more texts than are made (default: `false`). */
+  manyTexts?: boolean | undefined
   /** Whether there are words in a language. */
   hasWords: (language: string) => boolean
   /** Parses articles. */
@@ -106,7 +108,7 @@ export function readArticle(
 /** State of an article of which nothing has been read. */
 function createState(
   file: VFile,
-  {addresses, audiences, language, limits, names, now, texts}: Readonly<AnnotateOptions>
+  {addresses, audiences, language, limits, manyTexts, names, now, texts}: Readonly<AnnotateOptions>
 ): State {
   const source = sourceOf(file)
   return {
@@ -142,6 +144,7 @@ function createState(
     signOffs: [],
     slots: new Map(),
     source,
+    manyTexts: manyTexts ?? false,
     texts,
     textsBy: undefined,
     tree: {type: 'root', children: []},

@@ -1,5 +1,8 @@
 import type {Condition} from '../audience/sets.js'
 
+/** Most groups of readers whose texts are signed. */
+export const mostGroups = 1000
+
 /** What some readers get, as Markdown, without what is told of its review. */
 export interface ReviewedText {
   readers: Condition

@@ -74,6 +74,8 @@ export interface State extends LinedSource {
   textsBy: ReadonlyArray<Condition> | undefined
   /** Texts that readers get, where a mark has asked for them. */
   texts: ReadonlyArray<ReviewedText> | undefined
+  /** Whether there would be more texts than anybody reads: then there are none. */
+  manyTexts: boolean
   /** Who has signed which of them. */
   signOffs: Array<SignOff>
   /** How addresses are rewritten: the prefix of ids, and the function of the config. */

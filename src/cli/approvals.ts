@@ -48,14 +48,31 @@ export async function approvals(
   }
   const files = await readArticles(io, loaded.root, patterns)
   if (options.sign !== undefined) return await signFor(io, loaded, files, options, options.sign)
-  const found: Array<{entries: Array<Entry>; file: VFile}> = []
+  const found: Array<Found> = []
   for (const file of files) {
     const article = compile(io, loaded, file)
-    if (article) found.push({entries: entriesOf(loaded, article, file), file})
+    if (!article) continue
+    found.push({entries: entriesOf(loaded, article, file), file, problem: problemOf(article)})
   }
   io.stdout.write(options.format === 'json' ? toJson(found) : found.map(toText).join('\n'))
-  const open = found.some(({entries}) => entries.some(({missing}) => missing.length > 0))
+  const open = found.some(
+    ({entries, problem}) => problem !== undefined || entries.some(({missing}) => missing.length > 0)
+  )
   return open || found.length < files.length ? 1 : 0
+}
+
+/** What was found of an article. */
+interface Found {
+  entries: ReadonlyArray<Entry>
+  file: VFile
+  /** Why nobody can sign what is approved. */
+  problem: string | undefined
+}
+
+/** Why there is nothing to sign in an article that is approved; nothing where there is, or it isn't. */
+function problemOf(article: Article): string | undefined {
+  if (article.signOffs().length > 0) return undefined
+  return article.messages.find(({ruleId}) => ruleId === 'sign-off-missing')?.reason
 }
 
 /** Sign what a reader gets. */
@@ -73,7 +90,8 @@ async function signFor(
   if (!roles.includes(role)) {
     throw new UsageError(`Unknown role \`${role}\`; there are: ${roles.join(', ')}`)
   }
-  if (reviewer === undefined) throw new UsageError('Nobody who signs, expected `--reviewer <name>`')
+  if (reviewer === undefined || reviewer.trim() === '')
+    throw new UsageError('Nobody who signs, expected `--reviewer <name>`')
   if (loaded.approvals === undefined) {
     throw new UsageError(
       'No file to sign in, expected its path in `review.approvals` of the config'
@@ -85,10 +103,19 @@ async function signFor(
   const [entry] = article.signOffs(profile)
   if (!entry) {
     throw new UsageError(
-      `\`${nameOf(file)}\` can’t be signed for this reader: it says no \`status: approved\` in \`review\`, or isn’t for them`
+      `\`${nameOf(file)}\` can’t be signed for this reader: ${problemOf(article) ?? 'it says no `status: approved` in `review`, or isn’t for them'}`
     )
   }
-  const {condition, digest, text} = entry
+  const {condition, digest, missing, text} = entry
+  if (!missing.includes(role)) {
+    const signed = entry.signed.some((each) => each.role === role)
+    throw new UsageError(
+      `Nothing to sign for ${condition} as ${role}: ${signed ? 'that is signed' : 'nobody has to'}`
+    )
+  }
+  if (date > io.now().toISOString().slice(0, 10)) {
+    throw new UsageError(`Unexpected date ${date}, which is still to come`)
+  }
   await sign(loaded.root, loaded.approvals, {
     article: nameOf(file),
     ...(comment !== undefined && {comment}),
@@ -131,7 +158,7 @@ function nameOf(file: VFile): string {
   return file.path ?? '<stdin>'
 }
 
-function toText({entries, file}: {entries: ReadonlyArray<Entry>; file: VFile}): string {
+function toText({entries, file, problem}: Found): string {
   const lines = entries.flatMap(({changes, condition, missing, signed}) => [
     ` ${condition}: ${[
       ...signed.map(({date, reviewer, role}) => `${role} signed (${reviewer}, ${date})`),
@@ -140,10 +167,10 @@ function toText({entries, file}: {entries: ReadonlyArray<Entry>; file: VFile}): 
     ].join(', ')}`,
     ...changes.map(({added, text}) => `${`${added ? '+' : '-'} ${text}`.replace(/^/gm, '   ')}`)
   ])
-  return `${[nameOf(file), ...(lines.length > 0 ? lines : [' not approved'])].join('\n')}\n`
+  return `${[nameOf(file), ...(lines.length > 0 ? lines : [` ${problem ?? 'not approved'}`])].join('\n')}\n`
 }
 
-function toJson(found: ReadonlyArray<{entries: ReadonlyArray<Entry>; file: VFile}>): string {
+function toJson(found: ReadonlyArray<Found>): string {
   const data = found.map(({entries, file}) => ({path: nameOf(file), variants: entries}))
   return `${JSON.stringify(data, null, 2)}\n`
 }

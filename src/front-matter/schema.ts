@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {nearest} from '../audience/nearest.js'
+import {isLanguageTag} from '../source/language-tag.js'
 
 /**
  * An object with known keys only; an unknown one is told with the nearest
@@ -28,8 +29,23 @@ export function strict<Shape extends z.core.$ZodShape>(
 /** What a schema has found wrong. */
 export type Issue = z.core.$ZodIssue
 
+/** Texts by language. */
+const byLanguage = z.record(z.string(), z.string()).superRefine((texts, context) => {
+  const known = new Set<string>()
+  for (const tag of Object.keys(texts)) {
+    const isTag = isLanguageTag(tag)
+    if (isTag && !known.has(tag.toLowerCase())) known.add(tag.toLowerCase())
+    else {
+      const message = isTag
+        ? `Unexpected language \`${tag}\` again, expected each once`
+        : `Unexpected language \`${tag}\`, expected a tag such as \`en\` or \`pt-BR\``
+      context.addIssue({code: 'custom', message, path: [tag]})
+    }
+  }
+})
+
 /** A text, or one for each language. */
-export const localText = z.union([z.string(), z.record(z.string(), z.string())])
+export const localText = z.union([z.string(), byLanguage])
 
 /** Title or description of an article: a text, or texts by expression. */
 const perReader = z.union([z.string(), z.record(z.string(), z.string())])

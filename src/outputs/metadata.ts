@@ -98,12 +98,31 @@ export function metadataOf(options: Readonly<MetadataContent>): Metadata {
 /** Count the words of a tree. */
 function countWords({apart, idPrefix, language, tree}: Readonly<MetadataContent>): number {
   const segmenter = new Intl.Segmenter(language, {granularity: 'word'})
+  const text = tree.children.map((child) => ownText(child, apart, idPrefix)).join('')
   let count = 0
-  for (const {isWordLike} of segmentWords(segmenter, textOf(tree))) if (isWordLike) count++
+  for (const {isWordLike} of segmentWords(segmenter, text)) if (isWordLike) count++
   return count
+}
 
-  /** Text of the article's own in a tree, a space after each block. */
-  function textOf(node: Nodes): string {
+/**
+ * Give the text of the article's own in a node, a space after each block.
+ *
+ * @param node
+ *   Node of the tree of a reader.
+ * @param apart
+ *   What is no text of the article's own: classes of elements, and ids of
+ *   headings with `#` before them.
+ * @param idPrefix
+ *   What ids that come from content start with.
+ */
+export function ownText(
+  node: Readonly<Nodes>,
+  apart: ReadonlySet<string>,
+  idPrefix: string
+): string {
+  return textOf(node)
+
+  function textOf(node: Readonly<Nodes>): string {
     if (isApart(node)) return ' '
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
       return node.value
@@ -113,7 +132,7 @@ function countWords({apart, idPrefix, language, tree}: Readonly<MetadataContent>
     return isInline ? text : `${text} `
   }
 
-  function isApart({data}: Nodes): boolean {
+  function isApart({data}: Readonly<Nodes>): boolean {
     const {className, id} = data?.hProperties ?? {}
     const names = Array.isArray(className) ? className : []
     const isNamed = typeof id === 'string' && apart.has(`#${id.slice(idPrefix.length)}`)

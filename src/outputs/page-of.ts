@@ -20,7 +20,7 @@ import {toPage} from './to-page.js'
  * @param withheldText
  *   Says why an article is withheld.
  * @param start
- *   Gives the text of the page, of which the start is its title where nothing else is.
+ *   Gives the first text of the article's own, whose start is the title where nothing else is.
  * @param tell
  *   Gives what the page at an address tells programs; nothing where it is withheld.
  */
@@ -59,12 +59,9 @@ export function pageOf<Readers>(
 /** Most characters of a title that is made of a text. */
 const longestTitle = 60
 
-/** The first block of a text, as many whole words of it as fit; nothing when it has none. */
+/** As many whole words of a text as fit; nothing when it has none. */
 function cut(text: string): string | undefined {
-  const line = text
-    .replace(/\n\n[\s\S]*/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= longestTitle) return line || undefined
   const start = line.slice(0, longestTitle).toWellFormed()
   return `${start.slice(0, Math.max(start.lastIndexOf(' '), 0)) || start}…`

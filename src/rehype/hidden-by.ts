@@ -13,12 +13,15 @@ const hiding: ReadonlySet<string> = new Set([
 /** Classes by which common style sheets hide. */
 const classes: ReadonlySet<string> = new Set([
   ...['collapse', 'd-none', 'hidden', 'hide', 'invisible', 'is-hidden', 'screen-reader-text'],
-  ...['sr-only', 'visually-hidden', 'visuallyhidden'],
+  ...['sr-only', 'tw-hidden', 'u-hidden', 'uk-hidden', 'visuallyhidden'],
   ...['h-0', 'max-h-0', 'opacity-0', 'scale-0', 'size-0', 'text-0', 'text-transparent', 'w-0']
 ])
 
 /** What is nothing, of any unit. */
 const nothing = String.raw`0*\.?0*(?:[a-z]+|%)?(?:\s|!|$)`
+
+/** One pixel, or less. */
+const onePixel = String.raw`0*(?:1|\.\d+)(?:\.0*)?px`
 
 /** Declarations of styles that hide: by property, the values. */
 const styles: ReadonlyArray<readonly [property: RegExp, value: RegExp]> = [
@@ -27,13 +30,15 @@ const styles: ReadonlyArray<readonly [property: RegExp, value: RegExp]> = [
   [/^visibility$/, /^(?:(?:hidden|collapse)\b|var\()/],
   [/^content-visibility$/, /^hidden\b/],
   [/^(?:zoom|scale|font-size)$/, new RegExp(`^[+-]?${nothing}`)],
+  [/^font-size$/, new RegExp(onePixel)],
+  [/^translate$/, /-\d{3,}/],
   [/^font$/, /(?:^|\s)0*\.?0*(?:[a-z]+|%)?\s*(?:\/|\s)/],
   // Less than a tenth.
   [/^opacity$/, /^[+-]?0*(?:\.0\d*)?(?:\s|!|$)|^\d(?:\.\d*)?%/],
   // One pixel or less.
   [
     /^(?:max-)?(?:width|height|inline-size|block-size)$/,
-    new RegExp(`^[+-]?(?:${nothing}|0*(?:1|\\.\\d+)(?:\\.0*)?px)`)
+    new RegExp(`^[+-]?(?:${nothing}|${onePixel})`)
   ],
   [/^(?:clip|clip-path)$/, /^(?!none\b|auto\b)/],
   [/^(?:-webkit-)?mask(?:-image)?$/, /^(?!none\b)/],
@@ -78,7 +83,10 @@ export function hiddenBy(box: Box, struck = true): string | undefined {
   if (aria !== undefined && aria.trim().toLowerCase() !== 'false') {
     return `\`aria-hidden\` on \`${name}\``
   }
-  const known = classesOf(box).find((each) => classes.has(plainClass(each)))
+  const known = classesOf(box).find((each) => {
+    const name = plainClass(each)
+    return classes.has(name) || /(?:^|-)visually-hidden$/.test(name)
+  })
   if (known !== undefined) return `the class \`${known}\` on \`${name}\``
   const style = hidingStyle(attributes.get('style') ?? '')
   if (style !== undefined) return `the style \`${style}\` on \`${name}\``

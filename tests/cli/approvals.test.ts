@@ -125,6 +125,19 @@ test.each([
     'Unknown role `edtor`; there are: editor, lawyer'
   ],
   ['nobody', {}, ['approvals', 'a.md', '--sign', 'editor'], 'expected `--reviewer <name>`'],
+  ['a name of blanks', {}, [...sign, '--reviewer', ' '], 'expected `--reviewer <name>`'],
+  [
+    'a day to come',
+    {},
+    [...sign, '--date', '2099-01-01'],
+    'date 2099-01-01, which is still to come'
+  ],
+  [
+    'a role that nobody needs',
+    {},
+    [...sign, '--as', 'admin', '--sign', 'lawyer'],
+    'Nothing to sign for admin as lawyer: nobody has to'
+  ],
   ['no file', {review: {signOff: {editor: 'lay'}}}, sign, 'No file to sign in'],
   [
     'a draft',
@@ -152,6 +165,45 @@ test.each([
   const {code, stderr} = await run(cwd, sign)
   expect(code).toBeGreaterThan(0)
   expect(stderr).toMatch(new RegExp(`${expected}|review\\.approvals`))
+})
+
+test('should sign nothing twice', async () => {
+  const cwd = project()
+  expect((await run(cwd, sign)).code).toBe(0)
+  expect(await run(cwd, sign)).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('Nothing to sign for lay as editor: that is signed')
+  })
+})
+
+test('should fail where more groups are approved than anybody signs', async () => {
+  const letters = [...'abcdefghijk']
+  const dimensions = Object.fromEntries(
+    letters.map((letter) => [
+      letter,
+      {default: `${letter}0`, values: {[`${letter}0`]: {}, [`${letter}1`]: {}}}
+    ])
+  )
+  const cwd = project({
+    audiences: {},
+    dimensions,
+    review: {approvals: 'approvals.json', signOff: {editor: 'a0 or a1'}}
+  })
+  put(
+    cwd,
+    'a.md',
+    article.replace(
+      /:::admin[\s\S]*/,
+      letters.map((letter) => `:${letter}0[x]:otherwise[y]`).join(' ')
+    )
+  )
+  const why = 'More than 1,000 groups of readers to sign for'
+  expect(await run(cwd, ['approvals', 'a.md'])).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining(why)
+  })
+  const signed = await run(cwd, sign)
+  expect([signed.code, signed.stderr]).toEqual([2, expect.stringContaining(why)])
 })
 
 test('should make the file that nobody has signed in', async () => {

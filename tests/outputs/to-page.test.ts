@@ -25,6 +25,15 @@ test('should have the start of its text for a title where nothing else is one', 
   expect(titleOf('x'.repeat(99))).toBe(`${'x'.repeat(60)}…`)
   expect(titleOf('***')).toBe('')
   expect(titleOf(':::clinician\n300 mg\n:::\n\nAsk.')).toBe('Ask.')
+  // Neither notices nor the state of the review.
+  const notice = {for: 'lay', id: 'a', kind: 'caution', placement: 'start', required: true} as const
+  const noticed = createLectern({
+    ...health,
+    notices: [{...notice, text: 'Ask.', title: 'Mind'}],
+    owed: []
+  })
+  const page = noticed.compile('---\nreview: {status: draft}\n---\n\n- Take *one*.').toPage()
+  expect(page).toContain('<title>Take one.</title>')
   expect(lectern.compile('Take one.').toPage()).not.toContain('<h1')
 })
 

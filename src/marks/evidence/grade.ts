@@ -1,3 +1,4 @@
+import {labelled} from '../../annotate/dates.js'
 import type {EvidenceWords} from './words.js'
 
 /** What an attribute may say in a scheme, and the words for it; nothing where it is shown as it is. */
@@ -96,7 +97,8 @@ export function checkGrade(attributes: Readonly<Record<string, string>>): Array<
 /** Tell a grade, in a sentence; nothing where there is none. */
 export function tellGrade(
   attributes: Readonly<Record<string, string>>,
-  words: EvidenceWords
+  words: EvidenceWords,
+  language: string
 ): string | undefined {
   const scheme = schemes.get(attributes.scheme ?? '')
   if (!scheme) return undefined
@@ -104,7 +106,9 @@ export function tellGrade(
     const value = attributes[attribute]
     if (value === undefined) return []
     const word = values.get(value)
-    return [`${words[label]}: ${word === undefined ? value : words[word]}`]
+    // Cast: labels are texts.
+    const name = words[label] as string
+    return [labelled(name, word === undefined ? value : (words[word] as string), language)]
   })
   return `${told.join('; ')} (${scheme.name}).`
 }

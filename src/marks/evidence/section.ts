@@ -77,8 +77,8 @@ function factsOf(
 ): Array<Paragraph> {
   const {date, issuer, jurisdiction} = attributes
   const told = [issuer, date && longDate(date, state.language), jurisdiction].filter(Boolean)
-  const grade = tellGrade(attributes, words)
-  const value = [told.length > 0 ? `${told.join(', ')}.` : undefined, grade]
+  const grade = tellGrade(attributes, words, state.language)
+  const value = [told.length > 0 ? told.join(', ').replace(/\.?$/, '.') : undefined, grade]
     .filter(Boolean)
     .join(' ')
   if (value === '') return []

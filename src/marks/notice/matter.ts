@@ -1,3 +1,4 @@
+import type {LocalText} from '../../annotate/local-text.js'
 import {createSlot} from '../../annotate/slot.js'
 import {faultAt, type State} from '../../annotate/state.js'
 import {nearest} from '../../audience/nearest.js'
@@ -57,7 +58,15 @@ export function readMatter(
       const place = placeOf([Number(index), key])
       faultAt(state, rules['front-matter-notice'], place, {path, why: reason})
     }
-    if (problems.length === 0 && !swallowed.includes(true)) added(state).notices = notices
+    if (problems.length > 0 || swallowed.includes(true)) return
+    // A text alone is in the language of the article.
+    const inLanguage = (text: LocalText): LocalText =>
+      typeof text === 'string' ? {[state.language]: text} : text
+    added(state).notices = notices.map(({text, title, ...notice}) => ({
+      ...notice,
+      text: inLanguage(text),
+      ...(title !== undefined && {title: inLanguage(title)})
+    }))
   }
   if (!ofMarks.topics) return
   const known = allTopics(state, settings)

@@ -16,8 +16,11 @@ const flows: ReadonlySet<string> = new Set([
   'tableRow'
 ])
 
-/** Texts of a notice: its title, its content, and those of the parameters that they name. */
-export function textsFor(notice: ConfigNotice, parameters: Parameters): Array<LocalText> {
+/** Texts of a notice: its title and content, and by name those of the parameters that they name. */
+export function textsFor(
+  notice: ConfigNotice,
+  parameters: Parameters
+): {own: ReadonlyArray<LocalText>; parameters: ReadonlyMap<string, ReadonlyArray<LocalText>>} {
   const {text, title} = notice
   const own = title === undefined ? [text] : [title, text]
   const names = own
@@ -25,7 +28,10 @@ export function textsFor(notice: ConfigNotice, parameters: Parameters): Array<Lo
     .flatMap((each) => each.split(placeholder).filter((_, index) => index % 2 === 1))
   // Its own count even where no text names them.
   const used = new Set([...names, ...Object.keys({...notice.parameters})])
-  return [...own, ...[...used].flatMap((name) => Object.values({...parameters[name]}))]
+  return {
+    own,
+    parameters: new Map([...used].map((name) => [name, Object.values({...parameters[name]})]))
+  }
 }
 
 /**

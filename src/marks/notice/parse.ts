@@ -56,7 +56,10 @@ export function findForbidden(text: string): string | undefined {
   if (text.trim() === '') return 'Unexpected empty text, expected Markdown'
   const directive = /^[\t >]*:{2,}|:[A-Za-z][\w-]*[[{]/m.exec(text)
   if (directive) return `Unexpected directive \`${directive[0].trim()}\`, expected plain Markdown`
-  return visit(parseNotice(text))
+  const tree = parseNotice(text)
+  return (
+    visit(tree) ?? (hasWords(tree) ? undefined : 'Unexpected text without words, expected some')
+  )
 
   function visit(node: Nodes): string | undefined {
     if (node.type === 'html')
@@ -79,6 +82,14 @@ export function findForbidden(text: string): string | undefined {
     }
     return undefined
   }
+}
+
+/** Whether something is to be read in a node, not struck out. */
+function hasWords(node: Nodes): boolean {
+  if (node.type === 'delete') return false
+  if ('children' in node) return node.children.some(hasWords)
+  const text = 'value' in node ? node.value : node.type === 'image' ? node.alt : ''
+  return /[\p{L}\p{N}]/u.test(text ?? '')
 }
 
 /** Find what a link or image of a notice may not hold: it is in no article, and one for all readers. */

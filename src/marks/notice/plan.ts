@@ -1,5 +1,5 @@
 import {factKinds, type Wanted, wantedOf} from '../../annotate/facts.js'
-import {localize} from '../../annotate/local-text.js'
+import {type LocalText, localize} from '../../annotate/local-text.js'
 import {faultWhole, type State} from '../../annotate/state.js'
 import {describeReader} from '../../audience/describe-reader.js'
 import type {Condition} from '../../audience/sets.js'
@@ -41,12 +41,10 @@ export function planNotices(
       seeing(state, notice.when)
     )
     if (readers === 0) return []
-    const texts = textsFor(notice, parametersFor(notice, parameters))
-    if (texts.every((text) => localize(text, state.language, language) !== undefined)) {
-      return [{notice, readers}]
-    }
+    const lacking = lackingTexts(notice)
+    if (lacking === undefined) return [{notice, readers}]
     const list = notice.required ? missing : leftOut
-    list.push(`\`${notice.id}\``)
+    list.push(lacking)
     return []
   })
   tellMissing(state, rules['notice-language'], missing)
@@ -55,6 +53,8 @@ export function planNotices(
   const planned = applying.map((one) => {
     let {readers} = one
     for (const rival of rivalsOf(applying, one)) {
+      // Of what is signed all is a part that signing may put there or take away.
+      if (state.textsBy && rival.notice.when?.review !== undefined) continue
       const before = {notice: rival.notice, readers: conditionOf(state.audiences, rival.notice.for)}
       const own = {notice: one.notice, readers: conditionOf(state.audiences, one.notice.for)}
       if (isMoreSpecific(sets, before, own)) readers = sets.minus(readers, rival.readers)
@@ -64,9 +64,18 @@ export function planNotices(
   const result = planned
     .filter(({readers}) => readers !== 0)
     .sort((a, b) => (a.notice.order ?? 0) - (b.notice.order ?? 0))
-  // What is told of the review is known only once it is known who signed.
   if (missing.length === 0 && !state.textsBy) checkOwed(result)
   return result
+
+  /** Name a notice with the parameters in it that have no text in the language; nothing when it has all. */
+  function lackingTexts(notice: ConfigNotice): string | undefined {
+    const has = (text: LocalText): boolean => localize(text, state.language, language) !== undefined
+    const {own, parameters: used} = textsFor(notice, parametersFor(notice, parameters))
+    if (!own.every(has)) return `\`${notice.id}\``
+    const names = [...used].filter(([, texts]) => !texts.every(has)).map(([name]) => `\`${name}\``)
+    if (names.length === 0) return undefined
+    return `\`${notice.id}\` (its ${names.length === 1 ? 'parameter' : 'parameters'} ${names.join(', ')})`
+  }
 
   function checkOwed(given: ReadonlyArray<ForReaders>): void {
     for (const {kind, to, when} of owed) {
@@ -83,11 +92,13 @@ export function planNotices(
 }
 
 /** Who sees what is wanted: one of the values of each kind. */
-function seeing({facts, sets}: State, wanted: Wanted | undefined): Condition {
+function seeing({facts, sets, textsBy}: State, wanted: Wanted | undefined): Condition {
   let all: Condition = 1
   for (const kind of factKinds) {
     const values = wantedOf(wanted, kind)
-    if (values === undefined) continue
+    // How far the review is, is known only once it is known who signed: what is
+    // signed holds what is told in each state.
+    if (values === undefined || (textsBy && kind === 'review')) continue
     let some: Condition = 0
     for (const fact of facts) {
       if (fact.kind === kind && values.includes(fact.value)) some = sets.or(some, fact.seen)

@@ -32,14 +32,14 @@ export const rules = defineRules({
   'notice-language': {
     severity: 'error',
     reason: ({language, right}) =>
-      `No text in \`${language}\` for the required ${right}, expected it in the config`,
-    note: 'A required notice is owed in the language of the article. Give its text (and title) for that language.',
+      `No text in \`${language}\` for the required ${right}, expected one in that language`,
+    note: 'A required notice is owed in the language of the article. Give its text, title and parameters for that language, as in `{en: …, es: …}`: in the config a text alone is in the language of the config, in front matter in that of the article.',
     omit: 'article'
   },
   'notice-left-out': {
     severity: 'warning',
     reason: ({language, right}) =>
-      `No text in \`${language}\` for the ${right}, expected it in the config`,
+      `No text in \`${language}\` for the ${right}, expected one in that language`,
     note: 'The notice isn’t required, so it is left out.',
     omit: 'nothing'
   },

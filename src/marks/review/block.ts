@@ -1,5 +1,5 @@
 import type {Blockquote, List, ListItem, Nodes, Paragraph, PhrasingContent} from 'mdast'
-import {longDate} from '../../annotate/dates.js'
+import {labelled, longDate} from '../../annotate/dates.js'
 import type {State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import type {Reviewer} from './config.js'
@@ -92,9 +92,10 @@ export function blockOf(
 function stepsOf({dates, status}: ReviewFacts, words: ReviewWords, language: string): List {
   const children = steps.map((step): ListItem => {
     const date = dates[step]
-    const day = date === undefined ? '' : `: ${longDate(date, language)}`
+    const name = words[stepWords[step]]
+    const value = date === undefined ? name : labelled(name, longDate(date, language), language)
     return {
-      children: [paragraph([{type: 'text', value: words[stepWords[step]] + day}])],
+      children: [paragraph([{type: 'text', value}])],
       spread: false,
       type: 'listItem',
       ...(step === status && {data: {hProperties: {ariaCurrent: 'step'}}})

@@ -51,6 +51,13 @@ export function readReview(
     if (!before || before.date <= date) continue
     faultAt(state, rules['review-dates'], field.placeOf([name]), {date, name, other: before.name})
   }
+  if (review.status !== 'approved' && review.approved !== undefined) {
+    faultAt(state, rules['review-dates'], field.placeOf(['approved']), {
+      date: review.approved,
+      name: 'approved',
+      status: review.status
+    })
+  }
   const texts = review.board ?? settings.board
   const board = texts && localize(texts, state.language, language)
   if (texts !== undefined && board === undefined) {

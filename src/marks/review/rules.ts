@@ -11,9 +11,11 @@ export const rules = defineRules({
   },
   'review-dates': {
     severity: 'error',
-    reason: ({date, name, other}) =>
-      `Unexpected \`${name}\` ${date} before \`${other}\`, expected dates in their order`,
-    note: 'An article is submitted, then reviewed, then approved; the next review comes after that.',
+    reason: ({date, name, other, status}) =>
+      status === undefined
+        ? `Unexpected \`${name}\` ${date} before \`${other}\`, expected dates in their order`
+        : `Unexpected \`${name}\` ${date} of an article that is \`${status}\`, expected no date, or \`status: approved\``,
+    note: 'An article is submitted, then reviewed, then approved; the next review comes after that. Readers of one that isn’t approved see no approval.',
     omit: 'article'
   },
   'review-facts': {
@@ -50,8 +52,10 @@ export const rules = defineRules({
   },
   'sign-off-missing': {
     severity: 'warning',
-    reason: ({readers, roles}) =>
-      `Text of ${readers} without the sign-off of ${roles}, expected it in \`approvals\``,
+    reason: ({many, readers, roles}) =>
+      many === undefined
+        ? `Text of ${readers} without the sign-off of ${roles}, expected it in \`approvals\``
+        : `More than ${many} groups of readers to sign for, expected fewer: nobody could read that many texts`,
     note: 'These readers are told that the review is pending. `lectern approvals` shows the text and what has changed since it was last signed, and signs it.',
     omit: 'nothing'
   }

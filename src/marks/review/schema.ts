@@ -10,11 +10,18 @@ const date = z
 
 const filled = z.string().regex(/\S/, {error: 'Unexpected empty text, expected some'})
 
+/** Who reviews: a line, or one for each language. */
+const board = localText.refine(
+  (text) =>
+    (typeof text === 'string' ? [text] : Object.values(text)).every((each) => /\S/.test(each)),
+  {error: 'Unexpected empty text, expected some'}
+)
+
 /** Key of front matter for the review of an article. */
 export const matterSchema = {
   review: strict({
     approved: date.optional(),
-    board: localText.optional(),
+    board: board.optional(),
     next: date.optional(),
     policy: z.string().optional(),
     reviewed: date.optional(),
@@ -43,7 +50,7 @@ export const reviewSchema = {
   review: strict({
     approvals: z.array(approvalSchema).optional(),
     approvedOnly: z.string().optional(),
-    board: localText.optional(),
+    board: board.optional(),
     policy: z.string().optional(),
     required: z.boolean().optional(),
     signOff: z.record(z.string(), z.string()).optional(),

@@ -4,6 +4,7 @@ import type {ConfigContext} from '../../annotate/mark.js'
 import {isName} from '../../audience/name.js'
 import {nearest} from '../../audience/nearest.js'
 import {expecting} from '../../messages/rule.js'
+import {sha256} from '../../render/sha256.js'
 import type {Approval, ReviewConfig, ReviewPolicy} from './config.js'
 
 /** What the review mark gets from the config. */
@@ -51,7 +52,14 @@ export function resolveReview(
   // Cast: the path of a file was read before.
   const approvals = (policy.approvals ?? []) as ReadonlyArray<Approval>
   for (const [index, approval] of approvals.entries()) {
-    const {digest, role} = approval
+    const {digest, role, text} = approval
+    if (text !== undefined && sha256(text) !== digest) {
+      problems.push({
+        path: `review.approvals[${index}].text`,
+        reason:
+          'Unexpected text, which is another one than that of the digest, expected the one that was signed, or none'
+      })
+    }
     signed.set(digest, [...(signed.get(digest) ?? []), approval])
     if (roles.includes(role)) continue
     const near = nearest(role, roles)

@@ -1,4 +1,4 @@
-import type {ReviewedText, SignOff} from '../../annotate/sign-off.js'
+import {mostGroups, type ReviewedText, type SignOff} from '../../annotate/sign-off.js'
 import type {State} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
 import {report} from '../../messages/report.js'
@@ -50,24 +50,30 @@ export function readSignOffs(
     complete = sets.or(complete, sets.minus(readers, left))
   }
   const open = sets.minus(state.readers, complete)
-  if (open !== 0) tell(state, open, roles)
+  if (open === 0) return complete
+  if (state.manyTexts) {
+    const many = mostGroups.toLocaleString('en')
+    report(state.file, rules['sign-off-missing'], {values: {many}})
+  } else tell(state, open, roles)
   return complete
 }
 
-/** Tell whose text is not signed. */
+/** Tell whose text is not signed, once for those who lack the same roles. */
 function tell(
   state: State,
   open: Condition,
   roles: ReadonlyArray<{condition: Condition; role: string}>
 ): void {
-  const missing = roles.filter(({role}) => {
-    const all = state.signOffs.filter((each) => !state.sets.isDisjoint(each.readers, open))
-    return all.length === 0 || all.some((each) => each.missing.includes(role))
-  })
-  report(state.file, rules['sign-off-missing'], {
-    values: {
-      readers: open === state.readers ? 'all readers' : `\`${state.audiences.describe(open)}\``,
-      roles: missing.map(({role}) => `\`${role}\``).join(', ')
-    }
-  })
+  const {audiences, file, readers, sets, signOffs} = state
+  const lacking = new Map<string, Condition>()
+  for (const {missing, readers} of signOffs) {
+    const names = missing.map((role) => `\`${role}\``).join(', ')
+    if (names !== '') lacking.set(names, sets.or(lacking.get(names) ?? 0, readers))
+  }
+  // Nobody signs what has errors.
+  if (signOffs.length === 0) lacking.set(roles.map(({role}) => `\`${role}\``).join(', '), open)
+  for (const [names, without] of lacking) {
+    const who = without === readers ? 'all readers' : `\`${audiences.describe(without, readers)}\``
+    report(file, rules['sign-off-missing'], {values: {readers: who, roles: names}})
+  }
 }

@@ -295,7 +295,7 @@ describe('texts', () => {
       {parameters}
     )
     expect(lectern.check('---\nlanguage: de\n---\n\nT').messages.map(String)).toEqual([
-      '1:1: No text in `de` for the required notices `uk`, `rest`, expected it in the config'
+      '1:1: No text in `de` for the required notice `uk`, expected one in that language'
     ])
     const words = {de: 'a', en: 'a'}
     const own = lecternOf([{text: {de: 'D', en: 'E', 'en-GB': 'GB'}, title: words}])
@@ -307,6 +307,40 @@ describe('texts', () => {
       'T|a|D'
     ])
     expect(own.check('---\nlanguage: fr\n---\n\nT').messages).toHaveLength(1)
+    const named = lecternOf([{text: {de: 'D {who}', en: 'E {who}'}, title: {de: 'a', en: 'a'}}], {
+      parameters: {who: {otherwise: 'you'}}
+    })
+    expect(named.check('---\nlanguage: de\n---\n\nT').messages.map(String)).toEqual([
+      '1:1: No text in `de` for the required notice `a` (its parameter `who`), expected one in that language'
+    ])
+  })
+
+  test.each(['---', '&nbsp;', '&#8203;', '~~No advice~~', '![](https://example.org/i.png)', '…'])(
+    'should be refused without words: %s',
+    (text) => {
+      expect(problems([{text}])).toEqual([
+        'notices[0].text: Unexpected text without words, expected some'
+      ])
+    }
+  )
+
+  test('should have tags for languages, each once', () => {
+    expect(problems([{text: {en: 'a', en_GB: 'b'}}])[0]).toContain(
+      'Unexpected language `en_GB`, expected a tag such as `en` or `pt-BR`'
+    )
+    expect(problems([{text: {'en-GB': 'a', 'en-gb': 'b'}}])[0]).toContain(
+      'Unexpected language `en-gb` again, expected each once'
+    )
+  })
+
+  test('should be in the language of the article where front matter has them as they are', () => {
+    const text =
+      '---\nlanguage: es\nnotices: [{id: z, kind: information, for: lay, placement: start, required: true, title: Aviso, text: Hola}]\n---\n\nT'
+    expect(
+      lecternOf([])
+        .compile(text)
+        .toText({role: 'patient'} as never)
+    ).toBe('Aviso\n\nHola\n\nT\n')
   })
 
   test('should be owed without what has no text', () => {

@@ -79,9 +79,19 @@ test('should stand in what is for some readers', () => {
 })
 
 test('should be in the language of the article', () => {
-  expect(messages('---\nlanguage: de\n---\n\nRuf :parameter[emergency].')).toEqual([
+  const emergency = {eu: 'one one two', otherwise: {de: 'Notruf', en: 'help'}, uk: '999'}
+  const spoken = lecternOf({parameters: {emergency}})
+  expect(
+    spoken
+      .check('---\nlanguage: de\n---\n\nRuf :parameter[emergency].')
+      .messages.map((message) => String(message))
+  ).toEqual([
     '5:5-5:26: No text in `de` of the parameter `emergency` for `eu`, expected it in the config'
   ])
+  // A number is the same in all languages.
+  expect(html('---\nlanguage: de\n---\n\nRuf :parameter[emergency].', {jurisdiction: 'uk'})).toBe(
+    '<p>Ruf 999.</p>'
+  )
   expect(
     html('---\nlanguage: de\naudience: not (eu or uk)\n---\n\nRuf :parameter[emergency].')
   ).toBe('<p>Ruf Notruf.</p>')

@@ -228,9 +228,16 @@ test.each([
   [
     'dates',
     {},
-    matter('status: draft, approved: 2026-01-02, next: 2025-01-02'),
-    /^2:53-2:63: Unexpected `next` 2025-01-02 before `approved`/
+    matter('status: draft, submitted: 2026-01-02, next: 2025-01-02'),
+    /^2:54-2:64: Unexpected `next` 2025-01-02 before `submitted`/
   ],
+  [
+    'an approval of what is none',
+    {},
+    matter('status: draft, approved: 2026-01-02'),
+    /^2:35-2:45: Unexpected `approved` 2026-01-02 of an article that is `draft`, expected no date/
+  ],
+  ['nobody who reviews', {}, matter('status: draft, board: " "'), /Unexpected empty text/],
   [
     'who and when',
     {},
@@ -313,7 +320,8 @@ test('should take what is not signed by all for pending, for those readers alone
     {condition: 'researcher', missing: ['clinician'], signed: []}
   ])
   expect(messages(text, {review: {signOff}})).toEqual([
-    '1:1: Text of `not student` without the sign-off of `clinician`, `consumer`, expected it in `approvals`'
+    '1:1: Text of `lay` without the sign-off of `clinician`, `consumer`, expected it in `approvals`',
+    '1:1: Text of `professional` without the sign-off of `clinician`, expected it in `approvals`'
   ])
   expect(messages(text, {review: {signOff: {editor: 'lay or not lay'}}})).toEqual([
     '1:1: Text of all readers without the sign-off of `editor`, expected it in `approvals`'
@@ -353,6 +361,21 @@ test('should take what is not signed by all for pending, for those readers alone
   })
 })
 
+test('should refuse a sign-off whose text is another one than its digest says', () => {
+  const [first, ...rest] = approvalsFor(compile(matter(approved), {review: {signOff}}))
+  const own = (text: string) => ({review: {approvals: [{...first, text}, ...rest], signOff}})
+  const [signed] = compile(matter(approved), {review: {signOff}}).signOffs(patient)
+  expect(() => lecternOf(own(signed?.text ?? ''))).not.toThrow()
+  expect(() => lecternOf(own('Take a handful.'))).toThrow(
+    'review.approvals[0].text: Unexpected text, which is another one than that of the digest'
+  )
+})
+
+test('should have colons and the first of a month as French has them', () => {
+  const text = `---\nlanguage: fr\nreview: {status: submitted, submitted: 2026-03-01}\n---\n\nT\n`
+  expect(html(compile(text), patient)).toContain('Soumis : 1er mars 2026')
+})
+
 test('should keep a sign-off while the text stays, whatever is told of the review', () => {
   const text = matter(approved)
   const approvals = approvalsFor(compile(text, {review: {signOff}}))
@@ -372,13 +395,47 @@ test('should keep a sign-off while the text stays, whatever is told of the revie
     required: false,
     text: 'N.'
   }
-  for (const state of ['approved', 'pending']) {
-    expect(open(text, {notices: [{...notice, when: {review: state}}]})).toEqual([])
+  for (const review of ['approved', 'pending', 'overdue', ['approved', 'pending']]) {
+    expect(open(text, {notices: [{...notice, when: {review}}]})).toEqual(['lay'])
   }
   // What hidden text says is none of the others' business.
   expect(open(text.replace('300 mg', '400 mg'))).toEqual(['clinician'])
   expect(open(text, {notices: [notice]})).toEqual(['lay'])
   expect(open(text.replace('Ask.', 'Ask first.'))).toEqual(['lay', 'clinician', 'researcher'])
+})
+
+test('should have signed what notices tell of the review, in whatever state it is', () => {
+  const notice = {for: 'lay', id: 'n', kind: 'information', placement: 'end', required: true}
+  const group = {...notice, exclusive: 'one', id: 'rest', text: 'Rest.'}
+  const told = ['approved', 'pending', 'overdue'].map((review) => ({
+    ...notice,
+    id: review,
+    text: `It is ${review}.`,
+    when: {review}
+  }))
+  const most = {...notice, exclusive: 'one', for: 'patient', id: 'm', text: 'M.'}
+  const own = {notices: [...told, group, {...most, when: {review: 'pending'}}]}
+  const text = matter(approved)
+  const unsigned = compile(text, {...own, review: {signOff}})
+  const [lay] = unsigned.signOffs(patient)
+  for (const each of ['It is approved.', 'It is pending.', 'It is overdue.', 'Rest.', 'M.']) {
+    expect(lay?.text).toContain(each)
+  }
+  expect(unsigned.toText(patient)).toMatch(/It is pending\.[\s\S]*M\./)
+  expect(unsigned.toText(patient)).not.toMatch(/It is approved|Rest/)
+  const approvals = approvalsFor(unsigned)
+  const signed = compile(text, {...own, review: {approvals, signOff}}, '2027-06-01')
+  expect(signed.signOffs().every(({missing}) => missing.length === 0)).toBe(true)
+  expect(signed.toText(patient)).toMatch(/It is approved\.[\s\S]*It is overdue\.[\s\S]*Rest\./)
+  // A word of any of them is signed too.
+  for (const index of told.keys()) {
+    const notices = own.notices.map((each, at) =>
+      at === index ? {...each, text: 'Take ten tablets.'} : each
+    )
+    const changed = compile(text, {notices, review: {approvals, signOff}})
+    expect(changed.signOffs(patient)[0]?.missing).toEqual(['clinician', 'consumer'])
+    expect(changed.signOffs(clinician)[0]?.missing).toEqual([])
+  }
 })
 
 test('should give nothing for signed that has errors, or more variants than anybody reads', () => {
@@ -398,7 +455,7 @@ test('should give nothing for signed that has errors, or more variants than anyb
   const many = createLectern({dimensions, review: {signOff: {a: 'a0'}}} as Config)
   const text = matter(approved, body)
   expect(many.check(text).messages.map(String)).toEqual([
-    '1:1: Text of `a0` without the sign-off of `a`, expected it in `approvals`'
+    '1:1: More than 1,000 groups of readers to sign for, expected fewer: nobody could read that many texts'
   ])
   const article = many.compile(text)
   expect(article.signOffs()).toEqual([])

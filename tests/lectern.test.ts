@@ -275,7 +275,7 @@ describe('toPage', () => {
       <meta content="A &#x26; B" property="og:title">
       <meta content="C" property="og:description">
       <meta content="en_GB" property="og:locale">
-      <script type="application/ld+json">{"@context":"https://schema.org","@type":"MedicalWebPage","headline":"A & B","name":"A & B","description":"C","inLanguage":"en-GB","audience":[{"@type":"Patient"}],"timeRequired":"PT1M","wordCount":1}</script>
+      <script type="application/ld+json">{"@context":"https://schema.org","@type":"MedicalWebPage","headline":"A & B","name":"A & B","description":"C","inLanguage":"en-GB","audience":[{"@type":"Patient"}],"timeRequired":"PT1M"}</script>
       <style></style>
       </head>
       <body>

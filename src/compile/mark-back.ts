@@ -20,7 +20,7 @@ export function markBack(
   back: BackLinks
 ): Array<ElementContent> {
   // Of a source that is cited once, as most are, there is nothing to count: who
-  // sees the entry sees that use. Footnotes are few.
+  // sees the entry sees that use.
   if (back.nodes && ids.once.has(back.key)) return linksFor(true)
   return [
     node(() => writer.begin(operation.back, writer.keyOf(back.key), 0)),

@@ -86,7 +86,8 @@ export function metadataOf(options: Readonly<MetadataContent>): Metadata {
         kept.map(([name, values]) => [name, lists.includes(name) ? values : values[0]])
       ),
       timeRequired: `PT${minutes}M`,
-      wordCount: words
+      // Of articles alone, as schema.org has it.
+      ...(type === 'Article' && {wordCount: words})
     },
     minutes,
     ...(published !== undefined && {published}),

@@ -4,9 +4,13 @@ import {
   doiLink,
   doiOf,
   editionOf,
+  hasVolume,
+  isForthcoming,
   isPreprint,
   journalOf,
+  lawOf,
   pagesOf,
+  publisherOf,
   type Shape,
   shapeOf,
   titleOf,
@@ -18,7 +22,7 @@ import {type PlaceStyle, placeOf} from './place.js'
 import {capital} from './reference-words.js'
 import {createWriting, creatorsOf, namedRole, versionOf, type Writing} from './writing.js'
 
-const names = {first: 3, initials: 9, most: 6, the: true}
+const names = {first: 3, initials: 9, most: 6, ordinals: false, the: true}
 
 const placeStyle: PlaceStyle = {
   shorten: false,
@@ -41,25 +45,35 @@ export function formatAma(item: CslItem, language: string): ReadonlyArray<Part> 
 /** What stands before the address. */
 function body(writing: Writing, shape: Shape): Array<Written | undefined> {
   const {type} = writing.item
+  if (isPreprint(writing.item)) return preprint(writing)
   if (type === 'article-newspaper') return newspaper(writing)
   if (shape === 'periodical') return periodical(writing)
   if (shape === 'part') return part(writing)
   if (shape === 'web') return web(writing)
-  return isPreprint(writing.item) ? preprint(writing) : book(writing)
+  if (type === 'patent') return patent(writing)
+  return lawOf(writing.item) === undefined ? book(writing) : law(writing)
 }
 
 function periodical(writing: Writing): Array<Written | undefined> {
   const {item, terms} = writing
-  const place = placeOf(item, placeStyle)
-  // Without a volume or pages it has appeared on the web alone.
-  const day = dateOf(writing, 'issued')
-  const ahead = place.length === 0 && readDate(item, 'issued')?.start?.day !== undefined
   return [
     creatorsOf(writing),
     titleOf(item),
     italic(journalOf(item)),
-    ahead ? join([terms.publishedOnline, day], ' ') : join([yearPart(item), place], ';')
+    isForthcoming(item) ? terms.inPress : journalPlace(writing)
   ]
+}
+
+/** `2002;347(4):284-287`; without a volume `June 2002:1-6`, and where it has appeared on the web alone, when. */
+function journalPlace(writing: Writing): Written {
+  const {item, terms} = writing
+  const place = placeOf(item, placeStyle)
+  const day = dateOf(writing, 'issued')
+  const isAhead = /^ahead/i.test(textOf(item, 'status') ?? '') || place.length === 0
+  if (isAhead && readDate(item, 'issued')?.start?.day !== undefined) {
+    return join([terms.publishedOnline, day], ' ')
+  }
+  return hasVolume(item) ? join([yearPart(item), place], ';') : join([day, place], ':')
 }
 
 function newspaper(writing: Writing): Array<Written | undefined> {
@@ -68,8 +82,35 @@ function newspaper(writing: Writing): Array<Written | undefined> {
     creatorsOf(writing),
     titleOf(item),
     italic(journalOf(item)),
-    join([dateOf(writing, 'issued'), pagesOf(item, false)], ':')
+    join(
+      [dateOf(writing, 'issued'), join([textOf(item, 'section'), pagesOf(item, false)], '')],
+      ':'
+    )
   ]
+}
+
+function patent(writing: Writing): Array<Written | undefined> {
+  const {item, terms} = writing
+  const assignee = textOf(item, 'publisher')
+  const number = [textOf(item, 'authority', 'jurisdiction'), terms.patent, textOf(item, 'number')]
+  return [
+    join(
+      [
+        namedRole(writing, 'author', terms.inventor, terms.inventors),
+        assignee && `${assignee}, ${terms.assignee}`
+      ],
+      '; '
+    ),
+    titleOf(item),
+    join(number, ' '),
+    dateOf(writing, 'issued')
+  ]
+}
+
+/** `Hearing Loss Act of 2001, Pub L No. 107-9, 115 Stat 11 (2001)`. */
+function law({item}: Writing): Array<Written | undefined> {
+  const year = yearOf(item)
+  return [join([join([titleOf(item), lawOf(item)], ', '), year && `(${year})`], ' ')]
 }
 
 function part(writing: Writing): Array<Written | undefined> {
@@ -97,7 +138,8 @@ function book(writing: Writing): Array<Written | undefined> {
     editionOf(item, terms),
     versionOf(writing),
     authors && editorsOf(writing),
-    imprint(writing),
+    namedRole(writing, 'translator', writing.terms.shortTranslator, writing.terms.shortTranslator),
+    presented(writing) ?? imprint(writing),
     seriesOf(writing),
     item.type === 'book' ? undefined : textOf(item, 'number')
   ]
@@ -146,9 +188,30 @@ function seriesOf({item, terms}: Writing): string | undefined {
   return `${title}; ${terms.volume.replace(/\.$/, '').toLowerCase()} ${number}`
 }
 
+/** `Paper presented at: Annual meeting; January 1, 2002; Rome`; nothing where it isn't a talk at a meeting. */
+function presented(writing: Writing): Written | undefined {
+  const {item, terms} = writing
+  const name = textOf(item, 'event-title', 'event')
+  if (item.type !== 'speech' || name === undefined) return undefined
+  const date = dateOf(writing, 'event-date') ?? dateOf(writing, 'issued')
+  return join([`${terms.presentedAt} ${name}`, date, textOf(item, 'event-place')], '; ')
+}
+
+/** Kinds of source that are of a day. */
+const ofDay: ReadonlySet<string> = new Set([
+  'broadcast',
+  'interview',
+  'personal_communication',
+  'speech'
+])
+
 /** `Springer; 2002`. */
-function imprint({item}: Writing): Written {
-  return join([textOf(item, 'publisher'), yearPart(item)], '; ')
+function imprint(writing: Writing): Written {
+  const {item} = writing
+  const date = ofDay.has(item.type) ? dateOf(writing, 'issued') : yearPart(item)
+  // Of data the repository that has it.
+  const publisher = publisherOf(item) ?? (item.type === 'dataset' ? bookOf(item) : undefined)
+  return join([publisher, date], '; ')
 }
 
 function yearPart(item: CslItem): Written | undefined {

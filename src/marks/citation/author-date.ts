@@ -27,6 +27,16 @@ function whoOf(item: CslItem, language: string): string {
   return new Intl.ListFormat([language, 'en'], {type: 'conjunction'}).format([first, second])
 }
 
+/** Names that a source is sorted by: those of its authors or editors, else its title. */
+export function sortNames(item: CslItem): Array<string> {
+  const authors = namesOf(item, 'author')
+  const names = authors.length > 0 ? authors : namesOf(item, 'editor')
+  if (names.length === 0) return [plainText(titleOf(item))]
+  return names.map((name) =>
+    `${familyOf(name)} ${name.family === undefined ? '' : (name.given ?? '')}`.trim()
+  )
+}
+
 /** What tells a source apart from others with the same authors and year, for some readers. */
 export interface Letter {
   condition: Condition

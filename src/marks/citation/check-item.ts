@@ -14,11 +14,11 @@ const texts: ReadonlyArray<string> = [
   ...['publisher-place', 'volume', 'issue', 'page', 'number', 'edition', 'genre', 'DOI', 'URL'],
   ...['PMID', 'PMCID', 'event', 'event-title', 'event-place', 'authority', 'jurisdiction'],
   ...['chapter-number', 'collection-number', 'collection-title', 'language', 'medium', 'section'],
-  ...['number-of-pages', 'supplement-number', 'version']
+  ...['number-of-pages', 'status', 'supplement-number', 'version']
 ]
 
 /** Characters that part the ids of a citation, or end it. */
-const forbidden = /[;[\]{}\\\n\r]|^\s|\s$|^$/
+const forbidden = /[;[\]{}\\\n\r]/
 
 /** Check that an item of CSL-JSON is what it has to be, as far as references are made of it. */
 export function checkItem(item: Readonly<Record<string, unknown>>): Array<ItemProblem> {
@@ -26,6 +26,8 @@ export function checkItem(item: Readonly<Record<string, unknown>>): Array<ItemPr
   const {id, placeholder, type} = item
   if (typeof id !== 'string' && typeof id !== 'number') {
     add(['id'], `${given(id, 'id')}, expected a text`)
+  } else if (String(id).trim() === '' || String(id).trim() !== String(id)) {
+    add(['id'], `Unexpected id \`${String(id)}\`, expected a text without white space around it`)
   } else if (forbidden.test(String(id))) {
     add(['id'], `Unexpected id \`${String(id)}\`, expected no brackets, \`;\` or \`\\\``)
   }
@@ -46,7 +48,8 @@ export function checkItem(item: Readonly<Record<string, unknown>>): Array<ItemPr
     if (value === undefined || typeof value === 'string' || typeof value === 'number') continue
     add([name], `${given(value, name)}, expected a text`)
   }
-  for (const role of ['author', 'container-author', 'editor']) checkNames(role, item[role])
+  for (const role of ['author', 'container-author', 'editor', 'translator'])
+    checkNames(role, item[role])
   for (const field of ['issued', 'accessed', 'event-date']) checkDate(field, item[field])
   return problems
 
@@ -103,8 +106,24 @@ function isDate(date: unknown): boolean {
         Array.isArray(part) &&
         part.length > 0 &&
         part.every((each) => Number.isInteger(typeof each === 'string' ? Number(each) : each)) &&
-        isYear(Number(part[0]))
+        isDay(part.map(Number))
     )
+  )
+}
+
+/** Whether numbers are a year, with a month or season, and a day that there is. */
+function isDay(numbers: ReadonlyArray<number>): boolean {
+  // Cast: there is a year.
+  const [year, month, day] = numbers as [number, number?, number?]
+  if (!isYear(year)) return false
+  if (month === undefined) return true
+  const isSeason = (month >= 13 && month <= 16) || (month >= 21 && month <= 24)
+  if (isSeason) return day === undefined
+  if (month < 1 || month > 12) return false
+  // Day 0 of the next month is the last of this one; in a leap year like the wanted one.
+  return (
+    day === undefined ||
+    (day >= 1 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate())
   )
 }
 

@@ -1,4 +1,5 @@
 import type {CslDate, CslItem} from './item.js'
+import {termsFor} from './reference-words.js'
 
 /** A day, month or year. */
 export interface PartialDate {
@@ -6,6 +7,8 @@ export interface PartialDate {
   /** From 1. */
   month?: number
   day?: number
+  /** From 1, spring. */
+  season?: number
 }
 
 /** A date, and the end of the range that it starts; or words. */
@@ -22,6 +25,8 @@ export function readDate(item: CslItem, field: string): ReadDate | undefined {
   if (parts) {
     // Cast: there is one at least.
     const [start, end] = parts.map(readParts) as [PartialDate, PartialDate?]
+    const season = seasonOf(date.season)
+    if (season !== undefined && start.month === undefined) start.season = season
     return {start, ...(end && {end})}
   }
   // Cast: one of them is there.
@@ -34,8 +39,22 @@ export function readDate(item: CslItem, field: string): ReadDate | undefined {
 function readParts(parts: ReadonlyArray<number | string>): PartialDate {
   // Cast: there is a year.
   const [year, month, day] = parts.map(Number) as [number, number?, number?]
+  const season = seasonOf(month !== undefined && month > 12 ? month : undefined)
+  if (season !== undefined) return {season, year}
   if (month === undefined || !(month >= 1 && month <= 12)) return {year}
   return day !== undefined && day >= 1 && day <= 31 ? {day, month, year} : {month, year}
+}
+
+/** Season of what CSL has for one: 1 to 4, or in place of a month 13 to 16 or 21 to 24; or its English name. */
+function seasonOf(value: number | string | undefined): number | undefined {
+  const number = Number(value)
+  if (number >= 1 && number <= 4) return number
+  if (number >= 13 && number <= 16) return number - 12
+  if (number >= 21 && number <= 24) return number - 20
+  const named = ['spring', 'summer', 'autumn', 'winter'].indexOf(
+    String(value).trim().toLowerCase().replace('fall', 'autumn')
+  )
+  return named === -1 ? undefined : named + 1
 }
 
 /** Year of publication, or words; nothing where there is none. */
@@ -47,6 +66,12 @@ export function yearOf(item: CslItem): string | undefined {
   return end && end.year !== start.year ? `${start.year}-${end.year}` : String(start.year)
 }
 
+/** A date of an item as the language writes it, or its words. */
+export function dateInWords(item: CslItem, field: string, language: string): string | undefined {
+  const date = readDate(item, field)
+  return date?.start ? longDate(date.start, language) : date?.words
+}
+
 /** Short name of a month, without a full stop. */
 export function shortMonth(month: number, language: string): string {
   const format = new Intl.DateTimeFormat(localesOf(language), {month: 'short', timeZone: 'UTC'})
@@ -54,7 +79,8 @@ export function shortMonth(month: number, language: string): string {
 }
 
 /** A date as the language writes it: `March 5, 2019`. */
-export function longDate({day, month, year}: PartialDate, language: string): string {
+export function longDate({day, month, season, year}: PartialDate, language: string): string {
+  if (season !== undefined) return `${seasonName(season, language)} ${year}`
   const time = new Date(0)
   time.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1)
   return new Intl.DateTimeFormat(localesOf(language), {
@@ -63,6 +89,12 @@ export function longDate({day, month, year}: PartialDate, language: string): str
     ...(month !== undefined && {month: 'long'}),
     ...(day !== undefined && {day: 'numeric'})
   }).format(time)
+}
+
+/** Name of a season, from 1, spring. */
+export function seasonName(season: number, language: string): string {
+  // Cast: there are four.
+  return termsFor(language).seasons[season - 1] as string
 }
 
 /**

@@ -53,12 +53,20 @@ export function bookOf(item: CslItem): string | undefined {
   return title === undefined ? undefined : richText(title).reduce((all, {text}) => all + text, '')
 }
 
+/** Publisher, without the full stop that ends a sentence already. */
+export function publisherOf(item: CslItem): string | undefined {
+  const publisher = textOf(item, 'publisher')
+  return /\b(?:Co|Corp|Inc|Ltd|\p{Lu})\.$/u.test(publisher ?? '')
+    ? publisher
+    : publisher?.replace(/\.$/, '')
+}
+
 /** `4th ed`, or the words of an edition; nothing for a first one. */
 export function editionOf(item: CslItem, {edition}: ReferenceTerms): string | undefined {
   const written = textOf(item, 'edition')
   if (written === undefined || written === '1') return undefined
-  if (/^\d+$/.test(written)) return edition(Number(written))
-  return written.replace(/\.$/, '')
+  const [, number] = /^(\d+)(?:st|nd|rd|th)?(?:\s+ed(?:ition|n)?\.?)?$/i.exec(written) ?? []
+  return number === undefined ? written.replace(/\.$/, '') : edition(Number(number))
 }
 
 /**
@@ -72,9 +80,10 @@ export function editionOf(item: CslItem, {edition}: ReferenceTerms): string | un
  */
 export function pagesOf(item: CslItem, shorten: boolean): string | undefined {
   return textOf(item, 'page')
-    ?.replace(/\s*[–—−‐-]\s*/g, '-')
+    ?.replace(/\s*[–—−‐-]+\s*/g, '-')
     .replace(
-      /(?<![\w.])([A-Za-z]{0,4})(\d+)-\1(\d+)(?![\w.-])/g,
+      // Not in numbers of articles such as `S0140-6736(20)30183-5`.
+      /(?<![\w.()-])([A-Za-z]{0,4})(\d+)-\1(\d+)(?![\w.()-])/g,
       (_, letters: string, from: string, to: string) => {
         const end = from.slice(0, Math.max(0, from.length - to.length)) + to
         if (end === from) return `${letters}${from}`
@@ -89,6 +98,36 @@ function shortEnd(from: string, to: string): string {
   let same = 0
   while (from[same] === to[same]) same++
   return to.slice(same)
+}
+
+/** Kinds of source that are law. */
+const legal: ReadonlySet<string> = new Set([
+  'bill',
+  'legal_case',
+  'legislation',
+  'regulation',
+  'treaty'
+])
+
+/**
+ * Where law is published: `Pub. L. No. 107-9, 115 Stat. 11`; nothing where it
+ * isn't law, or no reporter is given.
+ */
+export function lawOf(item: CslItem): string | undefined {
+  const reporter = textOf(item, 'container-title')
+  if (!legal.has(item.type) || reporter === undefined) return undefined
+  const place = [textOf(item, 'volume'), reporter, pagesOf(item, false)].filter(Boolean).join(' ')
+  return [textOf(item, 'number'), place].filter(Boolean).join(', ')
+}
+
+/** Whether a source is accepted, and not published yet. */
+export function isForthcoming(item: CslItem): boolean {
+  return /^(?:accepted|forthcoming|in[ -]press)$/i.test(textOf(item, 'status') ?? '')
+}
+
+/** Whether an article stands in a volume or issue. */
+export function hasVolume(item: CslItem): boolean {
+  return textOf(item, 'volume', 'issue', 'supplement-number') !== undefined
 }
 
 /** Whether a source is a preprint: its kind says so, or the server that it is on. */

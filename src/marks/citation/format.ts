@@ -70,9 +70,10 @@ function readParts(value: unknown): ReadonlyArray<Part> | undefined {
 
 function isPart(value: unknown): value is Part {
   if (typeof value !== 'object' || value === null) return false
-  const {href, style, text, ...rest} = value as Record<string, unknown> // Cast: it is an object.
+  const {href, style, text, year, ...rest} = value as Record<string, unknown> // Cast: it is an object.
   return (
     typeof text === 'string' &&
+    (year === undefined || year === true) &&
     Object.keys(rest).length === 0 &&
     (style === undefined || ['bold', 'italic', 'sub', 'sup'].includes(String(style))) &&
     (href === undefined || (typeof href === 'string' && isKeptAddress(href, 'link')))

@@ -15,6 +15,8 @@ export interface CslName {
 export interface CslDate {
   /** Year from 1 to 9999, month and day, as far as they are known; a second one ends a range. */
   readonly 'date-parts'?: ReadonlyArray<ReadonlyArray<number | string>>
+  /** Season, from 1, spring, or its English name, where no month is known. */
+  readonly season?: number | string
   /** A date in words, or as `2019-03-05`. */
   readonly raw?: string
   /** A date in words. */
@@ -34,6 +36,7 @@ export interface CslItem {
   readonly title?: string
   readonly author?: ReadonlyArray<CslName>
   readonly editor?: ReadonlyArray<CslName>
+  readonly translator?: ReadonlyArray<CslName>
   /** Authors of the book that a chapter stands in, where it is theirs as well. */
   readonly 'container-author'?: ReadonlyArray<CslName>
   /** Language that it is in, as a BCP 47 tag or in words. */

@@ -4,7 +4,7 @@ import {cleanText} from '../../annotate/clean-text.js'
 import {isDefinition} from '../../annotate/definition.js'
 import {annotationOf, keyOf, type State, seenOf} from '../../annotate/state.js'
 import type {Condition} from '../../audience/sets.js'
-import {type Letter, labelOf, letterNodes, lettersOf} from './author-date.js'
+import {type Letter, labelOf, letterNodes, lettersOf, sortNames} from './author-date.js'
 import {sequence} from './cite.js'
 import {formatAll} from './format.js'
 import {citationsOf, inline, type Making, made, textNode} from './making.js'
@@ -38,6 +38,8 @@ export function insertReferences(making: Making): void {
   let seen: Condition = 0
   for (const {cited, source} of entries) {
     seen = state.sets.or(seen, cited)
+    // One that is to come is no source yet.
+    if (source.item.placeholder) continue
     state.metadata.push({name: 'citation', readers: cited, value: toSchemaOrg(source.item)})
   }
   const nodes: Array<Nodes> = []
@@ -68,15 +70,26 @@ function citedOf(state: State): Array<Cited> {
   return [...readers].filter(([, cited]) => cited !== 0).map(([source, cited]) => ({cited, source}))
 }
 
+/** Sort by names, one after the other, then by what citations say, and title. */
 function sortByName(entries: Array<Cited>, language: string): void {
   const {compare} = new Intl.Collator(language)
-  const nameOf = ({source: {item}}: Cited) => labelOf(item, language)
-  entries.sort(
-    (a, b) =>
-      compare(nameOf(a), nameOf(b)) ||
-      compare(String(a.source.item.title), String(b.source.item.title)) ||
-      (a.source.id < b.source.id ? -1 : 1)
+  const keys = new Map(
+    entries.map((entry) => {
+      const {item} = entry.source
+      // Nothing comes before something.
+      const names = [...sortNames(item), '', labelOf(item, language), String(item.title)]
+      return [entry, names]
+    })
   )
+  entries.sort((a, b) => {
+    // Cast: each has its key.
+    const [left, right] = [keys.get(a), keys.get(b)] as [Array<string>, Array<string>]
+    for (const [index, name] of left.entries()) {
+      const order = compare(name, right[index] ?? '')
+      if (order !== 0) return order
+    }
+    return a.source.id < b.source.id ? -1 : 1
+  })
 }
 
 function headingOf({idPrefix, state, words}: Making, seen: Condition): Heading {
@@ -161,7 +174,7 @@ function writePart(state: State, {href, style, text}: Part, seen: Condition): Ph
 /** What stands for the links to the citations of a source. */
 function backLinks(
   {idPrefix, settings, state, words}: Making,
-  {name}: Source,
+  source: Source,
   key: number,
   seen: Condition
 ): PhrasingContent {
@@ -200,11 +213,14 @@ function backLinks(
   })
 
   function target({suffix}: Readonly<BackUse>): string {
-    return `#${idPrefix}cite-${name}${suffix}`
+    return `#${idPrefix}cite-${source.name}${suffix}`
   }
 
-  function labelFor({number, suffix, use}: Readonly<BackUse>): string {
-    return label.replaceAll('{citation}', settings.form === 'number' ? number + suffix : use)
+  function labelFor({first, number, suffix, use}: Readonly<BackUse>): string {
+    const name = cleanText(labelOf(source.item, state.language))
+    if (settings.form === 'number') return label.replaceAll('{citation}', number + suffix)
+    // A function, since a name may hold what `replace` would read.
+    return label.replaceAll('{citation}', () => (first ? name : `${name} (${use})`))
   }
 
   function sup(value: string) {

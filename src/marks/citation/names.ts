@@ -9,6 +9,8 @@ export interface NameStyle {
   first: number
   /** Whether bodies keep `The` before their name. */
   the: boolean
+  /** Whether `III` after a name is `3rd`. */
+  ordinals: boolean
 }
 
 /**
@@ -17,12 +19,12 @@ export interface NameStyle {
  */
 export function listNames(
   names: ReadonlyArray<CslName>,
-  {first, initials, most, the}: NameStyle
+  {first, initials, most, ordinals, the}: NameStyle
 ): string | undefined {
   if (names.length === 0) return undefined
   const shown = names.length > most ? names.slice(0, first) : names
   const list = shown.reduce((before, name, index) => {
-    const written = nameOf(name, initials)
+    const written = nameOf(name, initials, ordinals)
     const short = the || !isBody(name) ? written : written.replace(/^The /, '')
     if (index === 0) return short
     return `${before}${isBody(name) || isBody(shown[index - 1]) ? ';' : ','} ${short}`
@@ -33,8 +35,17 @@ export function listNames(
 /** Family name with its particles; of a body its name. */
 export function familyOf(name: CslName): string {
   const {family, given, literal} = name
-  const parts = [name['dropping-particle'], name['non-dropping-particle'], family]
-  return clean(literal ?? (family === undefined ? given : parts.filter(Boolean).join(' ')))
+  if (literal !== undefined || family === undefined) return clean(literal ?? given)
+  const particles = [name['dropping-particle'], name['non-dropping-particle']]
+  // `d'Ales`, `al-Ali`.
+  return particles
+    .toReversed()
+    .map(clean)
+    .reduce(
+      (after, particle) =>
+        `${particle}${particle === '' || /['’-]$/.test(particle) ? '' : ' '}${after}`,
+      clean(family)
+    )
 }
 
 /** Names of a role; none where there are none. */
@@ -45,9 +56,19 @@ export function namesOf(item: CslItem, role: string): ReadonlyArray<CslName> {
 }
 
 /** `Halpern SD`; of a body its name. */
-function nameOf(name: CslName, most: number): string {
+function nameOf(name: CslName, most: number, ordinals: boolean): string {
   const short = name.family === undefined ? '' : initialsOf(clean(name.given), most)
-  return [familyOf(name), short, clean(name.suffix).replace(/\.$/, '')].filter(Boolean).join(' ')
+  const suffix = clean(name.suffix).replace(/\.$/, '')
+  const after = (ordinals ? ordinalSuffixes[suffix] : undefined) ?? suffix
+  return [familyOf(name), short, after].filter(Boolean).join(' ')
+}
+
+/** Suffixes of names as NLM has them. */
+const ordinalSuffixes: Readonly<Record<string, string | undefined>> = {
+  II: '2nd',
+  III: '3rd',
+  IV: '4th',
+  V: '5th'
 }
 
 /** Whether a name is that of a body, not of a person. */
@@ -56,6 +77,8 @@ function isBody(name: CslName | undefined): boolean {
 }
 
 function initialsOf(given: string, most: number): string {
+  // Scripts without capitals have no initials.
+  if (!/[\p{Lu}\p{Ll}]/u.test(given)) return given
   // Initials that are written without dots: `SD`.
   if (/^\p{Lu}{2,3}$/u.test(given)) return given.slice(0, most)
   const words = given.split(/[\s.\-‐]+/).filter((word) => /^\p{L}/u.test(word))

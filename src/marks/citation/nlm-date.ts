@@ -1,4 +1,4 @@
-import {type PartialDate, readDate, shortMonth} from './dates.js'
+import {type PartialDate, readDate, seasonName, shortMonth} from './dates.js'
 import type {Part, Written} from './parts.js'
 import type {Writing} from './writing.js'
 
@@ -14,7 +14,8 @@ export function nlmDate({item, language}: Writing, field: string): Written | und
   return parts.filter(({text}) => text !== '')
 }
 
-function restOf({day, month}: PartialDate, language: string): string {
+function restOf({day, month, season}: PartialDate, language: string): string {
+  if (season !== undefined) return ` ${seasonName(season, language)}`
   if (month === undefined) return ''
   return ` ${shortMonth(month, language)}${day === undefined ? '' : ` ${day}`}`
 }

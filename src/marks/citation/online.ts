@@ -34,8 +34,8 @@ export function dateWith(writing: Writing): Written {
 /** DOI and numbers of PubMed, or the address. */
 export function links({item, terms}: Writing): Array<Written | undefined> {
   const doi = doiOf(item)
-  const pmid = textOf(item, 'PMID')
-  const pmcid = textOf(item, 'PMCID')
+  const pmid = textOf(item, 'PMID')?.replace(/^PMID:?\s*/i, '')
+  const pmcid = textOf(item, 'PMCID')?.replace(/^PMCID:?\s*/i, '')
   const url = textOf(item, 'URL')
   if (url !== undefined && isOnline(item)) {
     // NLM has a full stop after a slash alone.

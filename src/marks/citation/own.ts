@@ -17,7 +17,9 @@ export function readOwnSources(
 ): void {
   const citations = citationsOf(state)
   const {own} = citations
-  citations.draft = rest.draft === true || isInReview(ofMarks.review?.value)
+  const status = statusOf(ofMarks.review?.value)
+  // What a review says counts for more.
+  citations.draft = status === undefined ? rest.draft === true : status !== 'approved'
   const field = ofMarks.references
   if (!field) return
   const names = new Set([...library.values()].map(({name}) => name))
@@ -55,11 +57,11 @@ export function readOwnSources(
   }
 }
 
-/** Whether a review says that the article is not approved. */
-function isInReview(review: unknown): boolean {
-  if (typeof review !== 'object' || review === null) return false
-  const {status} = review as {status?: unknown} // Cast: it is an object.
-  return typeof status === 'string' && status !== 'approved'
+/** How far a review says that the article is; nothing where there is none. */
+function statusOf(review: unknown): string | undefined {
+  // Cast: whatever it is, it may have one.
+  const {status} = {...(review as {status?: unknown} | undefined)}
+  return typeof status === 'string' ? status : undefined
 }
 
 /** Warn of sources of the article’s own that nothing cites. */

@@ -5,11 +5,12 @@ export interface ReferencePart {
   readonly style?: 'bold' | 'italic' | 'sub' | 'sup'
   /** Address that it leads to. */
   readonly href?: string
+  /** Whether it is the year of publication, after which letters tell sources apart (default: it isn't). */
+  readonly year?: true
 }
 
-/** A piece as it is put together here, where the year of publication can be told. */
+/** A piece as it is put together here. */
 export interface Part extends ReferencePart {
-  readonly year?: true
   /** No full stop follows it, which would be taken for a part of it. */
   readonly open?: boolean
 }
@@ -92,5 +93,5 @@ export function sentences(written: ReadonlyArray<Written | undefined>): Readonly
 function ended(pieces: ReadonlyArray<Part>): ReadonlyArray<Part> {
   const last = pieces.at(-1)
   if (!last) return []
-  return last.open || /[.?!…]["”’]?$/.test(last.text) ? pieces : [...pieces, {text: '.'}]
+  return last.open || /[.?!…。？！]["”’]?$/.test(last.text) ? pieces : [...pieces, {text: '.'}]
 }

@@ -28,6 +28,19 @@ export interface ReferenceTerms {
   /** After one inventor, and after several. */
   inventor: string
   inventors: string
+  /** After who holds a patent. */
+  assignee: string
+  /** Before the year of what is accepted, and what AMA says of it. */
+  forthcoming: string
+  inPress: string
+  /** Before the name of a meeting. */
+  presentedAt: string
+  /** Seasons, spring first. */
+  seasons: ReadonlyArray<string>
+  /** After one who translated, and after several; and for both as AMA has it. */
+  translator: string
+  translators: string
+  shortTranslator: string
   /** Before the number of a chapter. */
   chapter: string
   /** Before the section of a newspaper. */
@@ -48,6 +61,7 @@ export interface ReferenceTerms {
 
 const english: ReferenceTerms = {
   accessed: 'Accessed',
+  assignee: 'assignee',
   availableFrom: 'Available from:',
   chapter: 'Chapter',
   cited: 'cited',
@@ -56,7 +70,9 @@ const english: ReferenceTerms = {
   edition: (number) => `${ordinal(number)} ed`,
   editor: 'editor',
   editors: 'editors',
+  forthcoming: 'Forthcoming',
   in: 'In:',
+  inPress: 'In press',
   internet: 'Internet',
   inventor: 'inventor',
   inventors: 'inventors',
@@ -67,12 +83,17 @@ const english: ReferenceTerms = {
   placeholder: 'Placeholder:',
   postedOnline: 'Preprint posted online',
   preprint: 'preprint',
+  presentedAt: 'Paper presented at:',
   publishedOnline: 'Published online',
   reportNumber: 'Report No.:',
+  seasons: ['Spring', 'Summer', 'Autumn', 'Winter'],
   section: 'Sect.',
   shortEditor: 'ed',
   shortEditors: 'eds',
+  shortTranslator: 'trans',
   software: 'software',
+  translator: 'translator',
+  translators: 'translators',
   version: 'Version',
   video: 'video',
   volume: 'Vol.'
@@ -82,6 +103,7 @@ const english: ReferenceTerms = {
 const terms: Readonly<Record<string, ReferenceTerms>> = {
   de: {
     accessed: 'Abgerufen am',
+    assignee: 'Anmelder',
     availableFrom: 'Verfügbar unter:',
     chapter: 'Kapitel',
     cited: 'zitiert am',
@@ -90,7 +112,9 @@ const terms: Readonly<Record<string, ReferenceTerms>> = {
     edition: (number) => `${number}. Aufl`,
     editor: 'Herausgeber',
     editors: 'Herausgeber',
+    forthcoming: 'Im Druck',
     in: 'In:',
+    inPress: 'Im Druck',
     internet: 'Internet',
     inventor: 'Erfinder',
     inventors: 'Erfinder',
@@ -101,12 +125,17 @@ const terms: Readonly<Record<string, ReferenceTerms>> = {
     placeholder: 'Platzhalter:',
     postedOnline: 'Als Preprint veröffentlicht am',
     preprint: 'Preprint',
+    presentedAt: 'Vortrag auf:',
     publishedOnline: 'Online veröffentlicht am',
     reportNumber: 'Bericht Nr.:',
+    seasons: ['Frühling', 'Sommer', 'Herbst', 'Winter'],
     section: 'Teil',
     shortEditor: 'Hrsg',
     shortEditors: 'Hrsg',
+    shortTranslator: 'Übers',
     software: 'Software',
+    translator: 'Übersetzer',
+    translators: 'Übersetzer',
     version: 'Version',
     video: 'Video',
     volume: 'Bd.'
@@ -114,6 +143,7 @@ const terms: Readonly<Record<string, ReferenceTerms>> = {
   en: english,
   es: {
     accessed: 'Consultado el',
+    assignee: 'titular',
     availableFrom: 'Disponible en:',
     chapter: 'Capítulo',
     cited: 'citado',
@@ -122,7 +152,9 @@ const terms: Readonly<Record<string, ReferenceTerms>> = {
     edition: (number) => `${number}.ª ed`,
     editor: 'editor',
     editors: 'editores',
+    forthcoming: 'En prensa',
     in: 'En:',
+    inPress: 'En prensa',
     internet: 'Internet',
     inventor: 'inventor',
     inventors: 'inventores',
@@ -133,18 +165,24 @@ const terms: Readonly<Record<string, ReferenceTerms>> = {
     placeholder: 'Referencia provisional:',
     postedOnline: 'Preprint publicado en línea el',
     preprint: 'preprint',
+    presentedAt: 'Ponencia presentada en:',
     publishedOnline: 'Publicado en línea el',
     reportNumber: 'Informe n.º:',
+    seasons: ['primavera', 'verano', 'otoño', 'invierno'],
     section: 'Secc.',
     shortEditor: 'ed',
     shortEditors: 'eds',
+    shortTranslator: 'trad',
     software: 'programa informático',
+    translator: 'traductor',
+    translators: 'traductores',
     version: 'Versión',
     video: 'vídeo',
     volume: 'Vol.'
   },
   fr: {
     accessed: 'Consulté le',
+    assignee: 'titulaire',
     availableFrom: 'Disponible sur :',
     chapter: 'Chapitre',
     cited: 'cité le',
@@ -153,7 +191,9 @@ const terms: Readonly<Record<string, ReferenceTerms>> = {
     edition: (number) => `${number}e éd`,
     editor: 'éditeur',
     editors: 'éditeurs',
+    forthcoming: 'Sous presse',
     in: 'Dans :',
+    inPress: 'Sous presse',
     internet: 'Internet',
     inventor: 'inventeur',
     inventors: 'inventeurs',
@@ -164,12 +204,17 @@ const terms: Readonly<Record<string, ReferenceTerms>> = {
     placeholder: 'Référence provisoire :',
     postedOnline: 'Prépublication mise en ligne le',
     preprint: 'prépublication',
+    presentedAt: 'Communication présentée à :',
     publishedOnline: 'Publié en ligne le',
     reportNumber: 'Rapport n° :',
+    seasons: ['printemps', 'été', 'automne', 'hiver'],
     section: 'Sect.',
     shortEditor: 'éd',
     shortEditors: 'éds',
+    shortTranslator: 'trad',
     software: 'logiciel',
+    translator: 'traducteur',
+    translators: 'traducteurs',
     version: 'Version',
     video: 'vidéo',
     volume: 'Vol.'

@@ -1,25 +1,36 @@
-import {yearOf} from './dates.js'
+import {readDate} from './dates.js'
+import {doiOf, titleOf} from './fields.js'
 import {type CslItem, textOf} from './item.js'
+import {familyOf, namesOf} from './names.js'
+import {plainText} from './parts.js'
 
 /** Kinds of source that are articles of scholars. */
 const scholarly: ReadonlySet<string> = new Set(['article', 'article-journal', 'paper-conference'])
 
 /** A source in the words of schema.org. */
 export function toSchemaOrg(item: CslItem): Readonly<Record<string, unknown>> {
-  const doi = textOf(item, 'DOI')
+  const doi = doiOf(item)
   const url = doi === undefined ? textOf(item, 'URL') : `https://doi.org/${doi}`
-  const year = yearOf(item)
-  const authors = (item.author ?? []).map(({family, given, literal}) =>
-    family === undefined
-      ? // Cast: a name has one of them.
-        {'@type': 'Organization', name: literal as string}
-      : {'@type': 'Person', name: given === undefined ? family : `${given} ${family}`}
-  )
+  const date = isoDate(item)
+  const authors = namesOf(item, 'author').map((name) => {
+    if (name.literal !== undefined) return {'@type': 'Organization', name: familyOf(name)}
+    const given = name.family === undefined ? undefined : name.given
+    return {'@type': 'Person', name: [given, familyOf(name), name.suffix].filter(Boolean).join(' ')}
+  })
   return {
     '@type': scholarly.has(item.type) ? 'ScholarlyArticle' : 'CreativeWork',
-    name: textOf(item, 'title') ?? '',
+    name: plainText(titleOf(item)),
     ...(authors.length > 0 && {author: authors}),
-    ...(year !== undefined && /^\d{4}$/.test(year) && {datePublished: year}),
-    ...(url !== undefined && {url})
+    ...(date !== undefined && {datePublished: date}),
+    ...(url !== undefined && /^https?:/i.test(url) && {url})
   }
+}
+
+/** `2019-03-05`, or the year where no day is known; nothing where it is in words, or a range. */
+function isoDate(item: CslItem): string | undefined {
+  const date = readDate(item, 'issued')
+  if (!date?.start || date.end) return undefined
+  const {day, month, year} = date.start
+  const parts = day === undefined ? [year] : [year, month, day]
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
 }

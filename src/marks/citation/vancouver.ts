@@ -1,9 +1,14 @@
+import {dateInWords, yearOf} from './dates.js'
 import {
   bookOf,
   editionOf,
+  hasVolume,
+  isForthcoming,
   isPreprint,
   journalOf,
+  lawOf,
   pagesOf,
+  publisherOf,
   type Shape,
   shapeOf,
   titleOf
@@ -17,7 +22,7 @@ import {type PlaceStyle, placeOf} from './place.js'
 import {capital} from './reference-words.js'
 import {createWriting, creatorsOf, namedRole, versionOf, type Writing} from './writing.js'
 
-const names = {first: 6, initials: 2, most: 6, the: false}
+const names = {first: 6, initials: 2, most: 6, ordinals: true, the: false}
 
 const placeStyle: PlaceStyle = {
   shorten: true,
@@ -60,7 +65,14 @@ function body(writing: Writing, shape: Shape): Array<Written | undefined> {
   if (shape === 'part') return isOwnPart(writing) ? ownPart(writing) : part(writing)
   if (shape === 'web') return web(writing)
   if (isPreprint(writing.item)) return preprint(writing)
-  return writing.item.type === 'patent' ? patent(writing) : book(writing)
+  if (writing.item.type === 'patent') return patent(writing)
+  return lawOf(writing.item) === undefined ? book(writing) : law(writing)
+}
+
+/** `Hearing Loss Act of 2001, Pub. L. No. 107-9, 115 Stat. 11 (May 24, 2001)`. */
+function law({item, language}: Writing): Array<Written | undefined> {
+  const date = dateInWords(item, 'issued', language)
+  return [join([join([titleOf(item), lawOf(item)], ', '), date && `(${date})`], ' ')]
 }
 
 function periodical(writing: Writing): Array<Written | undefined> {
@@ -70,10 +82,15 @@ function periodical(writing: Writing): Array<Written | undefined> {
     creatorsOf(writing),
     join([titleOf(item), genre && `[${genre}]`], ' '),
     online(writing, journalOf(item)),
-    item.type === 'article-newspaper'
-      ? newspaperPlace(writing)
-      : join([dateWith(writing), placeOf(item, placeStyle)], ';')
+    item.type === 'article-newspaper' ? newspaperPlace(writing) : journalPlace(writing)
   ]
+}
+
+/** `2002 Jul 25;347(4):284-7`, `2002 Jun:1-6`, `Forthcoming 2002`. */
+function journalPlace(writing: Writing): Written {
+  const {item, terms} = writing
+  if (isForthcoming(item)) return join([terms.forthcoming, yearOf(item)], ' ')
+  return join([dateWith(writing), placeOf(item, placeStyle)], hasVolume(item) ? ';' : ':')
 }
 
 /** `2002 Aug 12;Sect. A:2`, `2008 Oct 29:5`. */
@@ -150,8 +167,9 @@ function book(writing: Writing): Array<Written | undefined> {
     versionOf(writing),
     volumeOf(writing),
     authors && editorsOf(writing),
+    translatorsOf(writing),
     container(item),
-    imprint(writing),
+    presented(writing) ?? imprint(writing),
     pageCount && `${pageCount} ${terms.pages}`,
     seriesOf(writing),
     number && (item.type === 'report' ? `${terms.reportNumber} ${number}` : number)
@@ -186,12 +204,32 @@ function web(writing: Writing): Array<Written | undefined> {
 function patent(writing: Writing): Array<Written | undefined> {
   const {item, terms} = writing
   const number = [textOf(item, 'authority', 'jurisdiction'), terms.patent, textOf(item, 'number')]
+  const assignee = textOf(item, 'publisher')
   return [
-    namedRole(writing, 'author', terms.inventor, terms.inventors),
+    join(
+      [
+        namedRole(writing, 'author', terms.inventor, terms.inventors),
+        assignee && `${assignee}, ${terms.assignee}`
+      ],
+      '; '
+    ),
     online(writing, titleOf(item)),
     join(number, ' '),
     dateWith(writing)
   ]
+}
+
+function translatorsOf(writing: Writing): string | undefined {
+  return namedRole(writing, 'translator', writing.terms.translator, writing.terms.translators)
+}
+
+/** `Paper presented at: Annual meeting; 2002 Jan 1; Rome`; nothing where it isn't a talk at a meeting. */
+function presented(writing: Writing): Written | undefined {
+  const {item, terms} = writing
+  const name = textOf(item, 'event-title', 'event')
+  if (item.type !== 'speech' || name === undefined) return undefined
+  const date = nlmDate(writing, 'event-date') ?? nlmDate(writing, 'issued')
+  return join([`${terms.presentedAt} ${name}`, date, textOf(item, 'event-place')], '; ')
 }
 
 function editorsOf(writing: Writing): string | undefined {
@@ -214,9 +252,8 @@ function meeting(writing: Writing): Written | undefined {
 /** `Berlin: Springer; 2002`. */
 function imprint(writing: Writing): Written {
   const {item} = writing
-  const publisher = textOf(item, 'publisher')
   return join(
-    [join([publisher && textOf(item, 'publisher-place'), publisher], ': '), dateWith(writing)],
+    [join([textOf(item, 'publisher-place'), publisherOf(item)], ': '), dateWith(writing)],
     '; '
   )
 }

@@ -253,7 +253,7 @@ test('should be authors and years, with letters for those that a reader is told 
   ])
   expect(html(article, clinician)).toContain('J. 2019a. ')
   expect(html(article, patient)).toContain('J. 2019. ')
-  expect(html(article, patient)).toContain('aria-label="Back to citation 1"')
+  expect(html(article, patient)).toContain('aria-label="Back to citation Adams, 2019"')
 })
 
 test('should give three sources that are alike a letter each', () => {
@@ -418,7 +418,26 @@ describe('config', () => {
   }
   const base = {id: 'a', title: 'T', type: 'book'}
 
-  test.each([
+  test('should take days and seasons that there are', () => {
+    const days = [
+      [2004, 2, 29],
+      [2000, 2, 29],
+      [2002, 12, 31],
+      [2002, 13],
+      [2002, 24],
+      [1, 1, 1]
+    ]
+    const references = days.map((parts, index) => ({
+      ...base,
+      id: `s${index}`,
+      issued: {'date-parts': [parts]}
+    }))
+    expect(() =>
+      createLectern({...health, notices: [], owed: [], references} as never)
+    ).not.toThrow()
+  })
+
+  test.each<[object, string]>([
     [
       {references: 'refs.json'},
       'references: Unexpected path `refs.json`, expected a list of sources, or the config to be read by `loadConfig`'
@@ -454,6 +473,21 @@ describe('config', () => {
     [
       {references: [{...base, issued: {season: 1}}]},
       'references[0].issued: Unexpected `issued` `{"season":1}`, expected `{date-parts: [[2019, 3, 5]]}`'
+    ],
+    ...[
+      [2002, 0],
+      [2002, 17],
+      [2002, 25],
+      [2002, 2, 29],
+      [2002, 5, 0],
+      [2002, 13, 1]
+    ].map((parts): [object, string] => [
+      {references: [{...base, issued: {'date-parts': [parts]}}]},
+      `references[0].issued: Unexpected \`issued\` \`{"date-parts":[${JSON.stringify(parts)}]}\`, expected \`{date-parts: [[2019, 3, 5]]}\``
+    ]),
+    [
+      {references: [{...base, id: ' '}]},
+      'references[0].id: Unexpected id ` `, expected a text without white space around it'
     ],
     [
       {references: [{...base, type: 5}]},

@@ -81,7 +81,7 @@ describe('dates', () => {
   test.each([
     [{'date-parts': [[2019, 3, 5]]}, '2019 Mar 5'],
     [{'date-parts': [['2019', '9']]}, '2019 Sep'],
-    [{'date-parts': [[2019, 13]]}, '2019'],
+    [{'date-parts': [[2019, 13]]}, '2019 Spring'],
     [{'date-parts': [[2019, 3, 32]]}, '2019 Mar'],
     [
       {
@@ -111,7 +111,12 @@ describe('dates', () => {
       '2002 Dec-2003 Jan'
     ],
     [{raw: '2019-03-05T10:00'}, '2019 Mar 5'],
-    [{literal: 'Spring 2019'}, 'Spring 2019']
+    [{literal: 'Spring 2019'}, 'Spring 2019'],
+    [{'date-parts': [[2002]], season: 'Fall'}, '2002 Autumn'],
+    [{'date-parts': [[2002]], season: 4}, '2002 Winter'],
+    [{'date-parts': [[2002, 22]]}, '2002 Summer'],
+    [{'date-parts': [[2002, 5]], season: 1}, '2002 May'],
+    [{'date-parts': [[2002]], season: 'always'}, '2002']
   ])('should be written: %j', (date, expected) => {
     expect(on(date)).toBe(`T. ${expected}.`)
   })
@@ -409,4 +414,183 @@ test('should end with the language where it is neither English nor that of the a
     Array(3).fill('T.')
   )
   expect(['und', 'zxx', ' '].map((each) => written(each, 'en'))).toEqual(Array(3).fill('T.'))
+})
+
+describe('sources of further kinds', () => {
+  const journal = {'container-title': 'J Med', title: 'T', type: 'article-journal'}
+  const on = (...parts: Array<number>) => ({issued: {'date-parts': [parts]}})
+
+  // Rules: NLM, Citing Medicine; ICMJE, samples of references; AMA Manual of Style, 11th edition.
+  test.each<[string, Partial<CslItem>, string, string]>([
+    [
+      'the number of an article that looks like a range',
+      {...journal, ...on(2020, 1, 30), page: 'S0140-6736(20)30183-5', volume: '395'},
+      'T. J Med. 2020 Jan 30;395:S0140-6736(20)30183-5.',
+      'T. *J Med*. 2020;395:S0140-6736(20)30183-5.'
+    ],
+    [
+      'another one',
+      {...journal, ...on(2024), page: 'S0140-6736(24)00001-1', volume: '1'},
+      'T. J Med. 2024;1:S0140-6736(24)00001-1.',
+      'T. *J Med*. 2024;1:S0140-6736(24)00001-1.'
+    ],
+    [
+      'pages with two hyphens',
+      {...journal, ...on(2024), page: '284--287', volume: '1'},
+      'T. J Med. 2024;1:284-7.',
+      'T. *J Med*. 2024;1:284-287.'
+    ],
+    [
+      'pages without a volume',
+      {...journal, ...on(2002, 6), page: '1-6'},
+      'T. J Med. 2002 Jun:1-6.',
+      'T. *J Med*. June 2002:1-6.'
+    ],
+    [
+      'an article in press',
+      {...journal, ...on(2024), status: 'in press'},
+      'T. J Med. Forthcoming 2024.',
+      'T. *J Med*. In press.'
+    ],
+    [
+      'an article ahead of print',
+      {...journal, ...on(2002, 7, 25), page: 'S1', status: 'ahead of print'},
+      'T. J Med. 2002 Jul 25:S1.',
+      'T. *J Med*. Published online July 25, 2002.'
+    ],
+    [
+      'a preprint that is told by its genre',
+      {...journal, ...on(2002, 8, 12), 'container-title': 'medRxiv', genre: 'preprint'},
+      'T [preprint]. medRxiv. 2002 Aug 12.',
+      'T. *medRxiv*. Preprint posted online August 12, 2002.'
+    ],
+    [
+      'an act',
+      {
+        ...on(2001, 5, 24),
+        'container-title': 'Stat.',
+        number: 'Pub. L. No. 107-9',
+        page: '11',
+        title: 'Veterans Hearing Loss Compensation Act of 2002',
+        type: 'legislation',
+        volume: '115'
+      },
+      'Veterans Hearing Loss Compensation Act of 2002, Pub. L. No. 107-9, 115 Stat. 11 (May 24, 2001).',
+      'Veterans Hearing Loss Compensation Act of 2002, Pub. L. No. 107-9, 115 Stat. 11 (2001).'
+    ],
+    [
+      'a case',
+      {
+        ...on(1973),
+        'container-title': 'US',
+        page: '113',
+        title: 'Roe v Wade',
+        type: 'legal_case',
+        volume: '410'
+      },
+      'Roe v Wade, 410 US 113 (1973).',
+      'Roe v Wade, 410 US 113 (1973).'
+    ],
+    [
+      'an act without a reporter',
+      {...on(2001), number: 'Pub. L. No. 107-9', title: 'Act', type: 'legislation'},
+      'Act. 2001. Pub. L. No. 107-9.',
+      '*Act*. 2001. Pub. L. No. 107-9.'
+    ],
+    [
+      'an act without a date',
+      {'container-title': 'Stat', title: 'Act', type: 'legislation'},
+      'Act, Stat.',
+      'Act, Stat.'
+    ],
+    [
+      'data in a repository',
+      {...on(2020, 3, 4), 'container-title': 'Zenodo', type: 'dataset'},
+      'T [dataset]. Zenodo. 2020 Mar 4.',
+      '*T*. Zenodo; 2020.'
+    ],
+    [
+      'a talk',
+      {...on(2002, 1, 1), 'event-place': 'Rome', 'event-title': 'Annual meeting', type: 'speech'},
+      'T. Paper presented at: Annual meeting; 2002 Jan 1; Rome.',
+      '*T*. Paper presented at: Annual meeting; January 1, 2002; Rome.'
+    ],
+    [
+      'an interview',
+      {...on(2002, 1, 1), type: 'interview'},
+      'T. 2002 Jan 1.',
+      '*T*. January 1, 2002.'
+    ],
+    [
+      'a translated book',
+      {...on(2002), publisher: 'Wiley.', translator: [{family: 'Tr', given: 'A'}]},
+      'T. Tr A, translator. Wiley; 2002.',
+      '*T*. Tr A, trans. Wiley; 2002.'
+    ],
+    [
+      'a book whose publisher is not known',
+      {...on(2002, 5), 'publisher-place': 'Geneva'},
+      'T. Geneva; 2002 May.',
+      '*T*. 2002.'
+    ],
+    [
+      'a publisher that ends with a full stop',
+      {...on(2002), publisher: 'Wiley Inc.'},
+      'T. Wiley Inc.; 2002.',
+      '*T*. Wiley Inc.; 2002.'
+    ],
+    [
+      'a patent',
+      {
+        ...on(2002, 8, 1),
+        author: [{family: 'Pagedas', given: 'AC'}],
+        authority: 'US',
+        number: '20020103498',
+        publisher: 'Ancel Surgical R&D',
+        type: 'patent'
+      },
+      'Pagedas AC, inventor; Ancel Surgical R&D, assignee. T. US patent 20020103498. 2002 Aug 1.',
+      'Pagedas AC, inventor; Ancel Surgical R&D, assignee. T. US patent 20020103498. August 1, 2002.'
+    ],
+    [
+      'a section of a newspaper',
+      {...journal, ...on(2002, 8, 12), page: '2', section: 'A', type: 'article-newspaper'},
+      'T. J Med. 2002 Aug 12;Sect. A:2.',
+      'T. *J Med*. August 12, 2002:A2.'
+    ]
+  ])('should be written: %s', (_, fields, nlm, american) => {
+    expect(vancouver(fields)).toBe(nlm)
+    expect(ama(fields)).toBe(american)
+  })
+
+  test.each([
+    ['2nd', 'T. 2nd ed.'],
+    ['3rd ed.', 'T. 3rd ed.'],
+    ['2nd edition', 'T. 2nd ed.'],
+    ['4', 'T. 4th ed.'],
+    ['Revised', 'T. Revised.']
+  ])('should have an edition: %s', (edition, expected) => {
+    expect(vancouver({edition})).toBe(expected)
+  })
+
+  test.each([
+    [{family: 'Ales', given: 'M', 'non-dropping-particle': "d'"}, "d'Ales M", "d'Ales M"],
+    [{'dropping-particle': 'al-', family: 'Ali', given: 'M'}, 'al-Ali M', 'al-Ali M'],
+    [
+      {family: 'Rockefeller', given: 'J D', suffix: 'III'},
+      'Rockefeller JD 3rd',
+      'Rockefeller JD III'
+    ],
+    [{family: '王', given: '小明'}, '王 小明', '王 小明']
+  ])('should have names: %j', (name, nlm, american) => {
+    expect(vancouver({author: [name]})).toBe(`${nlm}. T.`)
+    expect(ama({author: [name]})).toBe(`${american}. *T*.`)
+  })
+
+  test('should write numbers of PubMed, and titles in other scripts, once', () => {
+    expect(vancouver({...journal, ...on(2020), PMCID: 'PMCID: PMC1', PMID: 'PMID: 123'})).toBe(
+      'T. J Med. 2020. PubMed PMID: 123; PubMed Central PMCID: PMC1.'
+    )
+    expect(vancouver({title: '中文标题？'})).toBe('中文标题？')
+  })
 })

@@ -82,10 +82,10 @@ function sortByName(entries: Array<Cited>, language: string): void {
     })
   )
   entries.sort((a, b) => {
-    // Cast: each has its key.
+    // Cast: each has its key; names that are alike so far have as many after them.
     const [left, right] = [keys.get(a), keys.get(b)] as [Array<string>, Array<string>]
     for (const [index, name] of left.entries()) {
-      const order = compare(name, right[index] ?? '')
+      const order = compare(name, right[index] as string)
       if (order !== 0) return order
     }
     return a.source.id < b.source.id ? -1 : 1

@@ -88,8 +88,9 @@ export function findForbidden(text: string): string | undefined {
 function hasWords(node: Nodes): boolean {
   if (node.type === 'delete') return false
   if ('children' in node) return node.children.some(hasWords)
-  const text = 'value' in node ? node.value : node.type === 'image' ? node.alt : ''
-  return /[\p{L}\p{N}]/u.test(text ?? '')
+  // Cast: the parser gives each image an alternative.
+  const text = 'value' in node ? node.value : node.type === 'image' ? (node.alt as string) : ''
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 /** Find what a link or image of a notice may not hold: it is in no article, and one for all readers. */

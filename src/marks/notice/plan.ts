@@ -74,7 +74,7 @@ export function planNotices(
     if (!own.every(has)) return `\`${notice.id}\``
     const names = [...used].filter(([, texts]) => !texts.every(has)).map(([name]) => `\`${name}\``)
     if (names.length === 0) return undefined
-    return `\`${notice.id}\` (its ${names.length === 1 ? 'parameter' : 'parameters'} ${names.join(', ')})`
+    return `\`${notice.id}\` (parameter ${names.join(', ')})`
   }
 
   function checkOwed(given: ReadonlyArray<ForReaders>): void {

@@ -366,7 +366,97 @@ describe('placeholders', () => {
   })
 })
 
+test('should sort lists by author and date by one name after the other', () => {
+  const by = (id: string, year: number, ...names: Array<string>) => ({
+    author: names.map((family) => ({family})),
+    id,
+    issued: {'date-parts': [[year]]},
+    title: id,
+    type: 'book'
+  })
+  const references = [
+    by('d', 1990, 'Smith', 'Zed', 'Quell'),
+    by('c', 2020, 'Smith', 'Jones'),
+    by('b', 2002, 'Smith'),
+    by('a', 2001, 'Smith'),
+    {id: 'e', title: 'Alone', type: 'webpage', URL: 'https://example.org/'},
+    {...by('f', 2003), author: [{given: 'Madonna'}]}
+  ]
+  const own = {citations: {form: 'author-date'}, references} as const
+  const list = compile('A :cite[a; b; c; d; e; f].\n', own).toText({role: 'patient'})
+  expect(list.match(/(?<=^- ).*?(?=\.)/gm)).toEqual([
+    'Alone [Internet]',
+    'Madonna',
+    'Smith',
+    'Smith',
+    'Smith, Jones',
+    'Smith, Zed, Quell'
+  ])
+  expect(list.indexOf('2001')).toBeLessThan(list.lastIndexOf('2002'))
+})
+
+test('should tell programs of sources in plain words, and of no placeholders', () => {
+  const references = [
+    {
+      URL: 'javascript:a()',
+      author: [
+        {family: 'Gogh', given: 'Vincent', 'non-dropping-particle': 'van', suffix: 'Jr.'},
+        {given: 'Madonna'},
+        {literal: 'WHO'}
+      ],
+      id: 'a',
+      issued: {'date-parts': [[2020, 3, 4]]},
+      title: 'The <i>T</i> &amp; x?',
+      type: 'report'
+    },
+    {id: 'p', placeholder: true, title: 'To come', type: 'report'}
+  ]
+  const text = '---\nreview: {status: draft}\n---\n\nA :cite[a; p].\n'
+  const {jsonLd} = {...compile(text, {references}).metadata({role: 'clinician'})}
+  expect(jsonLd?.citation).toEqual([
+    {
+      '@type': 'CreativeWork',
+      author: [
+        {'@type': 'Person', name: 'Vincent van Gogh Jr.'},
+        {'@type': 'Person', name: 'Madonna'},
+        {'@type': 'Organization', name: 'WHO'}
+      ],
+      datePublished: '2020-03-04',
+      name: 'The T & x?'
+    }
+  ])
+  // What is approved is no draft, whatever it says.
+  const approved = text
+    .replace('status: draft', 'status: approved')
+    .replace('---\n', '---\ndraft: true\n')
+  expect(lecternOf({references}).check(approved).messages.map(String)).toContainEqual(
+    expect.stringContaining('Source `p` that is a placeholder')
+  )
+})
+
 describe('formatReference', () => {
+  test('should say which piece is the year, for letters', () => {
+    const references = ['a', 'b'].map((id) => ({
+      author: [{family: 'Na'}],
+      id,
+      issued: {'date-parts': [[2020]]},
+      title: id,
+      type: 'book'
+    }))
+    const own = {
+      citations: {form: 'author-date' as const},
+      formatReference: ({title}: {title?: string}) => [
+        `Na, ${title}. `,
+        {text: '2020', year: true as const},
+        '.'
+      ],
+      references
+    }
+    expect(compile('A :cite[a; b].\n', own).toText({role: 'patient'})).toMatch(
+      /Na, a\. 2020a\.[\s\S]*Na, b\. 2020b\./
+    )
+  })
+
   test('should give texts and pieces', () => {
     const article = compile('A :cite[a].\n', {
       formatReference: ({title}, {language, style}) => [

@@ -447,6 +447,12 @@ describe('sources of further kinds', () => {
       'T. *J Med*. June 2002:1-6.'
     ],
     [
+      'an issue of a season',
+      {...journal, issued: {'date-parts': [[2002]], season: 'spring'}, page: '1-6'},
+      'T. J Med. 2002 Spring:1-6.',
+      'T. *J Med*. Spring 2002:1-6.'
+    ],
+    [
       'an article in press',
       {...journal, ...on(2024), status: 'in press'},
       'T. J Med. Forthcoming 2024.',

@@ -311,7 +311,7 @@ describe('texts', () => {
       parameters: {who: {otherwise: 'you'}}
     })
     expect(named.check('---\nlanguage: de\n---\n\nT').messages.map(String)).toEqual([
-      '1:1: No text in `de` for the required notice `a` (its parameter `who`), expected one in that language'
+      '1:1: No text in `de` for the required notice `a` (parameter `who`), expected one in that language'
     ])
   })
 

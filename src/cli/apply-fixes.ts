@@ -68,7 +68,7 @@ export function applyFixes(
   function undoneFixes(): Array<UndoneFix> {
     return fixesOf(current, messages).flatMap((fix): ReadonlyArray<UndoneFix> => {
       const put = replace(current, [fix])
-      const error = check(put).find(({fatal, ruleId}) => fatal && countOf(messages, ruleId) === 0)
+      const error = check(put).find(({ruleId}) => countOf(messages, ruleId) === 0)
       const line = current.slice(0, fix.start).split(/\r\n|\r|\n/).length
       return error ? [{error, fix: fix.text, line}] : []
     })

@@ -42,7 +42,7 @@ export async function main(args: ReadonlyArray<string>, io: Io): Promise<number>
 /** Arguments without `help` before what is no command, so that it is told as one that is unknown. */
 function withoutHelp(args: ReadonlyArray<string>, {commands}: Command): ReadonlyArray<string> {
   const [help, name, ...rest] = args
-  if (help !== 'help' || name === undefined || name.startsWith('-')) return args
+  if (help !== 'help' || name === undefined) return args
   return commands.some((each) => each.name() === name) ? args : [name, ...rest]
 }
 

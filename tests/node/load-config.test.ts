@@ -87,6 +87,17 @@ describe('search', () => {
   })
 })
 
+test('should say that there is no such folder', async () => {
+  const folder = temporaryFolder({'a.md': ''})
+  const nowhere = path.join(folder, 'nowhere')
+  await expect(loadConfig({folder: nowhere, root: folder})).rejects.toThrow(
+    `No folder at \`${nowhere}\` for \`folder\``
+  )
+  await expect(loadConfig({folder: path.join(folder, 'a.md'), root: folder})).rejects.toThrow(
+    RangeError
+  )
+})
+
 describe('problems', () => {
   test('should be told with the file', async () => {
     const folder = temporaryFolder({'lectern.config.json': '{"dimension": {}}'})

@@ -95,10 +95,13 @@ describe('what is refused', () => {
     ['hidden', whole('<div class="opacity-0">', '</div>')],
     ...[
       ...['!hidden', 'hidden!', 'md:hidden', 'md:!hidden', 'max-[600px]:hidden', 'd-md-none'],
+      ...['u-hidden', 'govuk-visually-hidden'],
       ...['text-[0px]', 'opacity-[0]', 'h-[0.0rem]', 'line-through', 'text-decoration-line-through']
     ].map((name): [string, string] => ['hidden', html.replace('class="', `class="${name} `)]),
     ['hidden', whole('<div style="--x: none; display: var(--x)">', '</div>')],
     ['hidden', whole('<div style="text-decoration: line-through">', '</div>')],
+    ['hidden', whole('<div style="translate: -9999px">', '</div>')],
+    ['hidden', whole('<div style="font-size: .01px">', '</div>')],
     ['hidden', html.replace(/<p>([\s\S]*)<\/p>/, '<p><s>$1</s></p>')],
     ['hidden', html.replace('not replace', '<del>not</del> replace')],
     [

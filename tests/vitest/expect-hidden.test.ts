@@ -61,6 +61,11 @@ test('should find a marker in what programs are told of a page', () => {
   expect(() => expectHidden(made, 'Dosing of', patient)).toThrow('metadata()')
 })
 
+test('should find a marker in what a reader is owed', () => {
+  const owed = () => [{id: 'a', kind: 'caution', text: 'Dosing of 300 mg'}]
+  expect(() => expectHidden({...article, owed}, 'Dosing of', patient)).toThrow('owed()')
+})
+
 test('should be asked of an article', () => {
   expect(() => expectHidden(undefined as never, 'x', patient)).toThrow(
     'Unexpected undefined for an article, expected one that was compiled'

@@ -115,6 +115,7 @@ describe('dates', () => {
     [{'date-parts': [[2002]], season: 'Fall'}, '2002 Autumn'],
     [{'date-parts': [[2002]], season: 4}, '2002 Winter'],
     [{'date-parts': [[2002, 22]]}, '2002 Summer'],
+    [{'date-parts': [[2002, 24]]}, '2002 Winter'],
     [{'date-parts': [[2002, 5]], season: 1}, '2002 May'],
     [{'date-parts': [[2002]], season: 'always'}, '2002']
   ])('should be written: %j', (date, expected) => {

@@ -108,7 +108,8 @@ test.each([
   [
     ' scheme="acc-aha" level="B-R" strength="2a"',
     'I. Class of recommendation: 2a; Level of evidence: B-R (ACC/AHA).'
-  ]
+  ],
+  [' jurisdiction="U.S."', 'I, U.S.']
 ])('should tell facts: %s', (more, expected) => {
   const article = compile(guideline('B :cite[g].', more))
   expect(html(article, patient)).toContain(`<p class="evidence-facts">${expected}</p>`)

@@ -328,9 +328,15 @@ describe('texts', () => {
     expect(problems([{text: {en: 'a', en_GB: 'b'}}])[0]).toContain(
       'Unexpected language `en_GB`, expected a tag such as `en` or `pt-BR`'
     )
-    expect(problems([{text: {'en-GB': 'a', 'en-gb': 'b'}}])[0]).toContain(
-      'Unexpected language `en-gb` again, expected each once'
-    )
+    for (const tags of [
+      ['en-GB', 'en-gb'],
+      ['en-gb', 'en-GB']
+    ] as const) {
+      const text = Object.fromEntries(tags.map((tag) => [tag, tag]))
+      expect(problems([{text}])[0]).toContain(
+        `Unexpected language \`${tags[1]}\` again, expected each once`
+      )
+    }
   })
 
   test('should be in the language of the article where front matter has them as they are', () => {

@@ -27,9 +27,14 @@ const article = createLectern({...health, ...config}).compile(await readFile(inp
 })
 for (const message of article.messages) console.error(String(message))
 
+/** Page for a reader; those without one of their own share the clinician’s. */
+function pageOf({role}: Readonly<Record<string, string | undefined>>): string {
+  return `${Object.hasOwn(readers, String(role)) ? role : 'clinician'}.html`
+}
+
 await mkdir(output, {recursive: true})
 for (const [name, profile] of Object.entries(readers)) {
   const page = path.join(output, `${name}.html`)
-  await writeFile(page, article.toPage(profile))
+  await writeFile(page, article.toPage(profile, {href: pageOf}))
   console.log(`${name}: ${path.relative(root, page)}`)
 }

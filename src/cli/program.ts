@@ -189,7 +189,7 @@ function addWriting(program: Command, io: Io, done: (code: number) => void): voi
       'after',
       examples(
         'approvals articles',
-        'approvals dose.md --as patient --sign clinician --reviewer "Ana Pérez, MD"'
+        'approvals dose.md --as patient --sign clinician --reviewer "Ana Li"'
       )
     )
     .action(async (files: Array<string>, options: ApprovalsOptions) =>

@@ -3,6 +3,9 @@ import type {Output} from './io.js'
 /** Least milliseconds between two signs of progress. */
 const pause = 100
 
+/** Length of the bar. */
+const cells = 20
+
 /** Shows how far something is. */
 export interface Progress {
   /** Show how much is done. */
@@ -25,7 +28,9 @@ export function createProgress(stream: Output): Progress {
       if (!stream.isTTY || now - last < pause) return
       last = now
       shown = true
-      stream.write(`\r\u001B[2K${done} of ${total} articles`)
+      const filled = Math.floor((done / total) * cells)
+      const bar = '█'.repeat(filled) + '░'.repeat(cells - filled)
+      stream.write(`\r\u001B[2K${bar} ${done} of ${total} articles`)
     }
   }
 }

@@ -110,7 +110,13 @@ function look(
   }
   if (hidden)
     return say('hidden', `is hidden by ${hidden.hidden}, expected it where readers see it`)
-  if (found.length === count) return []
+  if (found.length === count) {
+    const copy = candidates.find(
+      (each) => each.isNotice && !isOwed(each.text) && isAlmost(each.text, text)
+    )
+    if (!copy) return []
+    return say('altered', `is there again with other words, “${shorten(copy.text)}”`)
+  }
   const part = candidates.find((each) => each.text !== text && textIn(each.box, true) === text)
   if (part) return say('hidden', 'is hidden in part, expected all of it where readers see it')
   const other = candidates.find((each) => !isOwed(each.text) && isLike(each.text, text))
@@ -177,6 +183,15 @@ function isLike(text: string, other: string): boolean {
   const words = new Set(text.split(' '))
   const right = other.split(' ')
   return right.filter((word) => words.has(word)).length * 2 >= right.length
+}
+
+/** Whether nearly all words of two texts are the same, in whatever order. */
+function isAlmost(text: string, other: string): boolean {
+  const [left, right] = [text.split(' '), other.split(' ')]
+  const [words, others] = [new Set(left), new Set(right)]
+  const same = left.filter((word) => others.has(word)).length
+  const back = right.filter((word) => words.has(word)).length
+  return same >= left.length * 0.8 && back >= right.length * 0.8
 }
 
 function shorten(text: string): string {

@@ -4,6 +4,20 @@ import type {Condition} from '../audience/sets.js'
 import {expecting} from '../messages/rule.js'
 import {shorten} from '../messages/shorten.js'
 
+/** Most names that a message lists. */
+const most = 30
+
+/** Whether a text may be meant as a name. */
+function isWord(text: string): boolean {
+  return /^[\p{L}\p{N}-]+$/u.test(text)
+}
+
+/** Names that expressions are made of. */
+function namesOf({names}: Audiences): string {
+  const all = [...names.keys()].map((name) => `\`${name}\``)
+  return all.slice(0, most).join(', ') + (all.length > most ? ' …' : '')
+}
+
 /**
  * Read the expression for some readers that a caller gives.
  *
@@ -31,7 +45,7 @@ export function readReaders(audiences: Audiences, expression: string, purpose: s
   const what =
     code === 'expression-limit'
       ? 'length, depth or intricacy, expected a simpler expression'
-      : `\`${shorten(actual)}\`${expecting(expected, ', expected an audience expression')}`
+      : `\`${shorten(actual)}\`${expecting(expected, `, expected an audience expression${isWord(actual) ? ` of ${namesOf(audiences)}` : ''}`)}`
   throw new ProfileError(
     `Cannot ${purpose} \`${shorten(expression)}\`: unexpected ${what}`,
     expression

@@ -318,7 +318,11 @@ describe('wrong use', () => {
     [['explain', 'a.md', '--at', 'x'], /Expected a line, from 1 on/],
     [['explain', 'a.md', '--at', '0'], /Expected a line, from 1 on/],
     [['diff', 'a.md', '--context', 'x'], /Expected a whole number/],
-    [['variants', 'a.md', '--within', 'admn'], /admn/],
+    [['variants', 'a.md', '--within', 'admn'], /unexpected `admn`, expected `admin`/],
+    [
+      ['variants', 'a.md', '--within', 'zzzz'],
+      /expected an audience expression of .*`admin`, .*`technical`/
+    ],
     [['diff', 'a.md', '--as', 'admin'], /1 reader, expected two/],
     [['diff', 'a.md'], /No reader, expected two, as in `--as user --as admin`/],
     [['help', 'frob'], /unknown command 'frob'; there are/],
@@ -374,9 +378,11 @@ describe('wrong use', () => {
 
 describe('help', () => {
   test.each(
-    [[], ['check'], ['render'], ['explain'], ['variants'], ['diff'], ['build'], ['init']].map(
-      (args) => [args]
-    )
+    [
+      [],
+      ...[['approvals'], ['audit'], ['build'], ['check'], ['diff'], ['explain'], ['init']],
+      ...[['render'], ['variants']]
+    ].map((args) => [args])
   )('should fit 80 columns and have examples: %j', async (args) => {
     const {code, stderr, stdout} = await run(project(), [...args, '--help'])
     expect([code, stderr]).toEqual([0, ''])

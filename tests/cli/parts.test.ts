@@ -257,7 +257,7 @@ test('should show progress on terminals only', () => {
     const progress = createProgress({isTTY, write: (more) => (text += more)})
     progress.show(1, 3)
     progress.clear()
-    expect(text).toBe(isTTY ? '\r\u001B[2K1 of 3 articles\r\u001B[2K' : '')
+    expect(text).toBe(isTTY ? '\r\u001B[2K██████░░░░░░░░░░░░░░ 1 of 3 articles\r\u001B[2K' : '')
   }
 })
 

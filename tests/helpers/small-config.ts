@@ -11,6 +11,7 @@ export const smallConfig = defineConfig({
     level: {default: 'basic', ordered: true, values: {basic: {}, advanced: {}}},
     role: {
       default: 'patient',
+      question: 'Who are you?',
       values: {
         patient: {},
         student: {},

@@ -62,6 +62,7 @@ describe('what is refused', () => {
     ['doubled', html + notice],
     ['doubled', `${html}<div hidden>${notice}</div>`],
     ['altered', html.replace('does not', 'does')],
+    ['altered', html + notice.replace('does not replace', 'replaces')],
     ['altered', html.replace('112', '911')],
     ['altered', html.replace('<p>This', '<p>Always. This')],
     ['hidden', html.replace('<p>This', '<p hidden>This')],

@@ -43,11 +43,19 @@ afterAll(() => browser?.close())
 
 test.skipIf(browser)('should be accessible: there is no Chromium for this system', () => {})
 
+/** Another article of the fixtures, with the readers that pages of it are made for. */
+function caseOf(name: string, ...roles: ReadonlyArray<string>) {
+  const {config, input} = readCase(name)
+  return [name, createLectern(config).compile(input), roles] as const
+}
+
 describe.each([
-  ['reference', reference],
-  ['wide', wide]
-] as const)('page of the %s article', (_, article) => {
-  describe.each(['patient', 'student', 'clinician'] as const)('for a %s', (role) => {
+  ['reference', reference, ['patient', 'caregiver', 'student', 'clinician', 'researcher']],
+  ['wide', wide, ['patient', 'student', 'clinician']],
+  caseOf('page/medicine', 'patient', 'clinician'),
+  caseOf('page/release-note', 'user', 'admin', 'developer')
+] as const)('page of the %s article', (_, article, roles) => {
+  describe.each(roles)('for a %s', (role) => {
     test.runIf(browser).each([
       {colorScheme: 'light', media: 'screen', width: 1280},
       {colorScheme: 'dark', media: 'screen', width: 1280},
@@ -56,7 +64,10 @@ describe.each([
     ] as const)(
       'should be accessible, and no wider than the screen: %o',
       async ({colorScheme, media, width}) => {
-        const html = article.toPage({role}, {canonical: '/a', href: (other) => `/a/${other.role}`})
+        const html = article.toPage({role} as never, {
+          canonical: '/a',
+          href: (other: Readonly<Record<string, string | undefined>>) => `/a/${other.role}`
+        })
         // Cast: without one this is not run.
         const context = await (browser as Browser).newContext({
           colorScheme,

@@ -57,13 +57,17 @@ export function isParagraph(node: Nodes): node is Paragraph {
 /** An id of a source in a citation, which is looked at as data: another mark has put it there. */
 interface CitedId {
   id: string
+  /** The citation. */
+  node: Nodes
   seen: Condition
 }
 
 /** Ids that are cited in a node, and who sees each. */
-export function citedIn(state: State, node: Nodes, within = false): Array<CitedId> {
-  const cited = within || (isDirective(node) && node.name === 'cite')
-  if (within && 'id' in node) return [{id: String(node.id), seen: seenOf(state, node)}]
+export function citedIn(state: State, node: Nodes, within?: Nodes): Array<CitedId> {
+  const cited = within ?? (isDirective(node) && node.name === 'cite' ? node : undefined)
+  if (within && 'id' in node) {
+    return [{id: String(node.id), node: within, seen: seenOf(state, node)}]
+  }
   if (!('children' in node)) return []
   return node.children.flatMap((child) => citedIn(state, child, cited))
 }

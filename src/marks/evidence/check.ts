@@ -59,11 +59,15 @@ function checkGuideline(state: State, evidence: Evidence, sources: Sources): voi
         values: {reader: describeReader(audiences, missing)}
       })
     }
-    for (const {id} of citedIn(state, node)) {
-      const item = sources.get(id)
-      const problem = item && notGuideline(item)
-      if (problem) fault(state, rules['evidence-source'], node, {values: {name: id, problem}})
-    }
+  }
+  // All that stands in it is told as what guidelines say.
+  const told = new Set<string>()
+  for (const {id, node} of citedIn(state, evidence.node)) {
+    const item = sources.get(id)
+    const problem = item && notGuideline(item)
+    if (!problem || told.has(id)) continue
+    told.add(id)
+    fault(state, rules['evidence-source'], node, {values: {name: id, problem}})
   }
 }
 

@@ -46,7 +46,7 @@ export const rules = defineRules({
     severity: 'error',
     reason: ({name, problem}) =>
       `Source \`${name}\` of a guideline that is ${problem}, expected a guideline`,
-    note: 'What the guidelines say must come from one: a source with the `genre` `guideline`, or of the type `standard`, `regulation` or `legislation`. A review, an opinion or a placeholder is none: cite the guideline, or say `from="research"`.',
+    note: 'What the guidelines say must come from one: a source with the `genre` `guideline`, `clinical practice guideline` and the like, or of the type `standard`. A law, a review, an opinion or a placeholder is none: cite the guideline, or say it in a block `from="research"`.',
     omit: 'article'
   },
   'uncited-evidence': {

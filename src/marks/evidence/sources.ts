@@ -1,8 +1,9 @@
 /** What is known of a source, of what front matter and config say. */
 type Item = Readonly<Record<string, unknown>>
 
-/** Types of CSL that are rules of a body. */
-const rulesOfBodies: ReadonlySet<unknown> = new Set(['legislation', 'regulation', 'standard'])
+/** What a guideline is called, as a genre: not a review of one, or a commentary on one. */
+const guideline =
+  /^(?:(?:clinical|clinical[ -]practice|consensus|evidence-based|joint|medical|national|official|practice|professional|society) )*guidelines?$/i
 
 /** Sources by id, of lists that are checked elsewhere. */
 export function sourcesById(...lists: ReadonlyArray<unknown>): ReadonlyMap<string, Item> {
@@ -20,8 +21,8 @@ export function sourcesById(...lists: ReadonlyArray<unknown>): ReadonlyMap<strin
 /** What a source is, in words that follow “that is”; nothing for a guideline. */
 export function notGuideline({genre, placeholder, type}: Item): string | undefined {
   if (placeholder === true) return 'a placeholder'
-  if (typeof genre === 'string' && /\bguidelines?\b/i.test(genre)) return undefined
-  if (rulesOfBodies.has(type)) return undefined
+  if (typeof genre === 'string' && guideline.test(genre.trim())) return undefined
+  if (type === 'standard') return undefined
   return typeof genre === 'string' && genre.trim() !== ''
     ? `of the genre \`${genre}\``
     : `of the type \`${String(type)}\``

@@ -50,6 +50,12 @@ export function checkNotices(
     if (exclusive !== undefined && !isName(exclusive)) {
       addName(`${path}.exclusive`, 'group', exclusive)
     }
+    if (exclusive !== undefined && others.some((other) => other.exclusive === exclusive)) {
+      add(
+        `${path}.exclusive`,
+        `Unexpected group \`${exclusive}\`, which the config has, expected one of the article’s own: it would take the place of what the config owes`
+      )
+    }
     if (ids.has(id)) add(`${path}.id`, `Second notice \`${id}\`, expected ids that differ`)
     ids.add(id)
     checkWhen(notice.when, `${path}.when`, facts, problems)

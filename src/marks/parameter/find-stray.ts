@@ -1,6 +1,7 @@
 import type {Definition, Image, ImageReference, Link, Nodes} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {fault, faultAt, type State} from '../../annotate/state.js'
+import {nearest} from '../../audience/nearest.js'
 import type {FrontMatterFields} from '../../front-matter/fields.js'
 import type {Place} from '../../messages/report.js'
 import {placeBetween} from '../../source/lines.js'
@@ -10,7 +11,7 @@ import {placeOf} from '../../syntax/place.js'
 import {rules} from './rules.js'
 
 /** What may be a parameter of a notice, unless it is escaped. */
-const form = /(?<![\\{])\{([a-z][a-z0-9-]*)\}(?!\})/g
+const form = /(?<![\\{])\{ ?([A-Za-z][A-Za-z0-9-]*) ?\}(?!\})/g
 
 /** What parameters are written with. */
 interface Names {
@@ -32,7 +33,7 @@ interface Names {
  * @param state
  *   State of the article, as it was parsed.
  * @param names
- *   Parameters; other names in braces are text.
+ *   Parameters; names in braces that are near to none are text.
  */
 export function findStray(state: State, names: Names): void {
   if (!state.source.includes('{')) return
@@ -52,11 +53,12 @@ export function findStray(state: State, names: Names): void {
   function findIn(node: Nodes, {end, start}: Place, takesDirectives: boolean): void {
     const text = state.source.slice(start.offset, end.offset)
     for (const {0: actual, 1: name = '', index} of text.matchAll(form)) {
-      if (!isParameter(names, name)) continue
+      const known = parameterOf(names, name)
+      if (known === undefined) continue
       const from = start.offset + index
       fault(state, rules['stray-parameter'], node, {
         actual,
-        expected: takesDirectives && names.shared.has(name) ? [`:parameter[${name}]`] : [],
+        expected: takesDirectives && names.shared.has(known) ? [`:parameter[${known}]`] : [],
         place: placeBetween(state.lines, from, from + actual.length)
       })
     }
@@ -65,7 +67,8 @@ export function findStray(state: State, names: Names): void {
   /** Find them in the value of an attribute. */
   function findAmong(node: Nodes, text: string | null | undefined, place?: Place): void {
     for (const [actual, name = ''] of String(text).matchAll(form)) {
-      if (isParameter(names, name)) fault(state, rules['stray-parameter'], node, {actual, place})
+      if (parameterOf(names, name) !== undefined)
+        fault(state, rules['stray-parameter'], node, {actual, place})
     }
   }
 }
@@ -95,12 +98,15 @@ export function findStrayInMatter(
 ): void {
   for (const {text} of [...title, ...description]) {
     for (const [written, name = ''] of text.matchAll(form)) {
-      if (isParameter(names, name))
+      if (parameterOf(names, name) !== undefined)
         faultAt(state, rules['stray-parameter'], undefined, {actual: written})
     }
   }
 }
 
-function isParameter({ofNotices, shared}: Names, name: string): boolean {
-  return shared.has(name) || ofNotices.has(name)
+/** The parameter that something in braces is, or is near to. */
+function parameterOf({ofNotices, shared}: Names, written: string): string | undefined {
+  const name = written.toLowerCase()
+  const all = [...shared, ...ofNotices]
+  return all.find((known) => known === name) ?? nearest(name, all)[0]
 }

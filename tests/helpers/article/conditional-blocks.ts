@@ -95,6 +95,13 @@ export const conditionalBlocks: ReadonlyArray<BlockRecipe> = [
       return fence('verbatim', context.random.chance(0.1) ? [] : writers.blocks(inner, 1))
     }
   },
+  {
+    fits: (context) =>
+      !isInside(context, 'alert', 'evidence', 'footnote', 'item', 'notice', 'quote', 'verbatim'),
+    interrupts: true,
+    name: 'evidence',
+    write: (context, writers) => writeEvidence(context, writers)
+  },
   ...(['caution', 'disclaimer', 'information'] as const).map(
     (kind): BlockRecipe => ({
       fits: (context) => !isInside(context, 'footnote'),
@@ -242,6 +249,26 @@ function sectionStart(context: Context, attributes: string): Array<string> {
   const text = random.chance(0.5) ? `${base} ${mark({...context, certain: false})}` : base
   const topic = base === 'Dosing' ? ' topic="dosing"' : ''
   return [`${'#'.repeat(context.rank)} ${text}`, `::section{${attributes}${topic}}`]
+}
+
+/** What research found. */
+function writeEvidence(context: Context, writers: Writers): Array<string> {
+  const {random} = context
+  const chosen = random.chance(0.5)
+    ? pickCondition(
+        context,
+        random.pick(['some', 'hidden']),
+        ({attributes}) => attributes !== undefined
+      )
+    : undefined
+  const whole = (inner: Context): Array<string> => {
+    const issuer = random.chance(0.4) ? ` issuer="I ${mark({...inner, certain: false})}"` : ''
+    const attributes = chosen ? ` ${chosen.attributes}` : ''
+    const body = [markedWords(inner), '', ...writers.blocks(inner, 1 + random.below(2))]
+    return fence(`evidence{from="research"${issuer}${attributes}}`, body)
+  }
+  const inner = enter(context, 'evidence')
+  return writeFor(inner, chosen?.mask ?? everybody, whole, whole)
 }
 
 /** A notice of the article's own. */

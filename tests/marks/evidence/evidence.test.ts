@@ -208,3 +208,38 @@ test('should have no heading of its own for those who see nothing between it and
   // A heading that is far away is none.
   expect(html(compile(`## H\n\n${'x\n\n'.repeat(20)}${evidence}`), patient)).toContain(own)
 })
+
+test.each([
+  ['commentary on a guideline', false],
+  ['Review of guidelines', false],
+  ['guideline review', false],
+  ['not a guideline', false],
+  ['Guidelines', true],
+  ['clinical practice guideline', true],
+  ['evidence-based clinical practice guidelines', true]
+])('should take for a guideline what is called one: %s', (genre, isOne) => {
+  const source = {genre, id: 'x', issued: {'date-parts': [[2020]]}, title: 'X', type: 'report'}
+  const own = createLectern({
+    ...health,
+    notices: [],
+    owed: [],
+    references: [{...source, genre: 'guideline', id: 'g'}, source]
+  } as never)
+  const text = '::::evidence{from="guideline" issuer="I"}\nA :cite[g].\n\nB :cite[x].\n::::\n'
+  expect(own.check(text).messages.map(String)).toEqual(
+    isOne
+      ? []
+      : [
+          `4:3-4:11: Source \`x\` of a guideline that is of the genre \`${genre}\`, expected a guideline`
+        ]
+  )
+})
+
+test('should take no law for a guideline', () => {
+  const law = {id: 'x', issued: {'date-parts': [[2020]]}, title: 'X', type: 'legislation'}
+  const own = createLectern({...health, notices: [], owed: [], references: [law]} as never)
+  const text = '::::evidence{from="guideline" issuer="I"}\nA :cite[x] :cite[x].\n::::\n'
+  expect(own.check(text).messages.map(String)).toEqual([
+    '2:3-2:11: Source `x` of a guideline that is of the type `legislation`, expected a guideline'
+  ])
+})

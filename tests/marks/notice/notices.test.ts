@@ -452,6 +452,17 @@ describe('front matter', () => {
     expect(article.frontMatter).toEqual({})
   })
 
+  test('should never take the place of a notice of the config', () => {
+    const group = {...plain, exclusive: 'one'}
+    const lectern = lecternOf([{...group, for: 'lay', text: 'Ask.'}])
+    const text =
+      '---\nnotices: [{id: own, kind: information, for: patient, exclusive: one, placement: end, required: true, text: Yes}]\n---\n\nT'
+    expect(lectern.check(text).messages.map(String)).toEqual([
+      expect.stringContaining('Unexpected group `one`, which the config has')
+    ])
+    expect(lectern.check(text.replace('one', 'own')).messages).toEqual([])
+  })
+
   test('should be known by their topics, and compared with the notices of the config', () => {
     const topic = own.replace('placement: start', 'placement: topic\n    when: {topic: trials}')
     const lectern = lecternOf([{}])

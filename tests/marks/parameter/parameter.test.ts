@@ -127,9 +127,13 @@ describe('slips', () => {
       '1:28-1:29: Unexpected attribute `x` on `parameter`, expected none'
     ],
     [
-      'Call {emergency} `{emergency}` \\{emergency} {{emergency}} {other} {Emergency}.\n\n    {emergency}',
+      'Call {emergency} `{emergency}` \\{emergency} {{emergency}} {other} {x}.\n\n    {emergency}',
       '1:6-1:17: Unexpected `{emergency}` in a text, expected `:parameter[emergency]` :parameter[emergency]'
     ],
+    ...['{Emergency}', '{emergncy}', '{ emergency }'].map((written): [string, string] => [
+      `Call ${written}.`,
+      `1:6-1:${6 + written.length}: Unexpected \`${written}\` in a text, expected \`:parameter[emergency]\` :parameter[emergency]`
+    ]),
     [
       ':::notice{kind="information"}\nCall {advice}.\n:::',
       '2:6-2:14: Unexpected `{advice}` in a text, expected `:parameter[advice]` :parameter[advice]'

@@ -47,7 +47,10 @@ test.runIf(corpora).each(Object.entries(suites))(
   (suite, cases) => {
     const said = cases.flatMap(({from}) => from)
     const left = Object.values(without[suite] ?? {}).flat()
-    console.info(`${suite}: ${said.length} cases hold, ${left.length} have no meaning here`)
+    const others = cases.flatMap(({differs, from}) => (differs === undefined ? [] : from))
+    console.info(
+      `${suite}: ${said.length - others.length} cases hold, ${others.length} end otherwise here, ${left.length} have no meaning here`
+    )
     // Some names stand for several cases.
     expect([...said, ...left].sort()).toEqual([...new Set(namesOf(suite))].sort())
   }
@@ -55,7 +58,7 @@ test.runIf(corpora).each(Object.entries(suites))(
 
 test.skipIf(corpora)(`should account for each case of others: ${withoutCorpora}`, () => {})
 
-/** What of each suite holds here, and what has no meaning, for those who read. */
+/** What of each suite holds here, ends otherwise or has no meaning, for those who read. */
 function note(): string {
   const names: Readonly<Record<string, string>> = {
     dita: 'DITA-OT’s decision tables',
@@ -63,14 +66,27 @@ function note(): string {
     quarto: 'Quarto’s conditional tests'
   }
   const sections = Object.entries(suites).map(([suite, cases]) => {
-    const left = Object.entries(without[suite] ?? {})
-    const said = cases.flatMap(({from}) => from)
-    const reasons = left.map(
-      ([reason, some]) => `- ${reason}\n${some.map((name) => `  - ${name}\n`).join('')}`
-    )
-    return `## ${names[suite]}\n\n${said.length} pass, as ${cases.length} articles in \`cases.ts\`; ${left.flatMap(([, some]) => some).length} have no meaning here.\n${reasons.length > 0 ? `\n${reasons.join('')}` : ''}`
+    const others = new Map<string, Array<string>>()
+    for (const {differs, from} of cases) {
+      if (differs !== undefined) others.set(differs, [...(others.get(differs) ?? []), ...from])
+    }
+    const left = new Map(Object.entries(without[suite] ?? {}))
+    const pass = cases.filter(({differs}) => differs === undefined).flatMap(({from}) => from)
+    return [
+      `## ${names[suite]}\n\n${pass.length} pass, as articles in \`cases.ts\`.\n`,
+      list('end otherwise here, on purpose', others),
+      list('have no meaning here', left)
+    ].join('')
   })
   return `# Cases of other systems\n\nWritten by \`others.test.ts\`, with \`--update\`.\n\n${sections.join('\n')}`
+}
+
+function list(what: string, byReason: ReadonlyMap<string, ReadonlyArray<string>>): string {
+  const lines = [...byReason].map(
+    ([reason, names]) => `- ${reason}\n${names.map((name) => `  - ${name}\n`).join('')}`
+  )
+  const count = [...byReason.values()].flat().length
+  return count === 0 ? '' : `\n${count} ${what}:\n\n${lines.join('')}`
 }
 
 test('should be told of in a note', async () => {

@@ -23,7 +23,9 @@ export function describeTree(tree: Root): {headings: Array<Heading>; notices: Ar
       if (String(properties.className) === 'sr-only') return
       if (properties.id === 'l-references-label') return
       const rank = /^h([1-6])$/.exec(tagName)?.[1]
-      if (rank) {
+      // Nor are those that evidence gets where it has none.
+      const isOwn = properties.id !== undefined || textOf(node) !== 'From the research'
+      if (rank && isOwn) {
         const heading: Heading = {depth: Number(rank), text: textOf(node).trim()}
         if (properties.id) heading.id = String(properties.id)
         headings.push(heading)

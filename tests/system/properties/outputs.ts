@@ -24,7 +24,10 @@ export function outputs(
     language,
     mdast: JSON.stringify(article.toMdast(profile)),
     notices: JSON.stringify(notices),
-    page: article.toPage(profile),
+    page: article.toPage(profile, {
+      canonical: '/a',
+      href: ({level, role}) => `/a/${role}/${level}`
+    }),
     title: String(title),
     withheld: JSON.stringify(withheld ?? null)
   }

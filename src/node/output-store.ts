@@ -1,11 +1,12 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {existsSync, lstatSync, type Stats} from 'node:fs'
-import {mkdir, readdir, readFile, rename, rm, rmdir, unlink, writeFile} from 'node:fs/promises'
+import {existsSync} from 'node:fs'
+import {readdir, readFile, rm, rmdir, unlink, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {FileError} from './file-error.js'
-import {upward} from './find-root.js'
+import {type Move, makeFolder, moveInto, unwritable} from './move-file.js'
 import {type ArticleRecord, ownFolder, readRecords, recordFile, recordText} from './records.js'
 import {isInShard, type Shard} from './shard.js'
+import {statOf} from './stat-of.js'
 
 /** A folder of outputs, and what of it Lectern wrote. */
 export interface OutputStore {
@@ -18,19 +19,20 @@ export interface OutputStore {
    * that are something else, or for others, than what is made now are removed.
    */
   fail(article: string): Promise<void>
-  /** Write the outputs of an article, and remove those that are no more; gives the names of those that changed. */
+  /** Write the outputs of an article, to be put in place at the end; gives the names of those that change. */
   write(article: string, digest: string, outputs: ReadonlyMap<string, string>): Promise<string[]>
-  /** Remove the outputs of articles that are no more; gives the names of all that were removed. */
+  /** Put all in place, and remove the outputs that are no more; gives the names of all that were removed. */
   finish(): Promise<string[]>
 }
 
 /**
  * Open a folder of outputs.
  *
- * Wherever a run is killed, each output is the old one or the new one, whole:
- * it is written beside and moved to its place. What is about to be written for
- * an article is noted before, and what is there is noted after, so the next run
- * knows what is Lectern's, and does again what wasn't finished.
+ * Outputs are written beside, and moved to their places when all are there, so
+ * that a run that is killed leaves the old ones or the new ones; in the moment
+ * of moving each is the old one or the new one, whole. What is about to be
+ * written for an article is noted before, and what is there is noted after, so
+ * the next run knows what is Lectern's, and does again what wasn't finished.
  *
  * @param folder
  *   Absolute path; made when it isn't there.
@@ -60,6 +62,7 @@ export async function openOutputs(
   const after = new Set<string>()
   const taken = new Map<string, string>()
   const removed: Array<string> = []
+  const staged: Array<Staged> = []
   // What was being written when a run was killed.
   await rm(temporary, {force: true, recursive: true})
 
@@ -111,12 +114,22 @@ export async function openOutputs(
     const old = before.get(article)
     const both = {...old?.files, ...files}
     await note({article, digest: '', files: both, kind: old && old.kind !== kind ? '' : kind})
+    const moves: Array<Move> = []
     for (const name of written) {
-      await replace(path.join(folder, name), outputs.get(name) as string) // Cast: it is one of them.
+      const file = path.join(folder, name)
+      moves.push({beside: await putBeside(file, outputs.get(name) as string), file}) // Cast: it is one of them.
     }
-    await removeOld(article)
-    await note({article, digest, files, kind})
+    staged.push({moves, record: {article, digest, files, kind}})
     return written
+  }
+
+  /** Move all that was written to its place, as fast as that goes, and then remove what was there. */
+  async function moveAll(): Promise<void> {
+    for (const {moves} of staged) for (const {beside, file} of moves) await moveInto(beside, file)
+    for (const {record} of staged) {
+      await removeOld(record.article)
+      await note(record)
+    }
   }
 
   /** No two outputs have one name. */
@@ -129,6 +142,7 @@ export async function openOutputs(
   }
 
   async function finish(): Promise<string[]> {
+    await moveAll()
     for (const article of before.keys()) {
       if (after.has(article)) continue
       await removeOld(article)
@@ -156,47 +170,27 @@ export async function openOutputs(
   }
 
   async function replace(file: string, content: string): Promise<void> {
-    try {
-      await moveInto(file, content)
-    } catch (error) {
-      // Cast: nothing else is thrown there.
-      throw new FileError(`Cannot write \`${file}\`: ${(error as Error).message}`, {cause: error})
-    }
+    await moveInto(await putBeside(file, content), file)
   }
 
-  async function moveInto(file: string, content: string): Promise<void> {
+  /** Write what a file is to hold to another place; gives that. */
+  async function putBeside(file: string, content: string): Promise<string> {
     const beside = path.join(temporary, randomUUID())
-    await makeFolder(temporary)
-    await writeFile(beside, content)
-    for (let left = tries; ; left--) {
-      try {
-        await makeFolder(path.dirname(file))
-        await rename(beside, file)
-        return
-      } catch (error) {
-        // A run for another part may remove the folder while it is empty.
-        // Cast: nothing else is thrown there.
-        if (left === 0 || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-      }
-    }
-  }
-}
-
-/** Make a folder, and those that it stands in; Node.js never ends where one can't be. */
-async function makeFolder(folder: string): Promise<void> {
-  for (const each of upward(path, folder).toReversed()) {
     try {
-      if (!statOf(each)) await mkdir(each)
+      await makeFolder(temporary)
+      await writeFile(beside, content)
     } catch (error) {
-      // Another run may have made it.
-      // Cast: nothing else is thrown there.
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      throw unwritable(file, error)
     }
+    return beside
   }
 }
 
-/** How often a file is moved again to a folder that another run has removed. */
-const tries = 20
+/** Outputs of an article that were written, and are to be moved to their places. */
+interface Staged {
+  moves: ReadonlyArray<Move>
+  record: ArticleRecord
+}
 
 /** Remove an output, and folders with nothing else in them; gives whether it was there. */
 async function remove(folder: string, name: string): Promise<boolean> {
@@ -240,18 +234,6 @@ async function removeEmpty(folder: string): Promise<boolean> {
     return true
   } catch {
     return false
-  }
-}
-
-/** What is at a path, links not followed; nothing when there is nothing. */
-function statOf(file: string): Stats | undefined {
-  try {
-    return lstatSync(file, {throwIfNoEntry: false})
-  } catch (error) {
-    // A file stands where a folder is looked for.
-    // Cast: nothing else is thrown there.
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
-    throw error
   }
 }
 

@@ -217,30 +217,43 @@ describe('killed', () => {
   )
   const places = Array.from({length: 20}, (_, index) => index)
 
-  /** Wait until a number of files was written in the folder, or the process is over. */
-  async function killAfter(
-    child: ChildProcess,
-    out: string,
-    old: Record<string, string>,
-    wanted: number
-  ) {
+  /** Outputs in a folder, which need not be there yet. */
+  function outputsIn(folder: string): Record<string, string> {
+    return existsSync(folder) ? filesIn(folder) : {}
+  }
+
+  /** Wait until enough is done, or the process is over, and kill it. */
+  async function killWhen(child: ChildProcess, isEnough: () => boolean): Promise<void> {
     const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
     let over = false
     void ended.then(() => {
       over = true
     })
-    while (!over) {
-      const now = existsSync(out) ? filesIn(out) : {}
-      const differ = Object.entries(now).filter(([name, text]) => old[name] !== text).length
-      if (differ >= wanted) break
+    while (!over && !isEnough()) {
       await new Promise((resolve) => setTimeout(resolve, 1))
     }
     child.kill('SIGKILL')
     await ended
   }
 
+  test.each(places)('should hold what was there until all is made: place %i', async (place) => {
+    const folder = temporaryFolder({'lectern.config.json': someConfig, ...many(count)})
+    const out = path.join(folder, 'out')
+    const args = ['build', 'articles', '--out', 'out', '--format', 'page']
+    if (place % 2 === 1) await lectern(folder, args)
+    const old = outputsIn(out)
+    for (const [name, text] of Object.entries(changed)) put(folder, name, text)
+    const child = spawn(process.execPath, [binary, ...args], {cwd: folder, stdio: 'ignore'})
+    const beside = path.join(out, '.lectern', 'tmp')
+    await killWhen(child, () => existsSync(beside) && readdirSync(beside).length > place * 8)
+    expect(child.signalCode).toBe('SIGKILL')
+    expect(outputsIn(out)).toEqual(old)
+    expect((await lectern(folder, args)).code).toBe(0)
+    expect(Object.values(outputsIn(out)).every((text) => text.includes('all of you'))).toBe(true)
+  })
+
   test.each(places)(
-    'should hold whole files, old or new, and end right: place %i',
+    'should hold whole files while they are put in place, and end right: place %i',
     async (place) => {
       const folder = temporaryFolder({'lectern.config.json': someConfig, ...many(count)})
       const out = path.join(folder, 'out')
@@ -251,7 +264,10 @@ describe('killed', () => {
       const old = existsSync(out) ? filesIn(out) : {}
       for (const [name, text] of Object.entries(changed)) put(folder, name, text)
       const child = spawn(process.execPath, [binary, ...args], {cwd: folder, stdio: 'ignore'})
-      await killAfter(child, out, old, place * 9)
+      await killWhen(child, () => {
+        const differ = Object.entries(outputsIn(out)).filter(([name, text]) => old[name] !== text)
+        return differ.length >= Math.max(1, place * 9)
+      })
       const after = existsSync(out) ? filesIn(out) : {}
 
       // What should be there in the end, made elsewhere.

@@ -530,3 +530,12 @@ test('should be signed where readers are owed notices that tell of the review', 
   const article = compile(matter('status: approved'), own)
   expect(article.signOffs(patient).map(({missing}) => missing)).toEqual([['medical']])
 })
+
+test('should have a digest that a release of Lectern does not change', () => {
+  const text = matter(
+    approved,
+    '# Dose\n\nTake **one** tablet[^n].\n\n> [!NOTE]\n> Ask.\n\n[^n]: N.'
+  )
+  const [all] = compile(text, {review: {signOff}}).signOffs(patient)
+  expect(all?.digest).toBe('18e0bf3cad347fb748265565cdab97a8285e38391a9abfa0fd9f0df120d2612f')
+})

@@ -195,6 +195,12 @@ See [the dose](#dose).
   })
 })
 
+test('should list no more names than anybody reads', () => {
+  const values = Object.fromEntries(Array.from({length: 40}, (_, index) => [`v${index}`, {}]))
+  const many = createLectern({dimensions: {one: {default: 'v0', values}}})
+  expect(() => many.compile('x').restrict('nobody')).toThrow(/of `v0`, .*`v29` …$/)
+})
+
 describe('encode', () => {
   test('should keep ids of notes from headings', () => {
     const {html} = lectern.compile('# fn a\n\nA.[^a]\n\n[^a]: B.\n').render()

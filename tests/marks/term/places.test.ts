@@ -38,6 +38,12 @@ function say(source: string, lexicon: ReadonlyArray<ConceptConfig>, own: object 
   return createLectern(config).compile(source).toText({role: 'patient'}).trim()
 }
 
+test('should say what an abbreviation is short for after it in a notice', () => {
+  expect(say(':::notice{kind="information"}\nA DVT can hurt. A DVT can swell.\n:::', [dvt])).toBe(
+    'A DVT (deep vein thrombosis) can hurt. A DVT can swell.'
+  )
+})
+
 describe('first uses', () => {
   const source =
     '# One\n\nThe oedema is old.\n\n## Two\n\nThe oedema is new.\n\n### Three\n\nThe oedema is gone.'

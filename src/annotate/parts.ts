@@ -2,7 +2,7 @@ import type {RootContent} from 'mdast'
 import type {Condition} from '../audience/sets.js'
 import {isDefinition} from './definition.js'
 import {createSlot} from './slot.js'
-import {annotationOf, type State, seenOf} from './state.js'
+import {annotationOf, readAnnotation, type State, seenOf} from './state.js'
 
 /** What the config or front matter adds to an article, before or after its body. */
 export interface Part {
@@ -19,7 +19,10 @@ export interface Part {
   build: (seen: Condition) => ReadonlyArray<RootContent>
 }
 
-/** Ranks of parts, by what they are: whoever adds another one finds its place here. */
+/**
+ * Ranks of parts, by what they are: whoever adds another one finds its place
+ * here. At the start those after cautions come after the article's own, too.
+ */
 export const partRanks = {caution: 0, review: 1, notice: 2} as const
 
 const partsOf = createSlot((): Array<Part> => [])
@@ -49,10 +52,12 @@ export function placeParts(state: State): void {
   const end = content === -1 ? tree.children.length : content
   const slots = {end: [{condition: state.readers, index: end}], start: startSlots(state, end)}
   const added: Array<{index: number; nodes: ReadonlyArray<RootContent>}> = []
-  for (const {build, place, readers} of [...parts].sort((a, b) => a.rank - b.rank)) {
+  for (const {build, place, rank, readers} of [...parts].sort((a, b) => a.rank - b.rank)) {
     for (const {condition, index} of slots[place]) {
       const seen = sets.and(readers, condition)
-      if (seen !== 0) added.push({index, nodes: build(seen)})
+      // Cautions come first, those that an article begins with too.
+      const at = place === 'start' && rank > partRanks.caution ? cautionsEnd(state, index) : index
+      if (seen !== 0) added.push({index: at, nodes: build(seen)})
     }
   }
   for (const {nodes} of added) {
@@ -64,6 +69,18 @@ export function placeParts(state: State): void {
   // From the end, so that indexes stay right; those of one place in their order.
   for (const {index, nodes} of added.sort((a, b) => a.index - b.index).reverse()) {
     tree.children.splice(index, 0, ...nodes)
+  }
+}
+
+/** Where the cautions end that begin at an index, whoever sees them. */
+function cautionsEnd(state: State, index: number): number {
+  const {annotations, tree} = state
+  let end = index
+  while (isCaution(tree.children[end])) end++
+  return end
+
+  function isCaution(node: RootContent | undefined): boolean {
+    return node !== undefined && readAnnotation(annotations, node)?.notice?.facts.kind === 'caution'
   }
 }
 

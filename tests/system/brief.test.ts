@@ -67,6 +67,14 @@ describe.each(Object.entries(readers))('the page of the brief for a %s', (role, 
     return text.slice(start, end)
   }
 
+  test('should have cautions before the review, and that before all else', () => {
+    const text = textIn(body)
+    const places = ['still pending', 'Safety warning', 'Review status', 'From the guidelines']
+    const found = places.map((each) => text.indexOf(each))
+    expect(found).not.toContain(-1)
+    expect(found).toEqual(found.toSorted((a, b) => a - b))
+  })
+
   test('should have 1: a title, and a line that a board reviews every article', () => {
     expect(textIn(only(({tagName}) => tagName === 'h1'))).toBe(
       'What are mesenchymal stem cells (MSCs)?'

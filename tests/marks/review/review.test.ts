@@ -376,6 +376,22 @@ test('should have colons and the first of a month as French has them', () => {
   expect(html(compile(text), patient)).toContain('Soumis : 1er mars 2026')
 })
 
+test('should stand after cautions that the article begins with, whoever sees them', () => {
+  const own = (text: string, more = '') => `:::notice{kind="caution"${more}}\n${text}\n:::\n`
+  const body = `# Dose\n\n${own('One.')}\n${own('Two.', ' for="clinician"')}\nText.\n\n${own('Late.')}`
+  const notices = [
+    {for: 'lay', id: 'n', kind: 'information', placement: 'start', required: true, text: 'Info.'},
+    {for: 'lay', id: 'c', kind: 'caution', placement: 'start', required: true, text: 'Mind.'}
+  ]
+  const article = compile(matter('status: draft', body), {notices})
+  const orderFor = (reader: Reader): Array<string> =>
+    html(article, reader).match(/pending|Mind|One|Two|Review status|Info|Text|Late/g) ?? []
+  expect(orderFor(patient)).toEqual([
+    ...['pending', 'Mind', 'One', 'Review status', 'Info', 'Text', 'Late']
+  ])
+  expect(orderFor(clinician)).toEqual(['pending', 'One', 'Two', 'Review status', 'Text', 'Late'])
+})
+
 test('should keep a sign-off while the text stays, whatever is told of the review', () => {
   const text = matter(approved)
   const approvals = approvalsFor(compile(text, {review: {signOff}}))

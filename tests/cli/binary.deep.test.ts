@@ -36,6 +36,26 @@ function lectern(
   })
 }
 
+/** Writes the most memory that a process had, in KiB, when it ends. */
+const tellMemory =
+  "import {writeFileSync} from 'node:fs'; process.on('exit', () => writeFileSync(process.env.MEMORY, String(process.resourceUsage().maxRSS)))"
+
+/** Run the built program, and say how long it took and how much memory: for people, as machines differ. */
+async function measured(cwd: string, args: ReadonlyArray<string>, what: string): Promise<Run> {
+  const memory = path.join(cwd, 'memory')
+  const start = performance.now()
+  const run = await lectern(cwd, args, {
+    env: {
+      MEMORY: memory,
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tellMemory)}`
+    }
+  })
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const megabytes = Math.round(Number(readFileSync(memory, 'utf8')) / 1024)
+  console.info(`${what}: ${seconds} s, ${megabytes} MiB`)
+  return run
+}
+
 const readers = ['user', 'admin', 'developer']
 
 /** Articles of which each has a passage for each of three readers. */
@@ -174,7 +194,7 @@ describe('a thousand articles', () => {
   test('should be checked', async () => {
     const folder = temporaryFolder({'lectern.config.json': someConfig, ...many(1000)})
     put(folder, 'articles/5/article-505.md', ':::admim\nx\n:::\n')
-    const {code, stdout} = await lectern(folder, ['check', 'articles'])
+    const {code, stdout} = await measured(folder, ['check', 'articles'], 'check of 1,000 articles')
     expect(code).toBe(1)
     expect(stdout).toMatch(/^articles\/5\/article-505\.md\n/)
     expect(stdout).toMatch(/✖ 1 error\n$/)
@@ -183,7 +203,7 @@ describe('a thousand articles', () => {
   test('should be built for three readers, and then not again', async () => {
     const folder = temporaryFolder({'lectern.config.json': someConfig, ...many(1000)})
     const args = ['build', 'articles', '--out', 'out', '--format', 'page']
-    const first = await lectern(folder, args)
+    const first = await measured(folder, args, 'build of 1,000 articles for 3 readers')
     expect(first.stdout).toBe(
       'Articles: 1000 built, 0 unchanged, 0 failed. Files: 3000 written, 0 removed.\n'
     )
@@ -193,7 +213,7 @@ describe('a thousand articles', () => {
         (name) => `${name} ${statSync(path.join(out, name)).mtimeMs}`
       )
     const before = times()
-    const second = await lectern(folder, args)
+    const second = await measured(folder, args, 'the same again')
     expect(second.stdout).toBe(
       'Articles: 0 built, 1000 unchanged, 0 failed. Files: 0 written, 0 removed.\n'
     )

@@ -77,7 +77,8 @@ function warnOfUncited(state: State): void {
   for (const {node} of evidenceOf(state).values()) warn(node, seenOf(state, node), 'Evidence')
   for (const node of cautionsOf(state)) {
     let readers: Condition = 0
-    for (const child of node.children) readers = sets.or(readers, seenOf(state, child))
+    // What is no text, such as `::section`, is in the tree no more.
+    for (const child of node.children) readers = sets.or(readers, state.seen.get(child) ?? 0)
     warn(node, readers, 'Caution')
   }
 

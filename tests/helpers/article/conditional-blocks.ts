@@ -97,7 +97,7 @@ export const conditionalBlocks: ReadonlyArray<BlockRecipe> = [
   },
   {
     fits: (context) =>
-      !isInside(context, 'alert', 'evidence', 'footnote', 'item', 'notice', 'quote', 'verbatim'),
+      !isInside(context, 'alert', 'evidence', 'footnote', 'item', 'notice', 'quote'),
     interrupts: true,
     name: 'evidence',
     write: (context, writers) => writeEvidence(context, writers)

@@ -235,6 +235,16 @@ test.each([
   )
 })
 
+test('should look at cautions that hold what goes', () => {
+  const branches = ':::audience{when="basic"}\nB.\n:::\n\n:::otherwise\nC.\n:::'
+  const caution = `::::notice{kind="caution" for="student"}\n${branches}\n\n#### D\n::section{#d}\n\nE.\n::::`
+  const text = `:::evidence{from="research"}\nA :cite[r].\n:::\n\n:::::lay\nx\n:::::\n\n:::::otherwise\n${caution}\n:::::\n`
+  const told = lecternOf({})
+    .check(text)
+    .messages.map(({ruleId}) => ruleId)
+  expect(told).toContain('uncited-evidence')
+})
+
 test('should take no law for a guideline', () => {
   const law = {id: 'x', issued: {'date-parts': [[2020]]}, title: 'X', type: 'legislation'}
   const own = createLectern({...health, notices: [], owed: [], references: [law]} as never)

@@ -36,6 +36,12 @@ const notices: Forbidden = {
   rows: /^notice/
 }
 
+const evidence: Forbidden = {
+  columns: /^(?:quote|(?:bullet|ordered|task) item|footnote|notice)$/,
+  reason: 'evidence in a list, quotation, note or notice is an error',
+  rows: /^evidence$/
+}
+
 const tildes: Forbidden = {
   columns: /^strikethrough$/,
   reason: 'four tildes at the start of a line are a fence of code',
@@ -61,7 +67,7 @@ export const tables: ReadonlyArray<Table> = [
   {
     columns: blockParents,
     counts: 'inside',
-    forbidden: [notices],
+    forbidden: [notices, evidence],
     name: 'blocks in containers',
     rows: blocks
   },

@@ -2,6 +2,14 @@ import type {Element, ElementContent, Nodes, Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import type {Heading} from '../../../src/index.js'
 
+/** What evidence of research is headed by, in each language. */
+const ofEvidence: ReadonlySet<string> = new Set([
+  'Aus der Forschung',
+  'D’après la recherche',
+  'De la investigación',
+  'From the research'
+])
+
 /** Headings of the article's own and notices that stand in a tree, by code that shares nothing with the library. */
 export function describeTree(tree: Root): {headings: Array<Heading>; notices: Array<string>} {
   const headings: Array<Heading> = []
@@ -24,7 +32,7 @@ export function describeTree(tree: Root): {headings: Array<Heading>; notices: Ar
       if (properties.id === 'l-references-label') return
       const rank = /^h([1-6])$/.exec(tagName)?.[1]
       // Nor are those that evidence gets where it has none.
-      const isOwn = properties.id !== undefined || textOf(node) !== 'From the research'
+      const isOwn = properties.id !== undefined || !ofEvidence.has(textOf(node))
       if (rank && isOwn) {
         const heading: Heading = {depth: Number(rank), text: textOf(node).trim()}
         if (properties.id) heading.id = String(properties.id)

@@ -20,7 +20,15 @@ import {type CslItem, textOf} from './item.js'
 import {join, type Part, sentences, styled, type Written} from './parts.js'
 import {type PlaceStyle, placeOf} from './place.js'
 import {capital} from './reference-words.js'
-import {createWriting, creatorsOf, namedRole, versionOf, type Writing} from './writing.js'
+import {
+  createWriting,
+  creatorsOf,
+  inventorsOf,
+  namedRole,
+  presentedAt,
+  versionOf,
+  type Writing
+} from './writing.js'
 
 const names = {first: 3, initials: 9, most: 6, ordinals: false, the: true}
 
@@ -91,20 +99,8 @@ function newspaper(writing: Writing): Array<Written | undefined> {
 
 function patent(writing: Writing): Array<Written | undefined> {
   const {item, terms} = writing
-  const assignee = textOf(item, 'publisher')
   const number = [textOf(item, 'authority', 'jurisdiction'), terms.patent, textOf(item, 'number')]
-  return [
-    join(
-      [
-        namedRole(writing, 'author', terms.inventor, terms.inventors),
-        assignee && `${assignee}, ${terms.assignee}`
-      ],
-      '; '
-    ),
-    titleOf(item),
-    join(number, ' '),
-    dateOf(writing, 'issued')
-  ]
+  return [inventorsOf(writing), titleOf(item), join(number, ' '), dateOf(writing, 'issued')]
 }
 
 /** `Hearing Loss Act of 2001, Pub L No. 107-9, 115 Stat 11 (2001)`. */
@@ -139,7 +135,7 @@ function book(writing: Writing): Array<Written | undefined> {
     versionOf(writing),
     authors && editorsOf(writing),
     namedRole(writing, 'translator', writing.terms.shortTranslator, writing.terms.shortTranslator),
-    presented(writing) ?? imprint(writing),
+    presentedAt(writing, (field) => dateOf(writing, field)) ?? imprint(writing),
     seriesOf(writing),
     item.type === 'book' ? undefined : textOf(item, 'number')
   ]
@@ -186,15 +182,6 @@ function seriesOf({item, terms}: Writing): string | undefined {
   if (title === undefined || number === undefined) return title
   if (item.type === 'report') return `${title} ${terms.number} ${number}`
   return `${title}; ${terms.volume.replace(/\.$/, '').toLowerCase()} ${number}`
-}
-
-/** `Paper presented at: Annual meeting; January 1, 2002; Rome`; nothing where it isn't a talk at a meeting. */
-function presented(writing: Writing): Written | undefined {
-  const {item, terms} = writing
-  const name = textOf(item, 'event-title', 'event')
-  if (item.type !== 'speech' || name === undefined) return undefined
-  const date = dateOf(writing, 'event-date') ?? dateOf(writing, 'issued')
-  return join([`${terms.presentedAt} ${name}`, date, textOf(item, 'event-place')], '; ')
 }
 
 /** Kinds of source that are of a day. */

@@ -20,7 +20,15 @@ import {dateWith, links, online} from './online.js'
 import {join, type Part, sentences, type Written} from './parts.js'
 import {type PlaceStyle, placeOf} from './place.js'
 import {capital} from './reference-words.js'
-import {createWriting, creatorsOf, namedRole, versionOf, type Writing} from './writing.js'
+import {
+  createWriting,
+  creatorsOf,
+  inventorsOf,
+  namedRole,
+  presentedAt,
+  versionOf,
+  type Writing
+} from './writing.js'
 
 const names = {first: 6, initials: 2, most: 6, ordinals: true, the: false}
 
@@ -169,7 +177,7 @@ function book(writing: Writing): Array<Written | undefined> {
     authors && editorsOf(writing),
     translatorsOf(writing),
     container(item),
-    presented(writing) ?? imprint(writing),
+    presentedAt(writing, (field) => nlmDate(writing, field)) ?? imprint(writing),
     pageCount && `${pageCount} ${terms.pages}`,
     seriesOf(writing),
     number && (item.type === 'report' ? `${terms.reportNumber} ${number}` : number)
@@ -204,15 +212,8 @@ function web(writing: Writing): Array<Written | undefined> {
 function patent(writing: Writing): Array<Written | undefined> {
   const {item, terms} = writing
   const number = [textOf(item, 'authority', 'jurisdiction'), terms.patent, textOf(item, 'number')]
-  const assignee = textOf(item, 'publisher')
   return [
-    join(
-      [
-        namedRole(writing, 'author', terms.inventor, terms.inventors),
-        assignee && `${assignee}, ${terms.assignee}`
-      ],
-      '; '
-    ),
+    inventorsOf(writing),
     online(writing, titleOf(item)),
     join(number, ' '),
     dateWith(writing)
@@ -221,15 +222,6 @@ function patent(writing: Writing): Array<Written | undefined> {
 
 function translatorsOf(writing: Writing): string | undefined {
   return namedRole(writing, 'translator', writing.terms.translator, writing.terms.translators)
-}
-
-/** `Paper presented at: Annual meeting; 2002 Jan 1; Rome`; nothing where it isn't a talk at a meeting. */
-function presented(writing: Writing): Written | undefined {
-  const {item, terms} = writing
-  const name = textOf(item, 'event-title', 'event')
-  if (item.type !== 'speech' || name === undefined) return undefined
-  const date = nlmDate(writing, 'event-date') ?? nlmDate(writing, 'issued')
-  return join([`${terms.presentedAt} ${name}`, date, textOf(item, 'event-place')], '; ')
 }
 
 function editorsOf(writing: Writing): string | undefined {

@@ -1,5 +1,6 @@
 import {type CslItem, textOf} from './item.js'
 import {listNames, type NameStyle, namesOf} from './names.js'
+import {join, type Written} from './parts.js'
 import {type ReferenceTerms, termsFor} from './reference-words.js'
 
 /** What a reference is written by. */
@@ -41,6 +42,38 @@ export function namedRole(
 ): string | undefined {
   const list = creatorsOf(writing, role)
   return list && `${list}, ${namesOf(writing.item, role).length > 1 ? several : one}`
+}
+
+/** `Pagedas AC, inventor; Ancel Surgical R&D, assignee`. */
+export function inventorsOf(writing: Writing): Written {
+  const {item, terms} = writing
+  const assignee = textOf(item, 'publisher')
+  return join(
+    [
+      namedRole(writing, 'author', terms.inventor, terms.inventors),
+      assignee && `${assignee}, ${terms.assignee}`
+    ],
+    '; '
+  )
+}
+
+/**
+ * `Paper presented at: Annual meeting; 2002 Jan 1; Rome`; nothing where a source
+ * isn't a talk at a meeting.
+ *
+ * @param writing
+ *   What the reference is written by.
+ * @param dateOf
+ *   Writes a date of the source, by its field.
+ */
+export function presentedAt(
+  {item, terms}: Writing,
+  dateOf: (field: string) => Written | undefined
+): Written | undefined {
+  const name = textOf(item, 'event-title', 'event')
+  if (item.type !== 'speech' || name === undefined) return undefined
+  const date = dateOf('event-date') ?? dateOf('issued')
+  return join([`${terms.presentedAt} ${name}`, date, textOf(item, 'event-place')], '; ')
 }
 
 /** `Version 2.1`; nothing where it isn't known. */

@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger'
+import GithubSlugger, {slug as slugOf} from 'github-slugger'
 import type {Html, Link, ListItem, Nodes, Parents, Root, Text} from 'mdast'
 import {defaultHandlers} from 'mdast-util-to-markdown'
 import {toString as textOf} from 'mdast-util-to-string'
@@ -35,8 +35,8 @@ const filled: ReadonlySet<string> = new Set(['delete', 'emphasis', 'paragraph', 
  * Make a tree that Markdown can say all of: notices, alerts and terms are
  * opened, `<sub>`, `<sup>` and breaks at an edge or on one line are tags, ids
  * go, and with them the white space and breaks at the edges of paragraphs,
- * headings and cells. Links within the article lead to the slugs of headings,
- * those to Markdown of other articles to ids without the prefix;
+ * headings and cells. Links within the article lead to the slugs of headings
+ * (those to a slug that several bear are their text), those to Markdown of other articles to ids without the prefix;
  * those of a list of contents are their text, with addresses as code.
  *
  * @param tree
@@ -49,10 +49,13 @@ const filled: ReadonlySet<string> = new Set(['delete', 'emphasis', 'paragraph', 
 export function plainMdast(tree: Root, idPrefix: string): Root {
   /** Types of the nodes that a node stands in. */
   const around: Array<string> = []
-  const headings: Array<{id: unknown; node: Nodes}> = []
+  const headings: Array<PlainHeading> = []
   const links: Array<Link> = []
-  /** Ids of all but headings, to which no link in Markdown leads. */
+  /** Ids to which no link in Markdown leads: those of all but headings. */
   const lost = idsOf(tree, new Set())
+  plainChildren(tree, false)
+  const slugs = slugsOf(headings, lost)
+  links.length = 0
   // Cast: of the kind of those that were there.
   const result: Root = {type: 'root', children: plainChildren(tree, false) as Root['children']}
   pointLinks()
@@ -67,13 +70,6 @@ export function plainMdast(tree: Root, idPrefix: string): Root {
 
   /** Point links within the article at the ids that readers of Markdown give headings. */
   function pointLinks(): void {
-    const slugger = new GithubSlugger()
-    const slugs = new Map(
-      headings.map(({id, node}) => {
-        const text = textOf(node, {includeHtml: false, includeImageAlt: false})
-        return [id, slugger.slug(text.trim())]
-      })
-    )
     for (const link of links) {
       const id = link.url.slice(1)
       link.url = `#${slugs.get(id) ?? id}`
@@ -132,8 +128,37 @@ export function plainMdast(tree: Root, idPrefix: string): Root {
   }
 }
 
+/** A heading as it is written, and the id that it has for the reader. */
+interface PlainHeading {
+  id: unknown
+  node: Nodes
+}
+
+/** Ids that readers of Markdown give headings, by their own; those that are taken for others' too are lost. */
+function slugsOf(
+  headings: ReadonlyArray<PlainHeading>,
+  lost: Set<string>
+): ReadonlyMap<unknown, string> {
+  const slugger = new GithubSlugger()
+  const slugs = new Map<unknown, string>()
+  const bearers = new Map<string, Array<unknown>>()
+  for (const {id, node} of headings) {
+    // Without an id it has no letters, and nothing leads to it.
+    if (id === undefined) continue
+    const text = textOf(node, {includeHtml: false, includeImageAlt: false}).trim()
+    const name = slugOf(text)
+    slugs.set(id, slugger.slug(text))
+    bearers.set(name, [...(bearers.get(name) ?? []), id])
+  }
+  for (const [id, slug] of slugs) {
+    const named = bearers.get(slug) ?? [id]
+    if (named.length > 1 || named[0] !== id) lost.add(`#${id}`)
+  }
+  return slugs
+}
+
 /** Addresses of the nodes in a tree that have an id, headings left out. */
-function idsOf(node: Nodes, into: Set<string>): ReadonlySet<string> {
+function idsOf(node: Nodes, into: Set<string>): Set<string> {
   const id = node.data?.hProperties?.id
   if (id !== undefined && node.type !== 'heading') into.add(`#${id}`)
   if ('children' in node) for (const child of node.children) idsOf(child, into)

@@ -10,8 +10,7 @@ import {plainMdast} from './plain-mdast.js'
  * Write the tree of a reader as Markdown that any reader of GFM takes as it is
  * meant: without directives, front matter or ids.
  *
- * Lectern reads it as well, but for links to one of several headings that are
- * called alike, which it takes for ambiguous.
+ * Lectern reads it as well.
  *
  * @param tree
  *   Tree of a reader; it isn't changed.

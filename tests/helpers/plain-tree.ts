@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger'
+import GithubSlugger, {slug as slugOf} from 'github-slugger'
 import type {Nodes, Parents, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
@@ -16,7 +16,7 @@ const dropped = new Set(['children', 'data', 'position', 'referenceType', 'sprea
 /**
  * Normalise a tree, so that that of `toMdast` and that of its Markdown can be
  * compared: links within it by the heading that they lead to; no positions,
- * data, ids and kinds of reference; `aside`, `dfn` and the like opened;
+ * data, ids and kinds of reference, and none to one of several headings that are called alike; `aside`, `dfn` and the like opened;
  * `<sub>`, `<sup>` and `<br>` as tags, with no line ending after the first two;
  * texts that touch joined; no white space
  * or breaks at the edges of paragraphs, headings and cells; no emphasis in
@@ -29,11 +29,19 @@ export function plainTree(tree: Root): Plain {
   const around: Array<string> = []
   const targets = new Map<string, string>()
   const slugger = new GithubSlugger()
+  const named: Array<{name: string; slug: string; url: string}> = []
   visit(tree, 'heading', (heading) => {
     const text = textOf(heading)
-    const id = heading.data?.hProperties?.id
-    targets.set(`#${id ?? slugger.slug(text)}`, `heading ${text}`)
+    const slug = slugger.slug(text)
+    const url = `#${heading.data?.hProperties?.id ?? slug}`
+    named.push({name: slugOf(text), slug, url})
+    targets.set(url, `heading ${text}`)
   })
+  const shared = new Set(
+    named
+      .filter(({slug, url}) => named.some((other) => other.name === slug && other.url !== url))
+      .map(({url}) => url)
+  )
   return {type: 'root', children: childrenOf(tree)}
 
   function childrenOf(parent: Parents): Array<Plain> {
@@ -58,6 +66,7 @@ export function plainTree(tree: Root): Plain {
     // Links between citations and references: back ones go, the others are their text.
     if (node.type === 'link' && node.url.startsWith('#l-cite-')) return []
     if (node.type === 'link' && node.url.startsWith('#l-ref-')) return childrenOf(node)
+    if (node.type === 'link' && shared.has(node.url)) return childrenOf(node)
     const name = (node.data as {hName?: string} | undefined)?.hName
     const nested = !name && marks.has(node.type) && around.includes(node.type)
     around.push(name === 'nav' ? name : name ? 'element' : node.type)

@@ -53,6 +53,22 @@ describe('toMarkdown', () => {
     expect(text).toBe('## Dose\n\nSee [here](#dose "t") and ![e][f].\n\n[f]: #dose\n')
   })
 
+  test('should have no link to one of several headings whose names it is taken for', () => {
+    const dose = (id: string) => `## Dose\n::section{#${id}}\n\n${id}\n\n`
+    const links = '[a](#a), [b *c*](#b) and [d](#d).\n'
+    const own = createLectern({...health, notices: [], owed: []})
+    const two = own
+      .compile(`${dose('a')}${dose('b')}${links.replace('d](#d', 'b](#b')}`)
+      .toMarkdown()
+    expect(two).toContain('a, [b *c*](#dose-1) and [b](#dose-1).')
+    const three = own
+      .compile(`${dose('a')}${dose('b')}## Dose 1\n::section{#d}\n\n${links}`)
+      .toMarkdown()
+    // The second of the first two bears the name of the third.
+    expect(three).toContain('a, b *c* and [d](#dose-1-1).')
+    for (const text of [two, three]) expect(own.check(text).messages).toEqual([])
+  })
+
   test('should keep a thematic break in the first item of a list after another one', () => {
     const source = 'b[^n]\n\n- a\n\n[^n]: + ***\n    + c\n\n    d\n'
     const again = createLectern({...health, notices: [], owed: []})

@@ -2,7 +2,6 @@ import {afterAll, describe, expect, test} from 'vitest'
 import {createLectern, health} from '../../src/index.js'
 import {describeVariants, expectVariants, variantSerializer} from '../../src/vitest/index.js'
 import {printVariant} from '../../src/vitest/print-variant.js'
-import {readCase} from '../helpers/cases.js'
 
 const lectern = createLectern({...health, notices: [], owed: []})
 const source = `---
@@ -15,17 +14,6 @@ description: A < B
 Take :lay[one]:otherwise[two].
 `
 const article = lectern.compile(source)
-
-describe('the reference article', () => {
-  const {config, input} = readCase('article')
-
-  test('should give these readers what is in `fixtures/article/variants`', async () => {
-    await expectVariants(createLectern(config).compile(input), '../../fixtures/article/variants', {
-      by: ['role'],
-      within: 'patient or student or nurse'
-    })
-  })
-})
 
 test('should say what to do with a text that wasn’t compiled', async () => {
   const message = 'Unexpected string for an article, expected one that was compiled'

@@ -12,7 +12,7 @@
  * that are kept, with their Wilson interval of 95 %.
  */
 import {createHash} from 'node:crypto'
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {createLectern, health, healthLexicon} from '../src/index.js'
@@ -42,13 +42,11 @@ interface Judged extends Pick<Use, 'concept' | 'id' | 'mode'> {
   verdict: (typeof verdicts)[number]
 }
 
-const keptFile = path.join(import.meta.dirname, '..', 'tests', 'marks', 'term', 'verdicts.json')
+const keptFile = path.join(import.meta.dirname, '..', 'tests', 'marks', 'term', 'verdicts.tsv')
 const {values} = parseArgs({
   options: {draw: {type: 'string'}, pages: {type: 'string'}, verdicts: {type: 'string'}}
 })
-const judged: ReadonlyArray<Judged> = existsSync(keptFile)
-  ? JSON.parse(readFileSync(keptFile, 'utf8'))
-  : []
+const judged = readKept()
 if (values.draw === undefined && values.verdicts === undefined) printRates()
 else if (corpora === undefined) console.log(`Skipped: ${withoutCorpora}`)
 else {
@@ -59,6 +57,22 @@ else {
     writeFileSync(values.draw, `${lines.join('\n')}\n`)
   }
   if (values.verdicts !== undefined) keep(uses, readFileSync(values.verdicts, 'utf8'))
+}
+
+/** Read the verdicts that are kept: a row each, parted by tabs. */
+function readKept(): ReadonlyArray<Judged> {
+  const [, ...rows] = readFileSync(keptFile, 'utf8').trim().split('\n')
+  return rows.map((row) => {
+    // Cast: that is how they are written.
+    const [round, id, concept, mode, verdict] = row.split('\t') as [
+      string,
+      string,
+      string,
+      string,
+      Judged['verdict']
+    ]
+    return {concept, id, mode, round: Number(round), verdict}
+  })
 }
 
 /** Read the pages whose names say that they are of the unread half, and those of a folder. */
@@ -196,7 +210,10 @@ function keep(uses: ReadonlyArray<Use>, text: string): void {
     if (verdict === undefined) throw new Error(`No verdict on ${id}`)
     return {concept, id, mode, round, verdict}
   })
-  writeFileSync(keptFile, `${JSON.stringify([...judged, ...own], undefined, 2)}\n`)
+  const rows = [...judged, ...own].map(({concept, id, mode, round, verdict}) =>
+    [round, id, concept, mode, verdict].join('\t')
+  )
+  writeFileSync(keptFile, `${['round\tid\tconcept\tmode\tverdict', ...rows].join('\n')}\n`)
 }
 
 /** Print how many of a thousand uses of each mode got each verdict. */

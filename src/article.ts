@@ -217,6 +217,7 @@ function createFor<Readers>(
         () => read(profile),
         options ?? {},
         sheet,
+        wordsOf(settings, state.language),
         (reason) => withheldText(wordsOf(settings, state.language), reason),
         () => startOf(profile),
         (url) => tell(profile, url)

@@ -31,6 +31,10 @@ export interface Words extends MarksWords {
   readonly unavailable: string
   /** The one paragraph for those who get approved articles only. */
   readonly gated: string
+  /** Name of the list of headings before the text of a page. */
+  readonly onThisPage: string
+  /** How long reading a page takes: `{minutes}`, such as “4 minutes”, and `{words}`, a number. */
+  readonly readingTime: string
   /** The one paragraph for those whom a restricted copy of the article is not for. */
   readonly restricted: string
   /** The one paragraph for whom the article is not meant. */

@@ -5,24 +5,32 @@ import type {MarkDefinition, MarkWords} from '../annotate/mark.js'
 const ownWords: Readonly<Record<string, MarkWords>> = {
   de: {
     gated: 'Dieser Artikel wird noch geprüft. Er erscheint hier, sobald er freigegeben ist.',
+    onThisPage: 'Auf dieser Seite',
+    readingTime: 'Lesezeit: {minutes} ({words} Wörter)',
     restricted: 'Diese Fassung des Artikels ist für andere Leser.',
     unavailable: 'Dieser Artikel ist zurzeit nicht verfügbar.',
     withheld: 'Dieser Artikel ist nicht für Sie bestimmt.'
   },
   en: {
     gated: 'This article is still being reviewed. It will be here once it has been approved.',
+    onThisPage: 'On this page',
+    readingTime: 'Reading time: {minutes} ({words} words)',
     restricted: 'This copy of the article is for other readers.',
     unavailable: 'This article is not available at present.',
     withheld: 'This article is not meant for you.'
   },
   es: {
     gated: 'Este artículo aún se está revisando. Estará aquí cuando se haya aprobado.',
+    onThisPage: 'En esta página',
+    readingTime: 'Tiempo de lectura: {minutes} ({words} palabras)',
     restricted: 'Esta copia del artículo es para otros lectores.',
     unavailable: 'Este artículo no está disponible por el momento.',
     withheld: 'Este artículo no está destinado a usted.'
   },
   fr: {
     gated: 'Cet article est encore en cours de révision. Il sera disponible ici une fois approuvé.',
+    onThisPage: 'Sur cette page',
+    readingTime: 'Temps de lecture\u00A0: {minutes} ({words} mots)',
     restricted: 'Cette copie de l’article est destinée à d’autres lecteurs.',
     unavailable: 'Cet article n’est pas disponible pour le moment.',
     withheld: 'Cet article ne vous est pas destiné.'

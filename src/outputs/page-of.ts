@@ -1,8 +1,10 @@
 import type {DecodedArticle} from '../compiled/article.js'
+import type {Words} from '../config/config.js'
 import {renderFor} from '../render/render.js'
 import type {Withheld} from '../render/rendition.js'
 import type {Metadata} from './metadata.js'
 import {checkPageOptions, choicesFor, type PageOptions} from './page-choices.js'
+import {overviewOf} from './page-overview.js'
 import type {StyleSheet} from './styles.js'
 import {toPage} from './to-page.js'
 
@@ -17,6 +19,8 @@ import {toPage} from './to-page.js'
  *   Addresses of the site.
  * @param sheet
  *   Gives the style sheet.
+ * @param words
+ *   Words in the language of the article.
  * @param withheldText
  *   Says why an article is withheld.
  * @param start
@@ -29,31 +33,39 @@ export function pageOf<Readers>(
   read: () => ReadonlyArray<number>,
   options: Readonly<PageOptions<Readers>>,
   sheet: () => StyleSheet,
+  words: Words,
   withheldText: (reason: Withheld['reason']) => string,
   start: () => string,
   tell: (url: string | undefined) => Metadata | undefined
 ): string {
   checkPageOptions(options)
-  const dataFor = ({audience, canonical}: typeof options): Metadata['jsonLd'] | undefined => {
-    const {jsonLd} = {...tell(canonical || undefined)}
-    if (!jsonLd || audience !== false) return jsonLd
-    const {audience: _, medicalAudience: __, ...rest} = jsonLd
-    return rest
-  }
   const reader = read()
-  const {choices, html, withheld, ...rendition} = renderFor(article, reader)
-  const {description, headings, language, title} = rendition
+  const rendition = renderFor(article, reader)
+  const {choices, description, headings, html, language, title, withheld} = rendition
+  const canonical = options.canonical || undefined
+  const told = tell(canonical)
   return toPage({
     body: html,
-    canonical: options.canonical || undefined,
+    canonical,
     choices: choicesFor(article.dimensions, choices, reader, options.href),
     description,
-    jsonLd: dataFor(options),
+    jsonLd: told && dataOf(told, options),
     language,
+    overview: told && overviewOf(rendition, told, words),
     sheet: sheet(),
     title: title ?? headings[0]?.text ?? (withheld ? withheldText(withheld.reason) : cut(start())),
     titled: headings.some(({depth}) => depth === 1) || title === undefined
   })
+}
+
+/** The data of a page, without whom it is for where all get it who get the same. */
+function dataOf(
+  {jsonLd}: Readonly<Metadata>,
+  {audience}: Readonly<PageOptions<never>>
+): Metadata['jsonLd'] {
+  if (audience !== false) return jsonLd
+  const {audience: _, medicalAudience: __, ...rest} = jsonLd
+  return rest
 }
 
 /** Most characters of a title that is made of a text. */

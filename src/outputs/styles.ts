@@ -61,11 +61,15 @@ li.task-list-item { list-style: none; }
 .chooser ul { display: flex; flex-wrap: wrap; gap: 0 1rem; list-style: none; margin: 0 0 0.5rem; padding: 0; }
 .chooser a { display: inline-block; padding: 0.35rem 0; }
 .chooser [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
+.overview ul { list-style: none; padding: 0; }
+.overview a { display: inline-block; padding: 0.15rem 0; }
+.overview-3 { margin-inline-start: 1.5rem; }
+summary { cursor: pointer; padding: 0.25rem 0; }
 sup a { padding: 0.25rem; }
 @media print {
   :root { --text: #000; --back: #fff; --soft: #fff; --line: #555; --link: #000; --caution: #000; --caution-back: #fff; }
   body { font-size: 11pt; max-width: none; }
-  .chooser { display: none; }
+  .chooser, .overview { display: none; }
   table, pre { break-inside: avoid; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   main a[href^='http']::after { content: ' (' attr(href) ')'; font-size: 0.9em; }

@@ -1,7 +1,9 @@
 import type {Element} from 'hast'
 import {toHtml as stringify} from 'hast-util-to-html'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
+import {element} from './element.js'
 import type {PageChoice} from './page-choices.js'
+import {overviewElements, type PageOverview} from './page-overview.js'
 import type {StyleSheet} from './styles.js'
 
 /** What a page says of itself. */
@@ -15,6 +17,8 @@ export interface PageContent {
   choices: ReadonlyArray<PageChoice>
   /** The page in the words of schema.org; nothing where it is withheld. */
   jsonLd: Readonly<Record<string, unknown>> | undefined
+  /** What stands before the text; nothing where it is withheld. */
+  overview: PageOverview | undefined
   /** HTML of the body. */
   body: string
   /** Whether the body has a heading of rank 1. */
@@ -44,7 +48,7 @@ function policyFor({source}: StyleSheet): string {
  *   HTML document.
  */
 export function toPage({body, language, titled, title, ...content}: Readonly<PageContent>): string {
-  const {canonical, choices, description, jsonLd, sheet} = content
+  const {canonical, choices, description, jsonLd, overview, sheet} = content
   const head = [
     element('meta', {charSet: 'utf-8'}),
     element('meta', {content: 'width=device-width, initial-scale=1', name: 'viewport'}),
@@ -61,11 +65,13 @@ export function toPage({body, language, titled, title, ...content}: Readonly<Pag
     element('style', {}, sheet.text)
   ]
   const chooser = choices.map((choice) => `${write(nav(choice))}\n`).join('')
+  const about = overview ? overviewElements(overview) : []
+  const header = about.length > 0 ? `${write({...element('header', {}), children: about})}\n` : ''
   const heading = title !== undefined && !titled ? `${write(element('h1', {}, title))}\n` : ''
   const direction = isRightToLeft(language) ? {dir: 'rtl'} : {}
   const start = write(element('html', {lang: language, ...direction})).replace('</html>', '')
   const lines = head.map((node) => `${write(node)}\n`).join('')
-  return `<!doctype html>\n${start}\n<head>\n${lines}</head>\n<body>\n${chooser}<main>\n${heading}${nameTasks(body)}</main>\n</body>\n</html>\n`
+  return `<!doctype html>\n${start}\n<head>\n${lines}</head>\n<body>\n${chooser}${header}<main>\n${heading}${nameTasks(body)}</main>\n</body>\n</html>\n`
 }
 
 /** What pages that link to this one show of it, as the Open Graph protocol has it. */
@@ -139,15 +145,6 @@ function isRightToLeft(language: string): boolean {
   const region = subtags.find((subtag) => /^(?:[a-z]{2}|\d{3})$/i.test(subtag))
   const tag = [primary, script, region].filter(Boolean).join('-')
   return rightToLeft.test(String(new Intl.Locale(tag).maximize().script))
-}
-
-function element(tagName: string, properties: Element['properties'], text?: string): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties,
-    children: text === undefined ? [] : [{type: 'text', value: text}]
-  }
 }
 
 function write(node: Element): string {

@@ -18,7 +18,7 @@ export function sentencesOf(text: string): Array<string> {
 }
 
 /** Words of a text. */
-export function wordsOf(text: string): Array<string> {
+function wordsOf(text: string): Array<string> {
   return text.match(/[A-Za-z][A-Za-z’'-]*/g) ?? []
 }
 

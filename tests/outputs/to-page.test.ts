@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {createLectern, health} from '../../src/index.js'
 import {allMarks} from '../../src/marks/index.js'
 import {styleSheet} from '../../src/outputs/styles.js'
@@ -63,6 +63,39 @@ test('should have no chooser without addresses, and no link for a value without 
   })
   const bare = own.compile('---\nchoices: [role]\n---\n\nx').toPage({}, {href: ({role}) => role})
   expect(bare).toContain('<ul><li><a href="a" aria-current="true">Aye</a></li></ul>')
+})
+
+describe('what stands before the text', () => {
+  const long = `${'word '.repeat(300)}\n\n`
+  const sections =
+    '## Dose *now*\n\na\n\n### :clinician[x]:otherwise[Day] & night\n\n## !!!\n\n#### No\n\nb\n\n'
+
+  /** What a page has before its text. */
+  const headerOf = (source: string, profile = {}): string | undefined =>
+    /<header>(.*)<\/header>/.exec(lectern.compile(source).toPage(profile))?.[1]
+
+  test('should be how long it is and its headings, as the reader sees them', () => {
+    const header = headerOf(`${long}${sections}:::clinician\n## More\n\n${long}:::\n`)
+    expect(header).toBe(
+      '<p>Reading time: 2 minutes (307 words)</p><nav aria-label="On this page" class="overview"><details><summary>On this page</summary><ul><li class="overview-2"><a href="#l-dose-now">Dose now</a></li><li class="overview-3"><a href="#l--night">Day &#x26; night</a></li><li class="overview-2">!!!</li></ul></details></nav>'
+    )
+    expect(
+      headerOf(`${long}${sections}:::clinician\n## More\n\n${long}:::\n`, {role: 'nurse'})
+    ).toMatch(/3 minutes \(\d+ words\).*>x &#x26; night<.*>More<\/a><\/li><\/ul>/)
+  })
+
+  test('should be in the language of the article', () => {
+    expect(headerOf(`---\nlanguage: fr\n---\n\n${'mot '.repeat(3000)}`)).toBe(
+      '<p>Temps de lecture\u00A0: 13 minutes (3\u202F000 mots)</p>'
+    )
+  })
+
+  test('should be left out where it would say nothing', () => {
+    expect(headerOf('## A\n\nx\n\n## B\n\ny')).toBe(undefined)
+    // The article has a list of its own.
+    expect(headerOf(`::contents\n\n${sections}`)).toBe(undefined)
+    expect(headerOf(`---\naudience: clinician\n---\n\n${long}## A\n\n## B\n\n## C`)).toBe(undefined)
+  })
 })
 
 test('should refuse options that would give a broken page', () => {

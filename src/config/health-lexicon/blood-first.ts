@@ -36,7 +36,7 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'anticoagulation',
     forms: ['anticoagulation'],
-    never: {after: ['and', 'or', 'with citrate', 'with edta']},
+    never: {after: ['and', 'or', 'with citrate', 'with edta', 'caused by', 'due to', 'from']},
     family: 'anticoagulant',
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'treatment that makes blood less able to clot'}}
@@ -75,42 +75,7 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'coagulation',
-    forms: ['coagulation', 'blood coagulation'],
-    never: {
-      before: [
-        'argon plasma',
-        'by',
-        'by using',
-        'cut and',
-        'cutting and',
-        'cutting rather than',
-        'cutting or',
-        'cutting,',
-        'disseminated intravascular',
-        'laser'
-      ],
-      after: [
-        'and',
-        'by',
-        'into',
-        'is applied',
-        'is performed',
-        'is used',
-        'may be used',
-        'mode',
-        'necrosis',
-        'of',
-        'or',
-        'through',
-        'to',
-        'using',
-        'was achieved',
-        'was applied',
-        'was performed',
-        'was used',
-        'with'
-      ]
-    },
+    forms: ['blood coagulation'],
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'the clotting of blood'}}
   },
@@ -203,7 +168,7 @@ export const bloodFirst: ReadonlyArray<ConceptConfig> = [
     id: 'engraftment',
     forms: ['engraftment'],
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'the taking hold of transplanted cells or tissue'}}
+    say: {lay: {use: 'gloss', gloss: 'the taking hold of cells or tissue in a new place'}}
   },
   {
     id: 'erythrocyte',

@@ -50,7 +50,7 @@ export const bloodSecond: ReadonlyArray<ConceptConfig> = [
     id: 'haemostasis',
     forms: ['haemostasis', 'hemostasis'],
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'the stopping of bleeding'}}
+    say: {lay: {use: 'term-first', singular: 'the control of bleeding'}}
   },
   {
     id: 'leukocyte',

@@ -42,19 +42,6 @@ export const cancerFirst: ReadonlyArray<ConceptConfig> = [
     say: {lay: {use: 'term-first', singular: 'the process by which cells become cancer cells'}}
   },
   {
-    id: 'carcinoma',
-    forms: [{singular: 'carcinoma', plural: 'carcinomas'}],
-    never: {after: [', nos', ', not otherwise', 'in situ', 'not otherwise', 'of']},
-    source: 'editorial',
-    say: {
-      lay: {
-        use: 'term-first',
-        singular: 'a type of cancer',
-        plural: 'cancers of a certain type'
-      }
-    }
-  },
-  {
     id: 'gene-expression',
     forms: ['gene expression'],
     never: {after: ['and', 'or', 'profile', 'profiles', 'profiling', 'signature']},

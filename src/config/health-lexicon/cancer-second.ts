@@ -18,7 +18,7 @@ export const cancerSecond: ReadonlyArray<ConceptConfig> = [
     id: 'metastasis',
     forms: [{singular: 'metastasis', plural: 'metastases'}],
     never: {
-      before: ['a', 'another', 'any', 'each', 'every', 'one', 'that', 'the', 'this'],
+      before: ['a', 'another', 'any', 'each', 'every', 'one', 'that', 'the', 'this', 'which'],
       after: ['at', 'from', 'in', 'of', 'to', 'within']
     },
     source: 'editorial',

@@ -149,18 +149,6 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     say: {lay: {use: 'term-first', singular: 'the way in which a disease develops'}}
   },
   {
-    id: 'peritoneum',
-    forms: ['peritoneum'],
-    never: {before: ['into the', 'within the']},
-    source: 'editorial',
-    say: {
-      lay: {
-        use: 'term-first',
-        singular: 'the thin layer that lines the belly and covers its organs'
-      }
-    }
-  },
-  {
     id: 'pleura',
     forms: [{singular: 'pleura', plural: 'pleurae'}],
     source: 'NCI Dictionary of Cancer Terms: pleura',
@@ -232,7 +220,7 @@ export const generalSecond: ReadonlyArray<ConceptConfig> = [
     forms: ['urticaria'],
     never: {before: ['solar', 'contact'], after: ['pigmentosa']},
     source: 'NCI Dictionary of Cancer Terms: urticaria',
-    say: {lay: {use: 'term-first', singular: 'an itchy rash with raised patches'}}
+    say: {lay: {use: 'term-first', singular: 'a rash with raised patches, often itchy'}}
   },
   {
     id: 'uterus',

@@ -108,7 +108,7 @@ export const heartFirst: ReadonlyArray<ConceptConfig> = [
     forms: ['bradycardia'],
     polarity: 'lowered',
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'a slow heart rate'}}
+    say: {lay: {use: 'term-first', singular: 'a slow or slowed heartbeat'}}
   },
   {
     id: 'cardiac',

@@ -101,7 +101,7 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
       ]
     },
     source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'swelling caused by fluid in the tissues'}}
+    say: {lay: {use: 'term-first', singular: 'a build-up of fluid'}}
   },
   {
     id: 'palpitation',
@@ -120,40 +120,6 @@ export const heartSecond: ReadonlyArray<ConceptConfig> = [
     forms: ['pericardium'],
     source: 'editorial',
     say: {lay: {use: 'term-first', singular: 'the sac around the heart'}}
-  },
-  {
-    id: 'stent',
-    forms: [{singular: 'stent', plural: 'stents'}],
-    never: {
-      before: [
-        'acrylic',
-        'bolster or',
-        'dental',
-        'in place by a',
-        'in place with a',
-        'palatal',
-        'radiographic',
-        'splint or',
-        'surgical'
-      ],
-      after: [
-        'for the graft',
-        'is fabricated',
-        'is sutured',
-        'made of acrylic',
-        'over the graft',
-        'was fabricated',
-        'was sutured'
-      ]
-    },
-    source: 'editorial',
-    say: {
-      lay: {
-        use: 'term-first',
-        singular: 'a small tube that keeps a passage in the body open',
-        plural: 'small tubes that keep passages in the body open'
-      }
-    }
   },
   {
     id: 'syncope',

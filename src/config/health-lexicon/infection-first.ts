@@ -50,45 +50,6 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
     }
   },
   {
-    id: 'antigen',
-    forms: [{singular: 'antigen', plural: 'antigens'}],
-    never: {
-      before: [
-        'prostate-specific',
-        'carcinoembryonic',
-        'cancer',
-        'leukocyte',
-        'contain',
-        'contains',
-        'no'
-      ],
-      after: [
-        'a and',
-        'a or',
-        'b and',
-        'binding',
-        'c and',
-        'd and',
-        'for',
-        'm and',
-        'presenting',
-        'receptor',
-        'receptors',
-        'recognised',
-        'recognized',
-        'specific'
-      ]
-    },
-    source: 'NCI Dictionary of Cancer Terms: antigen',
-    say: {
-      lay: {
-        use: 'term-first',
-        singular: 'a substance that the immune system can react to',
-        plural: 'substances that the immune system can react to'
-      }
-    }
-  },
-  {
     id: 'autoimmune-disease',
     forms: [{singular: 'autoimmune disease', plural: 'autoimmune diseases'}],
     never: {
@@ -278,13 +239,12 @@ export const infectionFirst: ReadonlyArray<ConceptConfig> = [
         'were'
       ]
     },
-    family: 'immunosuppression',
     source: 'editorial',
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a medicine that weakens the immune system',
-        plural: 'medicines that weaken the immune system'
+        singular: 'a substance that weakens the immune system',
+        plural: 'substances that weaken the immune system'
       }
     }
   }

@@ -1,37 +1,7 @@
 import type {ConceptConfig} from '../../marks/term/config.js'
 
-/** Infection, inflammation, and the immune system, immunosuppression to zoonosis. */
+/** Infection, inflammation, and the immune system, interleukin to zoonosis. */
 export const infectionSecond: ReadonlyArray<ConceptConfig> = [
-  {
-    id: 'immunosuppression',
-    forms: ['immunosuppression'],
-    never: {
-      before: [
-        'cessation of',
-        'discontinuation of',
-        'discontinuing',
-        'increase in',
-        'increasing',
-        'intensifying',
-        'minimising',
-        'minimizing',
-        'reducing',
-        'reduction in',
-        'reduction of',
-        'stopping',
-        'tapering',
-        'tapering of',
-        'withdrawal of',
-        'withdrawing'
-      ],
-      after: ['of']
-    },
-    family: 'immunosuppression',
-    source: 'editorial',
-    say: {
-      lay: {use: 'term-first', singular: 'a weakening of the immune system'}
-    }
-  },
   {
     id: 'interleukin',
     forms: [{plural: 'interleukins'}],
@@ -138,13 +108,6 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
     say: {lay: {use: 'term-first', singular: 'inflammation of the throat'}}
   },
   {
-    id: 'prophylaxis',
-    forms: ['prophylaxis'],
-    never: {before: ['no', 'without'], after: ['of', 'for', 'with', 'against', 'to', 'in']},
-    source: 'editorial',
-    say: {lay: {use: 'term-first', singular: 'preventive treatment or measures'}}
-  },
-  {
     id: 'pyelonephritis',
     forms: ['pyelonephritis'],
     source: 'editorial',
@@ -175,10 +138,8 @@ export const infectionSecond: ReadonlyArray<ConceptConfig> = [
   },
   {
     id: 'urinary-tract-infection',
-    forms: [
-      {singular: 'urinary tract infection', plural: 'urinary tract infections'},
-      {singular: 'UTI', plural: 'UTIs', abbreviation: true}
-    ],
+    forms: [{singular: 'urinary tract infection', plural: 'urinary tract infections'}],
+    never: {before: ['lower', 'upper']},
     source: 'editorial',
     say: {
       lay: {

@@ -55,8 +55,8 @@ export const medicinesFirst: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a medicine that relieves pain',
-        plural: 'medicines that relieve pain'
+        singular: 'a pain reliever',
+        plural: 'pain relievers'
       }
     }
   },

@@ -10,8 +10,8 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a medical reason not to use or do something',
-        plural: 'medical reasons not to use or do something'
+        singular: 'a reason not to use or do something',
+        plural: 'reasons not to use or do something'
       }
     }
   },
@@ -148,8 +148,8 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
     say: {
       lay: {
         use: 'term-first',
-        singular: 'a medicine against pain and swelling that is no steroid',
-        plural: 'medicines against pain and swelling that are no steroids'
+        singular: 'a medicine against pain and swelling that is not a steroid',
+        plural: 'medicines against pain and swelling that are not steroids'
       }
     }
   },
@@ -157,7 +157,13 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
     id: 'opioid',
     forms: [{plural: 'opioids'}],
     never: {
-      before: ['morphine and other', 'morphine or other'],
+      before: [
+        'morphine and other',
+        'morphine or other',
+        'receptors such as',
+        'receptors like',
+        'receptors, such as'
+      ],
       after: [
         ', including morphine',
         ', like morphine',
@@ -171,7 +177,9 @@ export const medicinesSecond: ReadonlyArray<ConceptConfig> = [
         'morphine',
         'oxycodone',
         'such as morphine',
-        'tramadol'
+        'tramadol',
+        ', muscarinic',
+        'and muscarinic'
       ]
     },
     source: 'editorial',

@@ -50,7 +50,8 @@ export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
         'was introduced',
         'was placed',
         'were inserted',
-        'were placed'
+        'were placed',
+        'widening'
       ]
     },
     source: 'editorial',
@@ -152,7 +153,7 @@ export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
     forms: ['debridement', 'débridement'],
     never: {after: ['of']},
     source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'removal of dead or damaged tissue, or of dirt'}}
+    say: {lay: {use: 'gloss', gloss: 'removal of damaged or unwanted matter'}}
   },
   {
     id: 'dialysis',
@@ -203,7 +204,19 @@ export const proceduresFirst: ReadonlyArray<ConceptConfig> = [
   {
     id: 'intubation',
     forms: ['intubation'],
-    never: {after: ['of']},
+    never: {
+      before: [
+        'during',
+        'during the',
+        'length of',
+        'throughout',
+        'while under',
+        'duration of',
+        'time of',
+        'days of'
+      ],
+      after: ['of']
+    },
     source: 'editorial',
     say: {
       lay: {

@@ -30,7 +30,10 @@ export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
   {
     id: 'mastectomy',
     forms: [{singular: 'mastectomy', plural: 'mastectomies'}],
-    never: {before: ['partial', 'segmental', 'subcutaneous', 'total']},
+    never: {
+      before: ['dogs undergoing', 'extent of', 'partial', 'segmental', 'subcutaneous', 'total'],
+      after: ['in dogs']
+    },
     source: 'editorial',
     say: {
       lay: {
@@ -78,13 +81,6 @@ export const proceduresSecond: ReadonlyArray<ConceptConfig> = [
         plural: 'operations to remove one or both testicles'
       }
     }
-  },
-  {
-    id: 'paracentesis',
-    forms: ['paracentesis'],
-    never: {before: ['through a', 'through the'], after: ['of']},
-    source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'piercing a body cavity, usually to draw off fluid'}}
   },
   {
     id: 'prostatectomy',

@@ -149,16 +149,6 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     say: {lay: {use: 'gloss', gloss: 'a measure of average blood sugar over recent weeks'}}
   },
   {
-    id: 'incidence',
-    forms: ['incidence'],
-    never: {
-      before: ['angle of', 'angles of', 'direction of', 'plane of', 'point of'],
-      after: ['of', 'and', 'or']
-    },
-    source: 'editorial',
-    say: {lay: {use: 'gloss', gloss: 'how often new cases or events occur'}}
-  },
-  {
     id: 'lumbar-puncture',
     forms: [{singular: 'lumbar puncture', plural: 'lumbar punctures'}],
     source: 'editorial',
@@ -241,7 +231,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
       {singular: 'randomised controlled trial', plural: 'randomised controlled trials'},
       {singular: 'randomized controlled trial', plural: 'randomized controlled trials'}
     ],
-    never: {after: ['of']},
+    never: {before: ['partially', 'poorly', 'properly', 'quasi'], after: ['of']},
     source: 'editorial',
     say: {
       lay: {
@@ -256,7 +246,7 @@ export const tests: ReadonlyArray<ConceptConfig> = [
     forms: ['spirometry'],
     source: 'editorial',
     say: {
-      lay: {use: 'term-first', singular: 'a test of how much and how fast one breathes out'}
+      lay: {use: 'term-first', singular: 'measuring how much and how fast air is breathed'}
     }
   },
   {

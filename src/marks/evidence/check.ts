@@ -18,7 +18,7 @@ import {notGuideline} from './sources.js'
 /** Sources by id, as front matter and config have them. */
 type Sources = ReadonlyMap<string, Readonly<Record<string, unknown>>>
 
-/** Check the evidence of an article, when it is known who sees what. */
+/** Check the evidence of an article, and the sources of its cautions, when it is known who sees what. */
 export function checkEvidence(state: State, sources: Sources): void {
   visit(state.tree, undefined)
   for (const evidence of evidenceOf(state).values()) {
@@ -71,7 +71,7 @@ function checkGuideline(state: State, evidence: Evidence, sources: Sources): voi
   }
 }
 
-/** Warn of evidence without a source, and of cautions without one in an article with evidence. */
+/** Warn of evidence without a source, and of cautions without one in an article that has evidence or cites. */
 function warnOfUncited(state: State): void {
   const {audiences, sets} = state
   for (const {node} of evidenceOf(state).values()) warn(node, seenOf(state, node), 'Evidence')

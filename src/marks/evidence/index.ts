@@ -14,7 +14,7 @@ import {nearest} from '../../audience/nearest.js'
 import type {Condition} from '../../audience/sets.js'
 import {attributePlaces} from '../../syntax/attributes.js'
 import type {DirectiveForm} from '../../syntax/directive-names.js'
-import {cautionsOf, evidenceOf, origins} from './block.js'
+import {cautionsOf, citedIn, evidenceOf, origins} from './block.js'
 import {checkEvidence} from './check.js'
 import type {EvidenceConfig, EvidenceHeadingsConfig} from './config.js'
 import {checkGrade, gradeAttributes} from './grade.js'
@@ -71,7 +71,7 @@ function createEvidence({language, settings, words}: MarkContext<EvidenceSetting
 
     prepare(state) {
       // Most articles have none, and a walk takes time.
-      if (!state.source.includes(':evidence')) return
+      if (!/:evidence|:cite/.test(state.source) || !state.source.includes('caution')) return
       visit(state.tree, 'containerDirective', (node) => {
         if (node.name === 'notice' && node.attributes?.kind === 'caution')
           cautionsOf(state).add(node)
@@ -90,7 +90,8 @@ function createEvidence({language, settings, words}: MarkContext<EvidenceSetting
     },
 
     resolve(state) {
-      if (evidenceOf(state).size === 0) return
+      const isCiting = cautionsOf(state).size > 0 && citedIn(state, state.tree).length > 0
+      if (evidenceOf(state).size === 0 && !isCiting) return
       for (const [node, {from}] of evidenceOf(state)) {
         state.facts.push({kind: 'evidence', seen: seenOf(state, node), value: from})
       }

@@ -41,9 +41,9 @@ export function blockedBy(
     if (isRoman(text, start, end)) return 'class'
     if (before.text === 'A' && isLetter(text, text.lastIndexOf('A', start - 1))) return 'class'
     if (!isShouted && isName(before.text, text, start, language)) return 'name'
-    const isRunning = place === 'running' || place === 'notice'
-    if (isRunning && isNamed(letterCase, around, language)) return 'name'
   }
+  const isRunning = place === 'running' || place === 'notice'
+  if (isRunning && isNamed(letterCase, around, language)) return 'name'
   const surface = text.slice(start, end)
   if (isAbbreviated(surface, rightOf(text, end, 120))) return 'name'
   if (
@@ -64,15 +64,14 @@ function isAbbreviated(surface: string, right: string): boolean {
   return initial !== undefined && initial.toLowerCase() === surface.charAt(0).toLowerCase()
 }
 
-/** Whether a term has a capital of its own inside a sentence, as in “College of Physicians”. */
+/** Whether a term has a capital of its own inside a sentence, as in “College of Physicians” and “Rebecca, Vertigo”. */
 function isNamed(
   letterCase: Match['letterCase'],
-  {startsSentence}: Surroundings,
+  {before, startsSentence}: Surroundings,
   language: string
 ): boolean {
-  return (
-    isEnglish(language) && !startsSentence && (letterCase === 'first' || letterCase === 'title')
-  )
+  const isInside = before.kind === 'word' ? !startsSentence : before.text === ','
+  return isEnglish(language) && isInside && (letterCase === 'first' || letterCase === 'title')
 }
 
 /** Whether a term is the second of two Roman numerals, as in “stages III and IV”. */

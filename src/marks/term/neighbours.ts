@@ -110,7 +110,9 @@ function neighbourBefore(left: string): Neighbour {
   if (/[\p{L}\p{M}\p{N}\p{Cf}%‰°+'\u2019]$/u.test(word)) {
     return {kind: 'word', text: word.replace(/^[^\p{L}\p{N}]+/u, '')}
   }
-  return {kind: 'mark', text: last}
+  // What is quoted before a term narrows it: “‘skipping’ metastasis”.
+  const isQuoted = /[\p{L}\p{N}]["”’»]$/u.test(ink) && ink.length < left.length
+  return {kind: isQuoted ? 'word' : 'mark', text: last}
 }
 
 function neighbourAfter(right: string): Neighbour {

@@ -156,7 +156,6 @@ test('should tell which readers get no source', () => {
     'role: patient'
   )
   expect(told(guideline('A :clinician[:cite[g]].')).join()).toContain('role: patient')
-  expect(told('A :cite[r].\n\n:::notice{kind="caution"}\nNever.\n:::\n')).toEqual([])
 })
 
 test.each([
@@ -233,6 +232,20 @@ test.each([
           `4:3-4:11: Source \`x\` of a guideline that is of the genre \`${genre}\`, expected a guideline`
         ]
   )
+})
+
+test('should ask for the source of a caution where the article cites at all', () => {
+  const caution = ':::notice{kind="caution" for="role:patient"}\nStop.\n:::\n\n'
+  const told = (text: string) =>
+    lecternOf({})
+      .check(text)
+      .messages.map(String)
+      .filter((message) => message.includes('without a source'))
+  expect(told(caution)).toEqual([])
+  expect(told(`${caution}Ask :cite[r].`)).toEqual([
+    expect.stringContaining('Caution without a source (for role: patient')
+  ])
+  expect(told(caution.replace('Stop', 'Stop :cite[r]'))).toEqual([])
 })
 
 test('should look at cautions that hold what goes', () => {

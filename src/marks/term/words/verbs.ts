@@ -70,7 +70,12 @@ const nouns = new Set(
   )
 )
 
-const objects = new Set(transitive.flatMap((verb) => [verb, third(verb), ongoing(verb)]))
+/** Forms that are adjectives as often: “lower oedema”, “complete resection”. */
+const adjectives = new Set(['complete', 'lower', 'separate'])
+
+const objects = transitive
+  .flatMap((verb) => [verb, third(verb), ongoing(verb)])
+  .filter((form) => !adjectives.has(form))
 
 /** Forms that stand before their object. */
 export const verbsBefore: ReadonlySet<string> = new Set([...objects, ...irregular, ...past])

@@ -62,5 +62,17 @@ export const inQuotationMarks: ReadonlyArray<Sentence> = [
     'Many people ask "When will the physician come?" and are told to wait.',
     'Many people ask "When will the physician come?" and are told to wait.',
     physician
+  ),
+  kept('In some, "skipping" neuropathy was seen.', neuropathy),
+  kept('The “white coat” arrhythmia goes with the coat.', arrhythmia),
+  said(
+    'She said "not today". Jaundice had come.',
+    'She said "not today". Jaundice (yellow skin and eyes) had come.',
+    jaundice
+  ),
+  said(
+    'They call it "yellow" and jaundice follows.',
+    'They call it "yellow" and jaundice (yellow skin and eyes) follows.',
+    jaundice
   )
 ]

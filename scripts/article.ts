@@ -1,19 +1,17 @@
-// Render the reference article for each reader with the built package, and
-// write a page for each.
+// Render the reference article, and two articles of other kinds, for each
+// reader with the built package, and write a page for each.
 
 import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
-const readers = {
-  patient: {role: 'patient'},
-  caregiver: {role: 'caregiver'},
-  student: {role: 'student'},
-  clinician: {role: 'clinician'},
-  researcher: {role: 'researcher'}
-} as const
+/** Whom each article is written for, by its folder. */
+const articles: Readonly<Record<string, ReadonlyArray<string>>> = {
+  article: ['patient', 'caregiver', 'student', 'clinician', 'researcher'],
+  'page/medicine': ['patient', 'student', 'clinician'],
+  'page/release-note': ['user', 'admin', 'developer']
+}
 
 const root = path.dirname(import.meta.dirname)
-const input = path.join(root, 'fixtures', 'article', 'input.md')
 const output = path.join(root, 'output')
 
 // A computed name: before the build there are no declarations to check against.
@@ -21,20 +19,25 @@ const built = new URL('../dist/index.js', import.meta.url).href
 // Cast: the built package is made of this module.
 const {createLectern, health} = (await import(built)) as typeof import('../src/index.js')
 
-const config = JSON.parse(await readFile(path.join(path.dirname(input), 'config.json'), 'utf8'))
-const article = createLectern({...health, ...config}).compile(await readFile(input, 'utf8'), {
-  path: path.relative(root, input)
-})
-for (const message of article.messages) console.error(String(message))
-
-/** Page for a reader; those without one of their own share the clinician’s. */
-function pageOf({role}: Readonly<Record<string, string | undefined>>): string {
-  return `${Object.hasOwn(readers, String(role)) ? role : 'clinician'}.html`
-}
-
 await mkdir(output, {recursive: true})
-for (const [name, profile] of Object.entries(readers)) {
-  const page = path.join(output, `${name}.html`)
-  await writeFile(page, article.toPage(profile, {href: pageOf}))
-  console.log(`${name}: ${path.relative(root, page)}`)
+for (const [name, roles] of Object.entries(articles)) await writePages(name, roles)
+
+/** Write the pages of an article; readers without one of their own share the last. */
+async function writePages(name: string, roles: ReadonlyArray<string>): Promise<void> {
+  const input = path.join(root, 'fixtures', name, 'input.md')
+  const own = JSON.parse(await readFile(path.join(path.dirname(input), 'config.json'), 'utf8'))
+  // The parameters of the preset are for its own jurisdictions.
+  const config = {...health, ...(own.dimensions && {parameters: {}}), ...own}
+  const article = createLectern(config).compile(await readFile(input, 'utf8'), {
+    path: path.relative(root, input)
+  })
+  for (const message of article.messages) console.error(String(message))
+  const stem = name === 'article' ? '' : `${path.basename(name)}-`
+  const fileOf = (role: unknown): string =>
+    `${stem}${roles.find((each) => each === role) ?? roles.at(-1)}.html`
+  for (const role of roles) {
+    const page = article.toPage({role}, {href: (profile) => fileOf(profile.role)})
+    await writeFile(path.join(output, fileOf(role)), page)
+    console.log(`${stem}${role}: ${path.join('output', fileOf(role))}`)
+  }
 }

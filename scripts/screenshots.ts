@@ -1,4 +1,5 @@
-// Take a picture of each page in `output/` and save it beside the page.
+// Take pictures of each page in `output/`, and save them beside it: as it is, in
+// the dark, on a narrow screen, and printed.
 
 import {readdir} from 'node:fs/promises'
 import path from 'node:path'
@@ -8,16 +9,28 @@ import {launchChromium} from './launch-chromium.js'
 const output = path.join(path.dirname(import.meta.dirname), 'output')
 const pages = (await readdir(output)).filter((name) => name.endsWith('.html')).sort()
 
+/** Ways to look at a page, by what they put after the name of its pictures. */
+const ways = {
+  '': {width: 800},
+  '-dark': {colorScheme: 'dark', width: 800},
+  '-narrow': {width: 320},
+  '-print': {media: 'print', width: 800}
+} as const
+
 const browser = await launchChromium()
 if (!browser) throw new Error('Cannot take pictures without a Chromium: set `CHROMIUM` to its path')
 
 try {
-  const page = await browser.newPage({viewport: {width: 800, height: 1000}})
-  for (const name of pages) {
-    const picture = path.join(output, name.replace(/\.html$/, '.png'))
-    await page.goto(pathToFileURL(path.join(output, name)).href)
-    await page.screenshot({path: picture, fullPage: true})
-    console.log(path.relative(path.dirname(output), picture))
+  for (const [suffix, {width, ...media}] of Object.entries(ways)) {
+    const page = await browser.newPage({viewport: {height: 1000, width}})
+    await page.emulateMedia(media)
+    for (const name of pages) {
+      const picture = path.join(output, name.replace(/\.html$/, `${suffix}.png`))
+      await page.goto(pathToFileURL(path.join(output, name)).href)
+      await page.screenshot({fullPage: true, path: picture})
+      console.log(path.relative(path.dirname(output), picture))
+    }
+    await page.close()
   }
 } finally {
   await browser.close()

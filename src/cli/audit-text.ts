@@ -1,7 +1,7 @@
 import type {ArticleJargon, Audit, AuditedUse} from '../node/audit.js'
 import {countOf, decisionOf, jargonOf, placesOf, plainOf, readerOf} from './audit-words.js'
 import {width} from './io.js'
-import {wrap} from './report-text.js'
+import {wrap} from './wrap.js'
 
 /**
  * Print an audit for people.

@@ -4,6 +4,7 @@ import {ConfigError, LimitError} from '../messages/errors.js'
 import type {Io} from './io.js'
 import {createProgram} from './program.js'
 import {UsageError} from './usage-error.js'
+import {wrapError} from './wrap.js'
 
 /** Exit code of wrong use. */
 const wrongUse = 2
@@ -34,7 +35,7 @@ export async function main(args: ReadonlyArray<string>, io: Io): Promise<number>
   } catch (error) {
     // Help and version are no errors; all else was told by commander.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse
-    io.stderr.write(`${describe(error)}\n`)
+    io.stderr.write(`${wrapError(describe(error), io.stderr)}\n`)
     return wrongUse
   }
 }

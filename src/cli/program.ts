@@ -13,6 +13,7 @@ import {type Io, width} from './io.js'
 import {type RenderOptions, render, renderers} from './render.js'
 import {starters} from './starters.js'
 import {type VariantsOptions, variants} from './variants.js'
+import {wrapError} from './wrap.js'
 
 /** What `FILES…` may be. */
 const filesHelp =
@@ -45,7 +46,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
       getErrHelpWidth: () => width,
       getOutHasColors: () => false,
       getOutHelpWidth: () => width,
-      outputError: (text, write) => write(withCommands(program, text)),
+      outputError: (text, write) => write(wrapError(withCommands(program, text), io.stderr)),
       writeErr: (text) => void io.stderr.write(text),
       writeOut: (text) => void io.stdout.write(text)
     })

@@ -5,6 +5,7 @@ import {codeFrame} from './code-frame.js'
 import {width} from './io.js'
 import {placeOf} from './place-of.js'
 import {severityOf} from './report-json.js'
+import {wrap} from './wrap.js'
 
 /** Fewest columns of a reason. */
 const leastReason = 30
@@ -66,20 +67,6 @@ function withNotes(
     copy.messages.push(own)
   }
   return copy
-}
-
-/** Break a text between words, its lines below each other; a word that is too long stays whole. */
-export function wrap(text: string, room: number, indentation: number): string {
-  const lines: Array<string> = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (longer.length > room && line !== '') {
-      lines.push(line)
-      line = word
-    } else line = longer
-  }
-  return [...lines, line].join(`\n${' '.repeat(indentation)}`)
 }
 
 /** Length of the longest text. */

@@ -117,6 +117,20 @@ describe('check', () => {
   })
 })
 
+test('should break errors for a terminal, and leave them whole elsewhere', async () => {
+  for (const args of [
+    ['check', `${'long-'.repeat(9)}name.md`],
+    ['frob'],
+    ['render', 'a.md', '--as', 'x']
+  ]) {
+    const cwd = project()
+    const {stderr} = await run(cwd, args)
+    const broken = (await run(cwd, args, {terminal: true})).stderr
+    expect(broken.replaceAll(/\n {2}/g, ' ')).toBe(stderr)
+    expect(Math.max(...broken.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  }
+})
+
 describe('check --strict', () => {
   test('should fail on warnings too, but not on those about the config', async () => {
     const lost = 'Keep admin[xqzadmin] here.\n'

@@ -50,7 +50,7 @@ const directive = /:{2,}[a-z]|\{(?:for|not|when|kind)=|:[a-z]+[[{]/g
 
 /** Words of a text: runs of letters and digits, and the markers of fixtures. */
 export function wordsIn(text: string): ReadonlyArray<string> {
-  return text.match(/mk-[a-z]+-\d+|[\p{L}\p{N}]+/gu) ?? []
+  return text.normalize('NFC').match(/mk-[a-z]+-\d+|[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 /** All that a reader gets, without the names of elements and attributes. */

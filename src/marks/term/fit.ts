@@ -64,14 +64,19 @@ function isAbbreviated(surface: string, right: string): boolean {
   return initial !== undefined && initial.toLowerCase() === surface.charAt(0).toLowerCase()
 }
 
-/** Whether a term has a capital of its own inside a sentence, as in “College of Physicians” and “Rebecca, Vertigo”. */
+/** Whether a term has a capital of its own inside a sentence, as in “College of Physicians”, “the ‘Thrombus’ trial” and “Rebecca, Vertigo”. */
 function isNamed(
   letterCase: Match['letterCase'],
   {before, startsSentence}: Surroundings,
   language: string
 ): boolean {
-  const isInside = before.kind === 'word' ? !startsSentence : before.text === ','
-  return isEnglish(language) && isInside && (letterCase === 'first' || letterCase === 'title')
+  const isInside = before.kind === 'word' || /^[,"“„«‘']$/.test(before.text)
+  return (
+    isEnglish(language) &&
+    isInside &&
+    !startsSentence &&
+    (letterCase === 'first' || letterCase === 'title')
+  )
 }
 
 /** Whether a term is the second of two Roman numerals, as in “stages III and IV”. */
@@ -154,7 +159,9 @@ export function fittingForm(
   if (concept.slot === 'adverb') {
     // “Take it orally”, but “orally active”.
     const ends = after.kind === 'word' ? isAfterAdverb(after.text) : after.kind !== 'object'
-    return ends ? saying.singular : undefined
+    // “By mouth and by drip” could join what the source keeps apart.
+    const joins = /^(?:&|and|or|nor|and\/or)$/i.test(after.text) && saying.singular?.includes(' ')
+    return ends && !joins ? saying.singular : undefined
   }
   const isModifier = after.kind === 'word' && possessive === '' && narrows(after.text, match.number)
   if (after.text === '(' || after.text === '[' || !isBareBefore(around, language)) return undefined

@@ -35,6 +35,8 @@ function isShouted(word: string): boolean {
 }
 
 function startsWithVowel(word: string): boolean {
+  // Said as words.
+  if (/^(?:FODMAP|LASIK|NASA|NATO|REM|SARS|SMOG)(?![A-Za-z])/.test(word)) return false
   // Letters are spelt out in `MRI`, `X-ray`, `mRNA`, `HbA1c`, `T4`.
   if (/^(?:[A-Z]{2,5}s?(?![A-Za-z])|[A-Za-z](?:-|[A-Z]|\d)|[A-Z][a-z][A-Z]\d)/.test(word)) {
     return /^[aefhilmnorsx]/i.test(word)
@@ -42,6 +44,8 @@ function startsWithVowel(word: string): boolean {
   if (/^(?:heir|honest|honou?r|hour)/i.test(word)) return true
   return (
     /^[aeiou]/i.test(word) &&
-    !/^(?:eu|ewe|one(?!r)|once|uni(?!n|m)|us[aeu]|uter|uti|ubi|urea|uro|uri)/i.test(word)
+    !/^(?:eu|ewe|one(?!r)|once|uni(?!n|m)|us[aeu]|ukul|unanim|uter|uti|ubi|urea|uro|uri)/i.test(
+      word
+    )
   )
 }

@@ -248,10 +248,17 @@ export function isPlainAfter(word: string): boolean {
   return isSmall(lower) || verbsAfter.has(lower) || isPast
 }
 
-/** Whether a word after an adverb is no participle or adjective that the adverb goes with. */
+/** Verbs that go before another one: an adverb before them goes with none. */
+const auxiliaries = new Set(
+  `am is are was were can could may might must shall should will would do does did has had have
+  isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't mustn't`.split(/\s+/)
+)
+
+/** Whether a word after an adverb is no verb or adjective that the adverb goes with. */
 export function isAfterAdverb(word: string): boolean {
   const lower = keyOf(word)
-  return isSmall(lower) || (verbsAfter.has(lower) && !/(?:ed|ing)$/.test(lower))
+  // A participle there: “orally given”.
+  return lower !== 'given' && (isSmall(lower) || auxiliaries.has(lower))
 }
 
 /** Whether a word is an article, a preposition, an adverb or the like. */

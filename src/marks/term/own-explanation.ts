@@ -6,7 +6,7 @@ import {stemOf, stemsOf} from './stems.js'
 
 /** Words that say that two names are of one thing. */
 const joining =
-  'or|i\\.e\\.,?|that is,?|aka|a\\.k\\.a\\.|meaning|in other words,?|in plain (?:words|language|English),?|which (?:is|are|means?)|(?:which|that) (?:is|are) (?:also |sometimes |often |commonly )?(?:called|known as)|(?:also |sometimes |often |commonly |otherwise |better |formerly |medically )?(?:called|known as|named|termed|referred to as)|(?:which|that|what) (?:\\p{L}+ ){1,2}calls?'
+  'or|medically|(?:the )?medical (?:name|term|word):?|i\\.e\\.,?|that is,?|aka|a\\.k\\.a\\.|meaning|in other words,?|in plain (?:words|language|English),?|which (?:is|are|means?)|(?:which|that) (?:is|are) (?:also |sometimes |often |commonly )?(?:called|known as)|(?:also |sometimes |often |commonly |otherwise |better |formerly |medically )?(?:called|known as|named|termed|referred to as)|(?:which|that|what) (?:\\p{L}+ ){1,2}calls?'
 
 const joinedAfter = new RegExp(
   `^["”’'\\s\\uE003]*(?:[,;:–—-]\\s*|\\(\\s*)?(?:${joining})\\s+["“‘']*`,
@@ -14,7 +14,7 @@ const joinedAfter = new RegExp(
 )
 
 const joinedBefore = new RegExp(
-  `(?:[,;:–—(]\\s*|[\\s"”’'\\uE003])(?:${joining})\\s+(?:an?\\s+|the\\s+)?["“‘']*$`,
+  `(?:[,;:–—([]\\s*|[\\s"”’'\\uE003])(?:${joining})\\s+(?:an?\\s+|the\\s+)?["“‘']*$`,
   'iu'
 )
 
@@ -95,7 +95,7 @@ function isExplainedBy(
     return true
   }
   const left = leftOf(text, start, 240)
-  const [before] = /\(\s*["“‘']*$/.exec(left) ?? joinedBefore.exec(left) ?? []
+  const [before] = /[([]\s*["“‘']*$/.exec(left) ?? joinedBefore.exec(left) ?? []
   return before !== undefined && holds(wordsBefore(text, start - before.length, stems.length + 2))
 }
 
@@ -110,7 +110,9 @@ function isGlossed(text: string, end: number, gloss: string): boolean {
 
 /** What parentheses right after a term hold. */
 export function parenthesesAfter(right: string): string | undefined {
-  return /^["”’'\s\uE003]*\(([^()]{1,200})\)/.exec(right)?.[1]
+  const [, round, square] =
+    /^["”’'\s\uE003]*(?:\(([^()]{1,200})\)|\[([^[\]]{1,200})\])/.exec(right) ?? []
+  return round ?? square
 }
 
 /** Whether a text stands alone in parentheses after a word, as an author introduces an abbreviation. */

@@ -21,6 +21,7 @@ const names = new Set([
   'reference list',
   'references',
   'references and notes',
+  'recommended reading',
   'references cited',
   'referencias',
   'referencias bibliográficas',
@@ -29,6 +30,7 @@ const names = new Set([
   'références bibliographiques',
   'selected references',
   'sources',
+  'suggested reading',
   'works cited'
 ])
 
@@ -44,11 +46,17 @@ export function isReferenceHeading(heading: string): boolean {
   )
 }
 
-/** Whether a text is the entry of a source: it has a DOI, a PMID, a year with volume and pages, or ends with “et al. 2026, Title”. */
+/** Whether a text is the entry of a source: it has a DOI, a PMID or a link to PubMed, a year with volume and pages, or ends with “et al. 2026, Title”. */
 export function isReference(text: string): boolean {
   return (
     /\b10\.\d{4,9}\/\S/.test(text) ||
     /\bPMC?ID:?\s?(?:PMC)?\d/i.test(text) ||
+    /\b(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:pmc|pubmed))\/(?:articles\/)?(?:PMC)?\d/i.test(
+      text
+    ) ||
+    /\((?:1[89]|20)\d\d[a-z]?\)\. .*, ?\d+ ?(?:\(\d[^()]{0,10}\))?, ?[a-z]?\d+[\u2013-]\d/.test(
+      text
+    ) ||
     /\bet al\.?,? \(?(?:19|20)\d\d[a-z]?\)?[,.] \p{Lu}[^!.?]*$/u.test(text) ||
     /\b(?:1[89]|20)\d\d[a-z]?(?: [A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?; ?(?:Suppl )?[A-Z]?\d+ ?(?:\([^()\s]{1,20}\))? ?: ?[A-Za-z]?\d/.test(
       text

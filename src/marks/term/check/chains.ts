@@ -6,8 +6,8 @@ import {type Check, type Entry, isReplacing, plainsOf, type Word} from './check.
 import {keyOf} from './key-of.js'
 import {longest} from './text.js'
 
-/** A saying whose plain form stands for the term. */
-interface Replacing {
+/** What is said of a term, and to whom. */
+interface Said {
   entry: Entry
   saying: Saying
   readers: Condition
@@ -18,29 +18,31 @@ interface Replacing {
 type Targets = ReadonlyMap<string, ReadonlyArray<Word>>
 
 /**
- * Refuse plain forms that hold a form of a concept which is itself replaced
- * for the same reader: of another one (a chain, or a cycle), or of its own.
+ * Refuse plain forms and explanations that hold a form of a concept which is
+ * itself replaced for the same reader: of another one (a chain, or a cycle), or
+ * of its own.
  *
  * Nothing is replaced twice, so that such a reader would get two words for
  * one thing.
  */
 export function checkChains(check: Check, entries: ReadonlyArray<Entry>): void {
-  const all = entries.map((entry) => replacingOf(check, entry))
+  const said = entries.map((entry) => saidOf(check, entry))
+  const all = said.map((each) => each.filter(({saying}) => isReplacing(saying.use)))
   const targets = targetsOf(all)
-  for (const each of all.flat()) {
-    for (const [key, plain] of plainsOf(each.saying)) {
+  for (const each of said.flat()) {
+    for (const [key, plain] of textsOf(each.saying)) {
       const at = `${each.path}.${key}`
       for (const target of heldIn(plain, targets)) {
         if (target.index === each.entry.index) {
           // Told with the texts where it is the whole form.
-          if (target.key === keyOf(plain)) continue
+          if (target.key === keyOf(plain) || !isReplacing(each.saying.use)) continue
           check.add(
             at,
             `Unexpected \`${target.value}\` in \`${plain}\`, a form of the concept itself, expected other words`
           )
           break
         }
-        const next = (all[target.index] as Array<Replacing>).find(
+        const next = (all[target.index] as Array<Said>).find(
           ({readers}) => check.audiences.sets.and(readers, each.readers) !== 0
         )
         if (next === undefined) continue
@@ -58,12 +60,17 @@ export function checkChains(check: Check, entries: ReadonlyArray<Entry>): void {
   }
 }
 
-/** Sayings of a concept whose plain form stands for the term. */
-function replacingOf(check: Check, entry: Entry): Array<Replacing> {
-  const sayings: Array<Replacing> = []
+/** What a saying puts into articles, by key. */
+function textsOf(saying: Saying): Array<readonly [string, string]> {
+  const {gloss} = saying
+  return [...plainsOf(saying), ...(gloss === undefined ? [] : [['gloss', gloss] as const])]
+}
+
+/** What is said of a concept. */
+function saidOf(check: Check, entry: Entry): Array<Said> {
+  const sayings: Array<Said> = []
   if (!entry.isEnglish) return sayings
   for (const [expression, saying] of Object.entries(entry.concept.say)) {
-    if (!isReplacing(saying.use)) continue
     // A wrong expression is told with the sayings.
     const readers = check.conditions.get(expression)
     if (readers === undefined) continue
@@ -72,7 +79,7 @@ function replacingOf(check: Check, entry: Entry): Array<Replacing> {
   return sayings
 }
 
-function targetsOf(all: ReadonlyArray<ReadonlyArray<Replacing>>): Targets {
+function targetsOf(all: ReadonlyArray<ReadonlyArray<Said>>): Targets {
   const targets = new Map<string, Array<Word>>()
   for (const [first] of all) {
     for (const word of first?.entry.words ?? []) {

@@ -20,17 +20,17 @@ const roman = /(?:^|\s)(?:X{0,3}(?:IX|IV|V?I{1,3})|X{0,3}V|X{1,3})(?=\s|$)/
  * Check that words which stand for a term say what it says: the same numbers
  * and units, diseases, likelihood and polarity.
  *
- * Explanations replace nothing, and are left out; so are entries that somebody
- * confirmed.
+ * Explanations replace nothing, and must not say the opposite alone; entries
+ * that somebody confirmed are left out.
  */
 export function checkFacts(check: Check, entry: Entry): void {
   const {concept, path} = entry
   if (concept.confirmed !== undefined || !entry.isEnglish) return
   checkPolarity(check, entry)
   for (const [expression, saying] of Object.entries(concept.say)) {
-    if (isReplacing(saying.use)) {
-      checkSaying(check, entry, saying, `${path}.say.${expression}`)
-    }
+    const at = `${path}.say.${expression}`
+    if (isReplacing(saying.use)) checkSaying(check, entry, saying, at)
+    else checkExplanation(check, entry, saying, at)
   }
 }
 
@@ -66,6 +66,33 @@ function checkSaying(check: Check, {concept, words}: Entry, saying: Saying, path
       if (reasons.length > 0) break
     }
   }
+}
+
+/** Check that an explanation of what is raised doesn’t say that it is lowered, or the other way about. */
+function checkExplanation(check: Check, entry: Entry, saying: Saying, path: string): void {
+  const {concept, words} = entry
+  const explanations = [...plainsOf(saying), ...explanationOf(saying)]
+  for (const [key, text] of explanations) {
+    const found = classesOf(text)
+    for (const {value} of words) {
+      const wanted = withPolarity(classesOf(value), concept)
+      const said = wanted.find(({name}) => opposites[name] !== undefined)
+      // Cast: it has an opposite.
+      const opposite = said && (opposites[said.name] as string)
+      if (!said || !opposite || says(found, said.name)) continue
+      const word = found.find(({name}) => name === opposite)?.word
+      if (word === undefined) continue
+      check.add(
+        `${path}.${key}`,
+        `Unexpected \`${word}\` in \`${text}\`, expected what \`${value}\` says (${said.name}), or \`confirmed\` with a reason`
+      )
+      return
+    }
+  }
+}
+
+function explanationOf({gloss}: Saying): Array<['gloss', string]> {
+  return gloss === undefined ? [] : [['gloss', gloss]]
 }
 
 /** What in a form only a term that stays may hold. */

@@ -21,8 +21,8 @@ const lists: Readonly<Record<Theme, Readonly<Record<string, string>>>> = {
     hiv: 'hiv aids',
     illness: `disease diseases diseased disorder disorders illness illnesses sickness syndrome
       syndromes`,
-    infection: `contagious infected infection infections infectious infective sepsis septic
-      septicaemia septicemia`,
+    infection: `abscess abscesses contagious infected infection infections infectious infective
+      pneumonia sepsis septic septicaemia septicemia`,
     malignant: 'malignant malignancy malignancies',
     spread: 'metastasis metastases metastatic metastasise metastasize',
     stroke: 'stroke strokes',
@@ -45,15 +45,24 @@ const lists: Readonly<Record<Theme, Readonly<Record<string, string>>>> = {
     unlikely: 'improbable unlikely'
   },
   polarity: {
-    absent: 'absence absent free gone lacking missing none',
+    absent: `absence absent afebrile amenorrhea amenorrhoea anuria apnea apnoea asymptomatic
+      asystole avascular free gone lacking missing none xerostomia`,
+    against: `antagonise antagonised antagonist antagonists antagonize antagonized contraindicated
+      contraindication contraindications`,
     hedged: `could may might perhaps possible possibly potential potentially presumed suspected
       suspicion`,
-    lowered: `decrease decreased deficiency deficient drop few fewer insufficiency insufficient lack
+    lowered: `anaemia anaemic anemia anemic decrease decreased deficiency deficient downregulated
+      downregulation drop few fewer insufficiency insufficient lack oliguria
       less little loss low lower lowered reduced reduction shortage slow slowed underactive
       underweight`,
-    negated: 'cannot neither never no non nor not unable without',
+    negated: `abnormal cannot inactive inadequate incomplete ineffective ineligible inoperable
+      insensitive intolerant neither never no non nor not unable unaware unconscious unfit unhealthy
+      unlike unresectable unresponsive unsafe unstable untreated unwell without`,
+    negative: 'negative seronegative',
+    positive: 'positive seropositive',
     raised: `elevated elevation enlarged enlargement excess excessive fast gain high higher increase
-      increased more overactive overload overweight raised rapid rise`
+      increased more overactive overload overweight polyuria raised rapid rise upregulated
+      upregulation`
   }
 }
 
@@ -73,7 +82,11 @@ const shapes: ReadonlyArray<readonly [Theme, string, RegExp]> = [
     'lowered',
     /^(?:brady|hypo(?!chond|derm|gast|gloss|phar|phys|spad|thal|the))|pen(?:ia|ic)$/
   ],
-  ['polarity', 'negated', /^non(?!e|agen|sense)\p{L}|n['\u2019]t$/u],
+  [
+    'polarity',
+    'negated',
+    /^non(?!e|agen|sense)\p{L}|n['\u2019]t$|^(?:pain|symptom|odou?r|taste|life|use|pulse|speech|motion|colou?r)less$/u
+  ],
   [
     'polarity',
     'raised',

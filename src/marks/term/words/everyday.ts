@@ -24,8 +24,9 @@ export const everyday = new Set(
 
 /** Nouns that are verbs just as often, so that words for the noun can’t replace them. */
 export const alsoVerbs = new Set(
-  `ache act bleed boost breathe bruise burn cast clot cough cure drain drink faint fracture
-  graft infuse inject lapse monitor nurse operate pain probe recover relapse rinse scan scar scratch
-  screen shock smoke sneeze sprain spread stain strain stress stretch swab sweat swell taper
-  treat tremble trigger vomit wean wheeze`.split(/\s+/)
+  `ache act ambulate bleed boost breathe bruise burn cast clot cough cramp cure discharge drain drink
+  faint fracture graft infuse inject lapse ligate metastasise metastasize monitor nurse operate pain
+  palpate probe recover relapse resect rinse scan scar scratch screen shock smoke sneeze sprain
+  spread stain strain stress stretch swab swallow sweat swell taper treat tremble trigger vomit wean
+  wheeze`.split(/\s+/)
 )

@@ -73,6 +73,8 @@ const otherSpellings: Readonly<Record<string, string>> = {
 /** Words that are units after a number alone, with their symbols. */
 const afterNumber: Readonly<Record<string, string>> = {
   cc: 'ml',
+  cup: 'cup',
+  cups: 'cup',
   d: 'day',
   feet: 'foot',
   foot: 'foot',
@@ -87,6 +89,10 @@ const afterNumber: Readonly<Record<string, string>> = {
   ounces: 'ounce',
   pound: 'pound',
   pounds: 'pound',
+  pint: 'pint',
+  pints: 'pint',
+  mile: 'mile',
+  miles: 'mile',
   sec: 'second',
   secs: 'second',
   stone: 'stone',
@@ -102,7 +108,8 @@ const afterNumber: Readonly<Record<string, string>> = {
 /** Words of time, and how often a dose is taken. */
 const timeWords = new Set(
   `minute hour day week fortnight month year decade daily hourly nightly weekly fortnightly monthly
-  yearly bedtime bd bid tds tid qds qid prn`.split(/\s+/)
+  yearly bedtime noon midday midnight tonight teaspoon tablespoon teaspoonful tablespoonful monday
+  tuesday wednesday thursday friday saturday sunday bd bid tds tid qds qid prn`.split(/\s+/)
 )
 
 /** Words for units that are other words too, so that they are units after a number alone. */

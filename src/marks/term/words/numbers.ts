@@ -6,6 +6,8 @@ const numberWords = new Set(
   fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
   hundred hundreds thousand thousands million millions billion billions dozen dozens half halves
   quarter quarters third thirds fifths tenths once twice thrice single double triple quadruple
+  hundredth hundredths thousandth nought tens score scores pair pairs couple couples trio duo triplet
+  triplets twofold threefold fourfold tenfold hundredfold
   first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth`.split(/\s+/)
 )
 

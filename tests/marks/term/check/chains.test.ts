@@ -41,10 +41,16 @@ describe('chains', () => {
   test('should be taken for other readers, and where the word stays', () => {
     expect(problemsOf(replaced('oedema', 'ascites'), forCarers('ascites', 'swelling'))).toEqual([])
     expect(problemsOf(replaced('oedema', 'ascites'), explained('ascites', 'swelling'))).toEqual([])
-    expect(problemsOf(explained('oedema', 'some ascites'), replaced('ascites', 'fluid'))).toEqual(
+    expect(problemsOf(replaced('oedema', 'pet'), replaced('PET', 'scanner'))).toEqual([])
+  })
+
+  test('should be refused in explanations too, which would be other words when read again', () => {
+    expect(problemsOf(explained('oedema', 'some ascites'), replaced('ascites', 'fluid'))).toEqual([
+      expect.stringContaining('Unexpected `ascites` in `some ascites`, which `ascites` replaces')
+    ])
+    expect(problemsOf(explained('oedema', 'some ascites'), explained('ascites', 'fluid'))).toEqual(
       []
     )
-    expect(problemsOf(replaced('oedema', 'pet'), replaced('PET', 'scanner'))).toEqual([])
   })
 
   test('should be refused for one form of several readings', () => {

@@ -122,10 +122,37 @@ describe('diseases, likelihood and polarity', () => {
 
   test('should be left to who confirms the entry, and to explanations', () => {
     expect(problemsOf(adjective('rare', 'common', {confirmed: 'an editor'}))).toEqual([])
-    expect(problemsOf(explained('hypotension', 'the opposite of high pressure'))).toEqual([])
+    expect(problemsOf(explained('polyp', 'a growth that is not rare'))).toEqual([])
     expect(problemsOf(adjective('x', 'y', {confirmed: ' '}))).toEqual([
       'lexicon[0].confirmed: Unexpected empty text, expected why the entry is right'
     ])
+  })
+
+  test('should not be the opposite in explanations', () => {
+    for (const [term, explanation, said] of [
+      ['hypotension', 'high blood pressure', 'Unexpected `high` in `high blood pressure`'],
+      ['thrombocytosis', 'few platelets', 'Unexpected `few` in `few platelets`']
+    ] as const) {
+      expect(problemsOf(explained(term, explanation)).join()).toContain(said)
+      expect(problemsOf({...explained(term, explanation), confirmed: 'an editor'})).toEqual([])
+    }
+    expect(problemsOf(explained('hypotension', 'low, not high, blood pressure'))).toEqual([])
+    expect(problemsOf(explained('oedema', 'low blood pressure'))).toEqual([])
+  })
+
+  test.each([
+    ['seropositive', 'negative'],
+    ['contraindicated', 'advised'],
+    ['unstable', 'stable'],
+    ['painless', 'sore'],
+    ['abnormal', 'normal'],
+    ['afebrile', 'feverish'],
+    ['upregulated', 'downregulated'],
+    ['oliguric', 'twofold'],
+    ['daily', 'tonight'],
+    ['bilateral', 'paired pair']
+  ])('should be told where %j becomes %j', (term, plain) => {
+    expect(problemsOf(adjective(term, plain))).not.toEqual([])
   })
 
   test('should be compared in each form, told once', () => {

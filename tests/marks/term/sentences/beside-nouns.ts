@@ -62,6 +62,9 @@ export const besideNouns: ReadonlyArray<Sentence> = [
   kept('Nurses weighed a mucositis mediated loss of appetite.', mucositis),
   kept('An oedema fall within two days was counted as a response.', oedema),
   said('It is given orally.', 'It is given by mouth.', orally),
+  kept('It is given orally and by drip, or orally or rectally.', orally),
+  kept('It was orally given, then orally taken.', orally),
+  said('What is given orally is safe.', 'What is given by mouth is safe.', orally),
   kept('It is an orally active medicine.', orally),
   said(
     'Postoperatively, the drain stays in for two days.',

@@ -56,6 +56,7 @@ export const inNames: ReadonlyArray<Sentence> = [
   kept('He is in the World Thrombosis Day team.', thrombosis),
   kept('The Renal Association publishes a guideline.', renal),
   kept('The Royal Ocular Hospital is in town.', ocular),
+  kept('It was seen in the “Jaundice” trial.', jaundice),
   kept('They watched Fargo, Sunset Boulevard, Jaundice.', jaundice),
   said(
     'Hepatitis B and jaundice go together.',

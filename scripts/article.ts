@@ -6,7 +6,10 @@ import path from 'node:path'
 
 /** Whom each article is written for, by its folder. */
 const articles: Readonly<Record<string, ReadonlyArray<string>>> = {
-  article: ['patient', 'caregiver', 'student', 'clinician', 'researcher'],
+  article: [
+    ...['patient', 'caregiver', 'student', 'physician', 'nurse', 'pharmacist', 'researcher'],
+    'clinician'
+  ],
   'page/medicine': ['patient', 'student', 'clinician'],
   'page/release-note': ['user', 'admin', 'developer']
 }

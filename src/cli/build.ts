@@ -6,7 +6,7 @@ import type {Shard} from '../node/shard.js'
 import {nameWithin} from '../node/within.js'
 import {type CommonOptions, load} from './context.js'
 import {findFiles} from './find-files.js'
-import {type Io, wantsColor} from './io.js'
+import {type Io, today, wantsColor} from './io.js'
 import {createProgress} from './progress.js'
 import {outside} from './read-article.js'
 import {reportText} from './report-text.js'
@@ -67,7 +67,7 @@ export async function build(
     force: options.force,
     format: options.format,
     loaded,
-    now: options.now,
+    now: options.now ?? today(io),
     onArticle: progress.show,
     out,
     shard: options.shard

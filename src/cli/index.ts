@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import {text} from 'node:stream/consumers'
+import {buffer} from 'node:stream/consumers'
+import {toText} from '../node/read-text.js'
 import {main} from './main.js'
 
 // Who reads only the first lines, as `head` does, closes the pipe.
@@ -12,7 +13,7 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   now: () => new Date(),
-  readInput: () => text(process.stdin),
+  readInput: async () => toText(await buffer(process.stdin), 'standard input'),
   stderr: process.stderr,
   stdout: process.stdout
 })

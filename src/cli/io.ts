@@ -35,3 +35,8 @@ export function wantsColor({env}: Pick<Io, 'env'>, stream: Output): boolean {
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
   return stream.isTTY === true && env.TERM !== 'dumb'
 }
+
+/** Today, as a day, so that what is built again on that day is the same. */
+export function today({now}: Pick<Io, 'now'>): Date {
+  return new Date(now().toISOString().slice(0, 10))
+}

@@ -81,7 +81,7 @@ function addReading(program: Command, io: Io, done: (code: number) => void): voi
     .addOption(choice('--format <name>', 'how messages are printed', ['text', 'json', 'github']))
     .option('--now <date>', 'day that counts as today (default: today)', readDay)
     .option('--fix', 'put right what has one exact fix, and nothing else')
-    .option('--strict', 'fail on warnings too')
+    .option('--strict', 'fail on warnings about articles too')
     .addHelpText('after', examples('check articles', 'check "docs/**/*.md" --format github'))
     .action(async (files: Array<string>, options: CheckOptions) =>
       done(await check(io, files, options))
@@ -91,7 +91,7 @@ function addReading(program: Command, io: Io, done: (code: number) => void): voi
     .description('Print what a reader gets.')
     .argument('<file>', fileHelp)
     .addOption(choice('--format <name>', 'what is printed', ['html', ...Object.keys(renderers)]))
-    .option('--now <date>', 'day that counts as today, for reviews that are overdue', readDay)
+    .option('--now <date>', 'day that counts as today (default: today)', readDay)
     .addHelpText(
       'after',
       examples('render dose.md --as nurse --set level=advanced', 'render dose.md --format md')
@@ -164,7 +164,7 @@ function addWriting(program: Command, io: Io, done: (code: number) => void): voi
     )
     .option('--for <expression>', 'leave out all that is for other readers')
     .option('--shard <part>', 'build a part of the articles, such as 2/8', readShard)
-    .option('--now <date>', 'day that counts as today, for reviews that are overdue', readDay)
+    .option('--now <date>', 'day that counts as today (default: today)', readDay)
     .option('--force', 'make all anew')
     .addHelpText(
       'after',

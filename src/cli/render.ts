@@ -1,7 +1,7 @@
 import type {Article} from '../article.js'
 import {compile} from './compile.js'
 import {type CommonOptions, load, type ReaderOptions, readerOf} from './context.js'
-import type {Io} from './io.js'
+import {type Io, today} from './io.js'
 import {readArticle} from './read-article.js'
 import type {Profile} from './read-reader.js'
 
@@ -37,7 +37,8 @@ export async function render(
 ): Promise<number> {
   const loaded = await load(io, options)
   const profile = readerOf(loaded, options)
-  const article = compile(io, loaded, await readArticle(io, loaded.root, pattern), options.now)
+  const file = await readArticle(io, loaded.root, pattern)
+  const article = compile(io, loaded, file, options.now ?? today(io))
   if (!article) return 1
   io.stdout.write(renderers[options.format](article, profile))
   return 0

@@ -27,12 +27,23 @@ export async function readText(root: string, file: string): Promise<string> {
       `\`${file}\` leads out of the root \`${root}\`: move the file, or set another root`
     )
   }
-  const bytes = await readFile(file)
+  return toText(await readFile(file), `\`${file}\``)
+}
+
+/**
+ * Read bytes as text.
+ *
+ * @param bytes
+ *   Bytes.
+ * @param name
+ *   What they are of, for the error.
+ * @throws {FileError}
+ *   When they aren't text in UTF-8.
+ */
+export function toText(bytes: Uint8Array, name: string): string {
   const text = decode(bytes)
-  if (text === undefined || wide.test(text)) {
-    throw new FileError(`Cannot read \`${file}\`, which isn’t text in UTF-8: save it as UTF-8`)
-  }
-  return text
+  if (text !== undefined && !wide.test(text)) return text
+  throw new FileError(`Cannot read ${name}, which isn’t text in UTF-8: save it as UTF-8`)
 }
 
 /** Where a file really is. */

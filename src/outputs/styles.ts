@@ -52,7 +52,8 @@ code, pre { font-family: ui-monospace, monospace; font-size: 0.95em; }
 pre { background: var(--soft); padding: 0.75rem; }
 code, pre { overflow-wrap: anywhere; white-space: pre-wrap; }
 table { border-collapse: collapse; width: 100%; }
-td, th { border: 1px solid var(--line); overflow-wrap: anywhere; padding: 0.4rem 0.6rem; vertical-align: top; }
+td, th { border: 1px solid var(--line); overflow-wrap: anywhere; padding: 0.4rem min(0.6rem, 1vw); vertical-align: top; }
+ul, ol { padding-inline-start: min(2.5rem, 7vw); }
 th { background: var(--soft); }
 th:not([align]) { text-align: start; }
 li.task-list-item { list-style: none; }
@@ -62,7 +63,7 @@ li.task-list-item { list-style: none; }
 .chooser a { display: inline-block; padding: 0.35rem 0; }
 .chooser [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 .overview ul { list-style: none; padding: 0; }
-.overview a { display: inline-block; padding: 0.15rem 0; }
+.overview a { display: inline-block; max-width: 100%; overflow-wrap: anywhere; padding: 0.15rem 0; }
 .overview-3 { margin-inline-start: 1.5rem; }
 summary { cursor: pointer; padding: 0.25rem 0; }
 sup a { padding: 0.25rem; }

@@ -128,6 +128,8 @@ function look(
 /** Find what may be a notice, outermost first. */
 function collect(root: Box): Array<Candidate> {
   const candidates: Array<Candidate> = []
+  /** Names of `details` of which one is open: browsers close the others. */
+  const opened = new Set<string>()
   visit(root, undefined, undefined, 0)
   return candidates
 
@@ -137,7 +139,7 @@ function collect(root: Box): Array<Candidate> {
     around: Candidate | undefined,
     level: number
   ): void {
-    const hidden = hiddenAround ?? hiddenBy(box)
+    const hidden = hiddenAround ?? hiddenBy(box) ?? closedBy(box)
     let own = around
     const isNotice = classesOf(box).includes('notice')
     if (isNotice || box.name === 'aside' || box.attributes.get('role') === 'note') {
@@ -151,6 +153,14 @@ function collect(root: Box): Array<Candidate> {
     for (const child of box.children) {
       if (typeof child !== 'string') visit(child, hidden, own, deeper(level))
     }
+  }
+
+  function closedBy({attributes, name}: Box): string | undefined {
+    const group = name === 'details' ? attributes.get('name') : undefined
+    if (!group) return undefined
+    if (opened.has(group)) return 'a `details` that another one of its name closes'
+    opened.add(group)
+    return undefined
   }
 }
 

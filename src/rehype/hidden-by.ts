@@ -5,7 +5,8 @@ const strikes: ReadonlySet<string> = new Set(['del', 's', 'strike'])
 
 /** Elements that don't show what stands in them. */
 const hiding: ReadonlySet<string> = new Set([
-  ...['audio', 'canvas', 'datalist', 'dialog', 'head', 'iframe', 'noembed', 'noframes'],
+  // What `bdo` holds may be read backwards.
+  ...['audio', 'bdo', 'canvas', 'datalist', 'dialog', 'head', 'iframe', 'noembed', 'noframes'],
   ...['noscript', 'object', 'optgroup', 'option', 'picture', 'rp', 'script', 'select', 'style'],
   ...['template', 'textarea', 'title', 'video', 'meter', 'progress']
 ])
@@ -17,11 +18,17 @@ const classes: ReadonlySet<string> = new Set([
   ...['h-0', 'max-h-0', 'opacity-0', 'scale-0', 'size-0', 'text-0', 'text-transparent', 'w-0']
 ])
 
-/** What is nothing, of any unit. */
-const nothing = String.raw`0*\.?0*(?:[a-z]+|%)?(?:\s|!|$)`
+/** What is nothing, of any unit, or worked out to be. */
+const nothing = String.raw`(?:0*\.?0*(?:[a-z]+|%)?(?:\s|!|$)|calc\((?:[^1-9]*\)|.*\b0\s*\*|.*\*\s*0\b))`
 
-/** One pixel, or less. */
-const onePixel = String.raw`0*(?:1|\.\d+)(?:\.0*)?px`
+/** Less than what anybody reads: some pixels, or a part of a letter. */
+const tiny = String.raw`(?:0*(?:[0-3]|\.\d+)(?:\.\d*)?px|0*\.[0-3]\d*r?em)`
+
+/** Less than a tenth. */
+const faint = String.raw`0*(?:\.0\d*)?\.?`
+
+/** As far as no screen is wide, or all of it. */
+const far = String.raw`(?:\d{4,}|[1-9]\d\d(?:\.\d*)?(?:r?em|ch|v[wh]|%))`
 
 /** Declarations of styles that hide: by property, the values. */
 const styles: ReadonlyArray<readonly [property: RegExp, value: RegExp]> = [
@@ -30,30 +37,33 @@ const styles: ReadonlyArray<readonly [property: RegExp, value: RegExp]> = [
   [/^visibility$/, /^(?:(?:hidden|collapse)\b|var\()/],
   [/^content-visibility$/, /^hidden\b/],
   [/^(?:zoom|scale|font-size)$/, new RegExp(`^[+-]?${nothing}`)],
-  [/^font-size$/, new RegExp(onePixel)],
-  [/^translate$/, /-\d{3,}/],
+  [/^font-size$/, new RegExp(`^${tiny}`)],
+  [/^translate$/, new RegExp(`-\\d{3,}|(?:^|\\s)${far}`)],
   [/^font$/, /(?:^|\s)0*\.?0*(?:[a-z]+|%)?\s*(?:\/|\s)/],
   // Less than a tenth.
   [/^opacity$/, /^[+-]?0*(?:\.0\d*)?(?:\s|!|$)|^\d(?:\.\d*)?%/],
-  // One pixel or less.
   [
     /^(?:max-)?(?:width|height|inline-size|block-size)$/,
-    new RegExp(`^[+-]?(?:${nothing}|${onePixel})`)
+    new RegExp(`^[+-]?(?:${nothing}|${tiny})`)
   ],
   [/^(?:clip|clip-path)$/, /^(?!none\b|auto\b)/],
   [/^(?:-webkit-)?mask(?:-image)?$/, /^(?!none\b)/],
   [
     /^(?:left|top|right|bottom|text-indent|margin(?:-[a-z-]+)?|inset(?:-[a-z-]+)?)$/,
-    /(?:^|[\s(,])-(?:\d{3,}|\d{2}(?:\.\d*)?(?:r?em|ch|v[wh]|%))/
+    new RegExp(String.raw`(?:^|[\s(,])(?:-(?:\d{3,}|\d{2}(?:\.\d*)?(?:r?em|ch|v[wh]|%))|\+?${far})`)
   ],
   [
     /^transform$/,
-    /(?:scale\w*\(\s*0*\.?0*\s*[,)]|translate\w*\([^)]*-\d{3,}|rotate[xy]\(\s*90deg)/
+    new RegExp(
+      String.raw`scale\w*\(\s*${faint}\s*[,)]|matrix\w*\(\s*0\s*,\s*0\s*,|translate\w*\([^)]*(?:-\d{3,}|\b${far})|rotate[xy]\(\s*90deg`
+    )
   ],
   [/^filter$/, /opacity\(\s*0*\.?0*%?\s*\)/],
   [
     /^(?:color|-webkit-text-fill-color)$/,
-    /^transparent\b|^(?:rgb|hsl)a?\((?:(?:[^),]*,){3}|[^)]*\/)\s*0*\.?0*%?\s*\)|^#(?:[\da-f]{3}0|[\da-f]{6}00)(?![\da-f])/
+    new RegExp(
+      String.raw`^transparent\b|^[a-z]+\((?:(?:[^),]*,){3}|[^)]*\/)\s*(?:${faint}|\d)%\s*\)|^[a-z]+\((?:(?:[^),]*,){3}|[^)]*\/)\s*${faint}\s*\)|^#(?:[\da-f]{3}0|[\da-f]{6}0[\da-f])(?![\da-f])`
+    )
   ]
 ]
 
@@ -119,8 +129,14 @@ function plainClass(name: string): string {
 
 /** A declaration that hides. */
 function hidingStyle(style: string): string | undefined {
-  const found = declarationsOf(style).find(([property, value]) =>
-    styles.some(([left, right]) => left.test(property) && right.test(value))
+  const declarations = declarationsOf(style)
+  const backs = declarations
+    .filter(([property]) => /^background(?:-color)?$/.test(property))
+    .map(([, value]) => value)
+  const found = declarations.find(
+    ([property, value]) =>
+      styles.some(([left, right]) => left.test(property) && right.test(value)) ||
+      (property === 'color' && backs.includes(value))
   )
   return found?.join(': ')
 }
@@ -128,10 +144,13 @@ function hidingStyle(style: string): string | undefined {
 /** Read the declarations of a style, in lower case. */
 function declarationsOf(style: string): Array<[property: string, value: string]> {
   const text = style
+    .replace(
+      /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[\s\S]*?(?:\*\/|$)/g,
+      (_, quoted: string | undefined) => (quoted === undefined ? '' : '""')
+    )
     .replace(/\\([\da-f]{1,6})\s?|\\([^\da-f])/gi, (_, code: string | undefined, char: string) =>
       code === undefined ? char : toCharacter(Number.parseInt(code, 16))
     )
-    .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '')
     .toLowerCase()
   return text.split(';').map((declaration) => {
     const at = declaration.indexOf(':')

@@ -52,12 +52,20 @@ export function textIn(box: Box, all = false): string {
     const {attributes, children, name} = current
     if (current !== box && !all && hiddenBy(current, false) !== undefined) return ''
     if (name === 'br') return ' '
-    if (name === 'img') return attributes.get('alt') ?? ''
+    if (name === 'img') return isSeen(attributes) ? (attributes.get('alt') ?? '') : ''
     const text = children
       .map((child) => (typeof child === 'string' ? child : write(child, deeper(level))))
       .join('')
     return inline.has(name) ? text : ` ${text} `
   }
+}
+
+/** Whether an image, or else its alternative, has more than a few pixels. */
+function isSeen(attributes: Box['attributes']): boolean {
+  return ['width', 'height'].every((name) => {
+    const size = Number.parseFloat(attributes.get(name) ?? '')
+    return Number.isNaN(size) || size >= 8
+  })
 }
 
 /** Give the text that is struck out in an element, white space folded. */

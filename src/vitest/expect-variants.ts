@@ -65,6 +65,11 @@ export async function holdVariants<Readers>(
 ): Promise<void> {
   const format = checkFormat(options?.format ?? 'markdown')
   if (testPath === undefined) throw new Error('Expected `expectVariants` to be called in a test')
+  if (typeof folder !== 'string' || folder === '') {
+    throw new TypeError(
+      `Unexpected ${folder === '' ? 'empty text' : typeof folder} for a folder, expected its path`
+    )
+  }
   const at = path.resolve(path.dirname(testPath), folder)
   const variants = variantsOf(article, options, {expect: 'function', format: 'text'})
   if (variants.length === 0) {
@@ -80,6 +85,7 @@ export async function holdVariants<Readers>(
   const update = snapshotState?.snapshotUpdateState ?? 'none'
   const first = update === 'new' && known.length === 0
   const problems: Array<string> = []
+  claim(snapshotState, at, names, folder)
   if (update === 'all') await Promise.all(gone.map((name) => rm(path.join(at, name))))
   else for (const name of gone) problems.push(`- \`${name}\` has no variant any more`)
 
@@ -114,6 +120,28 @@ export async function holdVariants<Readers>(
   // The very error of vitest, since that shows the difference of the first file.
   failure.message = `${message}\n\n${failure.message}`
   throw failure
+}
+
+/** Names of the files by folder, as tests of one file hold them. */
+const claimedFolders = new WeakMap<object, Map<string, string>>()
+
+/** Claim a folder for some variants; those of another article would be taken for gone. */
+function claim(
+  snapshotState: Holder['snapshotState'] | undefined,
+  at: string,
+  names: ReadonlyArray<string>,
+  folder: string
+): void {
+  if (!snapshotState) return
+  const claimed = claimedFolders.get(snapshotState) ?? new Map<string, string>()
+  claimedFolders.set(snapshotState, claimed)
+  const known = claimed.get(at)
+  if (known !== undefined && known !== names.join()) {
+    throw new Error(
+      `\`${folder}\` holds other variants in this file of tests: give each article a folder of its own`
+    )
+  }
+  claimed.set(at, names.join())
 }
 
 /** Texts by file that tests of one file have held, as a folder belongs to one article. */

@@ -232,16 +232,20 @@ test('should tell with errors what is wrong with an article', async () => {
 
 test('should tell a review that is overdue, by the day that counts as today', async () => {
   const cwd = project({review: undefined})
+  put(cwd, 'b.md', 'Nothing.\n')
   const told = async (args: Array<string>): Promise<boolean> => {
     const {stderr, stdout} = await run(cwd, args)
     return /overdue/.test(stderr + stdout)
   }
   expect(await told(['check', 'a.md'])).toBe(true)
   expect(await told(['check', 'a.md', '--now', '2026-02-01'])).toBe(false)
-  expect(await told(['render', 'a.md', '--format', 'text'])).toBe(false)
-  expect(await told(['render', 'a.md', '--format', 'text', '--now', '2026-02-04'])).toBe(true)
-  await run(cwd, ['build', 'a.md', '--out', 'out', '--format', 'md'])
+  expect(await told(['render', 'a.md', '--format', 'text'])).toBe(true)
+  expect(await told(['render', 'a.md', '--format', 'text', '--now', '2026-02-01'])).toBe(false)
+  await run(cwd, ['build', '.', '--out', 'out', '--format', 'md', '--now', '2026-02-01'])
   expect(readFileSync(path.join(cwd, 'out', 'a--lay.md'), 'utf8')).not.toContain('overdue')
-  await run(cwd, ['build', 'a.md', '--out', 'out', '--format', 'md', '--now', '2026-02-04'])
+  // What has no date for its next review isn't made again on another day.
+  expect((await run(cwd, ['build', '.', '--out', 'out', '--format', 'md'])).stdout).toBe(
+    'Articles: 1 built, 1 unchanged, 0 failed. Files: 2 written, 0 removed.\n'
+  )
   expect(readFileSync(path.join(cwd, 'out', 'a--lay.md'), 'utf8')).toContain('overdue')
 })

@@ -22,7 +22,7 @@ interface Run {
 function lectern(
   cwd: string,
   args: ReadonlyArray<string>,
-  {env = {}, input}: {env?: Record<string, string>; input?: string} = {}
+  {env = {}, input}: {env?: Record<string, string>; input?: string | Uint8Array} = {}
 ): Promise<Run> {
   return new Promise((resolve) => {
     const {FORCE_COLOR: _, NO_COLOR: __, ...rest} = process.env
@@ -124,6 +124,12 @@ describe('commands', () => {
       input: ':admin[a]:otherwise[b]'
     })
     expect(result).toEqual({code: 0, stderr: '', stdout: '<p>a</p>\n'})
+    const broken = {input: Buffer.from([0x31, 0xb5, 0x67])}
+    expect(await lectern(project(), ['render', '-'], broken)).toEqual({
+      code: 2,
+      stderr: 'error: Cannot read standard input, which isn’t text in UTF-8: save it as UTF-8\n',
+      stdout: ''
+    })
   })
 
   test('should colour when it is told to, and never against `NO_COLOR`', async () => {

@@ -79,6 +79,12 @@ describe('what is refused', () => {
     ['hidden', whole('<dialog open>', '</dialog>')],
     ['hidden', whole('<div><template shadowrootmode="open"></template>', '</div>')],
     ['hidden', whole('<canvas>', '</canvas>')],
+    ['hidden', whole('<bdo dir="rtl">', '</bdo>')],
+    [
+      'hidden',
+      whole('<details name="x" open>Before</details><details name="x" open>', '</details>')
+    ],
+    ['altered', html.replace('not replace', '<img alt="not" width="0" height="0"> replace')],
     ['hidden', whole('<del>', '</del>')],
     ['hidden', whole('<div style="visibility: hidden">', '</div>')],
     ['hidden', whole('<div style="opacity:0.0">', '</div>')],
@@ -91,6 +97,16 @@ describe('what is refused', () => {
     ...[
       ...['left: -99em', 'left: calc(-9999px)', 'margin: 0 0 0 -50rem', 'font: 0/0 a'],
       ...['color: rgba(0, 0, 0, 0)', 'color: #0000', 'color: #ffffff00', 'color: rgb(0 0 0 / 0%)'],
+      ...[
+        "content: '/*'; display: none; y: '*/'",
+        'left: 9999px',
+        'left: 200%',
+        'text-indent: 9999px'
+      ],
+      ...['margin-right: 9999px', 'inset: 200vh 0 0 0', 'transform: translateX(9999px)'],
+      ...['transform: scale(.001)', 'transform: matrix(0, 0, 0, 0, 0, 0)', 'translate: 9999px'],
+      ...['height: calc(0px)', 'font-size: calc(0 * 1em)', 'max-height: 2px', 'width: .1em'],
+      ...['color: oklch(0 0 0 / 0)', 'color: rgba(0, 0, 0, .01)', 'color: #fff; background: #fff'],
       ...['opacity: .001', 'opacity: 1%', 'max-height: 1px', 'height: .5px', 'mask: url(a)']
     ].map((style): [string, string] => ['hidden', whole(`<div style="${style}; x: y">`, '</div>')]),
     ['hidden', whole('<div class="opacity-0">', '</div>')],

@@ -154,6 +154,14 @@ test('should refuse two articles in one folder from the first run on', async () 
   expect(output).not.toContain('not-lay.variant.md` was held')
 })
 
+test('should refuse a folder that holds the variants of another article', async () => {
+  await writeTest(`await expectVariants(article, 'variants')
+  await expectVariants(lectern.compile('Take :uk[three]:otherwise[two].'), 'variants')`)
+  const {output, passed} = await runOn(whole)
+  expect(passed).toBe(false)
+  expect(output).toContain('`variants` holds other variants in this file of tests')
+})
+
 test('should say what to do where tests run at once', async () => {
   await writeTest("await expectVariants(article, 'variants')", 'test.concurrent')
   const test = path.join(cwd, 'dose.test.ts')

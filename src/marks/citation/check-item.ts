@@ -48,6 +48,9 @@ export function checkItem(item: Readonly<Record<string, unknown>>): Array<ItemPr
     if (value === undefined || typeof value === 'string' || typeof value === 'number') continue
     add([name], `${given(value, name)}, expected a text`)
   }
+  if (typeof item.URL === 'string' && !/^\s*(?:https?|ftp):\/\//i.test(item.URL)) {
+    add(['URL'], `Unexpected URL \`${item.URL}\`, expected one that begins with \`https://\``)
+  }
   for (const role of ['author', 'container-author', 'editor', 'translator'])
     checkNames(role, item[role])
   for (const field of ['issued', 'accessed', 'event-date']) checkDate(field, item[field])

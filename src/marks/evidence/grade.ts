@@ -53,7 +53,11 @@ const schemes: ReadonlyMap<string, Scheme> = new Map([
         {
           attribute: 'strength',
           label: 'recommendationClass',
-          values: asTheyAre('1', '2a', '2b', '3-no-benefit', '3-harm')
+          values: new Map([
+            ...asTheyAre('1', '2a', '2b'),
+            ['3-no-benefit', 'classNoBenefit'],
+            ['3-harm', 'classHarm']
+          ])
         },
         {
           attribute: 'level',

@@ -18,6 +18,8 @@ export interface EvidenceWords extends MarkWords {
   readonly strengthConditional: string
   /** ACC/AHA: class of recommendation. */
   readonly recommendationClass: string
+  readonly classNoBenefit: string
+  readonly classHarm: string
   /** ACC/AHA: level of evidence. */
   readonly evidenceLevel: string
 }
@@ -30,6 +32,8 @@ export const evidenceWords = {
     certaintyLow: 'niedrig',
     certaintyModerate: 'moderat',
     certaintyVeryLow: 'sehr niedrig',
+    classHarm: '3: Schaden',
+    classNoBenefit: '3: kein Nutzen',
     evidenceLevel: 'Evidenzgrad',
     fromGuidelines: 'Aus den Leitlinien',
     fromResearch: 'Aus der Forschung',
@@ -44,6 +48,8 @@ export const evidenceWords = {
     certaintyLow: 'low',
     certaintyModerate: 'moderate',
     certaintyVeryLow: 'very low',
+    classHarm: '3: Harm',
+    classNoBenefit: '3: No Benefit',
     evidenceLevel: 'Level of evidence',
     fromGuidelines: 'From the guidelines',
     fromResearch: 'From the research',
@@ -58,6 +64,8 @@ export const evidenceWords = {
     certaintyLow: 'baja',
     certaintyModerate: 'moderada',
     certaintyVeryLow: 'muy baja',
+    classHarm: '3: daño',
+    classNoBenefit: '3: sin beneficio',
     evidenceLevel: 'Nivel de evidencia',
     fromGuidelines: 'De las guías',
     fromResearch: 'De la investigación',
@@ -72,6 +80,8 @@ export const evidenceWords = {
     certaintyLow: 'faible',
     certaintyModerate: 'modérée',
     certaintyVeryLow: 'très faible',
+    classHarm: '3\u00A0: nocif',
+    classNoBenefit: '3\u00A0: sans bénéfice',
     evidenceLevel: 'Niveau de preuve',
     fromGuidelines: 'D’après les recommandations',
     fromResearch: 'D’après la recherche',

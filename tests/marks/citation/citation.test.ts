@@ -398,7 +398,6 @@ test('should sort lists by author and date by one name after the other', () => {
 test('should tell programs of sources in plain words, and of no placeholders', () => {
   const references = [
     {
-      URL: 'javascript:a()',
       author: [
         {family: 'Gogh', given: 'Vincent', 'non-dropping-particle': 'van', suffix: 'Jr.'},
         {given: 'Madonna'},
@@ -531,6 +530,10 @@ describe('config', () => {
     [
       {references: 'refs.json'},
       'references: Unexpected path `refs.json`, expected a list of sources, or the config to be read by `loadConfig`'
+    ],
+    [
+      {references: [{...base, URL: 'javascript:a()'}]},
+      'references[0].URL: Unexpected URL `javascript:a()`, expected one that begins with `https://`'
     ],
     [
       {references: [base, {...base, title: 'U'}]},

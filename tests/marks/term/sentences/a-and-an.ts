@@ -82,5 +82,11 @@ export const aAndAn: ReadonlyArray<Sentence> = [
   said('An acute illness needs an acute bed.', 'A sudden illness needs a sudden bed.', acute),
   said('Take “an analgesic” if you must.', 'Take “a painkiller” if you must.', analgesic),
   said('AN ANALGESIC IS ENOUGH.', 'A PAINKILLER IS ENOUGH.', analgesic),
-  kept('Buy an (often cheap) analgesic.', analgesic)
+  kept('Buy an (often cheap) analgesic.', analgesic),
+  said(
+    'An ocular procedure is booked.',
+    'A LASIK procedure is booked.',
+    adjective('ocular', 'LASIK')
+  ),
+  said('An ocular view is rare.', 'A unanimous view is rare.', adjective('ocular', 'unanimous'))
 ]

@@ -135,13 +135,15 @@ function claim(
   if (!snapshotState) return
   const claimed = claimedFolders.get(snapshotState) ?? new Map<string, string>()
   claimedFolders.set(snapshotState, claimed)
-  const known = claimed.get(at)
+  // Other forms of the same variants have other names.
+  const key = [at, path.extname(String(names[0]))].join('\0')
+  const known = claimed.get(key)
   if (known !== undefined && known !== names.join()) {
     throw new Error(
       `\`${folder}\` holds other variants in this file of tests: give each article a folder of its own`
     )
   }
-  claimed.set(at, names.join())
+  claimed.set(key, names.join())
 }
 
 /** Texts by file that tests of one file have held, as a folder belongs to one article. */

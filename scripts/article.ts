@@ -29,8 +29,8 @@ for (const [name, roles] of Object.entries(articles)) await writePages(name, rol
 async function writePages(name: string, roles: ReadonlyArray<string>): Promise<void> {
   const input = path.join(root, 'fixtures', name, 'input.md')
   const own = JSON.parse(await readFile(path.join(path.dirname(input), 'config.json'), 'utf8'))
-  // The parameters of the preset are for its own jurisdictions.
-  const config = {...health, ...(own.dimensions && {parameters: {}}), ...own}
+  // One that has readers of its own isn’t about health.
+  const config = own.dimensions ? own : {...health, ...own}
   const article = createLectern(config).compile(await readFile(input, 'utf8'), {
     path: path.relative(root, input)
   })

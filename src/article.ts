@@ -1,4 +1,5 @@
 import type {Root as HastRoot} from 'hast'
+import {toString as textOf} from 'mdast-util-to-string'
 import type {VFileMessage} from 'vfile-message'
 import {settle} from './compile/settle.js'
 import {withheldText} from './compile/withheld-article.js'
@@ -244,7 +245,8 @@ function createFor<Readers>(
   function startOf(profile: Readers | null | undefined): string {
     const {children} = trees.toMdast(profile)
     const texts = children.map((child) => ownText(child, apart, state.addresses.idPrefix))
-    return texts.find((text) => text.trim() !== '') ?? ''
+    const images = children.filter(({type}) => type === 'paragraph').map((child) => textOf(child))
+    return [...texts, ...images].find((text) => text.trim() !== '') ?? ''
   }
 
   /** What the page of a reader tells programs. */

@@ -268,7 +268,7 @@ describe('toPage', () => {
       <head>
       <meta charset="utf-8">
       <meta content="width=device-width, initial-scale=1" name="viewport">
-      <meta content="default-src &#x27;none&#x27;; style-src &#x27;sha256-NkT98i0m3ulexdE6TL5VArN7IEH5L45nV9ImkHkrUpw=&#x27;; img-src * data:; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;" http-equiv="Content-Security-Policy">
+      <meta content="default-src &#x27;none&#x27;; style-src &#x27;sha256-+HyITz8koIsWBxk5MHmd9Q5AmsV6ewHxk3kYiv5UP+s=&#x27;; img-src * data:; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;" http-equiv="Content-Security-Policy">
       <title>A &#x26; B</title>
       <meta content="C" name="description">
       <meta content="article" property="og:type">

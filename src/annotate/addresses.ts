@@ -70,7 +70,11 @@ export function checkAddresses(state: State, rewritten: ReadonlyMap<Nodes, strin
   const dropped = new Set<Nodes>()
   // A definition may be referred to thousands of times.
   const kept = {image: new Set<Nodes>(), link: new Set<Nodes>()}
+  /** Links in the text of another one, which the parser makes through a directive alone. */
+  const nested = new Set<Nodes>()
   for (const node of nodesOf(state)) {
+    if (isLink(node)) for (const inner of linksIn(node)) nested.add(inner)
+    if (nested.has(node)) fault(state, referenceRules['link-in-link'], node)
     const definition = state.definitions.get(node)
     const target = definition?.type === 'definition' ? definition : node
     if (target.type !== 'image' && target.type !== 'link' && target.type !== 'definition') continue
@@ -92,4 +96,14 @@ export function checkAddresses(state: State, rewritten: ReadonlyMap<Nodes, strin
       }
     })
   }
+}
+
+function isLink({type}: Nodes): boolean {
+  return type === 'link' || type === 'linkReference'
+}
+
+/** Links that stand right in a parent, or in what isn't a link. */
+function linksIn(parent: Nodes): Array<Nodes> {
+  if (!('children' in parent)) return []
+  return parent.children.flatMap((child) => (isLink(child) ? [child] : linksIn(child)))
 }

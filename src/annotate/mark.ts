@@ -119,7 +119,10 @@ export interface MarkDefinition<Settings = unknown> {
   rules?: Readonly<Record<string, Rule>>
   /** Elements that it makes, and what may be on them. */
   elements?: ElementRules
-  /** What it adds that is no text of the article’s own: classes of elements, and ids of headings with `#` before them. */
+  /**
+   * What it adds that is no text of the article’s own: classes of elements, ids of headings with `#`
+   * before them, and with `*` after them the start of ids that links lead to.
+   */
   apart?: ReadonlyArray<string>
   /** Its part of the style sheet of pages. */
   styles?: string

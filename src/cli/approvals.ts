@@ -4,6 +4,8 @@ import type {Article} from '../article.js'
 import type {Approval} from '../marks/review/config.js'
 import type {LoadedConfig} from '../node/load-config.js'
 import {sign} from '../node/sign.js'
+import {openedOf} from '../opened.js'
+import {resolveReader} from '../variant/resolve-reader.js'
 import type {VariantSignOff} from '../variant/sign-offs.js'
 import {compile} from './compile.js'
 import {type CommonOptions, load, type ReaderOptions, readerOf} from './context.js'
@@ -134,17 +136,24 @@ async function signFor(
 function entriesOf({config}: LoadedConfig, article: Article, file: VFile): Array<Entry> {
   // Cast: the file that it names was read.
   const signed = (config.review?.approvals ?? []) as ReadonlyArray<Approval>
+  const {settings, state} = openedOf(article)
   return article.signOffs().map((entry): Entry => {
     const before = signed.findLast(
       (each) =>
         each.article === nameOf(file) &&
-        each.readers === entry.condition &&
+        (each.readers === entry.condition || isMet(each.readers, entry.profile)) &&
         each.digest !== entry.digest &&
         each.text !== undefined
     )
     const isOpen = entry.missing.length > 0
     return {...entry, changes: isOpen && before ? changesOf(before, entry.text) : []}
   })
+
+  /** Whether a reader was among those of a sign-off: an edit may have made other groups of them. */
+  function isMet(readers: string | undefined, profile: Entry['profile']): boolean {
+    const read = state.audiences.read(readers ?? '')
+    return 'condition' in read && state.sets.has(read.condition, resolveReader(settings, profile))
+  }
 }
 
 function changesOf({text = ''}: Approval, now: string): Entry['changes'] {

@@ -29,10 +29,12 @@ export async function explain(
   const article = compile(io, loaded, await readArticle(io, loaded.root, pattern))
   if (!article) return 1
   const {at} = options
+  const {withheld} = article.render(profile)
+  if (withheld) io.stderr.write(`Withheld from this reader: ${article.toText(profile)}`)
   const marks = article.explain(profile).filter((mark) => at === undefined || isAt(mark, at))
   if (options.format === 'json') io.stdout.write(`${JSON.stringify(marks, null, 2)}\n`)
   else if (marks.length > 0) io.stdout.write(columns(marks.map(toRow)))
-  else io.stderr.write(`No mark${at === undefined ? '' : ` at line ${at}`}\n`)
+  else if (!withheld) io.stderr.write(`No mark${at === undefined ? '' : ` at line ${at}`}\n`)
   return 0
 }
 

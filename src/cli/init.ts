@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync, statSync} from 'node:fs'
 import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {findRoot, upward} from '../node/find-root.js'
@@ -31,6 +31,10 @@ export async function init(io: Io, {kind}: Readonly<InitOptions>): Promise<numbe
     if (existsSync(path.join(io.cwd, name))) {
       throw new UsageError(`\`${name}\` is there already, and is never written over`)
     }
+  }
+  const folder = path.dirname(starterArticle)
+  if (statSync(path.join(io.cwd, folder), {throwIfNoEntry: false})?.isDirectory() === false) {
+    throw new UsageError(`\`${folder}\` is a file, expected a folder, or none`)
   }
   for (const [name, text] of files) {
     const file = path.join(io.cwd, name)

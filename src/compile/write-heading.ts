@@ -64,10 +64,33 @@ export function writeHeading(
       }
       writer.writeText(text)
       text = ''
-      const {group, reference} = readAnnotation(annotations, node) ?? {}
       // The text of a heading has no numbers that depend on what stands before it.
-      if (node.type === 'element' && !group && !reference) writeRuns(node.children, around)
+      if (node.type !== 'element' || node.children.some(isReference)) continue
+      const [before, after] = signsOf(node)
+      writer.writeText(before)
+      writeRuns(node.children, around)
+      writer.writeText(after)
     }
     writer.writeText(text)
+  }
+
+  function isReference(node: ElementContent): boolean {
+    return readAnnotation(annotations, node)?.reference !== undefined
+  }
+}
+
+/** What stands in a text for an element, so that 10<sup>9</sup> isn't 109: as `toText` has it. */
+function signsOf({properties, tagName}: Element): readonly [before: string, after: string] {
+  switch (tagName) {
+    case 'del':
+      return ['~~', '~~']
+    case 'img':
+      return [properties.alt ? String(properties.alt) : '', '']
+    case 'sub':
+      return ['_', '']
+    case 'sup':
+      return ['^', '']
+    default:
+      return ['', '']
   }
 }

@@ -56,6 +56,12 @@ export const referenceRules = defineRules({
     note: 'Readers would not be shown it. Give the header another cell, or escape a `|` that is text, in code too: `\\|`.',
     omit: 'article'
   },
+  'link-in-link': {
+    severity: 'error',
+    reason: () => 'Link in the text of a link, expected it before or after',
+    note: 'Browsers end the first link where the second begins, so that the rest of its text leads nowhere. Put one of them outside of the other.',
+    omit: 'article'
+  },
   'hidden-definition': {
     severity: 'error',
     reason: ({line, name, reader}) =>

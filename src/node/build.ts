@@ -97,6 +97,9 @@ const optionKinds: Readonly<Record<keyof BuildOptions, OptionKind>> = {
 export async function build(options: Readonly<BuildOptions>): Promise<BuildResult> {
   checkOptions(options, optionKinds, ['files', 'format', 'loaded', 'out'])
   const {format, loaded} = options
+  if (options.out === '') {
+    throw new TypeError('Unexpected empty text for `out`, expected a folder, such as `site`')
+  }
   const shard = options.shard ?? undefined
   if (shard) checkShard(shard)
   const root = loaded.root

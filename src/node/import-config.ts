@@ -34,7 +34,7 @@ const thisHost: ImportHost = {
  * @returns
  *   What the module exports by default.
  * @throws {ConfigError}
- *   When there is no default export, or types can't be taken out here.
+ *   When there is no default export, or a promise, or types can't be taken out here.
  */
 export async function importConfig(
   file: string,
@@ -52,6 +52,10 @@ export async function importConfig(
       [{path: '', reason: 'No default export, expected `export default defineConfig({…})`'}],
       name
     )
+  }
+  if (exported instanceof Promise) {
+    const reason = 'A promise, expected a config: export what it gives, with `await` before it'
+    throw new ConfigError([{path: '', reason}], name)
   }
   return exported
 }

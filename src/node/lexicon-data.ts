@@ -3,6 +3,7 @@ import {stepsOf} from '../front-matter/issues.js'
 import type {ConceptConfig} from '../marks/term/config.js'
 import type {ConfigProblem} from '../messages/errors.js'
 import {withOrigin} from '../messages/origin.js'
+import {parseJson} from './parse-json.js'
 
 /**
  * Read a list of concepts.
@@ -54,7 +55,7 @@ type Fail = (line: number | undefined, reason: string) => void
 
 function readJson(text: string, fail: Fail): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch (error) {
     // Cast: nothing else is thrown there.
     const {message} = error as SyntaxError

@@ -10,6 +10,7 @@ import {createLectern, type Lectern} from '../lectern.js'
 import {ConfigError} from '../messages/errors.js'
 import {findRoot, upward} from './find-root.js'
 import {importConfig} from './import-config.js'
+import {parseJson} from './parse-json.js'
 import {namedApprovals, namedLexicons, readNamedFiles} from './read-named-files.js'
 import {nameWithin, within} from './within.js'
 
@@ -158,7 +159,7 @@ async function readConfig(file: string, name: string): Promise<unknown> {
       throw new ConfigError([{path: '', reason}], name)
     }
     if (extension !== '.json') return await importConfig(file, name)
-    const config: unknown = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''))
+    const config: unknown = parseJson((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''))
     return withoutSchema(config)
   } catch (error) {
     if (error instanceof ConfigError) throw error

@@ -1,4 +1,4 @@
-import {mkdir, rename} from 'node:fs/promises'
+import {mkdirSync, renameSync} from 'node:fs'
 import path from 'node:path'
 import {FileError} from './file-error.js'
 import {upward} from './find-root.js'
@@ -13,12 +13,12 @@ export interface Move {
 /** How often a file is moved again to a folder that another run has removed. */
 const tries = 20
 
-/** Move a file to its place. */
-export async function moveInto(beside: string, file: string): Promise<void> {
+/** Move a file to its place; the folder is made where there is none. */
+export function moveInto(beside: string, file: string): void {
   for (let left = tries; ; left--) {
     try {
-      await makeFolder(path.dirname(file))
-      await rename(beside, file)
+      if (left < tries) makeFolder(path.dirname(file))
+      renameSync(beside, file)
       return
     } catch (error) {
       // A run for another part may remove the folder while it is empty.
@@ -36,10 +36,10 @@ export function unwritable(file: string, cause: unknown): FileError {
 }
 
 /** Make a folder, and those that it stands in; Node.js never ends where one can't be. */
-export async function makeFolder(folder: string): Promise<void> {
+export function makeFolder(folder: string): void {
   for (const each of upward(path, folder).toReversed()) {
     try {
-      if (!statOf(each)) await mkdir(each)
+      if (!statOf(each)) mkdirSync(each)
     } catch (error) {
       // Another run may have made it.
       // Cast: nothing else is thrown there.

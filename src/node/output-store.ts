@@ -1,6 +1,6 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {existsSync} from 'node:fs'
-import {readdir, readFile, rm, rmdir, unlink, writeFile} from 'node:fs/promises'
+import {existsSync, rmdirSync, unlinkSync} from 'node:fs'
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {FileError} from './file-error.js'
 import {type Move, makeFolder, moveInto, unwritable} from './move-file.js'
@@ -123,15 +123,6 @@ export async function openOutputs(
     return written
   }
 
-  /** Move all that was written to its place, as fast as that goes, and then remove what was there. */
-  async function moveAll(): Promise<void> {
-    for (const {moves} of staged) for (const {beside, file} of moves) await moveInto(beside, file)
-    for (const {record} of staged) {
-      await removeOld(record.article)
-      await note(record)
-    }
-  }
-
   /** No two outputs have one name. */
   function take(name: string, article: string): void {
     const other = taken.get(name)
@@ -142,12 +133,13 @@ export async function openOutputs(
   }
 
   async function finish(): Promise<string[]> {
-    await moveAll()
-    for (const article of before.keys()) {
-      if (after.has(article)) continue
-      await removeOld(article)
-      await rm(recordFile(folder, article), {force: true})
-    }
+    const gone = [...before.keys()].filter((article) => !after.has(article))
+    // Nothing is waited for in between, so that the folder holds old and new as shortly as can be.
+    for (const {moves} of staged) for (const {beside, file} of moves) moveInto(beside, file)
+    for (const {record} of staged) removeOld(record.article)
+    for (const article of gone) removeOld(article)
+    for (const {record} of staged) await note(record)
+    for (const article of gone) await rm(recordFile(folder, article), {force: true})
     await rm(temporary, {force: true, recursive: true})
     if (!shard) await removeTemporary(own)
     return removed.sort()
@@ -159,9 +151,9 @@ export async function openOutputs(
   }
 
   /** Remove what an article had, and nothing has now. */
-  async function removeOld(article: string): Promise<void> {
+  function removeOld(article: string): void {
     for (const name of namesOf(article)) {
-      if (!taken.has(name) && (await remove(folder, name))) removed.push(name)
+      if (!taken.has(name) && remove(folder, name)) removed.push(name)
     }
   }
 
@@ -170,14 +162,14 @@ export async function openOutputs(
   }
 
   async function replace(file: string, content: string): Promise<void> {
-    await moveInto(await putBeside(file, content), file)
+    moveInto(await putBeside(file, content), file)
   }
 
   /** Write what a file is to hold to another place; gives that. */
   async function putBeside(file: string, content: string): Promise<string> {
     const beside = path.join(temporary, randomUUID())
     try {
-      await makeFolder(temporary)
+      makeFolder(temporary)
       await writeFile(beside, content)
     } catch (error) {
       throw unwritable(file, error)
@@ -193,14 +185,14 @@ interface Staged {
 }
 
 /** Remove an output, and folders with nothing else in them; gives whether it was there. */
-async function remove(folder: string, name: string): Promise<boolean> {
+function remove(folder: string, name: string): boolean {
   const file = path.join(folder, name)
   const stats = statOf(file)
   if (!stats || stats.isDirectory()) return false
   refuseLinks(folder, name)
-  await unlink(file)
+  unlinkSync(file)
   for (let up = path.dirname(file); up !== folder; up = path.dirname(up)) {
-    if (!(await removeEmpty(up))) break
+    if (!removeEmpty(up)) break
   }
   return true
 }
@@ -228,9 +220,9 @@ async function removeTemporary(own: string): Promise<void> {
 }
 
 /** Remove a folder with nothing in it; runs for other parts may write into it, or remove it too. */
-async function removeEmpty(folder: string): Promise<boolean> {
+function removeEmpty(folder: string): boolean {
   try {
-    await rmdir(folder)
+    rmdirSync(folder)
     return true
   } catch {
     return false

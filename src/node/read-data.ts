@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {parse} from 'yaml'
 import {ConfigError} from '../messages/errors.js'
+import {parseJson} from './parse-json.js'
 import {readText} from './read-text.js'
 import {within} from './within.js'
 
@@ -34,7 +35,7 @@ export async function readData(place: ConfigPlace, key: string, named: string): 
   if (text === undefined) return undefined
   try {
     // Aliases could make a short file very long.
-    return path.extname(named) === '.json' ? JSON.parse(text) : parse(text, {maxAliasCount: 0})
+    return path.extname(named) === '.json' ? parseJson(text) : parse(text, {maxAliasCount: 0})
   } catch (error) {
     throw unreadable(place, key, named, error)
   }

@@ -55,7 +55,7 @@ const inText: Array<Unsafe> = [
   {after: '!(?:[\\t ]*[-–—])', character: '‹'},
   // Front matter in other languages, where it is the first text.
   {after: ';;', atBreak: true, character: ';'},
-  {after: '[\\t ]*\\n?[\\t ]*[{"]', atBreak: true, character: '{'},
+  {after: '[\\t ]*(?:\\n|\\n?[\\t ]*[{"]|$)', atBreak: true, character: '{'},
   {after: '\\+{1,3}[\\t ]*\\n', atBreak: true, character: '+'},
   // A marker of a merge.
   {after: '\\|{6} ', atBreak: true, character: '|'},
@@ -74,6 +74,12 @@ const inText: Array<Unsafe> = [
 /** Not in an address as it is, where escapes are no escapes. */
 const unsafe = inText.map((pattern): Unsafe => ({notInConstruct: 'autolink', ...pattern}))
 
+/** Where a line starts, or what looks like markers of lists and quotations ends. */
+const lineStart = '(?:^|\\n)[\\t ]*(?:[^\\p{L}\\p{N}\\s:]{1,3}[\\t ]*|\\d{1,9}[.)][\\t ]*){0,4}'
+
+/** What isn't seen between two colons. */
+const gap = '(?:[^\\S\\n]|[\\u200B-\\u200D\\u2060]){0,8}'
+
 /**
  * Colons that a block directive could start with: two at the start of a line,
  * or after what looks like the marker of a quotation, three in a sentence.
@@ -82,14 +88,14 @@ const unsafe = inText.map((pattern): Unsafe => ({notInConstruct: 'autolink', ...
  * many spaces takes long.
  */
 const fence = new RegExp(
-  `(?=[${colons}])(?:(?<=(?:^|\\n)[\\t >]*)[${colons}]{2,}|[${colons}]{3,})`,
-  'g'
+  `(?=[${colons}])(?:(?<=${lineStart})[${colons}](?:${gap}[${colons}])+|[${colons}]{3,})`,
+  'gu'
 )
 
 /** Colons and a name alone on a line, or with braces, where a backslash escapes nothing. */
 const alone = new RegExp(
-  `(?=[${colons}])(?<=(?:^|\\n)[\\t >]*)(?:[${colons}]|[${colons}]{2,}[\\t ]*)(?=[^\\s${colons}]{1,64}(?:[\\t ]*(?:\\n|$)|\\{))`,
-  'g'
+  `(?=[${colons}])(?<=${lineStart})(?:[${colons}]|[${colons}]{2,}[\\t ]*)(?=[^\\s${colons}]{1,64}(?:[\\t ]*(?:\\n|$)|\\{))`,
+  'gu'
 )
 
 /** What may be a key of front matter, and whether a value stands on its line. */
@@ -120,7 +126,7 @@ export function escapeOurs(keys: KeyNames): Options {
     const before = wordsBefore(own, parent)
     const marked = own.value
       .replace(alone, (run) => run.replace(/\S/g, `${mark}${mark}$&`))
-      .replace(fence, (run) => run.replace(/./g, `${mark}$&`))
+      .replace(fence, (run) => run.replace(/\S/g, `${mark}$&`))
     const escapeKey = (
       form: string,
       ...[word, between, sign, rest, at]: [string, string, string, string, number]

@@ -1,4 +1,5 @@
 import type {Nodes, Root} from 'mdast'
+import {normalizeUri} from 'micromark-util-sanitize-uri'
 import type {MetadataProperty} from '../annotate/metadata.js'
 import {segmentWords} from '../annotate/segment-words.js'
 import type {Condition} from '../audience/sets.js'
@@ -25,7 +26,7 @@ export interface MetadataContent {
   holds: (condition: Condition) => boolean
   /** Tree of the reader. */
   tree: Root
-  /** What is no text of the article’s own: classes of elements, and ids of headings with `#` before them. */
+  /** What is no text of the article’s own, as `ownText` takes it. */
   apart: ReadonlySet<string>
   /** What ids that come from content start with. */
   idPrefix: string
@@ -81,7 +82,7 @@ export function metadataOf(options: Readonly<MetadataContent>): Metadata {
       ...(title !== undefined && {headline: title, name: title}),
       ...(description !== undefined && {description}),
       inLanguage: language,
-      ...(url !== undefined && {url}),
+      ...(url !== undefined && {url: normalizeUri(url)}),
       ...Object.fromEntries(
         kept.map(([name, values]) => [name, lists.includes(name) ? values : values[0]])
       ),
@@ -111,8 +112,8 @@ function countWords({apart, idPrefix, language, tree}: Readonly<MetadataContent>
  * @param node
  *   Node of the tree of a reader.
  * @param apart
- *   What is no text of the article's own: classes of elements, and ids of
- *   headings with `#` before them.
+ *   What is no text of the article's own: classes of elements, ids of headings
+ *   with `#` before them, and with `*` after them the start of ids that links lead to.
  * @param idPrefix
  *   What ids that come from content start with.
  */
@@ -121,6 +122,9 @@ export function ownText(
   apart: ReadonlySet<string>,
   idPrefix: string
 ): string {
+  const leads = [...apart]
+    .filter((each) => each.endsWith('*'))
+    .map((each) => `#${idPrefix}${each.slice(1, -1)}`)
   return textOf(node)
 
   function textOf(node: Readonly<Nodes>): string {
@@ -128,13 +132,17 @@ export function ownText(
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
       return node.value
     if (!('children' in node)) return ' '
-    const isInline = ['delete', 'emphasis', 'link', 'linkReference', 'strong'].includes(node.type)
+    const isInline = ['emphasis', 'link', 'linkReference', 'strong'].includes(node.type)
     const text = node.children.map(textOf).join('')
-    return isInline ? text : `${text} `
+    if (node.type === 'delete') return `~~${text}~~`
+    // 10<sup>9</sup> isn't 109.
+    const name = text === '' || !node.data || !('hName' in node.data) ? '' : node.data.hName
+    return isInline ? (name === 'sub' ? '_' : name === 'sup' ? '^' : '') + text : `${text} `
   }
 
-  function isApart({data}: Readonly<Nodes>): boolean {
-    const {className, id} = data?.hProperties ?? {}
+  function isApart(node: Readonly<Nodes>): boolean {
+    if (node.type === 'link') return leads.some((start) => node.url.startsWith(start))
+    const {className, id} = node.data?.hProperties ?? {}
     const names = Array.isArray(className) ? className : []
     const isNamed = typeof id === 'string' && apart.has(`#${id.slice(idPrefix.length)}`)
     return isNamed || names.some((name) => apart.has(String(name)))

@@ -88,7 +88,7 @@ export function choicesFor<Readers>(
     dimensions.map(({name, values}, index) => [name, values[reader[index] as number]])
   )
   const offered = readersOf(dimensions.filter(({name}) => names.includes(name)))
-  return offered.map(({name, question, reason, values}) => ({
+  const choices = offered.map(({name, question, reason, values}) => ({
     question,
     reason,
     values: values.flatMap(({label, name: value}) => {
@@ -98,4 +98,5 @@ export function choicesFor<Readers>(
       return [{current: profile[name] === value, href: checkAddress('href', href(other)), label}]
     })
   }))
+  return choices.filter(({values}) => values.length > 0)
 }

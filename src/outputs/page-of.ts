@@ -53,7 +53,8 @@ export function pageOf<Readers>(
     language,
     overview: told && overviewOf(rendition, told, words),
     sheet: sheet(),
-    title: title ?? headings[0]?.text ?? (withheld ? withheldText(withheld.reason) : cut(start())),
+    title:
+      title ?? (headings[0]?.text || (withheld ? withheldText(withheld.reason) : cut(start()))),
     titled: headings.some(({depth}) => depth === 1) || title === undefined
   })
 }
@@ -73,7 +74,11 @@ const longestTitle = 60
 
 /** As many whole words of a text as fit; nothing when it has none. */
 function cut(text: string): string | undefined {
-  const line = text.replace(/\s+/g, ' ').trim()
+  // Citations are gone, and leave their brackets.
+  const line = text
+    .replace(/\s*\([\s,–-]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (line.length <= longestTitle) return line || undefined
   const start = line.slice(0, longestTitle).toWellFormed()
   return `${start.slice(0, Math.max(start.lastIndexOf(' '), 0)) || start}…`

@@ -54,9 +54,12 @@ link.peek = defaultHandlers.link.peek
 
 const handlers = {[noteReferenceType]: noteReference, link}
 
-/** Whether an address of electronic mail has a domain that CommonMark doesn’t take between angle brackets. */
+/**
+ * Whether an address of electronic mail has a domain that CommonMark doesn’t take between angle
+ * brackets, or one could be read as having a reference in it.
+ */
 function isBeyondBrackets({url}: Readonly<Link>): boolean {
-  return /^mailto:/i.test(url) && /@[^?@]*_/.test(url)
+  return (/^mailto:/i.test(url) && /@[^?@]*_/.test(url)) || url.includes('[')
 }
 
 /** Blocks that end where the next line begins. */

@@ -71,7 +71,18 @@ export function toPage({body, language, titled, title, ...content}: Readonly<Pag
   const direction = isRightToLeft(language) ? {dir: 'rtl'} : {}
   const start = write(element('html', {lang: language, ...direction})).replace('</html>', '')
   const lines = head.map((node) => `${write(node)}\n`).join('')
-  return `<!doctype html>\n${start}\n<head>\n${lines}</head>\n<body>\n${chooser}${header}<main>\n${heading}${nameTasks(body)}</main>\n</body>\n</html>\n`
+  const [first, rest] = cutBelowCautions(nameTasks(body))
+  return `<!doctype html>\n${start}\n<head>\n${lines}</head>\n<body>\n<main>\n${heading}${first}${chooser}${header}${rest}</main>\n</body>\n</html>\n`
+}
+
+/** A title, and the cautions that follow it. */
+const startOfBody =
+  /^(?:<h1[ >](?:(?!<\/h1>)[\s\S])*<\/h1>\n)?(?:<aside class="notice notice-caution"[^>]*>\n(?:(?!<\/?aside)[\s\S])*<\/aside>\n)*/
+
+/** Cut a body below its title and the cautions that it begins with, which are seen first on any screen. */
+function cutBelowCautions(body: string): [first: string, rest: string] {
+  const [first] = startOfBody.exec(body) as RegExpExecArray // Cast: it may be nothing.
+  return [first, body.slice(first.length)]
 }
 
 /** What pages that link to this one show of it, as the Open Graph protocol has it. */

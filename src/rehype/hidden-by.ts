@@ -18,6 +18,12 @@ const classes: ReadonlySet<string> = new Set([
   ...['h-0', 'max-h-0', 'opacity-0', 'scale-0', 'size-0', 'text-0', 'text-transparent', 'w-0']
 ])
 
+/** Roles whose content assistive technology doesn't read, as WAI-ARIA 1.2 has them (5.2.8). */
+const mute: ReadonlySet<string> = new Set([
+  ...['button', 'checkbox', 'img', 'math', 'menuitemcheckbox', 'menuitemradio', 'meter', 'option'],
+  ...['progressbar', 'radio', 'scrollbar', 'separator', 'slider', 'switch', 'tab']
+])
+
 /** What is nothing, of any unit, or worked out to be. */
 const nothing = String.raw`(?:0*\.?0*(?:[a-z]+|%)?(?:\s|!|$)|calc\((?:[^1-9]*\)|.*\b0\s*\*|.*\*\s*0\b))`
 
@@ -55,9 +61,10 @@ const styles: ReadonlyArray<readonly [property: RegExp, value: RegExp]> = [
   [
     /^transform$/,
     new RegExp(
-      String.raw`scale\w*\(\s*${faint}\s*[,)]|matrix\w*\(\s*0\s*,\s*0\s*,|translate\w*\([^)]*(?:-\d{3,}|\b${far})|rotate[xy]\(\s*90deg`
+      String.raw`scale\w*\(\s*${faint}\s*[,)]|matrix\w*\(\s*0\s*,\s*0\s*,|translate\w*\([^)]*(?:-\d{3,}|\b${far})|rotate[xy]\(\s*90deg|rotate3d\([^)]*\b90deg`
     )
   ],
+  [/^rotate$/, /^[xy]\s+-?90deg/],
   [/^filter$/, /opacity\(\s*0*\.?0*%?\s*\)/],
   [
     /^(?:color|-webkit-text-fill-color)$/,
@@ -93,6 +100,8 @@ export function hiddenBy(box: Box, struck = true): string | undefined {
   if (aria !== undefined && aria.trim().toLowerCase() !== 'false') {
     return `\`aria-hidden\` on \`${name}\``
   }
+  const role = attributes.get('role')?.trim().toLowerCase().split(/\s+/)[0]
+  if (role !== undefined && mute.has(role)) return `the role \`${role}\` on \`${name}\``
   const known = classesOf(box).find((each) => {
     const name = plainClass(each)
     return classes.has(name) || /(?:^|-)visually-hidden$/.test(name)
@@ -124,6 +133,7 @@ function plainClass(name: string): string {
     .slice(name.lastIndexOf(':') + 1)
     .replace(/^!|!$/g, '')
     .replace(/^d-(?:sm|md|lg|xl|xxl|print)-none$/, 'd-none')
+    .replace(/^hidden-(?:xs|sm|md|lg|print)$/, 'hidden')
     .replace(/-\[0(?:\.0+)?(?:[a-z]+|%)?\]$/, '-0')
 }
 

@@ -28,8 +28,8 @@ export const rehypeNotices: Plugin<[], Root> = function () {
     const checked: Compile = (tree, file) => {
       const result = compile(tree, file)
       const text = result instanceof Uint8Array ? new TextDecoder().decode(result) : result
-      if (typeof text === 'string' && tree.type === 'root') checkNotices(text, owedOn(file))
-      else if (tree.type === 'root') checkNotices(tree, owedOn(file))
+      // MDX makes a program of its tree before.
+      if (isHast(tree)) checkNotices(typeof text === 'string' ? text : tree, owedOn(file))
       return result
     }
     wrapped.add(checked)
@@ -43,6 +43,11 @@ export const rehypeNotices: Plugin<[], Root> = function () {
     wrap()
     checkNotices(tree, owedOn(file))
   }
+}
+
+/** Whether a tree is one of HTML, which need not be a root where a plugin gives something else. */
+function isHast({type}: {type: string}): boolean {
+  return type === 'root' || type === 'element'
 }
 
 /** What is owed to the reader of a file. */

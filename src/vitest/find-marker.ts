@@ -17,6 +17,15 @@ function fold(text: string): string {
   return text.replace(unseen, '').replace(/\s+/g, ' ')
 }
 
+/** Write a text without the escapes of HTML and Markdown, as Lectern writes them. */
+function withoutEscapes(text: string): string {
+  return text.replace(
+    /\\([!-/:-@[-`{-~])|&#x([\da-f]+);/gi,
+    (_, character: string | undefined, code: string) =>
+      character ?? String.fromCodePoint(Number.parseInt(code, 16))
+  )
+}
+
 /**
  * Check a marker, and make a pattern of it that keeps no place.
  *
@@ -39,7 +48,7 @@ export function toPattern(marker: Marker): RegExp {
 
 /**
  * Find a marker in outputs, as they are and as they are read: `300 mg` is found
- * with a no-break space or the end of a line in it, too.
+ * with a no-break space or the end of a line in it, too, and `R&D` where it is escaped.
  *
  * @returns
  *   A line for each output that it is in, with the text around it; the rest is
@@ -49,7 +58,8 @@ export function findMarker(pattern: RegExp, outputs: Iterable<Output>): Array<st
   const lines: Array<string> = []
   let more = 0
   for (const {name, text} of outputs) {
-    const found = [text, fold(text)].flatMap((each) => {
+    const read = fold(withoutEscapes(text))
+    const found = [text, fold(text), read].flatMap((each) => {
       const match = pattern.exec(each)
       return match ? [excerpt(each, match.index, match[0].length)] : []
     })[0]

@@ -20,8 +20,9 @@ const notOfArticle: ReadonlySet<string> = new Set(['checksum', 'dimensions', 're
  * List every text that a reader gets, in every form of the article; last what
  * is encoded of the article restricted to the variant.
  *
- * Trees are listed text by text, and as one text, so that neither escapes nor
- * the edges of elements hide what is looked for.
+ * Trees are listed text by text, and as one text, HTML and Markdown as they are
+ * and without markup, so that the edges of elements hide nothing of what is
+ * looked for.
  *
  * @param article
  *   Article.
@@ -39,10 +40,16 @@ export function outputsOf<Readers>(
   const outputs: Array<Output> = []
   const hast = article.toHast(profile)
   const mdast = article.toMdast(profile)
-  collect('render()', article.render(profile), outputs)
-  outputs.push({name: 'toMarkdown()', text: article.toMarkdown(profile)})
+  const rendition = article.render(profile)
+  const markdown = article.toMarkdown(profile)
+  const page = withoutHead(article.toPage(profile))
+  collect('render()', rendition, outputs)
+  outputs.push({name: 'the text of render().html', text: textOfHtml(rendition.html)})
+  outputs.push({name: 'toMarkdown()', text: markdown})
+  outputs.push({name: 'the text of toMarkdown()', text: textOfMarkdown(markdown)})
   outputs.push({name: 'toText()', text: article.toText(profile)})
-  outputs.push({name: 'toPage()', text: withoutHead(article.toPage(profile))})
+  outputs.push({name: 'toPage()', text: page})
+  outputs.push({name: 'the text of toPage()', text: textOfHtml(page)})
   collect('metadata()', article.metadata(profile), outputs)
   collect('owed()', article.owed(profile), outputs)
   outputs.push({name: 'the text of toHast()', text: textOf(hast)})
@@ -58,7 +65,12 @@ export function outputsOf<Readers>(
     for (const [key, value] of Object.entries(encoded)) {
       if (!notOfArticle.has(key)) collect(`${name}.encode().${key}`, value, outputs)
     }
-    collect(`${name}.render()`, restricted.render(profile), outputs)
+    const rendition = restricted.render(profile)
+    collect(`${name}.render()`, rendition, outputs)
+    outputs.push({
+      name: `the text of ${name}.render().html`,
+      text: textOfHtml(rendition.html)
+    })
     outputs.push({name: `${name}.toText()`, text: restricted.toText(profile)})
   }
   return outputs
@@ -90,4 +102,14 @@ function collect(
 /** A page without its style sheet and policy, which are the same for all and no text. */
 function withoutHead(page: string): string {
   return page.replace(/<meta content="default-src [^>]*>\n|<style>[^<]*<\/style>\n/g, '')
+}
+
+/** HTML of ours without its tags. */
+function textOfHtml(html: string): string {
+  return html.replace(/<(?:"[^"]*"|'[^']*'|[^"'>])*>/g, '')
+}
+
+/** Markdown of ours without the signs of emphasis, code and deletion; escaped ones are text. */
+function textOfMarkdown(markdown: string): string {
+  return markdown.replace(/\\.|[*_`~]+/g, (found) => (found.startsWith('\\') ? found : ''))
 }

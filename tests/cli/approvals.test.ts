@@ -100,6 +100,28 @@ test('should show the sentences before and after, for those alone whose text has
   ])
 })
 
+test('should show the sentences that are new where an edit has made other groups of readers', async () => {
+  const cwd = project({review: {approvals: 'approvals.json', signOff: {editor: 'everyone'}}})
+  const whole = article.slice(0, article.indexOf(':::admin'))
+  put(cwd, 'a.md', whole)
+  await run(cwd, sign)
+  put(cwd, 'a.md', `${whole.replace('a day', 'two days')}\n:::admin\nPress twice.\n:::\n`)
+  expect((await run(cwd, ['approvals', 'a.md'])).stdout).toBe(
+    [
+      'a.md',
+      ' admin: editor missing',
+      '   - Wait a day.',
+      '   + Wait two days.',
+      '   ',
+      '   Press twice.',
+      ' lay: editor missing',
+      '   - Wait a day.',
+      '   + Wait two days.',
+      ''
+    ].join('\n')
+  )
+})
+
 test('should tell what isn’t for anybody to sign', async () => {
   const draft = project()
   put(draft, 'a.md', article.replace('approved', 'draft'))

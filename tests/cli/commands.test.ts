@@ -235,6 +235,12 @@ test('explain should say what a reader gets and why', async () => {
     stderr: 'No mark at line 3\n',
     stdout: ''
   })
+  const others = {input: '---\naudience: admin\n---\n\nFor :root[x].'}
+  expect(await run(folder, ['explain', '-', '--as', 'user'], others)).toEqual({
+    code: 0,
+    stderr: 'Withheld from this reader: This article is not meant for you.\n',
+    stdout: ''
+  })
 })
 
 test('variants should say which readers get the same', async () => {

@@ -72,7 +72,15 @@ export function standInForWindows(folder: string, own: string): () => void {
     run: (...args: ReadonlyArray<unknown>) => unknown,
     args: ReadonlyArray<unknown>
   ): unknown {
-    const count = ['copyFile', 'cp', 'link', 'rename', 'symlink'].includes(name) ? 2 : 1
+    const count = ['copyFile', 'cp', 'link', 'rename', 'symlink'].includes(
+      name.replace(/Sync$/, '')
+    )
+      ? 2
+      : 1
+    const missed = args
+      .slice(count)
+      .find((each) => typeof each === 'string' && /^C:\\[^\n]*$/.test(each))
+    if (missed !== undefined) throw new Error(`Unexpected path \`${missed}\` for \`${name}\``)
     const result: unknown = run(
       ...args.map((each, index) =>
         index < count && typeof each === 'string' ? toReal(each) : each

@@ -448,6 +448,7 @@ test('should say which option is missing, and which file isn’t there', async (
       `Missing option \`${name}\``
     )
   }
+  await expect(build({...options, out: ''})).rejects.toThrow('Unexpected empty text for `out`')
   await expect(build({...options, files: ['nowhere.md']})).rejects.toThrow(
     /^No file at `.*nowhere\.md`$/
   )

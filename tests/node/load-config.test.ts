@@ -110,9 +110,15 @@ describe('problems', () => {
   })
 
   test.each([
+    [
+      'lectern.config.json',
+      '{"a": ["{", "a", {"b": "\\"b"}, {"b": {}}],\n "a": 1}',
+      /Cannot read it at 2:2: Key `a` is there twice, expected it once/
+    ],
     ['lectern.config.json', '{', /Cannot read it at 1:2: .*JSON/],
     ['lectern.config.json', '{\n "a": 1\n "b": 2}', /Cannot read it at 3:2: .*JSON/],
     ['lectern.config.mjs', 'export default () => 1', /A function, expected a config/],
+    ['lectern.config.mjs', 'export default Promise.resolve({})', /A promise, expected a config/],
     [
       'lectern.config.mjs',
       'throw Object.assign(new SyntaxError("broken"), {stack: import.meta.url + ":2 {"})',

@@ -279,6 +279,11 @@ describe('what is wrong with a table', () => {
 
 describe('what is wrong with a file', () => {
   test.each([
+    [
+      'a.json',
+      '[\n{"id": "a",\n"\\u0069d": "b"}]',
+      /^a\.json:3: Cannot read it: Key `id` is there/
+    ],
     ['a.json', '[\n1 2]', /^a\.json:2: Cannot read it: .*JSON/],
     ['a.json', '[\n{"id": x}]', /^a\.json: Cannot read it: .*JSON/],
     [

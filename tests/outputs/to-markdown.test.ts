@@ -210,6 +210,21 @@ describe('toMarkdown', () => {
     expect(again.render({role: 'clinician'}).html).toBe(again.render().html)
   })
 
+  test.each([
+    [':clinician[x] {', '\\{\n'],
+    ['&amp;:us', '&&#x3A;us\n'],
+    ['1\\.:us', '1.&#x3A;us\n'],
+    ['&bull; &#58;us', '• &#x3A;us\n'],
+    ['\\+::', '+\\:\\:\n'],
+    ['\\:&nbsp;: lay', '\\:\u00A0\\: lay\n'],
+    [':clinician[x] http://d.e/[f', '[http\\://d.e/\\[f](http\\://d.e/\\[f)\n'],
+    ['Time: 1:1000, a: b', 'Time: 1:1000, a: b\n']
+  ])('should escape what would be markup at the start of a line: %s', (source, expected) => {
+    const written = lectern.compile(source).toMarkdown()
+    expect(written).toBe(expected)
+    expect(lectern.check(written).messages.map(String)).toEqual([])
+  })
+
   test('should write a key with more before it as it is', () => {
     expect(markdown('**The audience**: clinician')).toBe('**The audience**: clinician\n')
     expect(markdown('**A**\n*b*: c **d**: e `f`: g')).toBe('**A**\n*b*: c **d**: e `f`: g\n')

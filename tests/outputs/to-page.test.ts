@@ -24,6 +24,12 @@ test('should have the start of its text for a title where nothing else is one', 
   expect(titleOf(`${'word '.repeat(20)}`)).toBe(`${'word '.repeat(11)}word…`)
   expect(titleOf('x'.repeat(99))).toBe(`${'x'.repeat(60)}…`)
   expect(titleOf('***')).toBe('')
+  expect(titleOf('![A wave](a.png)')).toBe('A wave')
+  expect(titleOf('# ![A wave](a.png)\n\nText.')).toBe('A wave')
+  expect(titleOf('#\n\nText.')).toBe('Text.')
+  // A number is the same where nothing can be raised or struck out.
+  expect(titleOf('# Below 10<sup>9</sup>/L[^1]\n\n[^1]: n')).toBe('Below 10^9/L')
+  expect(titleOf('H<sub>2</sub>O ~~500~~ 50 mg')).toBe('H_2O ~~500~~ 50 mg')
   expect(titleOf(':::clinician\n300 mg\n:::\n\nAsk.')).toBe('Ask.')
   // Neither notices nor the state of the review.
   const notice = {for: 'lay', id: 'a', kind: 'caution', placement: 'start', required: true} as const
@@ -35,6 +41,14 @@ test('should have the start of its text for a title where nothing else is one', 
   const page = noticed.compile('---\nreview: {status: draft}\n---\n\n- Take *one*.').toPage()
   expect(page).toContain('<title>Take one.</title>')
   expect(lectern.compile('Take one.').toPage()).not.toContain('<h1')
+})
+
+test('should have no chooser without choices', () => {
+  const dimensions = {
+    medium: {default: 'person', question: 'Who?', values: {agent: {}, person: {}}}
+  }
+  const own = createLectern({dimensions})
+  expect(own.compile('x').toPage({}, {href: () => '/'})).not.toContain('<nav')
 })
 
 test('should link to the other readers, all else as this one has it', () => {

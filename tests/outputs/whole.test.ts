@@ -39,7 +39,9 @@ describe('headings', () => {
 
   test('should take the text alone for ids and contents lists', () => {
     const {headings} = lectern.compile('# A `dose`[^a] ![scan](x.png)\n\n[^a]: b').render()
-    expect(headings).toEqual([{depth: 1, id: 'l-a-dose', text: 'A dose'}])
+    expect(headings).toEqual([{depth: 1, id: 'l-a-dose', text: 'A dose scan'}])
+    const signs = '# ![](x.png)~~5~~ 6<br>H<sub>2</sub>O 10<sup>9</sup>'
+    expect(lectern.compile(signs).render().headings[0]?.text).toBe('~~5~~ 6\nH_2O 10^9')
   })
 
   test('should point a link at the heading that bears a number', () => {

@@ -71,6 +71,15 @@ describe('what is refused', () => {
     ['hidden', html.replace('<aside', '<aside inert')],
     ['hidden', html.replace('<aside', '<aside popover')],
     ['hidden', html.replace('<aside', '<aside aria-hidden="true"')],
+    ['hidden', `<div role="img" aria-label="x">${html}</div>`],
+    [
+      'hidden',
+      html
+        .replace('<aside', '<aside class="hidden-xs"')
+        .replace(/class="hidden-xs" class="/, 'class="hidden-xs ')
+    ],
+    ['hidden', `<div style="rotate: y 90deg">${html}</div>`],
+    ['hidden', `<div style="transform:rotate3d(0,1,0,90deg)">${html}</div>`],
     ['hidden', html.replace('class="', 'class="sr-only ')],
     ['hidden', html.replace('<aside', '<aside style="dis/**/play\\3a  NONE !important"')],
     ['hidden', whole('<div hidden>', '</div>')],

@@ -92,6 +92,11 @@ describe('hostile plugins', () => {
       node.value = node.value.replace('does not', 'does')
     })
   })
+  const toElement: Plugin<[], HastRoot> =
+    () =>
+    ({children}) =>
+      // Cast: whatever a plugin gives.
+      ({type: 'element', tagName: 'main', properties: {hidden: true}, children}) as never
   test.each<[string, PluggableList, PluggableList, PluggableList]>([
     ['remove nodes of Markdown', [clear], [], [stringify()]],
     ['change words of Markdown', [swear], [], [stringify()]],
@@ -103,6 +108,7 @@ describe('hostile plugins', () => {
     ['spoil HTML', [], [], [stringify((html) => html.replace('does not', 'does'))]],
     ['spoil HTML before', [], [stringify((html) => `<template>${html}</template>`)], []],
     ['spoil bytes', [], [stringify(() => new TextEncoder().encode('<p>'))], []],
+    ['give an element in place of the root', [], [], [toElement, stringify()]],
     ['hide nodes of what is no text', [], [stringify(() => ({}))], [change(hide)]]
   ])('should not %s', (_, remark, rehype, after) => {
     expect(() => publish(remark, rehype, after)).toThrow(NoticesError)

@@ -48,7 +48,16 @@ describe.each(Object.entries(readers))('the page of the brief for a %s', (role, 
   const page = fromHtml(
     article.toPage(profile, {href: (other) => `/mscs/${(other as {role: string}).role}`})
   )
-  const body = only((node) => node.tagName === 'main')
+  const main = only((node) => node.tagName === 'main')
+  // Without what is about the page: the choosers, and what is in it.
+  const body: Element = {
+    ...main,
+    children: main.children.filter(
+      (child) =>
+        child.type !== 'element' ||
+        !(child.tagName === 'header' || classOf(child).includes('chooser'))
+    )
+  }
 
   /** The one element that fits. */
   function only(fits: (node: Element) => boolean, within: Nodes = page): Element {
@@ -125,7 +134,7 @@ describe.each(Object.entries(readers))('the page of the brief for a %s', (role, 
     const guideline = only((node) => classOf(node).includes('evidence-guideline'))
     const [first] = guideline.children.filter((node) => node.type === 'element')
     expect(classOf(first as Element)).toEqual(['bottom-line'])
-    expect(textIn(first as Element)).toMatch(/^Stem cells .* safe.*\(3\)\.\s*$/)
+    expect(textIn(first as Element)).toMatch(/^(?:Some s|S)tem cells .* safe.*\(3\)\.\s*$/)
     expect(findAll(guideline, ({tagName}) => tagName === 'h3')).toHaveLength(1)
     expect(textIn(guideline)).toContain('International Society for Stem Cell Research, 2021')
     expect(section('From the guidelines', 'Definition').length).toBeGreaterThan(200)
@@ -207,7 +216,7 @@ describe('the words of lay readers', () => {
 
   test('should be easiest in the bottom line', () => {
     const bottom =
-      'Stem cells must be shown to be safe. They must be shown to work. Only then may they be sold.'
+      'Some stem cells are changed. Some are put to a new use. These must be shown to be safe. They must be shown to work. Only then may they be sold, or be used as a rule.'
     expect(text).toContain(bottom)
     const others = sentencesOf(text.replace(bottom, ''))
     expect(others.length).toBeGreaterThan(40)

@@ -31,6 +31,14 @@ ${'code '.repeat(60)}
 - [ ] task
 
 [${'l'.repeat(80)}](https://example.org)
+
+A note[^note], and again[^note].
+
+[^note]: A table:
+
+    | a | b |
+    | - | - |
+    | 1 | 2 |
 `)
 
 /** What axe-core found. */
@@ -60,6 +68,7 @@ describe.each([
       {colorScheme: 'light', media: 'screen', width: 1280},
       {colorScheme: 'dark', media: 'screen', width: 1280},
       {colorScheme: 'light', media: 'screen', width: 320},
+      {colorScheme: 'dark', media: 'screen', width: 320},
       {colorScheme: 'light', media: 'print', width: 800}
     ] as const)(
       'should be accessible, and no wider than the screen: %o',

@@ -129,6 +129,23 @@ describe('a leak that was planted', () => {
     expect(() => expectHidden(leaking, '300', patient)).toThrow(`\n- ${name}`)
   })
 
+  const escaped = lectern.compile(
+    ':lay[a] :clinician[take &lt; 5 R&D **3**00 a\\*b] :clinician[[q](http://a.b/?a=1&b=2)]'
+  )
+
+  test.each(['take < 5', 'R&D', '300', 'a*b', '?a=1&b=2'])(
+    'should be found as it is read: %s',
+    (marker) => {
+      expectHidden(escaped, marker, patient)
+      for (const name of ['render', 'toPage', 'toMarkdown', 'toText'] as const) {
+        // Text for indexes has no addresses.
+        if (name === 'toText' && marker.startsWith('?')) continue
+        const leaking = {...escaped, [name]: () => escaped[name](nurse)}
+        expect(() => expectHidden(leaking, marker, patient), name).toThrow(`${name}()`)
+      }
+    }
+  )
+
   /** What the patient gets, with something wrong. */
   function patientGets(wrong: object): ReturnType<typeof article.render> {
     return {...article.render(patient), ...wrong}

@@ -1,5 +1,6 @@
 import {longDate, readDate, yearOf} from './dates.js'
 import {
+  authorityOf,
   bookOf,
   doiLink,
   doiOf,
@@ -90,11 +91,15 @@ function newspaper(writing: Writing): Array<Written | undefined> {
     creatorsOf(writing),
     titleOf(item),
     italic(journalOf(item)),
-    join(
-      [dateOf(writing, 'issued'), join([textOf(item, 'section'), pagesOf(item, false)], '')],
-      ':'
-    )
+    join([dateOf(writing, 'issued'), newspaperPage(item)], ':')
   ]
+}
+
+/** Page of a newspaper, with the letter of its section: `A2`. */
+function newspaperPage(item: CslItem): string | undefined {
+  const page = pagesOf(item, false)
+  const section = textOf(item, 'section')
+  return section?.length === 1 && page && /^\d/.test(page) ? section + page : page
 }
 
 function patent(writing: Writing): Array<Written | undefined> {
@@ -130,6 +135,8 @@ function book(writing: Writing): Array<Written | undefined> {
     authors ?? editorsOf(writing),
     styled(titleOf(item), 'italic'),
     kind,
+    italic(containerOf(item)),
+    authorityOf(item),
     volumeOf(writing),
     editionOf(item, terms),
     versionOf(writing),
@@ -139,6 +146,12 @@ function book(writing: Writing): Array<Written | undefined> {
     seriesOf(writing),
     item.type === 'book' ? undefined : textOf(item, 'number')
   ]
+}
+
+/** What a broadcast, song, interview or picture is from; the repository of data stands with their year. */
+function containerOf(item: CslItem): string | undefined {
+  const title = item.type === 'dataset' ? undefined : bookOf(item)
+  return title === textOf(item, 'publisher') ? undefined : title
 }
 
 function preprint(writing: Writing): Array<Written | undefined> {

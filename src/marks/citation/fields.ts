@@ -27,11 +27,21 @@ const onWeb: ReadonlySet<string> = new Set(['post', 'post-weblog', 'webpage'])
 export type Shape = 'book' | 'part' | 'periodical' | 'web'
 
 /** Shape of the reference to an item. */
-export function shapeOf({type, ...item}: CslItem): Shape {
-  if (inPeriodicals.has(type)) return 'periodical'
-  // Cast: nothing is asked of its type.
-  if (inBooks.has(type) && textOf(item as CslItem, 'container-title')) return 'part'
+export function shapeOf(item: CslItem): Shape {
+  const {type} = item
+  if (inPeriodicals.has(type) || isInJournal(item)) return 'periodical'
+  if (inBooks.has(type) && textOf(item, 'container-title')) return 'part'
   return onWeb.has(type) ? 'web' : 'book'
+}
+
+/** Whether a paper or abstract of a meeting stands in an issue of a journal, rather than in a book. */
+function isInJournal(item: CslItem): boolean {
+  return (
+    item.type === 'paper-conference' &&
+    textOf(item, 'container-title', 'container-title-short') !== undefined &&
+    textOf(item, 'issue', 'supplement-number') !== undefined &&
+    publisherOf(item) === undefined
+  )
 }
 
 /** Title with its italics and the like; nothing where there is none. */
@@ -44,7 +54,9 @@ export function titleOf(item: CslItem): ReadonlyArray<Part> {
 export function journalOf(item: CslItem): string | undefined {
   const short = textOf(item, 'container-title-short', 'journalAbbreviation')
   if (short !== undefined) return short.replace(/\.(?=\s|$)/g, '')
-  return bookOf(item)
+  const title = bookOf(item)
+  // A title that is abbreviated.
+  return title && /^(?:\S+\. )+\S+\.$/.test(title) ? title.replace(/\.(?=\s|$)/g, '') : title
 }
 
 /** Title of the book that something stands in, tags taken off. */
@@ -64,7 +76,9 @@ export function publisherOf(item: CslItem): string | undefined {
 /** `4th ed`, or the words of an edition; nothing for a first one. */
 export function editionOf(item: CslItem, {edition}: ReferenceTerms): string | undefined {
   const written = textOf(item, 'edition')
-  if (written === undefined || written === '1') return undefined
+  if (written === undefined || /^(?:1|1st|first)(?:\s+ed(?:ition|n)?\.?)?$/i.test(written)) {
+    return undefined
+  }
   const [, number] = /^(\d+)(?:st|nd|rd|th)?(?:\s+ed(?:ition|n)?\.?)?$/i.exec(written) ?? []
   return number === undefined ? written.replace(/\.$/, '') : edition(Number(number))
 }
@@ -80,7 +94,8 @@ export function editionOf(item: CslItem, {edition}: ReferenceTerms): string | un
  */
 export function pagesOf(item: CslItem, shorten: boolean): string | undefined {
   return textOf(item, 'page')
-    ?.replace(/\s*[–—−‐-]+\s*/g, '-')
+    ?.replace(/^pp?\.?\s+(?=\d)/i, '')
+    .replace(/\s*[–—−‐-]+\s*/g, '-')
     .replace(
       // Not in numbers of articles such as `S0140-6736(20)30183-5`.
       /(?<![\w.()-])([A-Za-z]{0,4})(\d+)-\1(\d+)(?![\w.()-])/g,
@@ -120,6 +135,11 @@ export function lawOf(item: CslItem): string | undefined {
   return [textOf(item, 'number'), place].filter(Boolean).join(', ')
 }
 
+/** Court or body that law, and what was heard, is from; nothing where it is something else. */
+export function authorityOf(item: CslItem): string | undefined {
+  return legal.has(item.type) || item.type === 'hearing' ? textOf(item, 'authority') : undefined
+}
+
 /** Whether a source is accepted, and not published yet. */
 export function isForthcoming(item: CslItem): boolean {
   return /^(?:accepted|forthcoming|in[ -]press)$/i.test(textOf(item, 'status') ?? '')
@@ -141,6 +161,12 @@ export function doiOf(item: CslItem): string | undefined {
   return textOf(item, 'DOI')?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')
 }
 
+/** Address of a DOI, with what has a meaning in addresses encoded, as the DOI Handbook has it (section 3.3). */
+export function doiUrl(doi: string): string {
+  const encoded = doi.toWellFormed().replace(/[^\w.~!$&'()*+,;=:@/-]/gu, encodeURIComponent)
+  return `https://doi.org/${encoded}`
+}
+
 /**
  * A DOI as a link.
  *
@@ -152,7 +178,7 @@ export function doiOf(item: CslItem): string | undefined {
  *   Whether no full stop follows.
  */
 export function doiLink(doi: string, before: string, open: boolean): Part {
-  return {href: `https://doi.org/${doi}`, open, text: `${before}${doi}`}
+  return {href: doiUrl(doi), open, text: `${before}${doi}`}
 }
 
 /**

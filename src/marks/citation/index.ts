@@ -28,7 +28,7 @@ const directives: DirectiveNames = new Map([
 export const citation = defineMark<CitationSettings>({
   kind: 'citation',
   rules,
-  apart: ['references', '#references-label'],
+  apart: ['references', '#references-label', '#ref-*'],
   elements: {ol: [['className', 'references']], ul: [['className', 'references']]},
   names: directives,
   ids: ['cite-', 'ref-', 'references-label'],

@@ -1,5 +1,6 @@
+import {normalizeUri} from 'micromark-util-sanitize-uri'
 import {readDate} from './dates.js'
-import {doiOf, titleOf} from './fields.js'
+import {doiOf, doiUrl, titleOf} from './fields.js'
 import {type CslItem, textOf} from './item.js'
 import {familyOf, namesOf} from './names.js'
 import {plainText} from './parts.js'
@@ -10,7 +11,7 @@ const scholarly: ReadonlySet<string> = new Set(['article', 'article-journal', 'p
 /** A source in the words of schema.org. */
 export function toSchemaOrg(item: CslItem): Readonly<Record<string, unknown>> {
   const doi = doiOf(item)
-  const url = doi === undefined ? textOf(item, 'URL') : `https://doi.org/${doi}`
+  const url = doi === undefined ? textOf(item, 'URL') : doiUrl(doi)
   const date = isoDate(item)
   const authors = namesOf(item, 'author').map((name) => {
     if (name.literal !== undefined) return {'@type': 'Organization', name: familyOf(name)}
@@ -22,15 +23,16 @@ export function toSchemaOrg(item: CslItem): Readonly<Record<string, unknown>> {
     name: plainText(titleOf(item)),
     ...(authors.length > 0 && {author: authors}),
     ...(date !== undefined && {datePublished: date}),
-    ...(url !== undefined && /^https?:/i.test(url) && {url})
+    ...(url !== undefined && /^https?:/i.test(url) && {url: normalizeUri(url)})
   }
 }
 
-/** `2019-03-05`, or the year where no day is known; nothing where it is in words, or a range. */
+/** `2019-03-05`, or as much of it as is known; nothing where it is in words, or a range. */
 function isoDate(item: CslItem): string | undefined {
   const date = readDate(item, 'issued')
   if (!date?.start || date.end) return undefined
   const {day, month, year} = date.start
-  const parts = day === undefined ? [year] : [year, month, day]
-  return parts.map((part) => String(part).padStart(2, '0')).join('-')
+  return [year, month, day]
+    .flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))
+    .join('-')
 }

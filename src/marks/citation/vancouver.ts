@@ -1,5 +1,6 @@
 import {dateInWords, yearOf} from './dates.js'
 import {
+  authorityOf,
   bookOf,
   editionOf,
   hasVolume,
@@ -170,18 +171,25 @@ function book(writing: Writing): Array<Written | undefined> {
   return [
     authors ?? editorsOf(writing),
     online(writing, titleOf(item), kind),
-    kind === undefined && item.type !== 'book' ? textOf(item, 'genre') : undefined,
+    kind === undefined && item.type !== 'book' ? genreOf(item) : undefined,
     editionOf(item, terms),
     versionOf(writing),
     volumeOf(writing),
     authors && editorsOf(writing),
     translatorsOf(writing),
     container(item),
+    authorityOf(item),
     presentedAt(writing, (field) => nlmDate(writing, field)) ?? imprint(writing),
     pageCount && `${pageCount} ${terms.pages}`,
     seriesOf(writing),
     number && (item.type === 'report' ? `${terms.reportNumber} ${number}` : number)
   ]
+}
+
+/** Kind of source as a sentence. */
+function genreOf(item: CslItem): string | undefined {
+  const genre = textOf(item, 'genre')
+  return genre && capital(genre)
 }
 
 /** What a bracket after the title says of the kind of source. */

@@ -46,7 +46,9 @@ function placeOf(node: Nodes): string | undefined {
 /** A guideline begins with its recommendation, which cites a guideline. */
 function checkGuideline(state: State, evidence: Evidence, sources: Sources): void {
   const {audiences, sets} = state
+  let left = seenOf(state, evidence.node)
   for (const {node, readers} of firstBlocks(state, evidence)) {
+    left = sets.minus(left, readers)
     if (!isParagraph(node)) {
       fault(state, rules['bottom-line'], node, {
         values: {reader: describeReader(audiences, readers)}
@@ -59,6 +61,11 @@ function checkGuideline(state: State, evidence: Evidence, sources: Sources): voi
         values: {reader: describeReader(audiences, missing)}
       })
     }
+  }
+  if (left !== 0) {
+    fault(state, rules['bottom-line'], evidence.node, {
+      values: {reader: describeReader(audiences, left)}
+    })
   }
   // All that stands in it is told as what guidelines say.
   const told = new Set<string>()

@@ -35,6 +35,7 @@ interface EvidenceSettings {
 export const evidence = defineMark<EvidenceSettings>({
   kind: 'evidence',
   rules,
+  apart: ['evidence-facts'],
   elements: {
     p: [['className', 'bottom-line', 'evidence-facts']],
     section: [['className', 'evidence', ...origins.map((origin) => `evidence-${origin}`)]]

@@ -20,8 +20,16 @@ export interface MetadataConfig {
 
 /** Whom a page is for, in the words of schema.org. */
 export interface AudienceConfig {
-  /** Type of the `audience`: `MedicalAudience`, `Patient`, `EducationalAudience` … */
-  readonly type?: string
+  /** Type of the `audience`. */
+  readonly type?:
+    | 'Audience'
+    | 'BusinessAudience'
+    | 'EducationalAudience'
+    | 'MedicalAudience'
+    | 'ParentAudience'
+    | 'Patient'
+    | 'PeopleAudience'
+    | 'Researcher'
   /** Member of `MedicalAudienceType`, as the `medicalAudience` of a `MedicalWebPage`. */
   readonly medicalAudienceType?: 'Clinician' | 'MedicalResearcher'
   /** Such as `Caregiver`. */

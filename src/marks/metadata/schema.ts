@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {isWholeDate} from '../../annotate/dates.js'
 import {strict} from '../../front-matter/schema.js'
+import type {AudienceConfig} from './config.js'
 
 /** A day; what is none is the host's. */
 const day = z
@@ -10,6 +11,18 @@ const day = z
 
 /** Keys of front matter for metadata. */
 export const matterSchema = {published: day, updated: day}
+
+/** `Audience` of schema.org, and the types that are one. */
+const audienceTypes = [
+  'Audience',
+  'BusinessAudience',
+  'EducationalAudience',
+  'MedicalAudience',
+  'ParentAudience',
+  'Patient',
+  'PeopleAudience',
+  'Researcher'
+] as const satisfies ReadonlyArray<AudienceConfig['type']>
 
 /** Key of the config for metadata. */
 export const metadataSchema = {
@@ -21,13 +34,14 @@ export const metadataSchema = {
           audienceType: z.string().optional(),
           educationalRole: z.string().optional(),
           medicalAudienceType: z.enum(['Clinician', 'MedicalResearcher']).optional(),
-          type: z
-            .string()
-            .regex(/^[A-Z][A-Za-z]+$/, {
-              error: 'Unexpected type, expected one of schema.org, such as `MedicalAudience`'
-            })
-            .optional()
-        })
+          type: z.enum(audienceTypes).optional()
+        }).refine(
+          ({educationalRole, type}) =>
+            educationalRole === undefined || type === 'EducationalAudience',
+          {
+            error: 'Unexpected `educationalRole`, expected it with the type `EducationalAudience`'
+          }
+        )
       )
       .optional(),
     publisher: strict({name: z.string(), url: z.string().optional()}).optional(),

@@ -197,7 +197,7 @@ function tellMetadata(state: State, facts: ReviewFacts, approved: Condition): vo
 
 /** What readers are told whose text isn't signed. */
 function withoutApproval(facts: ReviewFacts): ReviewFacts {
-  if (facts.status !== 'approved') return facts
   const {approved: _, ...dates} = facts.dates
-  return {...facts, dates, status: 'under-review'}
+  const status = facts.status === 'approved' ? 'under-review' : facts.status
+  return {...facts, dates, reviewed: undefined, reviewers: [], status}
 }

@@ -72,12 +72,12 @@ export const reviewWords = {
     versions: 'Versions for other readers'
   },
   es: {
-    nextReview: 'Próxima revisión antes del {date}.',
+    nextReview: 'Próxima revisión a más tardar el {date}.',
     policy: 'Política editorial',
     review: 'Revisión de este artículo',
     reviewApproved: 'aprobado',
     reviewDraft: 'borrador',
-    reviewOverdue: 'La próxima revisión debía hacerse antes del {date} y está pendiente.',
+    reviewOverdue: 'La próxima revisión debía hacerse a más tardar el {date} y está pendiente.',
     reviewPending:
       'La revisión humana de este artículo está pendiente. No ha sido aprobado: tenga cuidado con lo que dice.',
     reviewStatus: 'Estado de la revisión: {status}.',
@@ -92,12 +92,13 @@ export const reviewWords = {
     versions: 'Versiones para otros lectores'
   },
   fr: {
-    nextReview: 'Prochaine révision avant le {date}.',
+    nextReview: 'Prochaine révision au plus tard le {date}.',
     policy: 'Politique éditoriale',
     review: 'Révision de cet article',
     reviewApproved: 'approuvé',
     reviewDraft: 'brouillon',
-    reviewOverdue: 'La prochaine révision était prévue avant le {date} et n’a pas encore eu lieu.',
+    reviewOverdue:
+      'La prochaine révision était prévue au plus tard le {date} et n’a pas encore eu lieu.',
     reviewPending:
       'La révision humaine de cet article n’est pas terminée. Il n’a pas été approuvé : soyez prudent avec ce qu’il dit.',
     reviewStatus: 'État de la révision : {status}.',

@@ -601,3 +601,81 @@ describe('sources of further kinds', () => {
     expect(vancouver({title: '中文标题？'})).toBe('中文标题？')
   })
 })
+
+describe('what a source stands in', () => {
+  test.each<[Partial<CslItem>, string, string]>([
+    [
+      {
+        'container-title': 'J Clin Oncol',
+        issue: '15 Suppl',
+        issued: {'date-parts': [[2020]]},
+        page: '100',
+        type: 'paper-conference',
+        volume: '38'
+      },
+      'T. J Clin Oncol. 2020;38(15 Suppl):100.',
+      'T. *J Clin Oncol*. 2020;38(15)(suppl):100.'
+    ],
+    [
+      {
+        'container-title': 'N. Engl. J. Med.',
+        issued: {'date-parts': [[2020]]},
+        page: 'pp. 10-19',
+        type: 'article-journal',
+        volume: '3'
+      },
+      'T. N Engl J Med. 2020;3:10-9.',
+      'T. *N Engl J Med*. 2020;3:10-19.'
+    ],
+    [
+      {
+        'container-title': 'The Post',
+        issued: {'date-parts': [[2020, 1, 2]]},
+        page: '4',
+        section: 'Metro',
+        type: 'article-newspaper'
+      },
+      'T. The Post. 2020 Jan 2;Sect. Metro:4.',
+      'T. *The Post*. January 2, 2020:4.'
+    ],
+    [
+      {
+        'container-title': 'Show',
+        issued: {'date-parts': [[2020, 1, 2]]},
+        publisher: 'BBC',
+        type: 'broadcast'
+      },
+      'T [video]. Show. BBC; 2020 Jan 2.',
+      '*T*. *Show*. BBC; January 2, 2020.'
+    ],
+    [
+      {
+        authority: 'High Court',
+        issued: {'date-parts': [[2020]]},
+        number: '12/34',
+        type: 'legal_case'
+      },
+      'T. High Court. 2020. 12/34.',
+      '*T*. High Court. 2020. 12/34.'
+    ],
+    [
+      {
+        edition: '1st',
+        genre: 'guideline',
+        issued: {'date-parts': [[2009]]},
+        publisher: 'WHO',
+        type: 'report'
+      },
+      'T. Guideline. WHO; 2009.',
+      '*T*. WHO; 2009.'
+    ]
+  ])('should be told: %j', (fields, inVancouver, inAma) => {
+    expect(vancouver(fields)).toBe(inVancouver)
+    expect(ama(fields)).toBe(inAma)
+  })
+})
+
+test('should encode in the address of a DOI what means something in addresses', () => {
+  const [link] = formatAma(item({DOI: '10.1002/x#y?z%20<\uD800'}), 'en').filter(({href}) => href)
+  expect(link?.href).toBe('https://doi.org/10.1002/x%23y%3Fz%2520%3C%EF%BF%BD')
+})

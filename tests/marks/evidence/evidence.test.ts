@@ -40,6 +40,16 @@ function html(article: Article<Reader>, reader: Reader): string {
 const guideline = (body: string, more = '') =>
   `::::evidence{from="guideline" issuer="I"${more}}\n${body}\n::::\n`
 
+test('should not take a guideline that says nothing', () => {
+  for (const body of ['', '<!-- later -->']) {
+    expect(lecternOf({}).check(guideline(body)).messages.map(String)).toContainEqual(
+      expect.stringMatching(
+        /^1:1-1:42: Guideline that does not begin with its recommendation \(for /
+      )
+    )
+  }
+})
+
 test('should mark what each reader sees first as the bottom line', () => {
   const article = compile(
     guideline(

@@ -72,6 +72,16 @@ test('should tell every reader how far the review is, after the title', () => {
     ].join('\n')
   )
   expect(html(article, clinician)).toContain('<p>Give 300 mg.</p>')
+  // Who has looked at it, and when, says that it is approved.
+  const pending = compile(
+    matter(
+      approved
+        .replace('status: approved', 'status: under-review')
+        .replace(' approved: 2026-02-03,', '')
+    ),
+    {review: policy}
+  )
+  expect(html(pending, patient)).not.toMatch(/Reviewed by|Last reviewed/)
   expect(article.toMarkdown(patient)).toContain(
     'Review status: approved.\n\n1. Submitted: January 2, 2026\n2. Under review\n3. Approved: February 3, 2026\n'
   )

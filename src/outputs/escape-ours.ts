@@ -37,12 +37,13 @@ const asWritten: NonNullable<Unsafe['notInConstruct']> = [
 /** What in a text or title would be markup: `:name[`, `:name(`, `for="`, `{#id}`, `{name}`, `[a]:`. */
 const inText: Array<Unsafe> = [
   ...Array.from(colons, (character) => ({
-    after: `(?:[^\\s\\[\\]{}${colons}]{0,64}[\\[\\\\{]|[^\\s\\[\\]{}${colons}${brackets}${farLetters}]{1,64}:?[${brackets}]|[a-z][a-z\\d-]{0,63}[^\\S\\n]{1,8}[\\[{${brackets}])`,
+    // Nothing is taken, since the next one may be such a colon, too.
+    after: `(?=[^\\s\\[\\]{}${colons}]{0,64}[\\[\\\\{]|[^\\s\\[\\]{}${colons}${brackets}${farLetters}]{1,64}:?[${brackets}]|[a-z][a-z\\d-]{0,63}[^\\S\\n]{1,8}[\\[{${brackets}]|[^\\s\\[\\]{}${colons}]{0,64}[^\\S\\n\\t ][^\\S\\n]{0,8}[^\\s\\[\\]{}${colons}]{0,64}[\\[{]|[^\\s\\[\\]{}${colons}]{1,64}(?:[${colons}][\\[{]|[${colons}]?!$))`,
     character
   })),
   {
-    after: `[a-z][a-z\\d-]{0,63}[\\t ]?[(${parenthesisLookAlikes}]`,
-    before: '(?:^|[^a-zA-Z\\d])',
+    // Not `before`, which is left out where what is before is escaped.
+    after: `(?<=(?:^|[^a-zA-Z\\d]):)[a-z][a-z\\d-]{0,63}[\\t ]?[(${parenthesisLookAlikes}]`,
     character: ':'
   },
   {
@@ -74,11 +75,11 @@ const inText: Array<Unsafe> = [
 /** Not in an address as it is, where escapes are no escapes. */
 const unsafe = inText.map((pattern): Unsafe => ({notInConstruct: 'autolink', ...pattern}))
 
-/** Where a line starts, or what looks like markers of lists and quotations ends. */
-const lineStart = '(?:^|\\n)[\\t ]*(?:[^\\p{L}\\p{N}\\s:]{1,3}[\\t ]*|\\d{1,9}[.)][\\t ]*){0,4}'
+/** White space within a line, and what has no width. */
+const gap = '[\\t\\v\\f \\xA0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF]'
 
-/** What isn't seen between two colons. */
-const gap = '(?:[^\\S\\n]|[\\u200B-\\u200D\\u2060]){0,8}'
+/** Where a line starts, or what looks like markers of lists and quotations ends. */
+const lineStart = `(?:^|\\n)${gap}*(?:[^\\p{L}\\p{N}\\s:]{1,3}${gap}*|\\d{1,9}[.)]${gap}*){0,4}`
 
 /**
  * Colons that a block directive could start with: two at the start of a line,
@@ -88,7 +89,7 @@ const gap = '(?:[^\\S\\n]|[\\u200B-\\u200D\\u2060]){0,8}'
  * many spaces takes long.
  */
 const fence = new RegExp(
-  `(?=[${colons}])(?:(?<=${lineStart})[${colons}](?:${gap}[${colons}])+|[${colons}]{3,})`,
+  `(?=[${colons}])(?:(?<=${lineStart})[${colons}](?:${gap}{0,8}[${colons}])+|[${colons}]{3,})`,
   'gu'
 )
 
@@ -137,7 +138,7 @@ export function escapeOurs(keys: KeyNames): Options {
     const value = (before + marked).replace(key, escapeKey).slice(before.length)
     return defaultHandlers
       .text({...node, value}, parent, state, info)
-      .replace(/\0(\0?)\\?(&#x[\dA-F]+;|[\s\S])/g, escapeMarked)
+      .replace(/(\\*)\0(\0?)\\?(&#x[\dA-F]+;|[\s\S])/g, escapeMarked)
   }
 
   /** Names of a key: Lectern's own, and that of the config. */
@@ -171,10 +172,16 @@ const emphasized: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong']
 /** What ends a key that stands before. */
 const startsWithSign = /^["'“”‘’]?[\t ]*[:=\uff1a\ua789]/
 
-/** Escape a character: by a backslash where Markdown has that, and it does; a reference is one already. */
-function escapeMarked(_: string, twice: string, char: string): string {
-  if (char.length > 1) return char
+/**
+ * Escape a character: by a backslash where Markdown has that, and it does; a
+ * reference is one already.
+ *
+ * A backslash of the text before it must not escape it, or its escape.
+ */
+function escapeMarked(_: string, slashes: string, twice: string, char: string): string {
+  const before = slashes.length % 2 === 1 ? `${slashes}\\` : slashes
+  if (char.length > 1) return before + char
   return char < '\x80' && twice === ''
-    ? `\\${char}`
-    : `&#x${char.charCodeAt(0).toString(16).toUpperCase()};`
+    ? `${before}\\${char}`
+    : `${before}&#x${char.charCodeAt(0).toString(16).toUpperCase()};`
 }

@@ -50,7 +50,8 @@ function link(...[node, parent, state, info]: Parameters<Handle>): string {
   state.options = options
   return written
 }
-link.peek = defaultHandlers.link.peek
+link.peek = (...[node, parent, state]: Parameters<typeof defaultHandlers.link.peek>): string =>
+  isBeyondBrackets(node) ? '[' : defaultHandlers.link.peek(node, parent, state)
 
 const handlers = {[noteReferenceType]: noteReference, link}
 
@@ -59,7 +60,7 @@ const handlers = {[noteReferenceType]: noteReference, link}
  * brackets, or one could be read as having a reference in it.
  */
 function isBeyondBrackets({url}: Readonly<Link>): boolean {
-  return (/^mailto:/i.test(url) && /@[^?@]*_/.test(url)) || url.includes('[')
+  return (/^mailto:/i.test(url) && /@[^?@]*_/.test(url)) || /[[{|]/.test(url)
 }
 
 /** Blocks that end where the next line begins. */

@@ -218,6 +218,13 @@ describe('toMarkdown', () => {
     ['\\+::', '+\\:\\:\n'],
     ['\\:&nbsp;: lay', '\\:\u00A0\\: lay\n'],
     [':clinician[x] http://d.e/[f', '[http\\://d.e/\\[f](http\\://d.e/\\[f)\n'],
+    ['&#58;&nbsp;[x](y)', '\\:\u00A0[x](y)\n'],
+    ['\\:lay\\:[x](y)', '\\:lay\\:[x](y)\n'],
+    ['&lbrack;\\:lay(a', '\\[&#x3A;lay(a\n'],
+    ['\\:lay![x](y)', '&#x3A;lay![x](y)\n'],
+    ['a\\\\：::', 'a\\\\&#xFF1A;\\:\\:\n'],
+    ['a!http://b.c/[d', 'a\\![http\\://b.c/\\[d](http\\://b.c/\\[d)\n'],
+    ['a\n&nbsp;::', 'a\n\u00A0\\:\\:\n'],
     ['Time: 1:1000, a: b', 'Time: 1:1000, a: b\n']
   ])('should escape what would be markup at the start of a line: %s', (source, expected) => {
     const written = lectern.compile(source).toMarkdown()

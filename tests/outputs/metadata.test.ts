@@ -53,7 +53,7 @@ test('should tell words, reading time, dates and the page in words of schema.org
             {'@type': 'Organization', name: 'Group'},
             {'@type': 'Person', name: 'Wu'}
           ],
-          datePublished: '2020-05',
+          datePublished: '2020',
           name: 'A',
           url: 'https://doi.org/10.1/a'
         }

@@ -27,12 +27,11 @@ export function toSchemaOrg(item: CslItem): Readonly<Record<string, unknown>> {
   }
 }
 
-/** `2019-03-05`, or as much of it as is known; nothing where it is in words, or a range. */
+/** `2019-03-05`, or the year where no day is known; nothing where it is in words, or a range. */
 function isoDate(item: CslItem): string | undefined {
   const date = readDate(item, 'issued')
   if (!date?.start || date.end) return undefined
   const {day, month, year} = date.start
-  return [year, month, day]
-    .flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))
-    .join('-')
+  const parts = day === undefined ? [year] : [year, month, day]
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
 }

@@ -30,6 +30,8 @@ export async function variants(
   const found: Array<{file: VFile; variants: ReturnType<Article['variants']>}> = []
   for (const file of files) {
     const article = compile(io, loaded, file)
+    // Of nobody there would be nothing, without a word.
+    if (article && options.within !== undefined) article.restrict(options.within)
     if (article) found.push({file, variants: article.variants({within: options.within})})
   }
   const {dimensions} = loaded.config

@@ -5,7 +5,6 @@ import type {Condition} from '../audience/sets.js'
 import {checkOptions} from '../config/check-options.js'
 import {LimitError} from '../messages/errors.js'
 import {expecting} from '../messages/rule.js'
-import {shorten} from '../messages/shorten.js'
 import {readReaders} from './read-readers.js'
 
 /** Which variants are wanted. */
@@ -50,7 +49,7 @@ type Group = Omit<Variant<Record<string, string>>, 'key'>
  * @throws {TypeError}
  *   When an option is unknown or of another kind.
  * @throws {ProfileError}
- *   When `within` is no expression, or one that no reader meets, or `by` names an unknown dimension.
+ *   When `within` is no expression, or `by` names an unknown dimension.
  * @throws {LimitError}
  *   When there are more than the limit.
  */
@@ -67,14 +66,7 @@ export function enumerate(
   const within = options.within ?? undefined
   let readers: Condition = everybody
   if (within !== undefined) {
-    const wanted = readReaders(audiences, within, 'enumerate variants within')
-    if (wanted === 0) {
-      throw new ProfileError(
-        `Cannot enumerate variants within \`${shorten(within)}\`, expected an expression that some reader meets`,
-        within
-      )
-    }
-    readers = sets.and(readers, wanted)
+    readers = sets.and(readers, readReaders(audiences, within, 'enumerate variants within'))
   }
   if (by !== undefined) {
     const known = sets.dimensions.map(({name}) => name)

@@ -39,7 +39,7 @@ export interface NoLeaksOptions extends VariantOptions {
  * @throws {ArticleError}
  *   When the article has errors.
  * @throws {RangeError}
- *   When there are no variants, as where the default of a dimension that isn’t varied is not `within`.
+ *   When there are no variants, as where nobody is `within`.
  */
 export function expectNoLeaks(source: string, options?: Readonly<NoLeaksOptions> | null): void {
   checkOptions(options, {

@@ -338,6 +338,10 @@ describe('wrong use', () => {
     [['explain', 'a.md', '--at', 'x'], /Expected a line, from 1 on/],
     [['explain', 'a.md', '--at', '0'], /Expected a line, from 1 on/],
     [['diff', 'a.md', '--context', 'x'], /Expected a whole number/],
+    [
+      ['variants', 'a.md', '--within', 'admin and user'],
+      /expected an expression that some reader meets/
+    ],
     [['variants', 'a.md', '--within', 'admn'], /unexpected `admn`, expected `admin`/],
     [
       ['variants', 'a.md', '--within', 'zzzz'],

@@ -173,14 +173,6 @@ See [the dose](#dose).
     expect(article.variants({within: 'not lay'}).length).toBeGreaterThan(2)
   })
 
-  test('should refuse to enumerate variants of nobody', () => {
-    const article = lectern.compile('x')
-    expect(() => article.variants({within: 'uk and us'})).toThrow(
-      'Cannot enumerate variants within `uk and us`, expected an expression that some reader meets'
-    )
-    expect(article.restrict('uk').variants({within: 'us'})).toEqual([])
-  })
-
   test.each([
     ['lya', 'lya', 'Cannot restrict to `lya`: unexpected `lya`, expected `lay`'],
     [

@@ -34,7 +34,7 @@ export function describeTree(tree: Root): {headings: Array<Heading>; notices: Ar
       // Nor are those that evidence gets where it has none.
       const isOwn = properties.id !== undefined || !ofEvidence.has(textOf(node))
       if (rank && isOwn) {
-        const heading: Heading = {depth: Number(rank), text: textOf(node).trim()}
+        const heading: Heading = {depth: Number(rank), text: writtenIn(node).trim()}
         if (properties.id) heading.id = String(properties.id)
         headings.push(heading)
       }
@@ -56,4 +56,16 @@ function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (node.type === 'element' && 'dataFootnoteRef' in node.properties) return ''
   return 'children' in node ? node.children.map((child) => textOf(child)).join('') : ''
+}
+
+/** The same, with what `toText` writes for signs: `10^9`. */
+function writtenIn(node: Nodes): string {
+  if (!('children' in node)) return textOf(node)
+  const text = node.children.map((child) => writtenIn(child)).join('')
+  if (node.type !== 'element' || 'dataFootnoteRef' in node.properties) return textOf(node) && text
+  const {properties, tagName} = node
+  if (tagName === 'img') return String(properties.alt ?? '')
+  if (tagName === 'del') return `~~${text}~~`
+  if (text === '' || (tagName !== 'sub' && tagName !== 'sup')) return text
+  return (tagName === 'sub' ? '_' : '^') + text
 }

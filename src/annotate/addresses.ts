@@ -2,6 +2,7 @@ import {defaultSchema, type Schema, sanitize} from 'hast-util-sanitize'
 import type {Nodes} from 'mdast'
 import {normalizeUri} from 'micromark-util-sanitize-uri'
 import {referenceRules} from '../messages/reference.js'
+import {isDirective} from '../syntax/directive.js'
 import {fault, nodesOf, type State} from './state.js'
 
 // Cast: the list has protocols.
@@ -70,10 +71,10 @@ export function checkAddresses(state: State, rewritten: ReadonlyMap<Nodes, strin
   const dropped = new Set<Nodes>()
   // A definition may be referred to thousands of times.
   const kept = {image: new Set<Nodes>(), link: new Set<Nodes>()}
-  /** Links in the text of another one, which the parser makes through a directive alone. */
+  /** Links that a directive puts into the text of another one. */
   const nested = new Set<Nodes>()
   for (const node of nodesOf(state)) {
-    if (isLink(node)) for (const inner of linksIn(node)) nested.add(inner)
+    if (isLink(node)) for (const inner of linksIn(node, false)) nested.add(inner)
     if (nested.has(node)) fault(state, referenceRules['link-in-link'], node)
     const definition = state.definitions.get(node)
     const target = definition?.type === 'definition' ? definition : node
@@ -102,8 +103,11 @@ function isLink({type}: Nodes): boolean {
   return type === 'link' || type === 'linkReference'
 }
 
-/** Links that stand right in a parent, or in what isn't a link. */
-function linksIn(parent: Nodes): Array<Nodes> {
+/** Links in directives of a parent; those that the parser makes, such as addresses, are as it makes them. */
+function linksIn(parent: Nodes, inDirective: boolean): Array<Nodes> {
   if (!('children' in parent)) return []
-  return parent.children.flatMap((child) => (isLink(child) ? [child] : linksIn(child)))
+  const within = inDirective || isDirective(parent)
+  return parent.children.flatMap((child) =>
+    isLink(child) && within ? [child] : linksIn(child, within)
+  )
 }

@@ -24,7 +24,7 @@ import type {Writer} from './writer.js'
  *   Who sees it.
  */
 export function writeHeading(
-  {annotations}: State,
+  {annotations, sets}: State,
   writer: Writer,
   {runsOf}: Visible,
   element: Element,
@@ -64,19 +64,51 @@ export function writeHeading(
       }
       writer.writeText(text)
       text = ''
-      // The text of a heading has no numbers that depend on what stands before it.
-      if (node.type !== 'element' || node.children.some(isReference)) continue
+      if (node.type !== 'element') continue
       const [before, after] = signsOf(node)
-      writer.writeText(before)
-      writeRuns(node.children, around)
-      writer.writeText(after)
+      const {tags = around} = readAnnotation(annotations, node) ?? {}
+      const seen = before === '' ? around : sets.and(tags, textSeen([node], around))
+      writeSign(before, seen, around)
+      writeRuns(childrenOf(node), around)
+      writeSign(after, seen, around)
     }
     writer.writeText(text)
+  }
+
+  /** Write a sign for those who get a text with it. */
+  function writeSign(sign: string, readers: Condition, around: Condition): void {
+    if (sign === '' || readers === 0) return
+    if (readers !== around) writer.begin(operation.if, writer.conditionOf(readers))
+    writer.writeText(sign)
+    if (readers !== around) writer.end()
+  }
+
+  /** Who gets a text in some nodes. */
+  function textSeen(nodes: ReadonlyArray<ElementContent>, around: Condition): Condition {
+    let seen: Condition = 0
+    for (const {condition, first, other} of runsOf(nodes, around)) {
+      for (const node of [...first, ...other]) {
+        seen = sets.or(seen, isText(node) ? condition : textSeen(childrenOf(node), condition))
+      }
+    }
+    return seen
+  }
+
+  /** Content, but of references: the text of a heading has no numbers that depend on what stands before it. */
+  function childrenOf(node: ElementContent): ReadonlyArray<ElementContent> {
+    return 'children' in node && !isReference(node) ? node.children : []
   }
 
   function isReference(node: ElementContent): boolean {
     return readAnnotation(annotations, node)?.reference !== undefined
   }
+}
+
+/** Whether a node is a text, other than white space, or an image. */
+function isText(node: ElementContent): boolean {
+  return node.type === 'text'
+    ? node.value.trim() !== ''
+    : node.type === 'element' && node.tagName === 'img'
 }
 
 /** What stands in a text for an element, so that 10<sup>9</sup> isn't 109: as `toText` has it. */

@@ -42,6 +42,12 @@ describe('headings', () => {
     expect(headings).toEqual([{depth: 1, id: 'l-a-dose', text: 'A dose scan'}])
     const signs = '# ![](x.png)~~5~~ 6<br>H<sub>2</sub>O 10<sup>9</sup>'
     expect(lectern.compile(signs).render().headings[0]?.text).toBe('~~5~~ 6\nH_2O 10^9')
+    // Signs are there for those who get a text with them.
+    const notes = '# A<sup>:lay[b] :clinician[[^a]]</sup> ~~:lay[[^a]]:clinician[5]~~\n\n[^a]: b'
+    const mixed = lectern.compile(notes)
+    expect(mixed.render({role: 'patient'}).headings[0]?.text).toBe('A^b')
+    expect(mixed.render({role: 'clinician'}).headings[0]?.text).toBe('A  ~~5~~')
+    expect(mixed.render({role: 'student'}).headings[0]?.text).toBe('A')
   })
 
   test('should point a link at the heading that bears a number', () => {

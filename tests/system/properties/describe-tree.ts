@@ -65,7 +65,8 @@ function writtenIn(node: Nodes): string {
   if (node.type !== 'element' || 'dataFootnoteRef' in node.properties) return textOf(node) && text
   const {properties, tagName} = node
   if (tagName === 'img') return String(properties.alt ?? '')
+  if (text.trim() === '') return text
   if (tagName === 'del') return `~~${text}~~`
-  if (text === '' || (tagName !== 'sub' && tagName !== 'sup')) return text
+  if (tagName !== 'sub' && tagName !== 'sup') return text
   return (tagName === 'sub' ? '_' : '^') + text
 }

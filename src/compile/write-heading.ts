@@ -64,8 +64,8 @@ export function writeHeading(
       }
       writer.writeText(text)
       text = ''
-      if (node.type !== 'element') continue
-      const [before, after] = signsOf(node)
+      // Cast: sanitising leaves elements and texts alone.
+      const [before, after] = signsOf(node as Element)
       const {tags = around} = readAnnotation(annotations, node) ?? {}
       const seen = before === '' ? around : sets.and(tags, textSeen([node], around))
       writeSign(before, seen, around)

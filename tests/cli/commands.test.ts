@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {someArticle, someConfig} from '../node/some-config.js'
@@ -443,4 +443,11 @@ describe('init', () => {
       expect((await run(folder, ['init'])).stdout).toMatch(/^Wrote lectern\.config\.mjs\n/)
     }
   )
+})
+
+test('init should write nothing where a file is in the way of its folder', async () => {
+  const cwd = temporaryFolder({articles: ''})
+  const {code, stderr} = await run(cwd, ['init'])
+  expect([code, stderr]).toEqual([2, 'error: `articles` is a file, expected a folder, or none\n'])
+  expect(readdirSync(cwd)).toEqual(['articles'])
 })

@@ -43,6 +43,38 @@ test('should have the start of its text for a title where nothing else is one', 
   expect(lectern.compile('Take one.').toPage()).not.toContain('<h1')
 })
 
+test('should have title and cautions before choosers, and those before all else', () => {
+  const source = `---
+review: {status: draft}
+---
+
+# Dose
+
+:::notice{kind="caution" title="Mind"}
+Ask.
+:::
+
+:::notice{kind="information"}
+More.
+:::
+`
+  const page = createLectern({...health, notices: [], owed: []})
+    .compile(source)
+    .toPage({}, {href: () => '/'})
+  const places = [
+    '<main>',
+    '<h1',
+    'still pending',
+    'Mind',
+    '<nav class="chooser"',
+    'status:',
+    'More.'
+  ]
+  const found = places.map((each) => page.indexOf(each))
+  expect(found).not.toContain(-1)
+  expect(found).toEqual(found.toSorted((a, b) => a - b))
+})
+
 test('should have no chooser without choices', () => {
   const dimensions = {
     medium: {default: 'person', question: 'Who?', values: {agent: {}, person: {}}}

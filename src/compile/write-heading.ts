@@ -66,8 +66,7 @@ export function writeHeading(
       text = ''
       // Cast: sanitising leaves elements and texts alone.
       const [before, after] = signsOf(node as Element)
-      const {tags = around} = readAnnotation(annotations, node) ?? {}
-      const seen = before === '' ? around : sets.and(tags, textSeen([node], around))
+      const seen = before === '' ? around : textSeen([node], around)
       writeSign(before, seen, around)
       writeRuns(childrenOf(node), around)
       writeSign(after, seen, around)

@@ -94,6 +94,12 @@ test('should tell each reader of what they see alone', () => {
   expect(changed.toPage({role: 'patient'})).toBe(article.toPage({role: 'patient'}))
 })
 
+test('should not count who evidence is from, and how sure it is', () => {
+  const wordsWith = (facts: string): number | undefined =>
+    compile(`:::evidence{from="research"${facts}}\nAsk.\n:::`).metadata()?.words
+  expect(wordsWith(' issuer="A Society" date="2020"')).toBe(wordsWith(''))
+})
+
 test('should tell of sources in an order that hidden text does not change', () => {
   const cites = (id: string) =>
     compile(source.replace('# Dose', `:clinician[Night :cite[${id}]]`).replace('Ask.', ':cite[b]'))

@@ -27,6 +27,9 @@ test('should have the start of its text for a title where nothing else is one', 
   expect(titleOf('![A wave](a.png)')).toBe('A wave')
   expect(titleOf('# ![A wave](a.png)\n\nText.')).toBe('A wave')
   expect(titleOf('#\n\nText.')).toBe('Text.')
+  const references = [{URL: 'https://a.example/', id: 'a', title: 'A', type: 'webpage'}]
+  const cited = createLectern({...health, notices: [], owed: [], references})
+  expect(cited.compile('Take one :cite[a].').toPage()).toContain('<title>Take one.</title>')
   // A number is the same where nothing can be raised or struck out.
   expect(titleOf('# Below 10<sup>9</sup>/L[^1]\n\n[^1]: n')).toBe('Below 10^9/L')
   expect(titleOf('H<sub>2</sub>O ~~500~~ 50 mg')).toBe('H_2O ~~500~~ 50 mg')

@@ -617,6 +617,18 @@ describe('what a source stands in', () => {
       'T. *J Clin Oncol*. 2020;38(15)(suppl):100.'
     ],
     [
+      // With a publisher it is a book.
+      {
+        'container-title': 'Proc',
+        issue: '2',
+        issued: {'date-parts': [[2020]]},
+        publisher: 'ACM',
+        type: 'paper-conference'
+      },
+      'T. In: Proc. ACM; 2020.',
+      'T. In: *Proc*. ACM; 2020.'
+    ],
+    [
       {
         'container-title': 'N. Engl. J. Med.',
         issued: {'date-parts': [[2020]]},
